@@ -1,0 +1,2 @@
+//! The `daejo` command.
+fn main() {}
