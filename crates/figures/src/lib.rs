@@ -4,21 +4,18 @@
 //! It never fails and never guesses; what it passes over it notes.
 
 pub mod calendar;
+mod cursor;
+mod grammar;
+mod lexicon;
 mod mention;
+mod numeral;
+mod read;
+mod resolve;
+mod scan;
 
 pub use mention::{
     Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Value,
 };
 pub use rust_decimal::Decimal;
 
-use calendar::Interval;
-
-/// Finds the figures of `text`.
-///
-/// `published` is the day, or the days, on which the text was published; relative dates
-/// (내년, 지난 3일, last week) are reckoned from it and stay open without it.
-#[must_use]
-pub fn read(text: &str, published: Option<Interval>) -> Reading {
-    let _ = (text, published);
-    Reading::default()
-}
+pub use read::read;

@@ -1,0 +1,111 @@
+//! A place in the text that rules read from and move on.
+
+/// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cursor<'t> {
+    text: &'t str,
+    pos: usize,
+}
+
+impl<'t> Cursor<'t> {
+    /// At byte `pos`, which lies on a character boundary.
+    pub(crate) fn new(text: &'t str, pos: usize) -> Self {
+        Self { text, pos }
+    }
+
+    pub(crate) fn pos(&self) -> usize {
+        self.pos
+    }
+
+    /// The same text, at another place.
+    pub(crate) fn at(&self, pos: usize) -> Self {
+        Self { text: self.text, pos }
+    }
+
+    /// All that follows.
+    pub(crate) fn rest(&self) -> &'t str {
+        self.text.get(self.pos..).unwrap_or_default()
+    }
+
+    /// All that stands before.
+    pub(crate) fn behind(&self) -> &'t str {
+        self.text.get(..self.pos).unwrap_or_default()
+    }
+
+    pub(crate) fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// The character before.
+    pub(crate) fn before(&self) -> Option<char> {
+        self.behind().chars().next_back()
+    }
+
+    pub(crate) fn bump(&mut self) -> Option<char> {
+        let next = self.peek()?;
+        self.pos += next.len_utf8();
+        Some(next)
+    }
+
+    /// Moves past `word` if it is next.
+    pub(crate) fn eat(&mut self, word: &str) -> bool {
+        let found = self.rest().starts_with(word);
+        if found {
+            self.pos += word.len();
+        }
+        found
+    }
+
+    /// Moves past the first of `words` that is next, and returns its place in the list.
+    pub(crate) fn eat_any(&mut self, words: &[&str]) -> Option<usize> {
+        words.iter().position(|word| self.eat(word))
+    }
+
+    /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
+    pub(crate) fn blanks(&mut self) -> bool {
+        let start = self.pos;
+        for _ in 0..3 {
+            if !self.peek().is_some_and(is_blank) {
+                break;
+            }
+            self.bump();
+        }
+        self.pos > start
+    }
+
+    /// Moves past an ASCII word, compared without case, that ends at a word boundary.
+    pub(crate) fn eat_word(&mut self, word: &str) -> bool {
+        let Some(head) = self.rest().get(..word.len()) else { return false };
+        let after = self.at(self.pos + word.len()).peek();
+        let found = head.eq_ignore_ascii_case(word) && !after.is_some_and(is_ascii_word);
+        if found {
+            self.pos += word.len();
+        }
+        found
+    }
+}
+
+/// A blank within a line: the space, the tab, the no-break space of scraped pages, the wide
+/// blank of CJK text and the thin ones of typesetters.
+pub(crate) fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
+}
+
+/// A precomposed Hangul syllable.
+pub(crate) fn is_hangul(c: char) -> bool {
+    ('가'..='힣').contains(&c)
+}
+
+/// A letter or digit of an ASCII word.
+pub(crate) fn is_ascii_word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+
+/// The value of an ASCII or full-width decimal digit.
+pub(crate) fn digit_value(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => Some(u32::from(c) - u32::from('0')),
+        '０'..='９' => Some(u32::from(c) - u32::from('０')),
+        _ => None,
+    }
+}

@@ -1,0 +1,301 @@
+//! English dates: Nov. 3, 2025; 3 November; November 2025; in 2026; last Thursday; late 2026;
+//! Q3 2025; the second half of 2025; five years ago.
+
+use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::korean_date::Found;
+use crate::cursor::{Cursor, digit_value};
+use crate::lexicon::calendar::{MONTHS, Part, WEEKDAYS};
+use crate::numeral::numeral;
+
+/// The English date that begins at `start`, a letter or a digit.
+pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
+    let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;
+    Some((cursor.pos(), date, None))
+}
+
+type Single<'t> = (Cursor<'t>, DateExpr);
+
+fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
+    start.peek().filter(char::is_ascii_alphabetic)?;
+    month_first(start)
+        .or_else(|| relative(start))
+        .or_else(|| part_of_year(start))
+        .or_else(|| quarter(start))
+}
+
+/// November 3, 2025; Nov. 3; November 2025. A bare month needs a preposition before it: May.
+fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let month = month(&mut cursor)?;
+    let mut date = DateExpr { month: Some(Month::Written(month)), ..Default::default() };
+    let mut next = cursor;
+    next.blanks();
+    if let Some(year) = year(&mut next) {
+        date.year = Some(Year::Written(year));
+        return Some((next, date));
+    }
+    if let Some(day) = day(&mut next) {
+        date.day = Some(Day::Written(day));
+        return Some(with_year(next, date));
+    }
+    ends_in_preposition(start).then_some((cursor, date))
+}
+
+/// 3 November 2025; 3rd of November; 3 Nov.
+fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
+    if let Some(found) = ago(start) {
+        return Some(found);
+    }
+    let mut cursor = start;
+    if let Some(year) = year(&mut cursor) {
+        let date = DateExpr { year: Some(Year::Written(year)), ..Default::default() };
+        let bounded = !cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor));
+        return (bounded && ends_in_preposition(start)).then_some((cursor, date));
+    }
+    let day = day(&mut cursor)?;
+    cursor.blanks();
+    if cursor.eat_word("of") {
+        cursor.blanks();
+    }
+    let month = month(&mut cursor)?;
+    let date = DateExpr {
+        month: Some(Month::Written(month)),
+        day: Some(Day::Written(day)),
+        ..Default::default()
+    };
+    Some(with_year(cursor, date))
+}
+
+fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
+    cursor.bump();
+    cursor.peek().and_then(digit_value).is_some()
+}
+
+/// five years ago, 2 days ago.
+fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
+    let number = numeral(start).ok()?;
+    let count = u16::try_from(number.value).ok().filter(|_| !number.fraction)?;
+    let mut cursor = start.at(number.end);
+    cursor.blanks();
+    let units = ["years", "year", "months", "month", "weeks", "week", "days", "day"];
+    let unit = units.iter().position(|unit| cursor.eat_word(unit))?;
+    cursor.blanks();
+    if !cursor.eat_word("ago") {
+        return None;
+    }
+    let away = -i32::from(count);
+    let mut date = DateExpr::default();
+    match unit {
+        0 | 1 => date.year = Some(Year::Away(away)),
+        2 | 3 => date.month = Some(Month::Away(away)),
+        4 | 5 => date.period = Some(Period::Week(away)),
+        _ => date.day = Some(Day::Away(i64::from(away))),
+    }
+    Some((cursor, date))
+}
+
+/// yesterday, last year, next month, this week, last Thursday, next quarter.
+fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let mut date = DateExpr::default();
+    for (word, away) in [("yesterday", -1), ("today", 0), ("tomorrow", 1)] {
+        if cursor.eat_word(word) {
+            date.day = Some(Day::Away(away));
+            return Some((cursor, date));
+        }
+    }
+    let away = [("last", -1), ("this", 0), ("next", 1)]
+        .iter()
+        .find(|(word, _)| cursor.eat_word(word))
+        .map(|row| row.1)?;
+    cursor.blanks();
+    if cursor.eat_word("year") {
+        date.year = Some(Year::Away(away));
+    } else if cursor.eat_word("month") {
+        date.month = Some(Month::Away(away));
+    } else if cursor.eat_word("week") {
+        date.period = Some(Period::Week(away));
+    } else {
+        date.direction = match away {
+            -1 => Some(Direction::Past),
+            1 => Some(Direction::Future),
+            _ => None,
+        };
+        if let Some((_, weekday)) = WEEKDAYS.iter().find(|(name, _)| cursor.eat_word(name)) {
+            date.day = Some(Day::OfWeek(*weekday));
+        } else {
+            date.month = Some(Month::Written(month(&mut cursor)?));
+        }
+    }
+    Some((cursor, date))
+}
+
+/// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025.
+fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
+    static PARTS: &[(&str, Part)] = &[
+        ("late", Part::Late),
+        ("the end of", Part::Late),
+        ("end of", Part::Late),
+        ("end-", Part::Late),
+        ("early", Part::Early),
+        ("the beginning of", Part::Early),
+        ("the start of", Part::Early),
+        ("mid-", Part::Mid),
+        ("mid", Part::Mid),
+        ("the middle of", Part::Mid),
+    ];
+    static HALVES: &[(&str, Period)] = &[
+        ("the first half of", Period::Half(1)),
+        ("first half of", Period::Half(1)),
+        ("the second half of", Period::Half(2)),
+        ("second half of", Period::Half(2)),
+        ("the first quarter of", Period::Quarter(1)),
+        ("first quarter of", Period::Quarter(1)),
+        ("the second quarter of", Period::Quarter(2)),
+        ("second quarter of", Period::Quarter(2)),
+        ("the third quarter of", Period::Quarter(3)),
+        ("third quarter of", Period::Quarter(3)),
+        ("the fourth quarter of", Period::Quarter(4)),
+        ("fourth quarter of", Period::Quarter(4)),
+    ];
+    let mut cursor = start;
+    let mut date = DateExpr::default();
+    if let Some((_, period)) = HALVES.iter().find(|(words, _)| cursor.eat_word(words)) {
+        date.period = Some(*period);
+    } else {
+        let row = PARTS.iter().find(|(words, _)| {
+            if words.ends_with('-') { eat_prefix(&mut cursor, words) } else { cursor.eat_word(words) }
+        });
+        date.part = Some(row?.1);
+    }
+    cursor.blanks();
+    if let Some(year) = year(&mut cursor) {
+        date.year = Some(Year::Written(year));
+        return Some((cursor, date));
+    }
+    let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
+    let date = DateExpr { part: date.part, period: date.period.or(whole.period), ..whole };
+    (date.day.is_none()).then_some((after, date))
+}
+
+/// A month behind `late` or `the end of`, which needs no preposition of its own.
+fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let month = month(&mut cursor)?;
+    let date = DateExpr { month: Some(Month::Written(month)), ..Default::default() };
+    Some(with_year(cursor, date))
+}
+
+fn eat_prefix(cursor: &mut Cursor<'_>, prefix: &str) -> bool {
+    let found = cursor.rest().get(..prefix.len()).is_some_and(|h| h.eq_ignore_ascii_case(prefix));
+    if found {
+        *cursor = cursor.at(cursor.pos() + prefix.len());
+    }
+    found
+}
+
+/// Q3 2025, H1 2026, FY25.
+fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let kind = cursor.eat_any(&["FY", "Q", "H"])?;
+    let mut date = DateExpr::default();
+    if kind == 0 {
+        let mut four = cursor;
+        date.year = Some(Year::Written(match year(&mut four) {
+            Some(year) => {
+                cursor = four;
+                year
+            }
+            None => 2000 + i32::from(two_digits(&mut cursor)?),
+        }));
+        return Some((cursor, date));
+    }
+    let digit = u8::try_from(cursor.bump().and_then(digit_value)?).ok()?;
+    date.period = Some(match (kind, digit) {
+        (1, 1..=4) => Period::Quarter(digit),
+        (2, 1..=2) => Period::Half(digit),
+        _ => return None,
+    });
+    if cursor.peek().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    Some(with_year(cursor, date))
+}
+
+fn two_digits(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let tens = cursor.bump().and_then(digit_value)?;
+    let ones = cursor.bump().and_then(digit_value)?;
+    if cursor.peek().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    u8::try_from(tens * 10 + ones).ok()
+}
+
+/// A year behind what was read, with a comma or `of` between.
+fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
+    let mut next = cursor;
+    next.eat(",");
+    next.blanks();
+    match year(&mut next) {
+        Some(year) => {
+            date.year = Some(Year::Written(year));
+            (next, date)
+        }
+        None => (cursor, date),
+    }
+}
+
+/// A month's name or abbreviation, with its full stop.
+fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let (name, month) = MONTHS.iter().find(|(name, _)| {
+        let mut next = *cursor;
+        // `may` and `march` are months only with a capital.
+        next.rest().starts_with(name) && next.eat_word(name)
+    })?;
+    *cursor = cursor.at(cursor.pos() + name.len());
+    if name.len() <= 4 {
+        let mut next = *cursor;
+        if next.eat(".") && next.peek().is_some_and(crate::cursor::is_blank) {
+            *cursor = next;
+        }
+    }
+    Some(*month)
+}
+
+/// A day of 1–31, with or without an ordinal ending.
+fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let number = numeral(*cursor).ok().filter(|n| n.digits <= 2)?;
+    let day = u8::try_from(number.calendar_number()?).ok().filter(|d| (1..=31).contains(d))?;
+    let mut next = cursor.at(number.end);
+    next.eat_any(&["st", "nd", "rd", "th"]);
+    if next.peek().is_some_and(|c| c.is_ascii_alphanumeric() || c == '%') {
+        return None;
+    }
+    *cursor = next;
+    Some(day)
+}
+
+/// A year of four digits, 1900–2199.
+fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
+    let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
+    let year = number.calendar_number().filter(|y| (1900..2200).contains(y))?;
+    *cursor = cursor.at(number.end);
+    Some(i32::from(year))
+}
+
+/// Before a bare year or month: in 2026, since May.
+fn ends_in_preposition(start: Cursor<'_>) -> bool {
+    static BEFORE: &[&str] = &[
+        "in", "since", "by", "until", "till", "of", "from", "during", "before", "after", "for",
+        "through", "to", "and", "fiscal", "year", "late", "early", "between",
+    ];
+    let behind = start.behind().trim_end_matches(crate::cursor::is_blank);
+    if behind.len() == start.pos() {
+        return false;
+    }
+    BEFORE.iter().any(|word| {
+        let Some(head) = behind.len().checked_sub(word.len()) else { return false };
+        behind.get(head..).is_some_and(|tail| tail.eq_ignore_ascii_case(word))
+            && !behind.get(..head).is_some_and(|h| h.ends_with(|c: char| c.is_alphanumeric()))
+    })
+}

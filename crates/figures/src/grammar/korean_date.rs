@@ -1,0 +1,298 @@
+//! Korean dates: 2025년 11월 3일, 내년 말, 지난 10월, 오는 4월 18일, 1~3월, 사흘 전.
+
+use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::range;
+use crate::cursor::{Cursor, is_hangul};
+use crate::lexicon::calendar::{
+    NOT_A_PART, PARTS, Part, SEASONS, SUFFIXES, WEEKDAYS, Word, korean,
+};
+use crate::numeral::{Script, numeral};
+
+/// A date and the byte behind it; a range has a second end.
+pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
+
+/// The Korean date that begins at `start`.
+pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
+    let (mut cursor, from) = ago(start).or_else(|| single(start))?;
+    // A second end behind ~ may leave out what the first one says.
+    let mut next = cursor;
+    if range::separator(&mut next)
+        && let Some((after, to)) = single(next)
+    {
+        cursor = after;
+        return Some((cursor.pos(), from, Some(from.complete(to))));
+    }
+    Some((cursor.pos(), from, None))
+}
+
+/// 1~3월, 3∼5일, 2024∼2026년: the unit stands once, behind the second number.
+pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
+    let first = numeral(start).ok()?;
+    let number = first.calendar_number()?;
+    let mut cursor = start.at(first.end);
+    if !range::separator(&mut cursor) {
+        return None;
+    }
+    let (after, to) = single(cursor)?;
+    let second = numeral(cursor).ok()?;
+    let unit = start.at(second.end).peek()?;
+    let mut from = to;
+    match unit {
+        '년' if number >= 1000 => from = DateExpr { year: Some(Year::Written(i32::from(number))), ..Default::default() },
+        '월' => {
+            from.month = Some(Month::Written(u8::try_from(number).ok()?));
+            (from.day, from.part) = (None, None);
+        }
+        '일' => from.day = Some(Day::Written(u8::try_from(number).ok()?)),
+        '분' => from.period = Some(Period::Quarter(u8::try_from(number).ok()?)),
+        _ => return None,
+    }
+    Some((after.pos(), from, Some(to)))
+}
+
+/// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
+fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    let (mut cursor, count, unit) = length(start)?;
+    cursor.blanks();
+    let sign = match cursor.eat_any(&["전", "뒤", "후"])? {
+        0 => -1,
+        _ => 1,
+    };
+    if !ends(cursor) {
+        return None;
+    }
+    let away = sign * i32::from(count);
+    let mut date = DateExpr::default();
+    match unit {
+        Length::Years => date.year = Some(Year::Away(away)),
+        Length::Months => date.month = Some(Month::Away(away)),
+        Length::Weeks => date.period = Some(Period::Week(away)),
+        Length::Days => date.day = Some(Day::Away(i64::from(away))),
+    }
+    Some((cursor, date))
+}
+
+#[derive(Clone, Copy)]
+enum Length {
+    Years,
+    Months,
+    Weeks,
+    Days,
+}
+
+/// A length of time that leads to a date.
+fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
+    if let Some((len, Word::Days(days))) = korean(start.rest()) {
+        return Some((start.at(start.pos() + len), u16::from(days), Length::Days));
+    }
+    let number = numeral(start).ok()?;
+    let count = u16::try_from(number.value).ok().filter(|n| (1..1000).contains(n))?;
+    if number.fraction {
+        return None;
+    }
+    let mut cursor = start.at(number.end);
+    cursor.blanks();
+    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일"])? {
+        0 | 1 => Length::Months,
+        2 => Length::Years,
+        3 | 4 => Length::Weeks,
+        _ => Length::Days,
+    };
+    Some((cursor, count, unit))
+}
+
+/// One date, not a range.
+fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    if let Some((len, word)) = korean(start.rest()) {
+        return from_word(start.at(start.pos() + len), word);
+    }
+    if let Some(found) = period(start) {
+        return Some(with_part(found.0, DateExpr { period: Some(found.1), ..Default::default() }));
+    }
+    written(start)
+}
+
+/// A date that begins with a word of the table.
+fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut date = DateExpr::default();
+    match word {
+        Word::Year(away) => {
+            date.year = Some(Year::Away(away));
+            Some(within_year(cursor, date)).filter(|(after, _)| ends(*after))
+        }
+        Word::YearBeforePart(away) => {
+            date.year = Some(Year::Away(away));
+            let (after, date) = within_year(cursor, date);
+            (after.pos() > cursor.pos() && ends(after)).then_some((after, date))
+        }
+        Word::PartOfYear(away, part) => {
+            (date.year, date.part) = (Some(Year::Away(away)), Some(part));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Month(away) => {
+            date.month = Some(Month::Away(away));
+            let (after, date) = within_month(cursor, date);
+            ends(after).then_some((after, date))
+        }
+        Word::Week(away) => {
+            date.period = Some(Period::Week(away));
+            let mut after = cursor;
+            after.blanks();
+            if let Some(weekday) = weekday(&mut after) {
+                date.day = Some(Day::OfWeek(weekday));
+                return Some((after, date));
+            }
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Day(away) => {
+            date.day = Some(Day::Away(away));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Past | Word::Future => {
+            let direction = if word == Word::Past { Direction::Past } else { Direction::Future };
+            directed(cursor, direction)
+        }
+        Word::Days(_) => None,
+    }
+}
+
+/// 지난 10월, 오는 18일, 지난 월요일, 지난 2023년. A length of time is no date: 지난 7년간.
+fn directed(cursor: Cursor<'_>, direction: Direction) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut after = cursor;
+    after.blanks();
+    if let Some(weekday) = weekday(&mut after) {
+        let day = Some(Day::OfWeek(weekday));
+        return Some((after, DateExpr { day, direction: Some(direction), ..Default::default() }));
+    }
+    let (after, date) = match period(after) {
+        Some((after, period)) => {
+            with_part(after, DateExpr { period: Some(period), ..Default::default() })
+        }
+        None => written(after)?,
+    };
+    Some((after, DateExpr { direction: Some(direction), ..date }))
+}
+
+/// Dates that begin with a number: 2025년 …, 11월 …, 3일.
+fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    let apostrophe = start.before().is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
+    let number = numeral(start).ok().filter(|n| n.script == Script::Digits)?;
+    let value = number.calendar_number()?;
+    let mut cursor = start.at(number.end);
+    let mut date = DateExpr::default();
+    if cursor.eat("년대") {
+        (date.year, date.period) = (Some(Year::Written(i32::from(value))), Some(Period::Decade));
+        return (number.digits == 4 && value % 10 == 0).then_some((cursor, date));
+    }
+    if cursor.eat("년도") || cursor.eat("년") {
+        let year = match number.digits {
+            4 if (1000..3000).contains(&value) => i32::from(value),
+            2 if apostrophe || month_follows(cursor) => {
+                i32::from(value) + if value < 50 { 2000 } else { 1900 }
+            }
+            _ => return None,
+        };
+        date.year = Some(Year::Written(year));
+        return Some(within_year(cursor, date));
+    }
+    if cursor.eat("월") {
+        date.month = Some(Month::Written(u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?));
+        return Some(within_month(cursor, date));
+    }
+    if number.digits <= 2 && cursor.eat("일") {
+        let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
+        date.day = Some(Day::Written(day));
+        return day_not_length(cursor).then_some((cursor, date));
+    }
+    None
+}
+
+fn month_follows(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks();
+    numeral(cursor).is_ok_and(|n| {
+        n.calendar_number().is_some_and(|m| (1..=12).contains(&m))
+            && cursor.at(n.end).rest().starts_with('월')
+    })
+}
+
+/// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
+fn day_not_length(cursor: Cursor<'_>) -> bool {
+    static LENGTH: &[&str] =
+        &["간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량", "정도", "안에", "여"];
+    let mut next = cursor;
+    next.blanks();
+    !LENGTH.iter().any(|word| next.rest().starts_with(word)) && ends(cursor)
+}
+
+/// What follows a year: a period, a month and day, a part.
+fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+    let mut next = cursor;
+    next.blanks();
+    if let Some((after, period)) = period(next) {
+        date.period = Some(period);
+        return with_part(after, date);
+    }
+    if let Some((after, month)) = written(next).filter(|found| found.1.month.is_some()) {
+        return (after, DateExpr { year: date.year, ..month });
+    }
+    with_part(cursor, date)
+}
+
+/// What follows a month: a day or a part.
+fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+    let mut next = cursor;
+    next.blanks();
+    if let Some((after, day)) = written(next).filter(|(_, d)| d.day.is_some() && d.month.is_none()) {
+        date.day = day.day;
+        return (after, date);
+    }
+    with_part(cursor, date)
+}
+
+/// 1분기, 상반기, 봄.
+fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
+    let mut cursor = start;
+    if let Some(half) = cursor.eat_any(&["상반기", "하반기"]) {
+        return Some((cursor, Period::Half(if half == 0 { 1 } else { 2 })));
+    }
+    for (name, month) in SEASONS {
+        if cursor.eat(name) {
+            return ends(cursor).then_some((cursor, Period::Season(*month)));
+        }
+    }
+    let number = numeral(start).ok()?.calendar_number()?;
+    let mut cursor = start.at(numeral(start).ok()?.end);
+    if !cursor.eat("분기") || !(1..=4).contains(&number) {
+        return None;
+    }
+    Some((cursor, Period::Quarter(u8::try_from(number).ok()?)))
+}
+
+/// 초, 중순, 말 behind what was read.
+fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+    let mut next = cursor;
+    next.blanks();
+    let found: Option<(&str, Part)> = PARTS
+        .iter()
+        .filter(|(word, _)| !NOT_A_PART.contains(word) && next.rest().starts_with(word))
+        .max_by_key(|(word, _)| word.len())
+        .copied();
+    if let Some((word, part)) = found {
+        let after = next.at(next.pos() + word.len());
+        if ends(after) {
+            date.part = Some(part);
+            return (after, date);
+        }
+    }
+    (cursor, date)
+}
+
+fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
+    WEEKDAYS.iter().find(|(name, _)| cursor.eat(name)).map(|(_, weekday)| *weekday)
+}
+
+/// The word ends here, or goes on with a particle.
+fn ends(cursor: Cursor<'_>) -> bool {
+    !cursor.peek().is_some_and(is_hangul)
+        || SUFFIXES.iter().any(|suffix| cursor.rest().starts_with(suffix))
+}

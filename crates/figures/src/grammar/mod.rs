@@ -1,0 +1,118 @@
+//! The grammar: what a figure looks like, rule by rule.
+//!
+//! A rule takes a [`Cursor`] and gives a [`Draft`], or `None`, in which case the next rule is
+//! tried at the same place. What stands around a figure ([`affix`]) and between two of them
+//! ([`pair`]) is read afterwards.
+
+pub(crate) mod affix;
+pub(crate) mod date;
+pub(crate) mod english_date;
+pub(crate) mod korean_date;
+pub(crate) mod pair;
+pub(crate) mod quantity;
+pub(crate) mod range;
+pub(crate) mod stamp;
+
+use std::ops::Range;
+
+use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::mention::{Kind, Quantity, Skipped};
+use date::DateExpr;
+
+/// A figure before its date is resolved and before its surroundings are read.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) span: Range<usize>,
+    pub(crate) kind: Kind,
+    pub(crate) value: DraftValue,
+    /// The numeral itself says so: 30여 곳.
+    pub(crate) approx: bool,
+}
+
+/// The value of a [`Draft`].
+#[derive(Clone, Debug)]
+pub(crate) enum DraftValue {
+    Quantity(Quantity),
+    Date(DateExpr, Option<DateExpr>),
+}
+
+/// What a place of the text turned out to be.
+#[derive(Clone, Debug)]
+pub(crate) enum Found {
+    Figure(Draft),
+    /// No figure up to this byte, with a reason worth noting if there is one.
+    Skip(usize, Option<Skipped>),
+}
+
+/// Reads the figure that begins at `start`; spans do not reach back before `floor`.
+pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
+    let cursor = Cursor::new(text, start);
+    let begins_with_digit = cursor.peek().and_then(digit_value).is_some();
+    if begins_with_digit && let Some(end) = name(cursor, floor) {
+        return Found::Skip(end, Some(Skipped::Name));
+    }
+    if let Some((end, from, to)) = date_at(cursor) {
+        let value = DraftValue::Date(from, to);
+        return Found::Figure(Draft { span: start..end, kind: Kind::Date, value, approx: false });
+    }
+    match quantity::quantity(cursor, floor) {
+        quantity::Read::Figure(draft) => Found::Figure(draft),
+        quantity::Read::Skip(end, reason) => Found::Skip(end, Some(reason)),
+        quantity::Read::Nothing => {
+            let mut next = cursor;
+            next.bump();
+            Found::Skip(next.pos(), None)
+        }
+    }
+}
+
+fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
+    let first = cursor.peek()?;
+    if digit_value(first).is_some() {
+        return stamp::stamp(cursor)
+            .or_else(|| korean_date::date(cursor))
+            .or_else(|| korean_date::shared_range(cursor))
+            .or_else(|| english_date::date(cursor));
+    }
+    if is_hangul(first) { korean_date::date(cursor) } else { english_date::date(cursor) }
+}
+
+/// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
+/// Gives the byte behind the name.
+fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
+    let behind = cursor.behind().get(floor..)?;
+    let mut back = behind.chars().rev();
+    let joined = match back.next() {
+        Some(c) if c.is_ascii_alphabetic() => {
+            crate::lexicon::currency::sign(behind).is_none() && !behind.ends_with('T')
+        }
+        Some('-') => back.next().is_some_and(|c| c.is_ascii_alphabetic()) && !prefix(behind),
+        Some('_' | '#' | '@' | '=' | '&' | '/' | '\\') => {
+            // A slash between letters or digits is a path; one behind a blank is a separator.
+            back.next().is_some_and(|c| c.is_ascii_alphanumeric()) || behind.ends_with(['#', '@', '_'])
+        }
+        _ => false,
+    };
+    joined.then(|| token_end(cursor))
+}
+
+/// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
+fn prefix(behind: &str) -> bool {
+    ["mid-", "end-", "pre-", "post-", "early-", "late-"].iter().any(|p| {
+        behind.len() >= p.len()
+            && behind.get(behind.len() - p.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(p))
+    })
+}
+
+/// The end of the run of letters, digits and joints at `cursor`.
+fn token_end(mut cursor: Cursor<'_>) -> usize {
+    let mut end = cursor.pos();
+    while let Some(c) = cursor.bump() {
+        match c {
+            c if c.is_ascii_alphanumeric() => end = cursor.pos(),
+            '-' | '_' | '.' | '/' | ',' => {}
+            _ => break,
+        }
+    }
+    end
+}

@@ -1,0 +1,45 @@
+//! Conversions: an amount and the same amount in another currency.
+//!
+//! `380억 달러(약 54조 원)`: brackets straight behind an amount that hold nothing but another
+//! amount and words like 약 or 한화. Brackets with any other word (a change, a cause, another
+//! country) make no pair.
+
+use std::ops::Range;
+
+use crate::cursor::is_blank;
+use crate::lexicon::affix::CONVERSION_WORDS;
+
+/// Whether the amount at `quote` stands in brackets behind the one at `base`, as its conversion.
+pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
+    let Some(between) = text.get(base.end..quote.start) else { return false };
+    let between = base_suffix(between).trim_start_matches(is_blank);
+    let Some(inside) = between.strip_prefix(['(', '（', '[', '〔']) else { return false };
+    if !only_conversion_words(inside) {
+        return false;
+    }
+    let behind = text.get(quote.end..).unwrap_or_default();
+    let close = behind.char_indices().take(24).find(|(_, c)| matches!(c, ')' | '）' | ']' | '〕' | ','));
+    close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
+}
+
+/// Suffixes that the amount before the brackets may carry: 380억 달러 규모(약 54조 원).
+fn base_suffix(text: &str) -> &str {
+    let tight = text.trim_start_matches(is_blank);
+    ["규모", "어치", "상당", "가량", "이상", "정도", "안팎", "대", "선", "여"]
+        .iter()
+        .find_map(|suffix| tight.strip_prefix(suffix))
+        .unwrap_or(text)
+}
+
+fn only_conversion_words(text: &str) -> bool {
+    let mut rest = text.trim_start_matches(is_blank);
+    while !rest.is_empty() {
+        let word = CONVERSION_WORDS
+            .iter()
+            .filter(|word| rest.get(..word.len()).is_some_and(|h| h.eq_ignore_ascii_case(word)))
+            .max_by_key(|word| word.len());
+        let Some(word) = word else { return false };
+        rest = rest.get(word.len()..).unwrap_or_default().trim_start_matches(is_blank);
+    }
+    true
+}

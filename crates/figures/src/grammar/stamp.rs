@@ -1,0 +1,86 @@
+//! Dates of digits and separators: 2025.11.04 11:26, 2025-11-04T11:26:00, 2025/11/4, 2026.1.1.
+
+use super::date::{DateExpr, Day, Month, Year};
+use super::korean_date::Found;
+use super::range;
+use crate::cursor::{Cursor, digit_value};
+
+/// The stamp that begins at `start`; a range of two stamps has a second end.
+pub(crate) fn stamp(start: Cursor<'_>) -> Option<Found> {
+    let (end, from) = single(start)?;
+    let mut next = start.at(end);
+    if range::separator(&mut next)
+        && let Some((end, to)) = single(next)
+    {
+        return Some((end, from, Some(to)));
+    }
+    Some((end, from, None))
+}
+
+fn single(start: Cursor<'_>) -> Option<(usize, DateExpr)> {
+    let mut cursor = start;
+    let year = number(&mut cursor, 4, 4)?;
+    if !(1900..2200).contains(&year) {
+        return None;
+    }
+    let separator = cursor.bump().filter(|c| matches!(c, '.' | '-' | '/'))?;
+    cursor.blanks();
+    let month = number(&mut cursor, 1, 2).filter(|m| (1..=12).contains(m))?;
+    let mut date = DateExpr {
+        year: Some(Year::Written(i32::from(year))),
+        month: Some(Month::Written(u8::try_from(month).ok()?)),
+        ..Default::default()
+    };
+    let mut next = cursor;
+    let same = next.bump() == Some(separator);
+    next.blanks();
+    if same && let Some(day) = number(&mut next, 1, 2).filter(|d| (1..=31).contains(d)) {
+        date.day = Some(Day::Written(u8::try_from(day).ok()?));
+        cursor = next;
+        let mut dot = cursor;
+        // 2025. 11. 4. ends in a full stop that belongs to it when a time follows.
+        if separator == '.' && dot.eat(".") && clock(dot).is_some() {
+            cursor = dot;
+        }
+        return Some((clock(cursor).unwrap_or(cursor.pos()), date));
+    }
+    // Year and month alone: 2025.10 could be a decimal, 2025-10 and 2025/10 could be anything.
+    None
+}
+
+/// The time of day behind a date, with the blank or T before it.
+fn clock(mut cursor: Cursor<'_>) -> Option<usize> {
+    if !cursor.eat("T") && !cursor.blanks() {
+        return None;
+    }
+    let hour = number(&mut cursor, 1, 2).filter(|h| *h < 25)?;
+    let _ = hour;
+    if !cursor.eat(":") {
+        return None;
+    }
+    number(&mut cursor, 2, 2).filter(|m| *m < 60)?;
+    let mut seconds = cursor;
+    if seconds.eat(":") && number(&mut seconds, 2, 2).is_some() {
+        cursor = seconds;
+    }
+    Some(cursor.pos())
+}
+
+/// A number of `least` to `most` digits with no further digit behind it.
+fn number(cursor: &mut Cursor<'_>, least: usize, most: usize) -> Option<u16> {
+    let mut next = *cursor;
+    let (mut value, mut count) = (0_u16, 0);
+    while let Some(digit) = next.peek().and_then(digit_value) {
+        if count == most {
+            return None;
+        }
+        value = value * 10 + u16::try_from(digit).ok()?;
+        count += 1;
+        next.bump();
+    }
+    if count < least {
+        return None;
+    }
+    *cursor = next;
+    Some(value)
+}

@@ -1,0 +1,178 @@
+//! Units and classifiers behind a numeral, but for currencies and words of the calendar.
+
+use std::sync::OnceLock;
+
+use super::Index;
+use crate::mention::Kind;
+
+/// A unit: what a numeral before it counts or measures.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    pub(crate) kind: Kind,
+    /// The unit as CONVENTIONS of the schema name it; for counts the classifier itself.
+    pub(crate) symbol: &'static str,
+    pub(crate) words: &'static [&'static str],
+    /// Hangul that makes another word of it when it follows at once.
+    pub(crate) not_before: &'static [&'static str],
+    /// Numerals that it takes.
+    pub(crate) takes: Takes,
+}
+
+impl Unit {
+    /// Whether it is a length of time, whose words name dates as well.
+    pub(crate) fn is_calendar(&self) -> bool {
+        self.kind == Kind::Duration
+    }
+}
+
+/// Which numerals a unit takes. Single Hangul syllables are too often something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// Digits, and Hangul numerals that hold a multiplier.
+    Digits,
+    /// Those, and native numerals: 열네 명, 네 배.
+    Native,
+    /// Those, and single Sino-Korean syllables: 삼 년, 육 개월.
+    Sino,
+    /// All of them: 두 주, 삼 주.
+    Any,
+}
+
+impl Takes {
+    pub(crate) fn native(self) -> bool {
+        matches!(self, Self::Native | Self::Any)
+    }
+
+    pub(crate) fn sino_syllable(self) -> bool {
+        matches!(self, Self::Sino | Self::Any)
+    }
+}
+
+use Kind::{Age, Count, Duration, Measure, Multiple, Number, Percent, PercentagePoint, Power, Rank};
+use Takes::{Any, Digits, Native, Sino};
+
+const fn row(
+    kind: Kind,
+    symbol: &'static str,
+    takes: Takes,
+    words: &'static [&'static str],
+    not_before: &'static [&'static str],
+) -> Unit {
+    Unit { kind, symbol, words, not_before, takes }
+}
+
+/// One row per unit. The longest word that fits wins, whatever the order of the rows.
+#[rustfmt::skip]
+pub(crate) static UNITS: &[Unit] = &[
+    row(Percent, "%", Digits, &["%", "％", "퍼센트", "percent", "per cent", "pct"], &[]),
+    row(PercentagePoint, "pp", Digits, &["%포인트", "%p", "%P", "% 포인트", "퍼센트포인트", "％포인트", "percentage points", "percentage point", "pp"], &[]),
+    row(PercentagePoint, "bp", Digits, &["bp", "bps", "베이시스포인트", "basis points", "basis point"], &[]),
+
+    row(Duration, "year", Native, &["해"], &["외", "당", "결", "소", "석", "서", "킹", "안", "군", "양", "도"]),
+    row(Duration, "year", Sino, &["년", "years", "year"], &["대", "도", "생", "석", "외"]),
+    row(Duration, "quarter", Native, &["개 분기", "개분기", "quarters"], &[]),
+    row(Duration, "month", Sino, &["개월", "months", "month"], &[]),
+    row(Duration, "month", Native, &["달"], &["러", "성", "려", "라", "리", "콤", "아", "걀"]),
+    row(Duration, "week", Any, &["주", "주일", "주간", "weeks", "week"], &["택", "식", "가", "주", "년", "장", "문", "자", "의", "요", "도", "력", "인"]),
+    row(Duration, "day", Sino, &["일", "days", "day"], &["반", "본", "치", "단", "자리", "정", "요일", "대"]),
+    row(Duration, "hour", Native, &["시간", "hours", "hour"], &[]),
+    row(Duration, "minute", Sino, &["분", "분간", "minutes", "minute"], &["기", "의", "야", "석", "할", "위", "류", "명"]),
+    row(Duration, "second", Sino, &["초", "초간", "seconds"], &["등", "과", "기", "반", "대", "중"]),
+
+    row(Power, "W", Digits, &["W", "와트"], &[]),
+    row(Power, "kW", Digits, &["kW", "㎾", "킬로와트"], &["시"]),
+    row(Power, "MW", Digits, &["MW", "㎿", "메가와트", "megawatts"], &["시"]),
+    row(Power, "GW", Digits, &["GW", "기가와트", "gigawatts"], &["시"]),
+    row(Power, "TW", Digits, &["TW", "테라와트", "terawatts"], &["시"]),
+
+    row(Measure, "kWh", Digits, &["kWh", "㎾h", "킬로와트시"], &[]),
+    row(Measure, "MWh", Digits, &["MWh", "메가와트시", "megawatt-hours"], &[]),
+    row(Measure, "GWh", Digits, &["GWh", "기가와트시", "gigawatt-hours"], &[]),
+    row(Measure, "TWh", Digits, &["TWh", "테라와트시", "terawatt-hours"], &[]),
+    row(Measure, "mm", Digits, &["mm", "㎜", "밀리미터"], &[]),
+    row(Measure, "cm", Digits, &["cm", "㎝", "센티미터"], &[]),
+    row(Measure, "m", Digits, &["m", "미터", "metres", "meters"], &[]),
+    row(Measure, "km", Digits, &["km", "㎞", "킬로미터", "kilometres", "kilometers"], &[]),
+    row(Measure, "mi", Digits, &["마일", "miles", "mile"], &["리지"]),
+    row(Measure, "km/h", Digits, &["km/h", "㎞/h"], &[]),
+    row(Measure, "m/s", Digits, &["m/s", "㎧"], &[]),
+    row(Measure, "m2", Digits, &["㎡", "m²", "m2", "제곱미터", "square metres", "square meters"], &[]),
+    row(Measure, "km2", Digits, &["㎢", "km²", "km2", "제곱킬로미터"], &[]),
+    row(Measure, "pyeong", Digits, &["평"], &["가", "균", "택", "생", "화", "소"]),
+    row(Measure, "ha", Digits, &["ha", "㏊", "헥타르", "hectares"], &[]),
+    row(Measure, "acre", Digits, &["에이커", "acres"], &[]),
+    row(Measure, "g", Digits, &["그램", "grams"], &[]),
+    row(Measure, "kg", Digits, &["kg", "㎏", "킬로그램", "kilograms"], &[]),
+    row(Measure, "t", Digits, &["t", "톤", "tonnes", "tonne", "metric tons"], &[]),
+    row(Measure, "ton", Digits, &["tons"], &[]),
+    row(Measure, "L", Digits, &["ℓ", "리터", "litres", "liters"], &[]),
+    row(Measure, "barrel", Digits, &["배럴", "barrels"], &[]),
+    row(Measure, "degC", Digits, &["℃", "°C", "C"], &[]),
+    row(Measure, "degF", Digits, &["℉", "°F"], &[]),
+
+    row(Multiple, "x", Native, &["배", "x", "times", "-fold"], &["럴", "당", "터", "우", "송", "경", "달", "포", "치", "출"]),
+    row(Rank, "", Digits, &["위"], &["안", "원", "험", "해", "기", "한", "치", "성"]),
+    row(Age, "year", Native, &["세", "살", "years old"], &["대", "계", "금", "력", "기", "트"]),
+    row(Number, "point", Digits, &["포인트", "points"], &[]),
+
+    row(Count, "명", Native, &["명", "여명"], &["령", "분", "단", "예", "확"]),
+    row(Count, "사람", Native, &["사람"], &[]),
+    row(Count, "인", Digits, &["인"], &["상", "자", "기", "원", "프라", "공", "터", "하", "력", "구", "식", "정", "사", "수", "재", "승", "치", "승"]),
+    row(Count, "개", Native, &["개"], &["월", "국", "사", "년", "발", "인", "별", "편", "혁", "최", "선", "정", "통", "막", "입", "시", "봉", "척", "장"]),
+    row(Count, "개국", Native, &["개국"], &[]),
+    row(Count, "개사", Native, &["개사"], &[]),
+    row(Count, "곳", Native, &["곳"], &["곳"]),
+    row(Count, "대", Native, &["대"], &["표", "기업", "통령", "출", "비", "응", "상", "학", "형", "규모", "부분", "신", "책", "과", "그룹"]),
+    row(Count, "건", Native, &["건"], &["설", "물", "강", "축", "의"]),
+    row(Count, "장", Native, &["장"], &["관", "기", "치", "소", "비", "점", "착", "애", "르", "차"]),
+    row(Count, "종", Native, &["종"], &["목", "류", "합", "교", "료", "전", "로", "업", "사"]),
+    row(Count, "가구", Native, &["가구"], &[]),
+    row(Count, "세대", Native, &["세대"], &[]),
+    row(Count, "마리", Native, &["마리"], &[]),
+    row(Count, "척", Native, &["척"], &["추", "도"]),
+    row(Count, "편", Native, &["편"], &["집", "의", "성", "차", "입", "리", "지"]),
+    row(Count, "권", Native, &["권"], &["한", "리", "력", "고", "위", "총"]),
+    row(Count, "회", Digits, &["회"], &["사", "의", "장", "원", "담", "복", "계", "견", "동", "피", "화", "차"]),
+    row(Count, "차례", Native, &["차례"], &[]),
+    row(Count, "번", Native, &["번"], &["호", "째", "역", "영", "지", "식", "개"]),
+    row(Count, "주", Digits, &["만주", "만 주"], &[]),
+    row(Count, "채", Native, &["채"], &["권", "용", "널", "택", "무", "팅"]),
+    row(Count, "쪽", Native, &["쪽", "페이지"], &[]),
+    row(Count, "가지", Native, &["가지"], &["고", "는", "며", "게"]),
+    row(Count, "단위", Digits, &["단위"], &[]),
+    row(Count, "여 개", Digits, &["여 개", "여개"], &["월", "국"]),
+];
+
+/// The unit that begins `text`, with its length in bytes.
+pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
+    static INDEX: OnceLock<Index<Unit>> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        Index::new(UNITS.iter().flat_map(|unit| unit.words.iter().map(move |&word| (word, unit))))
+    });
+    let (word, unit) = index.longest(text)?;
+    let after = text.get(word.len()..).unwrap_or_default();
+    if unit.not_before.iter().any(|tail| after.starts_with(tail)) {
+        return None;
+    }
+    Some((word.len(), unit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_unit_behind_a_numeral() {
+        let symbol = |text| unit(text).map(|(_, unit)| unit.symbol);
+        assert_eq!(symbol("%포인트"), Some("pp"));
+        assert_eq!(symbol("%를"), Some("%"));
+        assert_eq!(symbol("개월 만에"), Some("month"));
+        assert_eq!(symbol("개의"), Some("개"));
+        assert_eq!(symbol("GWh"), Some("GWh"));
+        assert_eq!(symbol("대 기업"), Some("대"));
+        assert_eq!(symbol("대기업"), None);
+        assert_eq!(symbol("배럴"), Some("barrel"));
+        assert_eq!(symbol("배가량"), Some("x"));
+        assert_eq!(symbol("million"), None);
+    }
+}

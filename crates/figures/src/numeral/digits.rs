@@ -1,0 +1,138 @@
+//! Numerals that begin with a digit: plain, grouped, decimal, and mixed with Korean or
+//! English multipliers (1조4000억, 7천 5백만, 38bn).
+
+use rust_decimal::Decimal;
+
+use super::korean::{Parts, multipliers};
+use super::scale::{ENGLISH, scale_of, shift};
+use super::{NoNumeral, Numeral, Script};
+use crate::cursor::{Cursor, digit_value, is_ascii_word};
+
+/// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
+const MOST_DIGITS: u32 = 24;
+
+/// A run of digits with separators.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    pub(super) value: Decimal,
+    /// Place value of its last digit: 1, or 0.1 and less with decimals.
+    pub(super) place: Decimal,
+    pub(super) digits: u8,
+    pub(super) fraction: bool,
+    pub(super) grouped: bool,
+}
+
+/// Digits, thousands separators that stand where they should, and decimals.
+/// `Err` holds the byte behind digits that are too many.
+pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
+    let mut number = 0_i128;
+    let (mut count, mut digits, mut decimals) = (0_u32, 0_u8, 0_u32);
+    let mut grouped = false;
+    let mut push = |digit: u32, count: &mut u32| {
+        *count += 1;
+        if *count <= MOST_DIGITS {
+            number = number * 10 + i128::from(digit);
+        }
+    };
+    loop {
+        if let Some(digit) = cursor.peek().and_then(digit_value) {
+            push(digit, &mut count);
+            digits = digits.saturating_add(1);
+            cursor.bump();
+        } else if count > 0 && (grouped || digits <= 3) && group_follows(*cursor) {
+            grouped = true;
+            cursor.bump();
+        } else {
+            break;
+        }
+    }
+    if count == 0 {
+        return Ok(None);
+    }
+    let mut point = *cursor;
+    if point.eat(".") && point.peek().and_then(digit_value).is_some() {
+        while let Some(digit) = point.peek().and_then(digit_value) {
+            push(digit, &mut count);
+            decimals += 1;
+            point.bump();
+        }
+        *cursor = point;
+    }
+    if count > MOST_DIGITS {
+        return Err(cursor.pos());
+    }
+    Ok(Some(Run {
+        value: Decimal::from_i128_with_scale(number, decimals),
+        place: Decimal::from_i128_with_scale(1, decimals),
+        digits,
+        fraction: decimals > 0,
+        grouped,
+    }))
+}
+
+/// A comma with exactly three digits behind it.
+fn group_follows(mut cursor: Cursor<'_>) -> bool {
+    if !matches!(cursor.bump(), Some(',' | '，')) {
+        return false;
+    }
+    let three = (0..3).all(|_| cursor.bump().and_then(digit_value).is_some());
+    three && cursor.peek().and_then(digit_value).is_none()
+}
+
+/// A numeral that begins with digits.
+pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
+    let mut cursor = start;
+    let run = run(&mut cursor).map_err(NoNumeral::TooLong)?.ok_or(NoNumeral::Absent)?;
+    let plain = Numeral {
+        end: cursor.pos(),
+        value: run.value,
+        place: run.place,
+        below: None,
+        odd: false,
+        script: Script::Digits,
+        scale: Decimal::ONE,
+        digits: run.digits,
+        fraction: run.fraction,
+        grouped: run.grouped,
+    };
+    if let Some(scaled) = english_scale(cursor, &plain) {
+        return Ok(scaled);
+    }
+    let mut parts = Parts::default();
+    parts.pending(run.value, run.place);
+    match multipliers(cursor, parts) {
+        Some(korean) if korean.end > cursor.pos() => Ok(Numeral {
+            script: Script::Digits,
+            grouped: run.grouped,
+            fraction: run.fraction,
+            ..korean
+        }),
+        _ => Ok(plain),
+    }
+}
+
+/// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them.
+fn english_scale(cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
+    let mut cursor = cursor;
+    let apart = cursor.blanks() || cursor.eat("-");
+    let (word, power) = ENGLISH
+        .iter()
+        .filter(|(word, _)| word.len() > 1 || !apart)
+        .find(|(word, _)| begins_with_word(cursor, word))?;
+    let scale = scale_of(*power);
+    Some(Numeral {
+        end: cursor.pos() + word.len(),
+        value: shift(plain.value, scale)?,
+        place: shift(plain.place, scale)?,
+        scale,
+        digits: 0,
+        ..plain.clone()
+    })
+}
+
+fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
+    let rest = cursor.rest();
+    let Some(head) = rest.get(..word.len()) else { return false };
+    let next = cursor.at(cursor.pos() + word.len()).peek();
+    head.eq_ignore_ascii_case(word) && !next.is_some_and(is_ascii_word)
+}

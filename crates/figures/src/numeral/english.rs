@@ -1,0 +1,175 @@
+//! English numerals in words: twenty-five, two and a half million, a billion.
+
+use rust_decimal::Decimal;
+
+use super::scale::{scale_of, shift};
+use super::{Numeral, Script};
+use crate::cursor::Cursor;
+
+static ONES: &[(&str, u32)] = &[
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("thirteen", 13),
+    ("fourteen", 14),
+    ("fifteen", 15),
+    ("sixteen", 16),
+    ("seventeen", 17),
+    ("eighteen", 18),
+    ("nineteen", 19),
+];
+static TENS: &[(&str, u32)] = &[
+    ("twenty", 20),
+    ("thirty", 30),
+    ("forty", 40),
+    ("fifty", 50),
+    ("sixty", 60),
+    ("seventy", 70),
+    ("eighty", 80),
+    ("ninety", 90),
+];
+static HUNDRED: &[(&str, u32)] = &[("hundred", 2)];
+static SCALES: &[(&str, u32)] =
+    &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15)];
+
+/// The word at `cursor` if `table` has it, with the place behind it.
+fn word<'t>(cursor: Cursor<'t>, table: &[(&str, u32)]) -> Option<(u32, Cursor<'t>)> {
+    table.iter().find_map(|(word, value)| {
+        let mut after = cursor;
+        after.eat_word(word).then_some((*value, after))
+    })
+}
+
+/// Past the blank or hyphen between the words of a numeral.
+fn joined(mut cursor: Cursor<'_>) -> Cursor<'_> {
+    if !cursor.eat("-") {
+        cursor.blanks();
+    }
+    cursor
+}
+
+/// What the numeral has come to.
+#[derive(Clone, Copy, Debug)]
+struct Parts {
+    /// Everything that a scale has closed.
+    total: Decimal,
+    /// Below a thousand, not yet closed.
+    group: Option<Decimal>,
+    place: Decimal,
+    /// What may follow next shrinks: a further scale must be smaller than the last.
+    scale: Option<u32>,
+    last: Last,
+    fraction: bool,
+}
+
+/// The word read last, which decides on the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    Ones,
+    Hundred,
+    Scale,
+}
+
+impl Parts {
+    /// Reads one more word, or gives `None` where the numeral ends.
+    fn step<'t>(&mut self, start: Cursor<'t>) -> Option<Cursor<'t>> {
+        let mut cursor = start;
+        let and = self.last != Last::Nothing && cursor.eat_word("and");
+        if and {
+            cursor = joined(cursor);
+            if let Some(after) = half(cursor) {
+                self.group = Some(self.group.unwrap_or_default().checked_add(Decimal::new(5, 1))?);
+                self.place = Decimal::new(1, 1);
+                self.fraction = true;
+                self.last = Last::Ones;
+                return Some(after);
+            }
+        }
+        if self.last != Last::Ones && let Some((value, after)) = below_hundred(cursor) {
+            self.group = Some(self.group.unwrap_or_default().checked_add(Decimal::from(value))?);
+            self.place = Decimal::ONE;
+            self.last = Last::Ones;
+            return Some(after);
+        }
+        if and {
+            return None;
+        }
+        let group = self.group?;
+        if self.last == Last::Ones && group < Decimal::ONE_HUNDRED && !self.fraction
+            && let Some((power, after)) = word(cursor, HUNDRED)
+        {
+            self.group = Some(shift(group, scale_of(power))?);
+            self.place = shift(self.place, scale_of(power))?;
+            self.last = Last::Hundred;
+            return Some(after);
+        }
+        let (power, after) = word(cursor, SCALES)?;
+        if self.scale.is_some_and(|last| power >= last) {
+            return None;
+        }
+        self.total = self.total.checked_add(shift(group, scale_of(power))?)?;
+        self.place = shift(self.place, scale_of(power))?;
+        (self.group, self.scale, self.last) = (None, Some(power), Last::Scale);
+        Some(after)
+    }
+}
+
+/// `seven`, `twenty`, `twenty-five`.
+fn below_hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+    let Some((tens, after)) = word(cursor, TENS) else { return word(cursor, ONES) };
+    let ones = word(joined(after), ONES).filter(|(ones, _)| *ones < 10);
+    Some(ones.map_or((tens, after), |(ones, after)| (tens + ones, after)))
+}
+
+fn half(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    if cursor.eat_word("a") {
+        cursor.blanks();
+    }
+    cursor.eat_word("half").then_some(cursor)
+}
+
+/// A numeral of English words. `a` counts as one before hundred and the scales only.
+pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
+    let mut parts = Parts {
+        total: Decimal::ZERO,
+        group: None,
+        place: Decimal::ONE,
+        scale: None,
+        last: Last::Nothing,
+        fraction: false,
+    };
+    let mut cursor = start;
+    if cursor.eat_word("a") {
+        cursor = joined(cursor);
+        parts.group = Some(Decimal::ONE);
+        parts.last = Last::Ones;
+    }
+    let mut end = None;
+    while let Some(after) = parts.step(cursor) {
+        end = Some(after.pos());
+        cursor = joined(after);
+    }
+    let scale = if parts.group.is_none() { scale_of(parts.scale?) } else { Decimal::ONE };
+    Some(Numeral {
+        end: end?,
+        value: parts.total.checked_add(parts.group.unwrap_or_default())?,
+        place: parts.place,
+        below: None,
+        odd: false,
+        script: Script::English,
+        scale,
+        digits: 0,
+        fraction: parts.fraction,
+        grouped: false,
+    })
+}

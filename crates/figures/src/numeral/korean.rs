@@ -1,0 +1,312 @@
+//! Korean numerals: Sino-Korean (육백, 이천칠백만), vague ones (수십만), native ones (열네).
+//!
+//! Groups of four digits as in Korean counting: within a group 십 백 천 in falling order,
+//! behind it 만 억 조 경 해 in falling order.
+
+use rust_decimal::Decimal;
+
+use super::digits;
+use super::scale::{BIG, SMALL, power, scale_of, shift};
+use super::{Numeral, Script};
+use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::lexicon;
+
+/// Sino-Korean digits.
+static DIGITS: &[(char, u32)] = &[
+    ('일', 1),
+    ('이', 2),
+    ('삼', 3),
+    ('사', 4),
+    ('오', 5),
+    ('육', 6),
+    ('칠', 7),
+    ('팔', 8),
+    ('구', 9),
+];
+
+/// Native numerals, as they stand before a classifier and alone.
+static TENS: &[(&str, u32)] = &[
+    ("열", 10),
+    ("스물", 20),
+    ("스무", 20),
+    ("서른", 30),
+    ("마흔", 40),
+    ("쉰", 50),
+    ("예순", 60),
+    ("일흔", 70),
+    ("여든", 80),
+    ("아흔", 90),
+];
+static ONES: &[(&str, u32)] = &[
+    ("한", 1),
+    ("하나", 1),
+    ("두", 2),
+    ("둘", 2),
+    ("세", 3),
+    ("셋", 3),
+    ("석", 3),
+    ("네", 4),
+    ("넷", 4),
+    ("넉", 4),
+    ("다섯", 5),
+    ("여섯", 6),
+    ("일곱", 7),
+    ("여덟", 8),
+    ("아홉", 9),
+];
+
+/// A numeral under construction.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Parts {
+    total: Decimal,
+    group: Decimal,
+    /// A digit or run of digits that no multiplier has taken yet, and its place value.
+    open: Option<(Decimal, Decimal)>,
+    /// Place value of the last written digit of the group.
+    place: Option<Decimal>,
+    /// Powers of the last multipliers, which the next must stay below.
+    last_big: Option<u32>,
+    last_small: Option<u32>,
+    vague: bool,
+    odd: bool,
+}
+
+impl Parts {
+    pub(super) fn pending(&mut self, value: Decimal, place: Decimal) {
+        self.open = Some((value, place));
+    }
+
+    fn small(&mut self, power: u32) -> Option<()> {
+        if self.last_small.is_some_and(|last| power >= last) {
+            return None;
+        }
+        let scale = scale_of(power);
+        let (value, place) = self.open.take().unwrap_or((Decimal::ONE, Decimal::ONE));
+        self.group = self.group.checked_add(shift(value, scale)?)?;
+        self.place = Some(shift(place, scale)?);
+        self.last_small = Some(power);
+        Some(())
+    }
+
+    fn big(&mut self, power: u32) -> Option<()> {
+        if self.last_big.is_some_and(|last| power >= last) {
+            return None;
+        }
+        let scale = scale_of(power);
+        let (mut group, mut place) = self.close_group()?;
+        if group.is_zero() && self.place.is_none() {
+            (group, place) = (Decimal::ONE, Decimal::ONE);
+        }
+        self.total = self.total.checked_add(shift(group, scale)?)?;
+        self.group = Decimal::ZERO;
+        self.place = Some(shift(place, scale)?);
+        self.last_big = Some(power);
+        self.last_small = None;
+        Some(())
+    }
+
+    /// Value and place of the group, the open number included.
+    fn close_group(&mut self) -> Option<(Decimal, Decimal)> {
+        match self.open.take() {
+            Some((value, place)) => {
+                self.place = Some(place);
+                Some((self.group.checked_add(value)?, place))
+            }
+            None => {
+                let place = if self.group.is_zero() { Decimal::ONE } else { self.place? };
+                if self.group.is_zero() {
+                    self.place = None;
+                }
+                Some((self.group, place))
+            }
+        }
+    }
+
+    fn finish(mut self, end: usize) -> Option<Numeral> {
+        let scale = match self.open {
+            Some(_) => Decimal::ONE,
+            None => scale_of(self.last_small.unwrap_or(0) + self.last_big_behind()),
+        };
+        let value_of_open = self.open.take();
+        let rest = value_of_open.map_or(Decimal::ZERO, |open| open.0);
+        let value = self.total.checked_add(self.group)?.checked_add(rest)?;
+        let place = value_of_open.map(|open| open.1).or(self.place)?;
+        let below = if self.vague { Some(shift(value, Decimal::TEN)?) } else { None };
+        Some(Numeral {
+            end,
+            value,
+            place,
+            below,
+            odd: self.odd,
+            script: Script::Sino,
+            scale,
+            digits: 0,
+            fraction: false,
+            grouped: false,
+        })
+    }
+
+    /// The power of the last big multiplier if it closes the numeral.
+    fn last_big_behind(&self) -> u32 {
+        if self.group.is_zero() { self.last_big.unwrap_or(0) } else { 0 }
+    }
+}
+
+/// Multipliers and further parts behind what `parts` holds; `None` if nothing more than that
+/// is there and that is no numeral in itself.
+pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral> {
+    let mut cursor = start;
+    let mut taken = start.pos();
+    let mut kept = parts;
+    let mut scaled = false;
+    loop {
+        let mut next = cursor;
+        // 20여만: a little more than twenty, times ten thousand.
+        let odd = next.eat("여");
+        let apart = next.blanks();
+        let Some(c) = next.peek() else { break };
+        if let Some(power) = power(SMALL, c) {
+            if (apart && !scaled) || parts.small(power).is_none() {
+                break;
+            }
+        } else if let Some(power) = power(BIG, c) {
+            if apart && !ends_word(next) || parts.big(power).is_none() {
+                break;
+            }
+        } else if !odd && parts.open.is_none() && let Some(after) = further(next, apart, &mut parts)
+        {
+            cursor = after;
+            if !apart || is_closed(after) {
+                taken = after.pos();
+                kept = parts;
+            }
+            continue;
+        } else {
+            break;
+        }
+        next.bump();
+        parts.odd |= odd;
+        scaled = true;
+        cursor = next;
+        taken = next.pos();
+        kept = parts;
+    }
+    let mut end = taken;
+    if start.at(taken).rest().starts_with('여') && odd_ends(start.at(taken + "여".len())) {
+        kept.odd = true;
+        end += "여".len();
+    }
+    kept.finish(end)
+}
+
+/// A further number behind a multiplier: digits (1조 4000) or a Sino-Korean digit (만팔).
+fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option<Cursor<'t>> {
+    let limit = match (parts.last_small, parts.last_big) {
+        (Some(small), _) => small,
+        (None, Some(big)) => big,
+        (None, None) => return None,
+    };
+    let c = cursor.peek()?;
+    if digit_value(c).is_some() {
+        let run = digits::run(&mut cursor).ok()??;
+        if run.value >= scale_of(limit) {
+            return None;
+        }
+        parts.pending(run.value, run.place);
+        return Some(cursor);
+    }
+    let digit = power(DIGITS, c)?;
+    if apart {
+        // 1조 이상, 3만 일대: a blank and a syllable that begins another word.
+        let mut after = cursor;
+        after.bump();
+        let multiplied = after.peek().is_some_and(|c| {
+            power(SMALL, c).is_some() || power(BIG, c).is_some()
+        });
+        if !multiplied {
+            return None;
+        }
+    }
+    cursor.bump();
+    parts.pending(Decimal::from(digit), Decimal::ONE);
+    Some(cursor)
+}
+
+/// Behind a number apart from its multiplier stands a unit of the same quantity (3만 5000원),
+/// not one of the calendar (3억 2025년).
+fn is_closed(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks();
+    lexicon::currency::word(cursor.rest()).is_some()
+        || lexicon::unit::unit(cursor.rest()).is_some_and(|(_, unit)| !unit.is_calendar())
+}
+
+/// The multiplier at `cursor` ends its word or a unit follows: 수십 조 개, 50 조원.
+fn ends_word(mut cursor: Cursor<'_>) -> bool {
+    cursor.bump();
+    !cursor.peek().is_some_and(is_hangul) || is_closed(cursor)
+}
+
+/// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
+fn odd_ends(cursor: Cursor<'_>) -> bool {
+    !cursor.peek().is_some_and(is_hangul) || is_closed(cursor)
+}
+
+/// A Sino-Korean numeral without digits, 수 and 몇 before it included.
+pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
+    let mut cursor = start;
+    let mut parts = Parts::default();
+    if cursor.eat_any(&["수", "몇"]).is_some() {
+        parts.vague = true;
+        let c = cursor.peek()?;
+        if power(SMALL, c).is_none() && power(BIG, c).is_none() {
+            return None;
+        }
+    } else if let Some(digit) = cursor.peek().and_then(|c| power(DIGITS, c)) {
+        cursor.bump();
+        parts.pending(Decimal::from(digit), Decimal::ONE);
+    }
+    multipliers(cursor, parts).filter(|n| n.end > start.pos())
+}
+
+/// A native numeral from one to ninety-nine.
+pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
+    let mut cursor = start;
+    let mut value = 0;
+    if let Some(ten) = longest(cursor, TENS) {
+        cursor = cursor.at(cursor.pos() + ten.0.len());
+        value += ten.1;
+    }
+    if let Some(one) = longest(cursor, ONES) {
+        cursor = cursor.at(cursor.pos() + one.0.len());
+        value += one.1;
+    }
+    if value == 0 {
+        return None;
+    }
+    let mut odd = false;
+    let mut after = cursor;
+    if value >= 10 && after.eat("여") && odd_ends(after) {
+        odd = true;
+        cursor = after;
+    }
+    Some(Numeral {
+        end: cursor.pos(),
+        value: Decimal::from(value),
+        place: Decimal::ONE,
+        below: None,
+        odd,
+        script: Script::Native,
+        scale: Decimal::ONE,
+        digits: 0,
+        fraction: false,
+        grouped: false,
+    })
+}
+
+fn longest(cursor: Cursor<'_>, table: &'static [(&'static str, u32)]) -> Option<(&'static str, u32)> {
+    table
+        .iter()
+        .filter(|row| cursor.rest().starts_with(row.0))
+        .max_by_key(|row| row.0.len())
+        .copied()
+}

@@ -1,0 +1,164 @@
+//! Numerals: what stands for a number, in digits, Hangul or English words.
+
+mod digits;
+mod english;
+mod korean;
+mod scale;
+
+pub(crate) use scale::{scale_of, shift};
+
+use rust_decimal::Decimal;
+
+use crate::cursor::Cursor;
+
+/// A numeral as read, its multipliers applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Numeral {
+    /// Byte behind it.
+    pub(crate) end: usize,
+    pub(crate) value: Decimal,
+    /// Place value of the last written digit.
+    pub(crate) place: Decimal,
+    /// Upper end of a vague numeral (수십만: 100,000 to below 1,000,000), excluded.
+    pub(crate) below: Option<Decimal>,
+    /// 여 stands in it: a little more than the value.
+    pub(crate) odd: bool,
+    pub(crate) script: Script,
+    /// The multiplier of its last part: 10^8 for 380억, 1 for 380.
+    pub(crate) scale: Decimal,
+    /// Count of the digits before the decimal point, where it is digits alone; else 0.
+    pub(crate) digits: u8,
+    /// It has a decimal point.
+    pub(crate) fraction: bool,
+    /// It has thousands separators.
+    pub(crate) grouped: bool,
+}
+
+impl Numeral {
+    /// A plain number that may be a day, a month or a year: digits alone.
+    pub(crate) fn calendar_number(&self) -> Option<u16> {
+        let plain = self.digits > 0 && !self.fraction && !self.grouped;
+        if plain { u16::try_from(self.value).ok() } else { None }
+    }
+}
+
+/// How a numeral is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Script {
+    /// It begins with a digit: 380, 1조4000억, 38bn.
+    Digits,
+    /// Sino-Korean: 육백, 이천칠백만, 수십만.
+    Sino,
+    /// Native Korean: 열네, 세.
+    Native,
+    /// English words.
+    English,
+}
+
+/// Why digits are not a numeral.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoNumeral {
+    /// Nothing here begins a numeral.
+    Absent,
+    /// It has more digits than an exact value holds; the byte behind it.
+    TooLong(usize),
+}
+
+/// The numeral that begins at `cursor`.
+pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
+    match cursor.peek() {
+        Some(c) if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
+        Some(c) if crate::cursor::is_hangul(c) => {
+            korean::sino(cursor).or_else(|| korean::native(cursor)).ok_or(NoNumeral::Absent)
+        }
+        Some(c) if c.is_ascii_alphabetic() => english::words(cursor).ok_or(NoNumeral::Absent),
+        _ => Err(NoNumeral::Absent),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads `text` from its start: what was taken, value and place of the last written digit.
+    fn check(text: &str, expect: &str) {
+        let got = match numeral(Cursor::new(text, 0)) {
+            Ok(n) => {
+                let below = n.below.map(|b| format!("<{}", b.normalize())).unwrap_or_default();
+                let odd = if n.odd { "+" } else { "" };
+                let (value, place) = (n.value.normalize(), n.place.normalize());
+                format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
+            }
+            Err(why) => format!("{why:?}"),
+        };
+        assert_eq!(got, expect, "{text}");
+    }
+
+    #[test]
+    fn digits_and_scales() {
+        check("380억 달러", "380억|38000000000 ±100000000");
+        check("1조4000억 달러", "1조4000억|1400000000000 ±100000000");
+        check("2조 3,400억 원", "2조 3,400억|2340000000000 ±100000000");
+        check("28억5천만", "28억5천만|2850000000 ±10000000");
+        check("2천600억", "2천600억|260000000000 ±100000000");
+        check("7천 5백만", "7천 5백만|75000000 ±1000000");
+        check("4천 820만", "4천 820만|48200000 ±10000");
+        check("1,750억 개", "1,750억|175000000000 ±100000000");
+        check("60조", "60조|60000000000000 ±1000000000000");
+        check("9천억", "9천억|900000000000 ±100000000000");
+        check("8만2천", "8만2천|82000 ±1000");
+        check("３８０억", "３８０억|38000000000 ±100000000");
+        check("7.5년", "7.5|7.5 ±0.1");
+        check("1.50", "1.50|1.5 ±0.01");
+        check("1,349.5원", "1,349.5|1349.5 ±0.1");
+        check("1.4조", "1.4조|1400000000000 ±100000000000");
+    }
+
+    #[test]
+    fn digits_that_end_early() {
+        check("3, 4월", "3|3 ±1");
+        check("7년 380억", "7|7 ±1");
+        check("2,34", "2|2 ±1");
+        check("1,234,567.", "1,234,567|1234567 ±1");
+        check("3억 2025년", "3억|300000000 ±100000000");
+        check("5 만남", "5|5 ±1");
+    }
+
+    #[test]
+    fn vague_and_odd() {
+        check("수십만 개", "수십만|100000<1000000 ±100000");
+        check("수십 조 개", "수십 조|10000000000000<100000000000000 ±10000000000000");
+        check("수십억 달러", "수십억|1000000000<10000000000 ±1000000000");
+        check("3천억여 원", "3천억여|300000000000+ ±100000000000");
+        check("1200여만 명", "1200여만|12000000+ ±10000");
+        check("30여 곳", "30여|30+ ±1");
+    }
+
+    #[test]
+    fn hangul_numerals() {
+        check("육백만 원", "육백만|6000000 ±1000000");
+        check("만팔천 원", "만팔천|18000 ±1000");
+        check("이천칠백삼십오만 명", "이천칠백삼십오만|27350000 ±10000");
+        check("열네 명", "열네|14 ±1");
+        check("스물다섯 살", "스물다섯|25 ±1");
+    }
+
+    #[test]
+    fn english_numerals() {
+        check("38bn", "38bn|38000000000 ±1000000000");
+        check("4.1 million", "4.1 million|4100000 ±100000");
+        check("two and a half million", "two and a half million|2500000 ±100000");
+        check("twenty-five", "twenty-five|25 ±1");
+        check("one hundred and twenty thousand", "one hundred and twenty thousand|120000 ±1000");
+        check("a million", "a million|1000000 ±1000000");
+        check("tension", "Absent");
+    }
+
+    #[test]
+    fn too_long_for_an_exact_value() {
+        assert!(matches!(
+            numeral(Cursor::new(&"9".repeat(60), 0)),
+            Err(NoNumeral::TooLong(60))
+        ));
+    }
+}

@@ -1,0 +1,96 @@
+//! From a text to its figures.
+
+use crate::calendar::Interval;
+use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
+use crate::mention::{Bound, Kind, Mention, Note, Reading, Value};
+use crate::{resolve, scan};
+
+/// Finds the figures of `text`, in one pass.
+///
+/// `published` is the day, or the days, on which the text was published; relative dates
+/// (내년, 지난 3일, last week) are reckoned from it and stay open without it.
+///
+/// ```
+/// use daejo_figures::{Kind, Value, read};
+///
+/// let text = "계약 규모는 380억 달러(약 54조 원)다.";
+/// let figures = read(text, None).mentions;
+/// let surfaces: Vec<&str> = figures.iter().map(|m| &text[m.span.clone()]).collect();
+/// assert_eq!(surfaces, ["380억 달러", "54조 원"]);
+/// assert_eq!(figures[1].kind, Kind::Money);
+/// assert_eq!(figures[1].pair, Some(0));
+/// let Value::Quantity(deal) = &figures[0].value else { unreachable!() };
+/// assert_eq!(deal.value.to_string(), "38000000000");
+/// ```
+#[must_use]
+pub fn read(text: &str, published: Option<Interval>) -> Reading {
+    let mut reading = Reading::default();
+    let (mut from, mut floor) = (0, 0);
+    while let Some(start) = scan::next(text, from) {
+        match grammar::figure(text, start, floor) {
+            Found::Figure(draft) => {
+                (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
+                let before = reading.mentions.last().map_or(0, |m| m.span.end);
+                reading.mentions.push(mention(text, draft, before, published));
+            }
+            Found::Skip(end, reason) => {
+                from = end.max(start + 1);
+                if let Some(reason) = reason {
+                    reading.notes.push(Note { span: start..end, reason });
+                }
+            }
+        }
+    }
+    link(text, &mut reading.mentions);
+    reading
+}
+
+fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>) -> Mention {
+    let affix = affix::around(text, &draft.span, draft.kind, before);
+    let (bound, strict) = affix.bound.map_or((None, false), |(bound, strict)| (Some(bound), strict));
+    let value = match draft.value {
+        DraftValue::Quantity(quantity) => Value::Quantity(quantity),
+        DraftValue::Date(from, to) => {
+            Value::Date(resolve::resolve(&from, to.as_ref(), published))
+        }
+    };
+    let approx = draft.approx || affix.approx;
+    Mention { span: draft.span, kind: draft.kind, value, approx, bound, strict, pair: None }
+}
+
+/// Links conversions to the amounts that they convert.
+fn link(text: &str, mentions: &mut [Mention]) {
+    let mut at = 1;
+    while at < mentions.len() {
+        let (head, tail) = mentions.split_at_mut(at);
+        if let (Some(base), Some(quote)) = (head.last_mut(), tail.first_mut())
+            && base.pair.is_none()
+            && converts(base, quote)
+            && pair::in_brackets(text, &base.span, &quote.span)
+        {
+            quote.pair = Some(at - 1);
+            // A limit behind the brackets belongs to the amount before them.
+            if let Some((bound, strict)) = bound_behind(text, quote.span.end) {
+                base.bound = base.bound.or(Some(bound));
+                base.strict |= strict;
+            }
+        }
+        at += 1;
+    }
+}
+
+fn converts(base: &Mention, quote: &Mention) -> bool {
+    let unit = |mention: &Mention| match &mention.value {
+        Value::Quantity(quantity) => quantity.unit.clone(),
+        _ => None,
+    };
+    base.kind == Kind::Money && quote.kind == Kind::Money && unit(base) != unit(quote)
+}
+
+/// The limit behind the bracket that closes at or soon behind `end`.
+fn bound_behind(text: &str, end: usize) -> Option<(Bound, bool)> {
+    let behind = text.get(end..)?;
+    let (at, close) = behind.char_indices().take(16).find(|(_, c)| matches!(c, ')' | '）' | ']'))?;
+    let from = end + at + close.len_utf8();
+    affix::around(text, &(from..from), Kind::Money, from).bound
+}

@@ -1,0 +1,223 @@
+//! From a date as written to the days that it stands for.
+//!
+//! News looks back: a bare day or weekday is the latest one before publication, unless the
+//! text says 오는 or next. A bare month or quarter is the one nearest to publication (4분기 in
+//! March is last year's). Parts follow the usage of Korean dailies: 초 January–March, 중반 May–August, 말 October–December of a year; the
+//! 1st–10th, 11th–20th and 21st to the end of a month.
+
+use crate::calendar::{
+    Interval, add_days, add_months, day, days_in_month, iso, week_of, weekday_on_or_before,
+};
+use crate::grammar::date::{DateExpr, Day, Direction, Month, Period, Year};
+use crate::lexicon::calendar::Part;
+use crate::mention::{Basis, DateValue};
+
+/// Resolves `from`, or the range `from` … `to`, against the days of publication.
+pub(crate) fn resolve(
+    from: &DateExpr,
+    to: Option<&DateExpr>,
+    published: Option<Interval>,
+) -> DateValue {
+    let basis = match (needs_publication(from) || to.is_some_and(needs_publication), published) {
+        (false, _) => Basis::Written,
+        (true, Some(_)) => Basis::Published,
+        (true, None) => Basis::Unknown,
+    };
+    let start = days(from, published);
+    let interval = match to {
+        None => start,
+        Some(to) => start.zip(days(to, published)).and_then(|(a, b)| Interval::new(a.start, b.end)),
+    };
+    let name = |expr| written(expr, days(expr, published));
+    let iso = match to {
+        None => name(from),
+        Some(to) => name(from).zip(name(to)).map(|(a, b)| format!("{a}/{b}")),
+    };
+    let basis = if interval.is_none() && basis == Basis::Published { Basis::Unknown } else { basis };
+    DateValue { iso, interval, basis }
+}
+
+fn needs_publication(date: &DateExpr) -> bool {
+    !matches!(date.year, Some(Year::Written(_)))
+}
+
+/// The days of `date`; over an interval of publication days only what holds for all of them.
+fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
+    let Some(published) = published else {
+        return if needs_publication(date) { None } else { days_from(date, day(2000, 1, 1)?) };
+    };
+    let early = days_from(date, published.start)?;
+    if published.is_day() {
+        return Some(early);
+    }
+    let late = days_from(date, published.end)?;
+    // Publication is not known to the day: a date that depends on the day stays open, one that
+    // does not (내년 of any day in November) is known.
+    (early == late).then_some(early)
+}
+
+/// The days of `date` in a text of the day `published`.
+fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
+    if let Some(found) = by_day(date, published) {
+        return found;
+    }
+    let (this_year, this_month) = (published.year(), u8::from(published.month()));
+    if let Some(Month::Away(away)) = date.month {
+        let first = add_months(day(this_year, this_month, 1)?, away)?;
+        return in_month(date, first.year(), u8::from(first.month()));
+    }
+    let year = match date.year {
+        Some(Year::Written(year)) => year,
+        Some(Year::Away(away)) => this_year.checked_add(away)?,
+        None => {
+            let whole = |year: i32| in_year(date, year);
+            return directed(date.direction, published, whole, this_year);
+        }
+    };
+    in_year(date, year)
+}
+
+/// Dates that name a day away from publication, a day of the week, or a week.
+fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
+    if let Some(Period::Week(away)) = date.period {
+        let week = add_days(published, i64::from(away) * 7).and_then(week_of);
+        let Some(Day::OfWeek(weekday)) = date.day else { return Some(week) };
+        let found = week.and_then(|week| weekday_on_or_before(week.end, weekday));
+        return Some(found.map(Interval::of_day));
+    }
+    match date.day? {
+        Day::Away(away) => Some(add_days(published, away).map(Interval::of_day)),
+        Day::OfWeek(weekday) => {
+            let last = if date.direction == Some(Direction::Future) {
+                add_days(published, 7)
+            } else if date.direction == Some(Direction::Past) {
+                add_days(published, -1)
+            } else {
+                Some(published)
+            };
+            Some(last.and_then(|last| weekday_on_or_before(last, weekday)).map(Interval::of_day))
+        }
+        Day::Written(of_month) if date.month.is_none() && date.year.is_none() => {
+            Some(bare_day(of_month, date.direction, published).map(Interval::of_day))
+        }
+        Day::Written(_) => None,
+    }
+}
+
+/// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it.
+fn bare_day(
+    of_month: u8,
+    direction: Option<Direction>,
+    published: time::Date,
+) -> Option<time::Date> {
+    let future = direction == Some(Direction::Future);
+    let first = day(published.year(), published.month().into(), 1)?;
+    (0..12).find_map(|months| {
+        let month = add_months(first, if future { months } else { -months })?;
+        let found = day(month.year(), month.month().into(), of_month)?;
+        let fits = if future { found >= published } else { found <= published };
+        fits.then_some(found)
+    })
+}
+
+/// The year of a date that names none: by direction the latest or next one, else the nearest.
+fn directed(
+    direction: Option<Direction>,
+    published: time::Date,
+    whole: impl Fn(i32) -> Option<Interval>,
+    this_year: i32,
+) -> Option<Interval> {
+    let this = whole(this_year);
+    let holds = this.is_some_and(|this| this.contains(Interval::of_day(published)));
+    let before = || whole(this_year - 1);
+    let after = || whole(this_year + 1);
+    match direction {
+        _ if holds => this,
+        Some(Direction::Past) if this.is_none_or(|this| this.start > published) => before(),
+        Some(Direction::Future) if this.is_none_or(|this| this.end < published) => after(),
+        Some(_) => this,
+        None => [before(), this, after()]
+            .into_iter()
+            .flatten()
+            .min_by_key(|days| (days.start - published).max(published - days.end)),
+    }
+}
+
+/// `date` with its year known.
+fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
+    if let Some(Month::Written(month)) = date.month {
+        return in_month(date, year, month);
+    }
+    let (first, last) = match date.period {
+        Some(Period::Quarter(quarter)) => (quarter * 3 - 2, quarter * 3),
+        Some(Period::Half(half)) => (half * 6 - 5, half * 6),
+        Some(Period::Season(12)) => {
+            return Interval::new(
+                day(year, 12, 1)?,
+                Interval::of_months(year.checked_add(1)?, 2, 2)?.end,
+            );
+        }
+        Some(Period::Season(first)) => (first, first + 2),
+        Some(Period::Decade) => return decade(date.part, year),
+        _ => match date.part {
+            Some(Part::Early) => (1, 3),
+            Some(Part::Mid) => (5, 8),
+            Some(Part::Late) => (10, 12),
+            None => (1, 12),
+        },
+    };
+    let whole = Interval::of_months(year, first, last)?;
+    match (date.period, date.part) {
+        (Some(_), Some(part)) => third_of(part, year, first, last),
+        _ => Some(whole),
+    }
+}
+
+/// The first, middle or last third of a quarter or half.
+fn third_of(part: Part, year: i32, first: u8, last: u8) -> Option<Interval> {
+    let third = (last - first + 1) / 3;
+    match part {
+        Part::Early => Interval::of_months(year, first, first + third - 1),
+        Part::Mid => Interval::of_months(year, first + third, last - third),
+        Part::Late => Interval::of_months(year, last - third + 1, last),
+    }
+}
+
+fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
+    let (first, last) = match part {
+        None => (0, 9),
+        Some(Part::Early) => (0, 3),
+        Some(Part::Mid) => (4, 6),
+        Some(Part::Late) => (7, 9),
+    };
+    Interval::new(Interval::of_year(year + first)?.start, Interval::of_year(year + last)?.end)
+}
+
+/// `date` with year and month known.
+fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
+    if let Some(Day::Written(of_month)) = date.day {
+        return day(year, month, of_month).map(Interval::of_day);
+    }
+    let length = days_in_month(year, month)?;
+    let (first, last) = match date.part {
+        None => (1, length),
+        Some(Part::Early) => (1, 10),
+        Some(Part::Mid) => (11, 20),
+        Some(Part::Late) => (21, length),
+    };
+    Interval::new(day(year, month, first)?, day(year, month, last)?)
+}
+
+/// The date in ISO 8601, reduced to what is written: `2026`, `2025-10`, `2025-Q3`, `2025-H1`.
+fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
+    let days = days?;
+    let year = days.start.year();
+    Some(match (date.period, date.month, date.day) {
+        (_, _, Some(_)) => iso(days.start),
+        (_, Some(_), None) => format!("{year:04}-{:02}", u8::from(days.start.month())),
+        (Some(Period::Quarter(quarter)), ..) => format!("{year:04}-Q{quarter}"),
+        (Some(Period::Half(half)), ..) => format!("{year:04}-H{half}"),
+        (Some(_), ..) => format!("{}/{}", iso(days.start), iso(days.end)),
+        (None, None, None) => format!("{year:04}"),
+    })
+}
