@@ -40,7 +40,11 @@ pub fn parse_iso(text: &str) -> Option<Date> {
     if parts.next().is_some() {
         return None;
     }
-    day(i32::from(year), u8::try_from(month).ok()?, u8::try_from(date).ok()?)
+    day(
+        i32::from(year),
+        u8::try_from(month).ok()?,
+        u8::try_from(date).ok()?,
+    )
 }
 
 /// `date` as ISO 8601 writes it: `2025-11-03`.
@@ -68,7 +72,10 @@ impl Interval {
     /// The interval of one day.
     #[must_use]
     pub fn of_day(date: Date) -> Self {
-        Self { start: date, end: date }
+        Self {
+            start: date,
+            end: date,
+        }
     }
 
     /// The days from `start` to `end`, or `None` if they run backwards.
@@ -144,8 +151,14 @@ pub fn days_in_month(year: i32, month: u8) -> Option<u8> {
 #[must_use]
 pub fn add_months(date: Date, months: i32) -> Option<Date> {
     let (year, month, of_month) = date.to_calendar_date();
-    let count = year.checked_mul(12)?.checked_add(i32::from(u8::from(month)) - 1)?.checked_add(months)?;
-    let (year, month) = (count.div_euclid(12), u8::try_from(count.rem_euclid(12)).ok()? + 1);
+    let count = year
+        .checked_mul(12)?
+        .checked_add(i32::from(u8::from(month)) - 1)?
+        .checked_add(months)?;
+    let (year, month) = (
+        count.div_euclid(12),
+        u8::try_from(count.rem_euclid(12)).ok()? + 1,
+    );
     day(year, month, of_month.min(days_in_month(year, month)?))
 }
 

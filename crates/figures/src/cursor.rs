@@ -19,7 +19,10 @@ impl<'t> Cursor<'t> {
 
     /// The same text, at another place.
     pub(crate) fn at(&self, pos: usize) -> Self {
-        Self { text: self.text, pos }
+        Self {
+            text: self.text,
+            pos,
+        }
     }
 
     /// All that follows.
@@ -75,7 +78,9 @@ impl<'t> Cursor<'t> {
 
     /// Moves past an ASCII word, compared without case, that ends at a word boundary.
     pub(crate) fn eat_word(&mut self, word: &str) -> bool {
-        let Some(head) = self.rest().get(..word.len()) else { return false };
+        let Some(head) = self.rest().get(..word.len()) else {
+            return false;
+        };
         let after = self.at(self.pos + word.len()).peek();
         let found = head.eq_ignore_ascii_case(word) && !after.is_some_and(is_ascii_word);
         if found {
@@ -88,7 +93,10 @@ impl<'t> Cursor<'t> {
 /// A blank within a line: the space, the tab, the no-break space of scraped pages, the wide
 /// blank of CJK text and the thin ones of typesetters.
 pub(crate) fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
+    matches!(
+        c,
+        ' ' | '\t' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}'
+    )
 }
 
 /// A precomposed Hangul syllable.

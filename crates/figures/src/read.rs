@@ -31,12 +31,17 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
             Found::Figure(draft) => {
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);
-                reading.mentions.push(mention(text, draft, before, published));
+                reading
+                    .mentions
+                    .push(mention(text, draft, before, published));
             }
             Found::Skip(end, reason) => {
                 from = end.max(start + 1);
                 if let Some(reason) = reason {
-                    reading.notes.push(Note { span: start..end, reason });
+                    reading.notes.push(Note {
+                        span: start..end,
+                        reason,
+                    });
                 }
             }
         }
@@ -47,35 +52,54 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
 
 fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>) -> Mention {
     let affix = affix::around(text, &draft.span, draft.kind, before);
-    let (bound, strict) = affix.bound.map_or((None, false), |(bound, strict)| (Some(bound), strict));
+    let (bound, strict) = affix
+        .bound
+        .map_or((None, false), |(bound, strict)| (Some(bound), strict));
     let value = match draft.value {
         DraftValue::Quantity(quantity) => Value::Quantity(quantity),
-        DraftValue::Date(from, to) => {
-            Value::Date(resolve::resolve(&from, to.as_ref(), published))
-        }
+        DraftValue::Date(from, to) => Value::Date(resolve::resolve(&from, to.as_ref(), published)),
     };
     let approx = draft.approx || affix.approx;
-    Mention { span: draft.span, kind: draft.kind, value, approx, bound, strict, pair: None }
+    Mention {
+        span: draft.span,
+        kind: draft.kind,
+        value,
+        approx,
+        bound,
+        strict,
+        pair: None,
+    }
 }
 
 /// Links conversions to the amounts that they convert.
 fn link(text: &str, mentions: &mut [Mention]) {
-    let mut at = 1;
-    while at < mentions.len() {
-        let (head, tail) = mentions.split_at_mut(at);
-        if let (Some(base), Some(quote)) = (head.last_mut(), tail.first_mut())
-            && base.pair.is_none()
-            && converts(base, quote)
-            && pair::in_brackets(text, &base.span, &quote.span)
-        {
-            quote.pair = Some(at - 1);
-            // A limit behind the brackets belongs to the amount before them.
-            if let Some((bound, strict)) = bound_behind(text, quote.span.end) {
-                base.bound = base.bound.or(Some(bound));
-                base.strict |= strict;
-            }
+    for at in 1..mentions.len() {
+        let Some(base_at) = base_of(text, mentions, at) else {
+            continue;
+        };
+        let end = mentions.get(at).map_or(0, |quote| quote.span.end);
+        // A limit behind the brackets belongs to the amount before them.
+        let limit = bound_behind(text, end);
+        if let Some(quote) = mentions.get_mut(at) {
+            quote.pair = Some(base_at);
         }
-        at += 1;
+        if let (Some(base), Some((bound, strict))) = (mentions.get_mut(base_at), limit) {
+            base.bound = base.bound.or(Some(bound));
+            base.strict |= strict;
+        }
+    }
+}
+
+/// The amount that mention `at` converts, if it is a conversion.
+fn base_of(text: &str, mentions: &[Mention], at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let (previous, quote) = (mentions.get(before)?, mentions.get(at)?);
+    match previous.pair {
+        None => (converts(previous, quote) && pair::in_brackets(text, &previous.span, &quote.span))
+            .then_some(before),
+        Some(base) => (converts(mentions.get(base)?, quote)
+            && pair::in_same_brackets(text, &previous.span, &quote.span))
+        .then_some(base),
     }
 }
 
@@ -90,7 +114,10 @@ fn converts(base: &Mention, quote: &Mention) -> bool {
 /// The limit behind the bracket that closes at or soon behind `end`.
 fn bound_behind(text: &str, end: usize) -> Option<(Bound, bool)> {
     let behind = text.get(end..)?;
-    let (at, close) = behind.char_indices().take(16).find(|(_, c)| matches!(c, ')' | '）' | ']'))?;
+    let (at, close) = behind
+        .char_indices()
+        .take(16)
+        .find(|(_, c)| matches!(c, ')' | '）' | ']'))?;
     let from = end + at + close.len_utf8();
     affix::around(text, &(from..from), Kind::Money, from).bound
 }

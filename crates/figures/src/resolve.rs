@@ -1,8 +1,8 @@
 //! From a date as written to the days that it stands for.
 //!
 //! News looks back: a bare day or weekday is the latest one before publication, unless the
-//! text says 오는 or next. A bare month or quarter is the one nearest to publication (4분기 in
-//! March is last year's). Parts follow the usage of Korean dailies: 초 January–March, 중반 May–August, 말 October–December of a year; the
+//! text says 오는 or next. A bare month or quarter is this year's if it has begun, else the nearer
+//! of this and last year's (4분기 in March is last year's). Parts follow the usage of Korean dailies: 초 January–March, 중반 May–August, 말 October–December of a year; the
 //! 1st–10th, 11th–20th and 21st to the end of a month.
 
 use crate::calendar::{
@@ -18,7 +18,10 @@ pub(crate) fn resolve(
     to: Option<&DateExpr>,
     published: Option<Interval>,
 ) -> DateValue {
-    let basis = match (needs_publication(from) || to.is_some_and(needs_publication), published) {
+    let basis = match (
+        needs_publication(from) || to.is_some_and(needs_publication),
+        published,
+    ) {
         (false, _) => Basis::Written,
         (true, Some(_)) => Basis::Published,
         (true, None) => Basis::Unknown,
@@ -26,15 +29,25 @@ pub(crate) fn resolve(
     let start = days(from, published);
     let interval = match to {
         None => start,
-        Some(to) => start.zip(days(to, published)).and_then(|(a, b)| Interval::new(a.start, b.end)),
+        Some(to) => start
+            .zip(days(to, published))
+            .and_then(|(a, b)| Interval::new(a.start, b.end)),
     };
     let name = |expr| written(expr, days(expr, published));
     let iso = match to {
         None => name(from),
         Some(to) => name(from).zip(name(to)).map(|(a, b)| format!("{a}/{b}")),
     };
-    let basis = if interval.is_none() && basis == Basis::Published { Basis::Unknown } else { basis };
-    DateValue { iso, interval, basis }
+    let basis = if interval.is_none() && basis == Basis::Published {
+        Basis::Unknown
+    } else {
+        basis
+    };
+    DateValue {
+        iso,
+        interval,
+        basis,
+    }
 }
 
 fn needs_publication(date: &DateExpr) -> bool {
@@ -44,7 +57,11 @@ fn needs_publication(date: &DateExpr) -> bool {
 /// The days of `date`; over an interval of publication days only what holds for all of them.
 fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
     let Some(published) = published else {
-        return if needs_publication(date) { None } else { days_from(date, day(2000, 1, 1)?) };
+        return if needs_publication(date) {
+            None
+        } else {
+            days_from(date, day(2000, 1, 1)?)
+        };
     };
     let early = days_from(date, published.start)?;
     if published.is_day() {
@@ -81,7 +98,9 @@ fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
 fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     if let Some(Period::Week(away)) = date.period {
         let week = add_days(published, i64::from(away) * 7).and_then(week_of);
-        let Some(Day::OfWeek(weekday)) = date.day else { return Some(week) };
+        let Some(Day::OfWeek(weekday)) = date.day else {
+            return Some(week);
+        };
         let found = week.and_then(|week| weekday_on_or_before(week.end, weekday));
         return Some(found.map(Interval::of_day));
     }
@@ -95,7 +114,10 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
             } else {
                 Some(published)
             };
-            Some(last.and_then(|last| weekday_on_or_before(last, weekday)).map(Interval::of_day))
+            Some(
+                last.and_then(|last| weekday_on_or_before(last, weekday))
+                    .map(Interval::of_day),
+            )
         }
         Day::Written(of_month) if date.month.is_none() && date.year.is_none() => {
             Some(bare_day(of_month, date.direction, published).map(Interval::of_day))
@@ -115,12 +137,17 @@ fn bare_day(
     (0..12).find_map(|months| {
         let month = add_months(first, if future { months } else { -months })?;
         let found = day(month.year(), month.month().into(), of_month)?;
-        let fits = if future { found >= published } else { found <= published };
+        let fits = if future {
+            found >= published
+        } else {
+            found <= published
+        };
         fits.then_some(found)
     })
 }
 
-/// The year of a date that names none: by direction the latest or next one, else the nearest.
+/// The year of a date that names none: by direction the latest or next one; else this year's
+/// if it has begun, or the nearer of this and last year's.
 fn directed(
     direction: Option<Direction>,
     published: time::Date,
@@ -128,15 +155,14 @@ fn directed(
     this_year: i32,
 ) -> Option<Interval> {
     let this = whole(this_year);
-    let holds = this.is_some_and(|this| this.contains(Interval::of_day(published)));
-    let before = || whole(this_year - 1);
-    let after = || whole(this_year + 1);
+    let begun = this.is_some_and(|this| this.start <= published);
+    let over = this.is_some_and(|this| this.end < published);
     match direction {
-        _ if holds => this,
-        Some(Direction::Past) if this.is_none_or(|this| this.start > published) => before(),
-        Some(Direction::Future) if this.is_none_or(|this| this.end < published) => after(),
+        Some(Direction::Past) if !begun => whole(this_year - 1),
+        Some(Direction::Future) if over || this.is_none() => whole(this_year + 1),
         Some(_) => this,
-        None => [before(), this, after()]
+        None if begun => this,
+        None => [whole(this_year - 1), this]
             .into_iter()
             .flatten()
             .min_by_key(|days| (days.start - published).max(published - days.end)),
@@ -190,7 +216,10 @@ fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
         Some(Part::Mid) => (4, 6),
         Some(Part::Late) => (7, 9),
     };
-    Interval::new(Interval::of_year(year + first)?.start, Interval::of_year(year + last)?.end)
+    Interval::new(
+        Interval::of_year(year + first)?.start,
+        Interval::of_year(year + last)?.end,
+    )
 }
 
 /// `date` with year and month known.

@@ -20,7 +20,11 @@ pub(crate) struct Affix {
 /// Reads the words around the figure at `span`. `floor` is the end of the figure before.
 pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
     let mut affix = Affix::default();
-    before(text.get(floor..span.start).unwrap_or_default(), kind, &mut affix);
+    before(
+        text.get(floor..span.start).unwrap_or_default(),
+        kind,
+        &mut affix,
+    );
     behind(Cursor::new(text, span.end), kind, &mut affix);
     affix
 }
@@ -38,6 +42,8 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         let limit = BOUND_BEFORE
             .iter()
             .filter(|row| kind == Kind::Date || !DATES_ONLY.contains(&row.0))
+            // A deal over seven years lasts seven, not more.
+            .filter(|row| kind != Kind::Duration || row.0 != "over")
             .filter_map(|row| Some((strip_word(text, row.0)?, row)))
             .min_by_key(|(head, _)| head.len());
         let Some((head, row)) = limit else { return };
@@ -51,7 +57,11 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let at = text.len().checked_sub(word.len())?;
     let tail = text.get(at..)?;
     let head = text.get(..at)?;
-    let same = if word.is_ascii() { tail.eq_ignore_ascii_case(word) } else { tail == word };
+    let same = if word.is_ascii() {
+        tail.eq_ignore_ascii_case(word)
+    } else {
+        tail == word
+    };
     let letters = word.chars().next().is_some_and(char::is_alphabetic);
     let bounded = !letters || !head.ends_with(char::is_alphanumeric);
     (same && bounded).then_some(head)
@@ -69,7 +79,9 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
             continue;
         }
         if LEVEL_BEHIND.iter().any(|word| cursor.eat(word)) {
-            let other = LEVEL_NOT_BEFORE.iter().any(|tail| cursor.rest().starts_with(tail));
+            let other = LEVEL_NOT_BEFORE
+                .iter()
+                .any(|tail| cursor.rest().starts_with(tail));
             affix.approx |= !other;
             continue;
         }
@@ -78,7 +90,9 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let limit = |cursor: Cursor<'_>| {
         let mut next = cursor;
         next.blanks();
-        BOUND_BEHIND.iter().find(|row| next.rest().starts_with(row.0))
+        BOUND_BEHIND
+            .iter()
+            .find(|row| next.rest().starts_with(row.0))
     };
     let mut found = limit(cursor);
     if found.is_none() && cursor.peek().is_some_and(is_hangul) {

@@ -65,7 +65,11 @@ impl DateExpr {
     pub(crate) fn complete(self, later: Self) -> Self {
         Self {
             year: later.year.or(self.year),
-            month: later.month.or(if later.day.is_some() { self.month } else { None }),
+            month: later.month.or(if later.day.is_some() {
+                self.month
+            } else {
+                None
+            }),
             direction: later.direction.or(self.direction),
             ..later
         }

@@ -27,7 +27,10 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
 fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let month = month(&mut cursor)?;
-    let mut date = DateExpr { month: Some(Month::Written(month)), ..Default::default() };
+    let mut date = DateExpr {
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
     let mut next = cursor;
     next.blanks();
     if let Some(year) = year(&mut next) {
@@ -48,8 +51,13 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let mut cursor = start;
     if let Some(year) = year(&mut cursor) {
-        let date = DateExpr { year: Some(Year::Written(year)), ..Default::default() };
-        let bounded = !cursor.peek().is_some_and(|c| c.is_alphanumeric() || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor));
+        let date = DateExpr {
+            year: Some(Year::Written(year)),
+            ..Default::default()
+        };
+        let bounded = !cursor.peek().is_some_and(|c| {
+            c.is_alphanumeric() || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
+        });
         return (bounded && ends_in_preposition(start)).then_some((cursor, date));
     }
     let day = day(&mut cursor)?;
@@ -74,10 +82,14 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
 /// five years ago, 2 days ago.
 fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value).ok().filter(|_| !number.fraction)?;
+    let count = u16::try_from(number.value)
+        .ok()
+        .filter(|_| !number.fraction)?;
     let mut cursor = start.at(number.end);
     cursor.blanks();
-    let units = ["years", "year", "months", "month", "weeks", "week", "days", "day"];
+    let units = [
+        "years", "year", "months", "month", "weeks", "week", "days", "day",
+    ];
     let unit = units.iter().position(|unit| cursor.eat_word(unit))?;
     cursor.blanks();
     if !cursor.eat_word("ago") {
@@ -164,7 +176,11 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         date.period = Some(*period);
     } else {
         let row = PARTS.iter().find(|(words, _)| {
-            if words.ends_with('-') { eat_prefix(&mut cursor, words) } else { cursor.eat_word(words) }
+            if words.ends_with('-') {
+                eat_prefix(&mut cursor, words)
+            } else {
+                cursor.eat_word(words)
+            }
         });
         date.part = Some(row?.1);
     }
@@ -174,7 +190,11 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         return Some((cursor, date));
     }
     let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
-    let date = DateExpr { part: date.part, period: date.period.or(whole.period), ..whole };
+    let date = DateExpr {
+        part: date.part,
+        period: date.period.or(whole.period),
+        ..whole
+    };
     (date.day.is_none()).then_some((after, date))
 }
 
@@ -182,12 +202,18 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
 fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let month = month(&mut cursor)?;
-    let date = DateExpr { month: Some(Month::Written(month)), ..Default::default() };
+    let date = DateExpr {
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
     Some(with_year(cursor, date))
 }
 
 fn eat_prefix(cursor: &mut Cursor<'_>, prefix: &str) -> bool {
-    let found = cursor.rest().get(..prefix.len()).is_some_and(|h| h.eq_ignore_ascii_case(prefix));
+    let found = cursor
+        .rest()
+        .get(..prefix.len())
+        .is_some_and(|h| h.eq_ignore_ascii_case(prefix));
     if found {
         *cursor = cursor.at(cursor.pos() + prefix.len());
     }
@@ -265,10 +291,15 @@ fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
 /// A day of 1–31, with or without an ordinal ending.
 fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
     let number = numeral(*cursor).ok().filter(|n| n.digits <= 2)?;
-    let day = u8::try_from(number.calendar_number()?).ok().filter(|d| (1..=31).contains(d))?;
+    let day = u8::try_from(number.calendar_number()?)
+        .ok()
+        .filter(|d| (1..=31).contains(d))?;
     let mut next = cursor.at(number.end);
     next.eat_any(&["st", "nd", "rd", "th"]);
-    if next.peek().is_some_and(|c| c.is_ascii_alphanumeric() || c == '%') {
+    if next
+        .peek()
+        .is_some_and(|c| c.is_ascii_alphanumeric() || c == '%')
+    {
         return None;
     }
     *cursor = next;
@@ -278,7 +309,9 @@ fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
 /// A year of four digits, 1900–2199.
 fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
     let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
-    let year = number.calendar_number().filter(|y| (1900..2200).contains(y))?;
+    let year = number
+        .calendar_number()
+        .filter(|y| (1900..2200).contains(y))?;
     *cursor = cursor.at(number.end);
     Some(i32::from(year))
 }
@@ -294,8 +327,14 @@ fn ends_in_preposition(start: Cursor<'_>) -> bool {
         return false;
     }
     BEFORE.iter().any(|word| {
-        let Some(head) = behind.len().checked_sub(word.len()) else { return false };
-        behind.get(head..).is_some_and(|tail| tail.eq_ignore_ascii_case(word))
-            && !behind.get(..head).is_some_and(|h| h.ends_with(|c: char| c.is_alphanumeric()))
+        let Some(head) = behind.len().checked_sub(word.len()) else {
+            return false;
+        };
+        behind
+            .get(head..)
+            .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
+            && !behind
+                .get(..head)
+                .is_some_and(|h| h.ends_with(|c: char| c.is_alphanumeric()))
     })
 }

@@ -14,6 +14,17 @@ pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
 /// The Korean date that begins at `start`.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let (mut cursor, from) = ago(start).or_else(|| single(start))?;
+    // 11월 3~5일: the days share their month.
+    let mut next = cursor;
+    next.blanks();
+    if from.month.is_some()
+        && from.day.is_none()
+        && from.part.is_none()
+        && let Some((end, first, Some(last))) = shared_range(next)
+        && first.day.is_some()
+    {
+        return Some((end, from.complete(first), Some(from.complete(last))));
+    }
     // A second end behind ~ may leave out what the first one says.
     let mut next = cursor;
     if range::separator(&mut next)
@@ -38,7 +49,12 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
     let unit = start.at(second.end).peek()?;
     let mut from = to;
     match unit {
-        '년' if number >= 1000 => from = DateExpr { year: Some(Year::Written(i32::from(number))), ..Default::default() },
+        '년' if number >= 1000 => {
+            from = DateExpr {
+                year: Some(Year::Written(i32::from(number))),
+                ..Default::default()
+            }
+        }
         '월' => {
             from.month = Some(Month::Written(u8::try_from(number).ok()?));
             (from.day, from.part) = (None, None);
@@ -86,7 +102,9 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
         return Some((start.at(start.pos() + len), u16::from(days), Length::Days));
     }
     let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value).ok().filter(|n| (1..1000).contains(n))?;
+    let count = u16::try_from(number.value)
+        .ok()
+        .filter(|n| (1..1000).contains(n))?;
     if number.fraction {
         return None;
     }
@@ -107,7 +125,13 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         return from_word(start.at(start.pos() + len), word);
     }
     if let Some(found) = period(start) {
-        return Some(with_part(found.0, DateExpr { period: Some(found.1), ..Default::default() }));
+        return Some(with_part(
+            found.0,
+            DateExpr {
+                period: Some(found.1),
+                ..Default::default()
+            },
+        ));
     }
     written(start)
 }
@@ -149,7 +173,11 @@ fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
             ends(cursor).then_some((cursor, date))
         }
         Word::Past | Word::Future => {
-            let direction = if word == Word::Past { Direction::Past } else { Direction::Future };
+            let direction = if word == Word::Past {
+                Direction::Past
+            } else {
+                Direction::Future
+            };
             directed(cursor, direction)
         }
         Word::Days(_) => None,
@@ -162,20 +190,39 @@ fn directed(cursor: Cursor<'_>, direction: Direction) -> Option<(Cursor<'_>, Dat
     after.blanks();
     if let Some(weekday) = weekday(&mut after) {
         let day = Some(Day::OfWeek(weekday));
-        return Some((after, DateExpr { day, direction: Some(direction), ..Default::default() }));
+        return Some((
+            after,
+            DateExpr {
+                day,
+                direction: Some(direction),
+                ..Default::default()
+            },
+        ));
     }
     let (after, date) = match period(after) {
-        Some((after, period)) => {
-            with_part(after, DateExpr { period: Some(period), ..Default::default() })
-        }
+        Some((after, period)) => with_part(
+            after,
+            DateExpr {
+                period: Some(period),
+                ..Default::default()
+            },
+        ),
         None => written(after)?,
     };
-    Some((after, DateExpr { direction: Some(direction), ..date }))
+    Some((
+        after,
+        DateExpr {
+            direction: Some(direction),
+            ..date
+        },
+    ))
 }
 
 /// Dates that begin with a number: 2025년 …, 11월 …, 3일.
 fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
-    let apostrophe = start.before().is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
+    let apostrophe = start
+        .before()
+        .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
     let number = numeral(start).ok().filter(|n| n.script == Script::Digits)?;
     let value = number.calendar_number()?;
     let mut cursor = start.at(number.end);
@@ -196,7 +243,9 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         return Some(within_year(cursor, date));
     }
     if cursor.eat("월") {
-        date.month = Some(Month::Written(u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?));
+        date.month = Some(Month::Written(
+            u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,
+        ));
         return Some(within_month(cursor, date));
     }
     if number.digits <= 2 && cursor.eat("일") {
@@ -217,8 +266,10 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
-    static LENGTH: &[&str] =
-        &["간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량", "정도", "안에", "여"];
+    static LENGTH: &[&str] = &[
+        "간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량",
+        "정도", "안에", "여",
+    ];
     let mut next = cursor;
     next.blanks();
     !LENGTH.iter().any(|word| next.rest().starts_with(word)) && ends(cursor)
@@ -233,7 +284,13 @@ fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr)
         return with_part(after, date);
     }
     if let Some((after, month)) = written(next).filter(|found| found.1.month.is_some()) {
-        return (after, DateExpr { year: date.year, ..month });
+        return (
+            after,
+            DateExpr {
+                year: date.year,
+                ..month
+            },
+        );
     }
     with_part(cursor, date)
 }
@@ -242,7 +299,8 @@ fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr)
 fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
-    if let Some((after, day)) = written(next).filter(|(_, d)| d.day.is_some() && d.month.is_none()) {
+    if let Some((after, day)) = written(next).filter(|(_, d)| d.day.is_some() && d.month.is_none())
+    {
         date.day = day.day;
         return (after, date);
     }
@@ -288,11 +346,16 @@ fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
 }
 
 fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
-    WEEKDAYS.iter().find(|(name, _)| cursor.eat(name)).map(|(_, weekday)| *weekday)
+    WEEKDAYS
+        .iter()
+        .find(|(name, _)| cursor.eat(name))
+        .map(|(_, weekday)| *weekday)
 }
 
 /// The word ends here, or goes on with a particle.
 fn ends(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
-        || SUFFIXES.iter().any(|suffix| cursor.rest().starts_with(suffix))
+        || SUFFIXES
+            .iter()
+            .any(|suffix| cursor.rest().starts_with(suffix))
 }

@@ -53,7 +53,12 @@ pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
     }
     if let Some((end, from, to)) = date_at(cursor) {
         let value = DraftValue::Date(from, to);
-        return Found::Figure(Draft { span: start..end, kind: Kind::Date, value, approx: false });
+        return Found::Figure(Draft {
+            span: start..end,
+            kind: Kind::Date,
+            value,
+            approx: false,
+        });
     }
     match quantity::quantity(cursor, floor) {
         quantity::Read::Figure(draft) => Found::Figure(draft),
@@ -74,7 +79,11 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
             .or_else(|| korean_date::shared_range(cursor))
             .or_else(|| english_date::date(cursor));
     }
-    if is_hangul(first) { korean_date::date(cursor) } else { english_date::date(cursor) }
+    if is_hangul(first) {
+        korean_date::date(cursor)
+    } else {
+        english_date::date(cursor)
+    }
 }
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
@@ -89,7 +98,8 @@ fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
         Some('-') => back.next().is_some_and(|c| c.is_ascii_alphabetic()) && !prefix(behind),
         Some('_' | '#' | '@' | '=' | '&' | '/' | '\\') => {
             // A slash between letters or digits is a path; one behind a blank is a separator.
-            back.next().is_some_and(|c| c.is_ascii_alphanumeric()) || behind.ends_with(['#', '@', '_'])
+            back.next().is_some_and(|c| c.is_ascii_alphanumeric())
+                || behind.ends_with(['#', '@', '_'])
         }
         _ => false,
     };
@@ -98,10 +108,14 @@ fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
 fn prefix(behind: &str) -> bool {
-    ["mid-", "end-", "pre-", "post-", "early-", "late-"].iter().any(|p| {
-        behind.len() >= p.len()
-            && behind.get(behind.len() - p.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(p))
-    })
+    ["mid-", "end-", "pre-", "post-", "early-", "late-"]
+        .iter()
+        .any(|p| {
+            behind.len() >= p.len()
+                && behind
+                    .get(behind.len() - p.len()..)
+                    .is_some_and(|tail| tail.eq_ignore_ascii_case(p))
+        })
 }
 
 /// The end of the run of letters, digits and joints at `cursor`.

@@ -11,24 +11,60 @@ use crate::lexicon::affix::CONVERSION_WORDS;
 
 /// Whether the amount at `quote` stands in brackets behind the one at `base`, as its conversion.
 pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
-    let Some(between) = text.get(base.end..quote.start) else { return false };
+    let Some(between) = text.get(base.end..quote.start) else {
+        return false;
+    };
     let between = base_suffix(between).trim_start_matches(is_blank);
-    let Some(inside) = between.strip_prefix(['(', '（', '[', '〔']) else { return false };
+    let Some(inside) = between.strip_prefix(['(', '（', '[', '〔']) else {
+        return false;
+    };
     if !only_conversion_words(inside) {
         return false;
     }
     let behind = text.get(quote.end..).unwrap_or_default();
-    let close = behind.char_indices().take(24).find(|(_, c)| matches!(c, ')' | '）' | ']' | '〕' | ','));
+    let close = behind
+        .char_indices()
+        .take(24)
+        .find(|(_, c)| is_close(*c) || is_between(*c));
     close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
+}
+
+/// Whether the amount at `quote` stands behind another conversion in the same brackets:
+/// `1억 엔(9억 원·약 65만 달러)`.
+pub(crate) fn in_same_brackets(text: &str, first: &Range<usize>, quote: &Range<usize>) -> bool {
+    let Some(between) = text.get(first.end..quote.start) else {
+        return false;
+    };
+    let Some((before, after)) = between.split_once(is_between) else {
+        return false;
+    };
+    let behind = text.get(quote.end..).unwrap_or_default();
+    let close = behind
+        .char_indices()
+        .take(24)
+        .find(|(_, c)| is_close(*c) || is_between(*c));
+    only_conversion_words(before)
+        && only_conversion_words(after)
+        && close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
+}
+
+fn is_close(c: char) -> bool {
+    matches!(c, ')' | '）' | ']' | '〕')
+}
+
+fn is_between(c: char) -> bool {
+    matches!(c, ',' | '·' | '/' | ';')
 }
 
 /// Suffixes that the amount before the brackets may carry: 380억 달러 규모(약 54조 원).
 fn base_suffix(text: &str) -> &str {
     let tight = text.trim_start_matches(is_blank);
-    ["규모", "어치", "상당", "가량", "이상", "정도", "안팎", "대", "선", "여"]
-        .iter()
-        .find_map(|suffix| tight.strip_prefix(suffix))
-        .unwrap_or(text)
+    [
+        "규모", "어치", "상당", "가량", "이상", "정도", "안팎", "대", "선", "여",
+    ]
+    .iter()
+    .find_map(|suffix| tight.strip_prefix(suffix))
+    .unwrap_or(text)
 }
 
 fn only_conversion_words(text: &str) -> bool {
@@ -36,10 +72,16 @@ fn only_conversion_words(text: &str) -> bool {
     while !rest.is_empty() {
         let word = CONVERSION_WORDS
             .iter()
-            .filter(|word| rest.get(..word.len()).is_some_and(|h| h.eq_ignore_ascii_case(word)))
+            .filter(|word| {
+                rest.get(..word.len())
+                    .is_some_and(|h| h.eq_ignore_ascii_case(word))
+            })
             .max_by_key(|word| word.len());
         let Some(word) = word else { return false };
-        rest = rest.get(word.len()..).unwrap_or_default().trim_start_matches(is_blank);
+        rest = rest
+            .get(word.len()..)
+            .unwrap_or_default()
+            .trim_start_matches(is_blank);
     }
     true
 }

@@ -37,9 +37,16 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         Err(NoNumeral::Absent) => return Read::Nothing,
     };
     let skip = |reason| {
-        if first.script == Script::Digits { Read::Skip(first.end, reason) } else { Read::Nothing }
+        if first.script == Script::Digits {
+            Read::Skip(first.end, reason)
+        } else {
+            Read::Nothing
+        }
     };
-    if first.calendar_number().is_some_and(|n| is_name(start.behind(), n)) {
+    if first
+        .calendar_number()
+        .is_some_and(|n| is_name(start.behind(), n))
+    {
         return Read::Skip(first.end, Skipped::Name);
     }
     let sign = Sign::before(start, floor);
@@ -49,9 +56,7 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
     match of(start.at(first.end), &first, sign.currency) {
         Some((end, of)) => draft(start, end, &first, None, of, &sign)
             .map_or_else(|| skip(Skipped::TooLong), Read::Figure),
-        None if start.at(first.end).peek().is_some_and(is_ascii_word) => {
-            skip(Skipped::Name)
-        }
+        None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
 }
@@ -67,7 +72,11 @@ struct Sign {
 
 impl Sign {
     fn before(cursor: Cursor<'_>, floor: usize) -> Self {
-        let mut sign = Self { start: cursor.pos(), currency: None, negative: false };
+        let mut sign = Self {
+            start: cursor.pos(),
+            currency: None,
+            negative: false,
+        };
         let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
         sign.minus(behind(sign.start), cursor);
         let text = behind(sign.start);
@@ -87,10 +96,13 @@ impl Sign {
     /// letter or digit joins or separates.
     fn minus(&mut self, text: &str, cursor: Cursor<'_>) {
         for mark in ["-", "−", "–", "△", "▲", "▼"] {
-            let Some(head) = text.strip_suffix(mark) else { continue };
+            let Some(head) = text.strip_suffix(mark) else {
+                continue;
+            };
             // ▲ rises and ▼ falls in Korean tables of prices; only △ is a minus in accounts.
             let minus = matches!(mark, "-" | "−" | "–" | "△");
-            let free = !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | ')' | '$'));
+            let free =
+                !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | ')' | '$'));
             if minus && free {
                 self.negative = true;
                 self.start -= mark.len();
@@ -109,13 +121,23 @@ impl Sign {
 }
 
 /// What the numeral before `cursor` is of, and the end of its unit.
-fn of(cursor: Cursor<'_>, number: &Numeral, sign: Option<&'static Currency>) -> Option<(usize, Of)> {
+fn of(
+    cursor: Cursor<'_>,
+    number: &Numeral,
+    sign: Option<&'static Currency>,
+) -> Option<(usize, Of)> {
     let hangul = number.script != Script::Digits && number.script != Script::English;
     if let Some(currency) = sign {
         if cursor.peek().is_some_and(is_ascii_word) {
             return None;
         }
-        return Some((cursor.pos(), Of::Money(Denomination { currency, cents: false })));
+        return Some((
+            cursor.pos(),
+            Of::Money(Denomination {
+                currency,
+                cents: false,
+            }),
+        ));
     }
     let mut next = cursor;
     let apart = next.blanks();
@@ -174,7 +196,10 @@ fn takes_money(number: &Numeral) -> bool {
 
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
 fn lone_multiplier(number: &Numeral) -> bool {
-    number.script == Script::Sino && number.below.is_none() && number.value == number.scale && number.scale >= scale_of(8)
+    number.script == Script::Sino
+        && number.below.is_none()
+        && number.value == number.scale
+        && number.scale >= scale_of(8)
 }
 
 fn takes(unit: &unit::Unit, number: &Numeral, apart: bool) -> bool {
@@ -193,9 +218,10 @@ fn takes(unit: &unit::Unit, number: &Numeral, apart: bool) -> bool {
 /// The Hangul word ends here or goes on with a particle or a suffix of quantities.
 fn ends_hangul(cursor: Cursor<'_>) -> bool {
     static SUFFIXES: &[&str] = &[
-        "이", "가", "은", "는", "을", "를", "의", "에", "로", "으로", "와", "과", "도", "만", "씩", "까지", "부터",
-        "보다", "가량", "정도", "여", "안팎", "남짓", "쯤", "꼴", "간", "째", "이상", "이하", "미만", "대", "선", "짜리", "어치",
-        "당", "중", "라", "나", "인", "였", "이었", "이다", "이며", "규모", "수준", "동안", "만에", "내외", "상당", "급",
+        "이", "가", "은", "는", "을", "를", "의", "에", "로", "으로", "와", "과", "도", "만", "씩",
+        "까지", "부터", "보다", "가량", "정도", "여", "안팎", "남짓", "쯤", "꼴", "간", "째",
+        "이상", "이하", "미만", "대", "선", "짜리", "어치", "당", "중", "라", "나", "인", "였",
+        "이었", "이다", "이며", "규모", "수준", "동안", "만에", "내외", "상당", "급",
     ];
     !cursor.peek().is_some_and(is_hangul) || SUFFIXES.iter().any(|s| cursor.rest().starts_with(s))
 }
@@ -215,10 +241,13 @@ fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     if let Some(currency) = sign.currency {
         currency.signs.iter().any(|sign| numeral_at.eat(sign));
     }
-    numeral_at.peek().filter(|c| digit_value(*c).is_some() || is_hangul(*c))?;
+    numeral_at
+        .peek()
+        .filter(|c| digit_value(*c).is_some() || is_hangul(*c))?;
     let second = numeral(numeral_at).ok()?;
     let (end, of) = of(start.at(second.end), &second, sign.currency)?;
-    let shared = own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
+    let shared =
+        own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
     let mut first = first.clone();
     let unscaled = first.scale == Decimal::ONE;
     if shared && unscaled && second.scale > Decimal::ONE {
@@ -276,14 +305,19 @@ fn draft(
         quantity.value = -quantity.value;
         quantity.hi = quantity.hi.map(|hi| -hi);
     }
-    let (kind, rate) = rate(start.at(sign.start), kind, symbol).map_or((kind, None), |r| (Kind::Rate, Some(r)));
+    let (kind, rate) =
+        rate(start.at(sign.start), kind, symbol).map_or((kind, None), |r| (Kind::Rate, Some(r)));
     if rate.is_some() {
         quantity.unit = rate;
     }
     if kind != Kind::Rate && first.below.is_none() && second.is_none() {
         step(start.at(end), first, &mut quantity);
     }
-    let span_start = if start.pos() < sign.start { start.pos() } else { sign.start };
+    let span_start = if start.pos() < sign.start {
+        start.pos()
+    } else {
+        sign.start
+    };
     Some(Draft {
         span: span_start..end,
         kind,
@@ -300,7 +334,9 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
     }
     let mut place = quantity.place;
     while shift(place, Decimal::TEN).is_some_and(|next| (quantity.value % next).is_zero()) {
-        let Some(next) = shift(place, Decimal::TEN) else { return };
+        let Some(next) = shift(place, Decimal::TEN) else {
+            return;
+        };
         place = next;
     }
     quantity.hi = quantity.value.checked_add(place);

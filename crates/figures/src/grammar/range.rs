@@ -6,7 +6,9 @@ use crate::cursor::Cursor;
 pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
     let mut next = *cursor;
     next.blanks();
-    let found = next.eat_any(&["~", "∼", "〜", "～", "–", "—", "-", "−"]).is_some();
+    let found = next
+        .eat_any(&["~", "∼", "〜", "～", "–", "—", "-", "−"])
+        .is_some();
     if found {
         next.blanks();
         *cursor = next;

@@ -18,7 +18,8 @@ pub(crate) static ABOUT_BEHIND: &[&str] = &[
 /// 선 behind a unit: 200억 달러선. Not the beginning of other words.
 pub(crate) static LEVEL_BEHIND: &[&str] = &["선"];
 /// Hangul behind 선 that makes another word of it.
-pub(crate) static LEVEL_NOT_BEFORE: &[&str] = &["수", "거", "박", "정", "언", "물", "배", "택", "도"];
+pub(crate) static LEVEL_NOT_BEFORE: &[&str] =
+    &["수", "거", "박", "정", "언", "물", "배", "택", "도"];
 
 /// Words before a figure: it is a limit; the flag says that the limit itself is excluded.
 #[rustfmt::skip]

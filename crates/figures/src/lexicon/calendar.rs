@@ -102,5 +102,7 @@ pub(crate) static SEASONS: &[(&str, u8)] = &[("봄", 3), ("여름", 6), ("가을
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
     static INDEX: OnceLock<Index<Word>> = OnceLock::new();
     let index = INDEX.get_or_init(|| Index::new(KOREAN.iter().map(|row| (row.0, &row.1))));
-    index.longest(text).map(|(word, meaning)| (word.len(), *meaning))
+    index
+        .longest(text)
+        .map(|(word, meaning)| (word.len(), *meaning))
 }

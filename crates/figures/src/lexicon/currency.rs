@@ -87,7 +87,13 @@ pub(crate) fn word(text: &str) -> Option<(usize, Denomination)> {
         let mut entries = Vec::new();
         for (row, currency) in CURRENCIES.iter().enumerate() {
             let codes = std::iter::once(&currency.code);
-            entries.extend(currency.words.iter().chain(codes).map(|&word| (word, (row, false))));
+            entries.extend(
+                currency
+                    .words
+                    .iter()
+                    .chain(codes)
+                    .map(|&word| (word, (row, false))),
+            );
             entries.extend(currency.cents.iter().map(|&word| (word, (row, true))));
         }
         entries
@@ -101,7 +107,13 @@ pub(crate) fn word(text: &str) -> Option<(usize, Denomination)> {
     if other_word {
         return None;
     }
-    Some((word.len(), Denomination { currency: CURRENCIES.get(row)?, cents }))
+    Some((
+        word.len(),
+        Denomination {
+            currency: CURRENCIES.get(row)?,
+            cents,
+        },
+    ))
 }
 
 /// The currency sign or code that ends `text`, with its length in bytes.
@@ -124,9 +136,15 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {
-    let Some(head) = text.strip_suffix(sign) else { return false };
+    let Some(head) = text.strip_suffix(sign) else {
+        return false;
+    };
     let begins_in_letter = sign.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    !(begins_in_letter && head.bytes().next_back().is_some_and(|b| b.is_ascii_alphanumeric()))
+    !(begins_in_letter
+        && head
+            .bytes()
+            .next_back()
+            .is_some_and(|b| b.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -158,7 +176,9 @@ mod tests {
     #[test]
     fn codes_are_iso_4217() {
         for currency in CURRENCIES {
-            assert!(currency.code.len() == 3 && currency.code.bytes().all(|b| b.is_ascii_uppercase()));
+            assert!(
+                currency.code.len() == 3 && currency.code.bytes().all(|b| b.is_ascii_uppercase())
+            );
         }
     }
 }

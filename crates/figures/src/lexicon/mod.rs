@@ -40,8 +40,13 @@ impl<T> Index<T> {
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
-    let Some(rest) = text.strip_prefix(word) else { return false };
-    let ends_in_letter = word.bytes().next_back().is_some_and(|b| b.is_ascii_alphabetic());
+    let Some(rest) = text.strip_prefix(word) else {
+        return false;
+    };
+    let ends_in_letter = word
+        .bytes()
+        .next_back()
+        .is_some_and(|b| b.is_ascii_alphabetic());
     !(ends_in_letter && rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()))
 }
 

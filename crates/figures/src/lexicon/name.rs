@@ -15,5 +15,7 @@ pub(crate) static NAMES: &[(&str, &[u16])] = &[
 /// Whether `number` behind `text` belongs to a name of the table.
 pub(crate) fn is_name(text: &str, number: u16) -> bool {
     let text = text.trim_end_matches(crate::cursor::is_blank);
-    NAMES.iter().any(|(name, numbers)| numbers.contains(&number) && text.ends_with(name))
+    NAMES
+        .iter()
+        .any(|(name, numbers)| numbers.contains(&number) && text.ends_with(name))
 }

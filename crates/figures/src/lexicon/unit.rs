@@ -48,7 +48,9 @@ impl Takes {
     }
 }
 
-use Kind::{Age, Count, Duration, Measure, Multiple, Number, Percent, PercentagePoint, Power, Rank};
+use Kind::{
+    Age, Count, Duration, Measure, Multiple, Number, Percent, PercentagePoint, Power, Rank,
+};
 use Takes::{Any, Digits, Native, Sino};
 
 const fn row(
@@ -58,7 +60,13 @@ const fn row(
     words: &'static [&'static str],
     not_before: &'static [&'static str],
 ) -> Unit {
-    Unit { kind, symbol, words, not_before, takes }
+    Unit {
+        kind,
+        symbol,
+        words,
+        not_before,
+        takes,
+    }
 }
 
 /// One row per unit. The longest word that fits wins, whatever the order of the rows.
@@ -147,7 +155,11 @@ pub(crate) static UNITS: &[Unit] = &[
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     static INDEX: OnceLock<Index<Unit>> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
-        Index::new(UNITS.iter().flat_map(|unit| unit.words.iter().map(move |&word| (word, unit))))
+        Index::new(
+            UNITS
+                .iter()
+                .flat_map(|unit| unit.words.iter().map(move |&word| (word, unit))),
+        )
     });
     let (word, unit) = index.longest(text)?;
     let after = text.get(word.len()..).unwrap_or_default();

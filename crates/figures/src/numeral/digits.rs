@@ -82,7 +82,9 @@ fn group_follows(mut cursor: Cursor<'_>) -> bool {
 /// A numeral that begins with digits.
 pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     let mut cursor = start;
-    let run = run(&mut cursor).map_err(NoNumeral::TooLong)?.ok_or(NoNumeral::Absent)?;
+    let run = run(&mut cursor)
+        .map_err(NoNumeral::TooLong)?
+        .ok_or(NoNumeral::Absent)?;
     let plain = Numeral {
         end: cursor.pos(),
         value: run.value,
@@ -132,7 +134,9 @@ fn english_scale(cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
 
 fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
     let rest = cursor.rest();
-    let Some(head) = rest.get(..word.len()) else { return false };
+    let Some(head) = rest.get(..word.len()) else {
+        return false;
+    };
     let next = cursor.at(cursor.pos() + word.len()).peek();
     head.eq_ignore_ascii_case(word) && !next.is_some_and(is_ascii_word)
 }

@@ -38,8 +38,13 @@ static TENS: &[(&str, u32)] = &[
     ("ninety", 90),
 ];
 static HUNDRED: &[(&str, u32)] = &[("hundred", 2)];
-static SCALES: &[(&str, u32)] =
-    &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15)];
+static SCALES: &[(&str, u32)] = &[
+    ("thousand", 3),
+    ("million", 6),
+    ("billion", 9),
+    ("trillion", 12),
+    ("quadrillion", 15),
+];
 
 /// The word at `cursor` if `table` has it, with the place behind it.
 fn word<'t>(cursor: Cursor<'t>, table: &[(&str, u32)]) -> Option<(u32, Cursor<'t>)> {
@@ -88,15 +93,25 @@ impl Parts {
         if and {
             cursor = joined(cursor);
             if let Some(after) = half(cursor) {
-                self.group = Some(self.group.unwrap_or_default().checked_add(Decimal::new(5, 1))?);
+                self.group = Some(
+                    self.group
+                        .unwrap_or_default()
+                        .checked_add(Decimal::new(5, 1))?,
+                );
                 self.place = Decimal::new(1, 1);
                 self.fraction = true;
                 self.last = Last::Ones;
                 return Some(after);
             }
         }
-        if self.last != Last::Ones && let Some((value, after)) = below_hundred(cursor) {
-            self.group = Some(self.group.unwrap_or_default().checked_add(Decimal::from(value))?);
+        if self.last != Last::Ones
+            && let Some((value, after)) = below_hundred(cursor)
+        {
+            self.group = Some(
+                self.group
+                    .unwrap_or_default()
+                    .checked_add(Decimal::from(value))?,
+            );
             self.place = Decimal::ONE;
             self.last = Last::Ones;
             return Some(after);
@@ -105,7 +120,9 @@ impl Parts {
             return None;
         }
         let group = self.group?;
-        if self.last == Last::Ones && group < Decimal::ONE_HUNDRED && !self.fraction
+        if self.last == Last::Ones
+            && group < Decimal::ONE_HUNDRED
+            && !self.fraction
             && let Some((power, after)) = word(cursor, HUNDRED)
         {
             self.group = Some(shift(group, scale_of(power))?);
@@ -126,7 +143,9 @@ impl Parts {
 
 /// `seven`, `twenty`, `twenty-five`.
 fn below_hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
-    let Some((tens, after)) = word(cursor, TENS) else { return word(cursor, ONES) };
+    let Some((tens, after)) = word(cursor, TENS) else {
+        return word(cursor, ONES);
+    };
     let ones = word(joined(after), ONES).filter(|(ones, _)| *ones < 10);
     Some(ones.map_or((tens, after), |(ones, after)| (tens + ones, after)))
 }
@@ -159,7 +178,11 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         end = Some(after.pos());
         cursor = joined(after);
     }
-    let scale = if parts.group.is_none() { scale_of(parts.scale?) } else { Decimal::ONE };
+    let scale = if parts.group.is_none() {
+        scale_of(parts.scale?)
+    } else {
+        Decimal::ONE
+    };
     Some(Numeral {
         end: end?,
         value: parts.total.checked_add(parts.group.unwrap_or_default())?,

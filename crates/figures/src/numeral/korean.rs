@@ -113,7 +113,11 @@ impl Parts {
                 Some((self.group.checked_add(value)?, place))
             }
             None => {
-                let place = if self.group.is_zero() { Decimal::ONE } else { self.place? };
+                let place = if self.group.is_zero() {
+                    Decimal::ONE
+                } else {
+                    self.place?
+                };
                 if self.group.is_zero() {
                     self.place = None;
                 }
@@ -131,7 +135,11 @@ impl Parts {
         let rest = value_of_open.map_or(Decimal::ZERO, |open| open.0);
         let value = self.total.checked_add(self.group)?.checked_add(rest)?;
         let place = value_of_open.map(|open| open.1).or(self.place)?;
-        let below = if self.vague { Some(shift(value, Decimal::TEN)?) } else { None };
+        let below = if self.vague {
+            Some(shift(value, Decimal::TEN)?)
+        } else {
+            None
+        };
         Some(Numeral {
             end,
             value,
@@ -148,7 +156,11 @@ impl Parts {
 
     /// The power of the last big multiplier if it closes the numeral.
     fn last_big_behind(&self) -> u32 {
-        if self.group.is_zero() { self.last_big.unwrap_or(0) } else { 0 }
+        if self.group.is_zero() {
+            self.last_big.unwrap_or(0)
+        } else {
+            0
+        }
     }
 }
 
@@ -173,7 +185,9 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
             if apart && !ends_word(next) || parts.big(power).is_none() {
                 break;
             }
-        } else if !odd && parts.open.is_none() && let Some(after) = further(next, apart, &mut parts)
+        } else if !odd
+            && parts.open.is_none()
+            && let Some(after) = further(next, apart, &mut parts)
         {
             cursor = after;
             if !apart || is_closed(after) {
@@ -220,9 +234,9 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         // 1조 이상, 3만 일대: a blank and a syllable that begins another word.
         let mut after = cursor;
         after.bump();
-        let multiplied = after.peek().is_some_and(|c| {
-            power(SMALL, c).is_some() || power(BIG, c).is_some()
-        });
+        let multiplied = after
+            .peek()
+            .is_some_and(|c| power(SMALL, c).is_some() || power(BIG, c).is_some());
         if !multiplied {
             return None;
         }
@@ -303,7 +317,10 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     })
 }
 
-fn longest(cursor: Cursor<'_>, table: &'static [(&'static str, u32)]) -> Option<(&'static str, u32)> {
+fn longest(
+    cursor: Cursor<'_>,
+    table: &'static [(&'static str, u32)],
+) -> Option<(&'static str, u32)> {
     table
         .iter()
         .filter(|row| cursor.rest().starts_with(row.0))

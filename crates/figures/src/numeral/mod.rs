@@ -38,7 +38,11 @@ impl Numeral {
     /// A plain number that may be a day, a month or a year: digits alone.
     pub(crate) fn calendar_number(&self) -> Option<u16> {
         let plain = self.digits > 0 && !self.fraction && !self.grouped;
-        if plain { u16::try_from(self.value).ok() } else { None }
+        if plain {
+            u16::try_from(self.value).ok()
+        } else {
+            None
+        }
     }
 }
 
@@ -68,9 +72,9 @@ pub(crate) enum NoNumeral {
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     match cursor.peek() {
         Some(c) if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
-        Some(c) if crate::cursor::is_hangul(c) => {
-            korean::sino(cursor).or_else(|| korean::native(cursor)).ok_or(NoNumeral::Absent)
-        }
+        Some(c) if crate::cursor::is_hangul(c) => korean::sino(cursor)
+            .or_else(|| korean::native(cursor))
+            .ok_or(NoNumeral::Absent),
         Some(c) if c.is_ascii_alphabetic() => english::words(cursor).ok_or(NoNumeral::Absent),
         _ => Err(NoNumeral::Absent),
     }
@@ -84,7 +88,10 @@ mod tests {
     fn check(text: &str, expect: &str) {
         let got = match numeral(Cursor::new(text, 0)) {
             Ok(n) => {
-                let below = n.below.map(|b| format!("<{}", b.normalize())).unwrap_or_default();
+                let below = n
+                    .below
+                    .map(|b| format!("<{}", b.normalize()))
+                    .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
                 let (value, place) = (n.value.normalize(), n.place.normalize());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
@@ -127,7 +134,10 @@ mod tests {
     #[test]
     fn vague_and_odd() {
         check("수십만 개", "수십만|100000<1000000 ±100000");
-        check("수십 조 개", "수십 조|10000000000000<100000000000000 ±10000000000000");
+        check(
+            "수십 조 개",
+            "수십 조|10000000000000<100000000000000 ±10000000000000",
+        );
         check("수십억 달러", "수십억|1000000000<10000000000 ±1000000000");
         check("3천억여 원", "3천억여|300000000000+ ±100000000000");
         check("1200여만 명", "1200여만|12000000+ ±10000");
@@ -147,9 +157,15 @@ mod tests {
     fn english_numerals() {
         check("38bn", "38bn|38000000000 ±1000000000");
         check("4.1 million", "4.1 million|4100000 ±100000");
-        check("two and a half million", "two and a half million|2500000 ±100000");
+        check(
+            "two and a half million",
+            "two and a half million|2500000 ±100000",
+        );
         check("twenty-five", "twenty-five|25 ±1");
-        check("one hundred and twenty thousand", "one hundred and twenty thousand|120000 ±1000");
+        check(
+            "one hundred and twenty thousand",
+            "one hundred and twenty thousand|120000 ±1000",
+        );
         check("a million", "a million|1000000 ±1000000");
         check("tension", "Absent");
     }
