@@ -1,1 +1,21 @@
-//! The page.
+//! The page: articles side by side, with a table of the figures they state.
+//!
+//! The components render the same tree twice, at build time and in the browser. They neither
+//! compute nor read text: the crates do, and [`format`] puts values into words.
+
+pub mod anchor;
+pub mod app;
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(test)]
+mod fixture;
+pub mod format;
+pub mod given;
+mod navigation;
+pub mod page;
+pub mod raw;
+mod reader;
+#[cfg(feature = "prerender")]
+pub mod site;
+mod table;
+pub mod wording;

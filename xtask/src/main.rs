@@ -1,2 +1,87 @@
-//! Tasks.
-fn main() {}
+//! The project's tasks: `cargo xtask` lists them.
+//!
+//! The site itself is built by Trunk alone; a task puts the tools that a build or a test run
+//! needs in place and calls them.
+
+mod browsers;
+mod process;
+mod project;
+mod serve;
+mod site;
+mod steps;
+mod tally;
+mod toolchain;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{CommandFactory, Parser, Subcommand};
+use xtask::static_site::Mount;
+
+use crate::{project::Project, steps::Step};
+
+/// The tasks of this project.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the site and serve it on this computer
+    Serve {
+        /// Port of 127.0.0.1 to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Path to serve the site under, such as /some/sub/
+        #[arg(long, default_value = "/")]
+        path: Mount,
+    },
+    /// Build the site into dist/
+    Build,
+    /// Run everything that guards the project, or only the steps named
+    Test {
+        /// Steps to run; all of them when none is named
+        #[arg(value_enum, value_name = "STEP")]
+        steps: Vec<Step>,
+        /// Replace docs/screenshot.png by the page as it is now
+        #[arg(long)]
+        bless_screenshot: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            // Not `{:?}`: with RUST_BACKTRACE set, that would print a backtrace.
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<ExitCode> {
+    match arguments.task {
+        None => Arguments::command().print_help()?,
+        Some(Task::Serve { port, path }) => serve::serve(port, &path)?,
+        Some(Task::Build) => {
+            let dist = site::build(&Project::read()?)?;
+            println!("the site is in {}", dist.display());
+        }
+        Some(Task::Test {
+            steps,
+            bless_screenshot,
+        }) => {
+            return steps::test(&Project::read()?, &steps, bless_screenshot);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -68,6 +68,8 @@ pub struct Published {
     pub basis: Basis,
     /// From where.
     pub evidence: Evidence,
+    /// What `seeds/articles.toml` notes about the date it gives: how it was inferred, say.
+    pub note: Option<String>,
 }
 
 /// How a publication date is known.

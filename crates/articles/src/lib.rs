@@ -1,11 +1,64 @@
 //! Raw bytes in, articles out.
 //!
-//! A scraped page holds more than its article. This crate decodes the bytes, cuts the text
-//! into lines, says of each line what it is (its [`Zone`]) and why, and takes title, outlet,
-//! author, source, language and publication date from the text, each with its evidence.
+//! A scraped page holds more than its article. This crate decodes the bytes ([`decode`]), cuts
+//! the text into lines, says of each line what it is (its [`Zone`]) and why, and takes title,
+//! outlet, author, source, language and publication date from the text, each with its evidence
+//! ([`read`]). Nothing is invented: what a text does not state stays `None`.
+//!
+//! # How a page is read
+//!
+//! 1. `line` cuts the text and notes how each line looks: long or short, how it ends.
+//! 2. `sign` tells what a line is by itself: a date stamp, a byline, an address, or a phrase
+//!    of the lexicon. The phrases are data, in `lexicon/phrases/`.
+//! 3. `layout` finds the article's paragraphs and judges the lines around and between them by
+//!    their place. A line that nothing speaks against stays with the article.
+//! 4. `metadata` reads the lines whose zones are now known.
+//!
+//! # What a text does not hold
+//!
+//! With the feature `folder`, `load_folder` reads a folder of `*.txt` and an optional
+//! `articles.toml` beside them. An entry a file, every key but `file` optional, unknown keys
+//! refused:
+//!
+//! ```toml
+//! [[article]]
+//! file = "a.txt"
+//! title = "The headline"
+//! outlet = "The Outlet"
+//! author = "Jane Doe"
+//! source = "https://example.com/a"
+//! language = "en"            # or "ko"
+//! published = "2025-11-04"   # or a month, "2025-11", or days, "2025-11-04/2025-11-06"
+//! inferred = true            # the date was reasoned out, not read; shown as such
+//! note = "Speaks of 'yesterday', which other articles date to 3 November."
+//! ```
+//!
+//! What is given wins over what the text states; only an inferred date never replaces a stated
+//! one.
+//!
+//! # Features
+//!
+//! - `legacy-encodings`: CP949 and EUC-KR.
+//! - `folder`: `load_folder`, with `legacy-encodings`.
 
 mod article;
+mod decode;
+#[cfg(feature = "folder")]
+mod folder;
+mod layout;
+mod lexicon;
+mod line;
+mod metadata;
+mod read;
+mod sign;
+mod stamp;
 mod zone;
 
 pub use article::{Article, Basis, Evidence, Language, Line, Published, Stated};
+#[cfg(feature = "legacy-encodings")]
+pub use decode::Cp949Fault;
+pub use decode::{DecodeError, Encoding, Utf16Fault, decode};
+#[cfg(feature = "folder")]
+pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder};
+pub use read::{Given, GivenDate, ReadError, read};
 pub use zone::{Reason, Zone};

@@ -193,6 +193,8 @@ pub enum Skipped {
     Name,
     /// A number without unit, classifier or currency.
     Bare,
+    /// What something is reckoned by: 1인당, 3.3㎡당.
+    Per,
     /// More digits than an exact decimal of 28 digits holds.
     TooLong,
     /// A day that the calendar lacks.

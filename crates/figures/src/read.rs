@@ -58,6 +58,11 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
     let value = match draft.value {
         DraftValue::Quantity(quantity) => Value::Quantity(quantity),
         DraftValue::Date(from, to) => Value::Date(resolve::resolve(&from, to.as_ref(), published)),
+        DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },
+        DraftValue::Ratio(numerator, denominator) => Value::Ratio {
+            numerator,
+            denominator,
+        },
     };
     let approx = draft.approx || affix.approx;
     Mention {
@@ -74,13 +79,17 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
 /// Links conversions to the amounts that they convert.
 fn link(text: &str, mentions: &mut [Mention]) {
     for at in 1..mentions.len() {
-        let Some(base_at) = base_of(text, mentions, at) else {
+        let Some((quote_at, base_at)) = conversion(text, mentions, at) else {
             continue;
         };
-        let end = mentions.get(at).map_or(0, |quote| quote.span.end);
+        let behind = mentions.get(at).map_or(0, |last| last.span.end);
         // A limit behind the brackets belongs to the amount before them.
-        let limit = bound_behind(text, end);
-        if let Some(quote) = mentions.get_mut(at) {
+        let limit = if quote_at == at {
+            bound_behind(text, behind)
+        } else {
+            None
+        };
+        if let Some(quote) = mentions.get_mut(quote_at) {
             quote.pair = Some(base_at);
         }
         if let (Some(base), Some((bound, strict))) = (mentions.get_mut(base_at), limit) {
@@ -90,17 +99,24 @@ fn link(text: &str, mentions: &mut [Mention]) {
     }
 }
 
-/// The amount that mention `at` converts, if it is a conversion.
-fn base_of(text: &str, mentions: &[Mention], at: usize) -> Option<usize> {
+/// The conversion that mention `at` and the one before it make: (converted, base).
+fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usize)> {
     let before = at.checked_sub(1)?;
-    let (previous, quote) = (mentions.get(before)?, mentions.get(at)?);
-    match previous.pair {
-        None => (converts(previous, quote) && pair::in_brackets(text, &previous.span, &quote.span))
-            .then_some(before),
-        Some(base) => (converts(mentions.get(base)?, quote)
-            && pair::in_same_brackets(text, &previous.span, &quote.span))
-        .then_some(base),
+    let (previous, this) = (mentions.get(before)?, mentions.get(at)?);
+    if let Some(base) = previous.pair {
+        let again = converts(mentions.get(base)?, this)
+            && pair::in_same_brackets(text, &previous.span, &this.span);
+        return again.then_some((at, base));
     }
+    if !converts(previous, this) {
+        return None;
+    }
+    if pair::in_brackets(text, &previous.span, &this.span)
+        || pair::in_running_text(text, &previous.span, &this.span)
+    {
+        return Some((at, before));
+    }
+    pair::in_front(text, &previous.span, &this.span).then_some((before, at))
 }
 
 fn converts(base: &Mention, quote: &Mention) -> bool {

@@ -9,7 +9,7 @@ use crate::cursor::is_hangul;
 /// First syllables of Hangul numerals and words of the calendar.
 static FIRST_SYLLABLES: &str = "일이삼사오육칠팔구십백천만억조경수몇\
     한두세네다여일아열스서마쉰예\
-    올내금작재지전연다어그모글하사나닷엿보상봄가겨후";
+    올내금작재지전연다어그모글하사나닷엿보상봄가겨후너대반";
 
 /// First letters of English numerals and words of the calendar, lower and upper case alike.
 static FIRST_LETTERS: &str = "aefhjlmnoqstwydtb";

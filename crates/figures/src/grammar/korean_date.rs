@@ -13,27 +13,40 @@ pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
 
 /// The Korean date that begins at `start`.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
-    let (mut cursor, from) = ago(start).or_else(|| single(start))?;
-    // 11월 3~5일: the days share their month.
-    let mut next = cursor;
-    next.blanks();
-    if from.month.is_some()
-        && from.day.is_none()
-        && from.part.is_none()
-        && let Some((end, first, Some(last))) = shared_range(next)
-        && first.day.is_some()
-    {
-        return Some((end, from.complete(first), Some(from.complete(last))));
+    let (cursor, from) = ago(start).or_else(|| single(start))?;
+    if let Some((end, first, last)) = range_within(cursor, from) {
+        return Some((end, first, Some(last)));
     }
     // A second end behind ~ may leave out what the first one says.
     let mut next = cursor;
     if range::separator(&mut next)
         && let Some((after, to)) = single(next)
     {
-        cursor = after;
-        return Some((cursor.pos(), from, Some(from.complete(to))));
+        return Some((after.pos(), from, Some(from.complete(to))));
     }
     Some((cursor.pos(), from, None))
+}
+
+/// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
+fn range_within(mut cursor: Cursor<'_>, whole: DateExpr) -> Option<(usize, DateExpr, DateExpr)> {
+    let year_only = DateExpr {
+        year: whole.year,
+        ..Default::default()
+    };
+    let month_only = DateExpr {
+        year: whole.year,
+        month: whole.month,
+        ..Default::default()
+    };
+    cursor.blanks();
+    let (end, first, last) = shared_range(cursor)?;
+    let last = last?;
+    let fits = if whole == year_only {
+        first.year.is_none() && first.day.is_none()
+    } else {
+        whole == month_only && first.day.is_some()
+    };
+    fits.then(|| (end, whole.complete(first), whole.complete(last)))
 }
 
 /// 1~3월, 3∼5일, 2024∼2026년: the unit stands once, behind the second number.
@@ -228,8 +241,18 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
     if cursor.eat("년대") {
-        (date.year, date.period) = (Some(Year::Written(i32::from(value))), Some(Period::Decade));
-        return (number.digits == 4 && value % 10 == 0).then_some((cursor, date));
+        let year = match number.digits {
+            2 if value >= 20 => 1900 + i32::from(value),
+            4 => i32::from(value),
+            _ => return None,
+        };
+        (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
+        return (value % 10 == 0).then(|| with_part(cursor, date));
+    }
+    let season = ["학년도", "회계연도", "시즌"];
+    if number.digits == 4 && season.iter().any(|word| cursor.eat(word)) {
+        date.year = Some(Year::Written(i32::from(value)));
+        return Some((cursor, date));
     }
     if cursor.eat("년도") || cursor.eat("년") {
         let year = match number.digits {

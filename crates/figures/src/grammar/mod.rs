@@ -6,18 +6,24 @@
 
 pub(crate) mod affix;
 pub(crate) mod date;
+pub(crate) mod duration;
 pub(crate) mod english_date;
 pub(crate) mod korean_date;
 pub(crate) mod pair;
 pub(crate) mod quantity;
 pub(crate) mod range;
+pub(crate) mod ratio;
+mod sign;
 pub(crate) mod stamp;
+pub(crate) mod time;
+mod unit;
 
 use std::ops::Range;
 
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::mention::{Kind, Quantity, Skipped};
 use date::DateExpr;
+use rust_decimal::Decimal;
 
 /// A figure before its date is resolved and before its surroundings are read.
 #[derive(Clone, Debug)]
@@ -34,6 +40,21 @@ pub(crate) struct Draft {
 pub(crate) enum DraftValue {
     Quantity(Quantity),
     Date(DateExpr, Option<DateExpr>),
+    /// Hour and minute.
+    Clock(u8, u8),
+    /// Numerator and denominator.
+    Ratio(Decimal, Decimal),
+}
+
+impl Draft {
+    fn new(span: Range<usize>, kind: Kind, value: DraftValue) -> Self {
+        Self {
+            span,
+            kind,
+            value,
+            approx: false,
+        }
+    }
 }
 
 /// What a place of the text turned out to be.
@@ -51,14 +72,8 @@ pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
     if begins_with_digit && let Some(end) = name(cursor, floor) {
         return Found::Skip(end, Some(Skipped::Name));
     }
-    if let Some((end, from, to)) = date_at(cursor) {
-        let value = DraftValue::Date(from, to);
-        return Found::Figure(Draft {
-            span: start..end,
-            kind: Kind::Date,
-            value,
-            approx: false,
-        });
+    if let Some(draft) = without_unit(cursor, floor) {
+        return Found::Figure(draft);
     }
     match quantity::quantity(cursor, floor) {
         quantity::Read::Figure(draft) => Found::Figure(draft),
@@ -69,6 +84,37 @@ pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
             Found::Skip(next.pos(), None)
         }
     }
+}
+
+/// Figures whose form alone tells what they are.
+fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
+    let start = cursor.pos();
+    if let Some((end, from, to)) = date_at(cursor) {
+        // A time straight behind a day is part of the date.
+        let end = match from.day.and_then(|_| time::behind_date(cursor.at(end))) {
+            Some(behind) if to.is_none() => behind,
+            _ => end,
+        };
+        return Some(Draft::new(
+            start..end,
+            Kind::Date,
+            DraftValue::Date(from, to),
+        ));
+    }
+    if let Some(clock) = time::time(cursor, floor) {
+        let value = DraftValue::Clock(clock.hour, clock.minute);
+        return Some(Draft::new(clock.start..clock.end, Kind::Time, value));
+    }
+    if let Some((end, numerator, denominator)) = ratio::ratio(cursor) {
+        let value = DraftValue::Ratio(numerator, denominator);
+        return Some(Draft::new(start..end, Kind::Ratio, value));
+    }
+    let (end, length) = duration::word(cursor)?;
+    Some(Draft::new(
+        start..end,
+        Kind::Duration,
+        DraftValue::Quantity(length),
+    ))
 }
 
 fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
@@ -95,6 +141,8 @@ fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
         Some(c) if c.is_ascii_alphabetic() => {
             crate::lexicon::currency::sign(behind).is_none() && !behind.ends_with('T')
         }
+        // 제750조, 제3차: a label.
+        Some('제') => !back.next().is_some_and(is_hangul),
         Some('-') => back.next().is_some_and(|c| c.is_ascii_alphabetic()) && !prefix(behind),
         Some('_' | '#' | '@' | '=' | '&' | '/' | '\\') => {
             // A slash between letters or digits is a path; one behind a blank is a separator.

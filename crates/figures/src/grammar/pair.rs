@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::cursor::is_blank;
-use crate::lexicon::affix::CONVERSION_WORDS;
+use crate::lexicon::affix::{CONVERSION_FILLERS, CONVERSION_WORDS, CONVERTED_BEHIND, CONVERTERS};
 
 /// Whether the amount at `quote` stands in brackets behind the one at `base`, as its conversion.
 pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
@@ -48,6 +48,65 @@ pub(crate) fn in_same_brackets(text: &str, first: &Range<usize>, quote: &Range<u
         && close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
 }
 
+/// Whether the amount at `quote` follows the one at `base` as its conversion in running text.
+pub(crate) fn in_running_text(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
+    let Some(between) = text.get(base.end..quote.start) else {
+        return false;
+    };
+    let mut converter = false;
+    let mut rest = between.trim_start_matches(is_blank);
+    while !rest.is_empty() {
+        if let Some(after) = strip_longest(rest, CONVERTERS) {
+            // `about` alone is an approximation; behind a comma it converts.
+            converter |= !rest.starts_with(['a', 'r']) || between.trim_start().starts_with(',');
+            rest = after;
+        } else if let Some(after) = strip_longest(rest, CONVERSION_FILLERS) {
+            rest = after;
+        } else {
+            return false;
+        }
+        rest = rest.trim_start_matches(is_blank);
+    }
+    converter
+}
+
+/// Whether the amount at `quote` stands before the one at `base` as its conversion:
+/// `3억 유로에 해당하는 5200억 원`, `우리 돈으로 약 14조 원인 100억 달러`.
+pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) -> bool {
+    let Some(between) = text.get(quote.end..base.start) else {
+        return false;
+    };
+    let link = between.trim_end_matches(is_blank);
+    let Some(word) = CONVERTED_BEHIND.iter().find(|word| **word == link) else {
+        return false;
+    };
+    // 달하는 and 인 link all kinds of things; a word of conversion must stand before the amount.
+    let says_so = matches!(*word, "에 해당하는" | "에 상당하는" | "상당의");
+    says_so || {
+        let before = text.get(..quote.start).unwrap_or_default();
+        let mut before = before.trim_end_matches(is_blank);
+        before = before
+            .strip_suffix('약')
+            .unwrap_or(before)
+            .trim_end_matches(is_blank);
+        before = before.strip_suffix("으로").unwrap_or(before);
+        CONVERTERS
+            .iter()
+            .any(|word| !word.is_ascii() && before.ends_with(word))
+    }
+}
+
+fn strip_longest<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    let word = words
+        .iter()
+        .filter(|word| {
+            text.get(..word.len())
+                .is_some_and(|h| h.eq_ignore_ascii_case(word))
+        })
+        .max_by_key(|word| word.len())?;
+    text.get(word.len()..)
+}
+
 fn is_close(c: char) -> bool {
     matches!(c, ')' | '）' | ']' | '〕')
 }
@@ -70,18 +129,10 @@ fn base_suffix(text: &str) -> &str {
 fn only_conversion_words(text: &str) -> bool {
     let mut rest = text.trim_start_matches(is_blank);
     while !rest.is_empty() {
-        let word = CONVERSION_WORDS
-            .iter()
-            .filter(|word| {
-                rest.get(..word.len())
-                    .is_some_and(|h| h.eq_ignore_ascii_case(word))
-            })
-            .max_by_key(|word| word.len());
-        let Some(word) = word else { return false };
-        rest = rest
-            .get(word.len()..)
-            .unwrap_or_default()
-            .trim_start_matches(is_blank);
+        let Some(after) = strip_longest(rest, CONVERSION_WORDS) else {
+            return false;
+        };
+        rest = after.trim_start_matches(is_blank);
     }
     true
 }

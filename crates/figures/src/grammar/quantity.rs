@@ -2,13 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use super::{Draft, DraftValue, range};
+use super::sign::Sign;
+use super::unit::{Of, ends, of};
+use super::{Draft, DraftValue, duration, range};
 use crate::cursor::{Cursor, digit_value, is_ascii_word, is_blank, is_hangul};
-use crate::lexicon::currency::{self, Currency, Denomination};
+use crate::lexicon::currency;
 use crate::lexicon::name::is_name;
-use crate::lexicon::unit;
+use crate::lexicon::unit::SPEEDS;
 use crate::mention::{Kind, Quantity, Skipped};
-use crate::numeral::{NoNumeral, Numeral, Script, numeral, scale_of, shift};
+use crate::numeral::{NoNumeral, Numeral, Script, numeral, shift};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -16,17 +18,6 @@ pub(crate) enum Read {
     Figure(Draft),
     Skip(usize, Skipped),
     Nothing,
-}
-
-/// What a numeral is of.
-#[derive(Clone, Copy, Debug)]
-enum Of {
-    Money(Denomination),
-    Unit(&'static unit::Unit),
-    /// A large Korean amount without a currency word: 13조 베팅.
-    BareMoney,
-    /// Scaled or grouped digits before an English noun: 4.2 million people.
-    BareCount,
 }
 
 /// The quantity at `start`, where its numeral begins.
@@ -53,7 +44,9 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
     if let Some(draft) = two_ends(start, &first, &sign) {
         return Read::Figure(draft);
     }
-    match of(start.at(first.end), &first, sign.currency) {
+    match of(start, &first, sign.currency) {
+        Some((end, _)) if is_basis(start.at(end)) => Read::Skip(end, Skipped::Per),
+        Some((end, Of::BareMoney)) if is_law(start, end) => Read::Skip(end, Skipped::Name),
         Some((end, of)) => draft(start, end, &first, None, of, &sign)
             .map_or_else(|| skip(Skipped::TooLong), Read::Figure),
         None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
@@ -61,169 +54,35 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
     }
 }
 
-/// What stands before a numeral: currency sign and minus.
-#[derive(Clone, Copy, Debug)]
-struct Sign {
-    /// Where the mention begins.
-    start: usize,
-    currency: Option<&'static Currency>,
-    negative: bool,
+/// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
+fn is_basis(mut cursor: Cursor<'_>) -> bool {
+    static OTHER_WORDS: &[&str] = &["시", "기", "초", "국", "일", "선", "사", "장", "연", "직"];
+    cursor.eat("당")
+        && !OTHER_WORDS
+            .iter()
+            .any(|word| cursor.rest().starts_with(word))
 }
 
-impl Sign {
-    fn before(cursor: Cursor<'_>, floor: usize) -> Self {
-        let mut sign = Self {
-            start: cursor.pos(),
-            currency: None,
-            negative: false,
-        };
-        let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
-        sign.minus(behind(sign.start), cursor);
-        let text = behind(sign.start);
-        let tight = text.trim_end_matches(is_blank);
-        // A code may stand apart (CNY 79,500); a blank behind other text says nothing.
-        if text.len() - tight.len() <= 2
-            && let Some((len, currency)) = currency::sign(tight)
-        {
-            sign.currency = Some(currency);
-            sign.start = floor + tight.len() - len;
-            sign.minus(behind(sign.start), cursor);
-        }
-        sign
-    }
-
-    /// Takes a minus that ends `text`: `-350억`, `마이너스 20억`, `△3.2%`. A hyphen behind a
-    /// letter or digit joins or separates.
-    fn minus(&mut self, text: &str, cursor: Cursor<'_>) {
-        for mark in ["-", "−", "–", "△", "▲", "▼"] {
-            let Some(head) = text.strip_suffix(mark) else {
-                continue;
-            };
-            // ▲ rises and ▼ falls in Korean tables of prices; only △ is a minus in accounts.
-            let minus = matches!(mark, "-" | "−" | "–" | "△");
-            let free =
-                !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | ')' | '$'));
-            if minus && free {
-                self.negative = true;
-                self.start -= mark.len();
-            }
-            return;
-        }
-        let tight = text.trim_end_matches(is_blank);
-        for word in ["마이너스", "minus", "Minus"] {
-            if tight.ends_with(word) && cursor.at(self.start).pos() > 0 {
-                self.negative = true;
-                self.start -= text.len() - tight.len() + word.len();
-                return;
-            }
-        }
-    }
-}
-
-/// What the numeral before `cursor` is of, and the end of its unit.
-fn of(
-    cursor: Cursor<'_>,
-    number: &Numeral,
-    sign: Option<&'static Currency>,
-) -> Option<(usize, Of)> {
-    let hangul = number.script != Script::Digits && number.script != Script::English;
-    if let Some(currency) = sign {
-        if cursor.peek().is_some_and(is_ascii_word) {
-            return None;
-        }
-        return Some((
-            cursor.pos(),
-            Of::Money(Denomination {
-                currency,
-                cents: false,
-            }),
-        ));
-    }
-    let mut next = cursor;
-    let apart = next.blanks();
-    if !apart {
-        next.eat("-");
-    }
-    if let Some((len, denomination)) = currency::word(next.rest())
-        && takes_money(number)
-    {
-        let end = next.pos() + len;
-        return Some((end, Of::Money(denomination)));
-    }
-    if let Some((len, unit)) = unit::unit(next.rest())
-        && takes(unit, number, apart)
-        && (!(hangul || apart) || ends_hangul(next.at(next.pos() + len)))
-    {
-        return Some((next.pos() + len, Of::Unit(unit)));
-    }
-    let large = number.scale >= scale_of(8) && !hangul && number.script == Script::Digits;
-    let after = cursor.peek();
-    if large && number.digits == 0 && is_korean_scaled(cursor) {
-        let attached = after.is_some_and(is_hangul) && !ends_hangul(cursor);
-        return (!attached).then_some((cursor.pos(), Of::BareMoney));
-    }
-    let counted = number.grouped || (number.digits == 0 && number.script == Script::Digits);
-    if counted && english_noun(cursor) {
-        return Some((cursor.pos(), Of::BareCount));
-    }
-    None
-}
-
-/// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
-fn is_korean_scaled(cursor: Cursor<'_>) -> bool {
-    let behind = cursor.behind();
-    let behind = behind.strip_suffix('여').unwrap_or(behind);
-    behind.ends_with(['억', '조', '경', '해', '만', '천'])
-}
-
-/// A lower-case English word, or an end of the phrase, behind the numeral.
-fn english_noun(cursor: Cursor<'_>) -> bool {
-    let mut next = cursor;
-    if !next.blanks() && !next.eat("-") {
-        return false;
-    }
-    next.peek().is_some_and(|c| c.is_ascii_lowercase())
-}
-
-/// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
-fn takes_money(number: &Numeral) -> bool {
-    match number.script {
-        Script::Digits | Script::English => true,
-        Script::Sino => number.value >= Decimal::TEN && !lone_multiplier(number),
-        Script::Native => false,
-    }
-}
-
-/// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
-fn lone_multiplier(number: &Numeral) -> bool {
-    number.script == Script::Sino
-        && number.below.is_none()
-        && number.value == number.scale
-        && number.scale >= scale_of(8)
-}
-
-fn takes(unit: &unit::Unit, number: &Numeral, apart: bool) -> bool {
-    match number.script {
-        Script::Digits | Script::English => true,
-        Script::Sino if lone_multiplier(number) => false,
-        // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
-        Script::Sino if number.value == number.scale && number.below.is_none() => apart,
-        Script::Sino if number.value >= Decimal::TEN => true,
-        Script::Sino => unit.takes.sino_syllable() && apart,
-        // 한번, 한일, 두마리: a native one right before its classifier is more often an adverb.
-        Script::Native => unit.takes.native() && (apart || number.value > Decimal::ONE),
-    }
-}
-
-/// The Hangul word ends here or goes on with a particle or a suffix of quantities.
-fn ends_hangul(cursor: Cursor<'_>) -> bool {
-    static SUFFIXES: &[&str] = &[
-        "이", "가", "은", "는", "을", "를", "의", "에", "로", "으로", "와", "과", "도", "만", "씩",
-        "까지", "부터", "보다", "가량", "정도", "여", "안팎", "남짓", "쯤", "꼴", "간", "째",
-        "이상", "이하", "미만", "대", "선", "짜리", "어치", "당", "중", "라", "나", "인", "였",
-        "이었", "이다", "이며", "규모", "수준", "동안", "만에", "내외", "상당", "급",
+/// 형법 250조, 250조 1항: 조 is an article of a law.
+fn is_law(start: Cursor<'_>, end: usize) -> bool {
+    static LAWS: &[&str] = &[
+        "법",
+        "법률",
+        "헌법",
+        "규칙",
+        "조례",
+        "시행령",
+        "규정",
+        "협약",
+        "조약",
     ];
-    !cursor.peek().is_some_and(is_hangul) || SUFFIXES.iter().any(|s| cursor.rest().starts_with(s))
+    let behind = start.behind().trim_end_matches(is_blank);
+    let mut next = start.at(end);
+    next.eat("의");
+    next.blanks();
+    let paragraph = numeral(next)
+        .is_ok_and(|number| start.at(number.end).rest().starts_with(['항', '호', '의']));
+    paragraph || LAWS.iter().any(|law| behind.ends_with(law))
 }
 
 /// A range: both ends with a numeral, the unit behind the second or behind both.
@@ -231,7 +90,7 @@ fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     if !matches!(first.script, Script::Digits | Script::Sino) {
         return None;
     }
-    let own = of(start.at(first.end), first, sign.currency);
+    let own = of(start, first, sign.currency);
     let mut cursor = start.at(own.map_or(first.end, |(end, _)| end));
     if !range::separator(&mut cursor) {
         return None;
@@ -245,7 +104,7 @@ fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
         .peek()
         .filter(|c| digit_value(*c).is_some() || is_hangul(*c))?;
     let second = numeral(numeral_at).ok()?;
-    let (end, of) = of(start.at(second.end), &second, sign.currency)?;
+    let (end, of) = of(numeral_at, &second, sign.currency)?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
     let mut first = first.clone();
@@ -287,6 +146,8 @@ fn draft(
         Of::Money(d) => (Kind::Money, d.currency.code, Decimal::ONE),
         Of::BareMoney => (Kind::Money, "KRW", Decimal::ONE),
         Of::BareCount => (Kind::Count, "", Decimal::ONE),
+        Of::AgeGroup => (Kind::Age, "year", Decimal::ONE),
+        Of::Level => (Kind::Number, "", Decimal::ONE),
         Of::Unit(unit) => (unit.kind, unit.symbol, Decimal::ONE),
     };
     let mut quantity = Quantity {
@@ -298,28 +159,38 @@ fn draft(
     };
     if let Some(second) = second {
         quantity.hi = Some(shift(second.value, factor)?);
-    } else if let Some(below) = first.below {
-        (quantity.hi, quantity.hi_open) = (Some(shift(below, factor)?), true);
+    } else if let Some(hi) = first.hi {
+        (quantity.hi, quantity.hi_open) = (Some(shift(hi, factor)?), first.hi_open);
+    }
+    if matches!(of, Of::AgeGroup) {
+        (quantity.hi, quantity.hi_open) = (quantity.value.checked_add(Decimal::TEN), true);
     }
     if sign.negative {
         quantity.value = -quantity.value;
         quantity.hi = quantity.hi.map(|hi| -hi);
     }
-    let (kind, rate) =
-        rate(start.at(sign.start), kind, symbol).map_or((kind, None), |r| (Kind::Rate, Some(r)));
-    if rate.is_some() {
-        quantity.unit = rate;
+    let before = start.at(sign.start).behind().trim_end_matches(is_blank);
+    let (mut kind, mut end) = (kind, end);
+    match kind {
+        Kind::Money => {
+            if let Some(rate) = rate(before, symbol) {
+                (kind, quantity.unit) = (Kind::Rate, Some(rate));
+            }
+        }
+        Kind::Measure => {
+            let speed = SPEEDS
+                .iter()
+                .find(|row| before.ends_with(row.0) && row.1 == symbol);
+            quantity.unit = speed.map(|row| row.2.to_owned()).or(quantity.unit);
+        }
+        Kind::Duration if second.is_none() => end = duration::parts(end, start, &mut quantity),
+        _ => {}
     }
-    if kind != Kind::Rate && first.below.is_none() && second.is_none() {
+    if kind != Kind::Rate && first.hi.is_none() && second.is_none() {
         step(start.at(end), first, &mut quantity);
     }
-    let span_start = if start.pos() < sign.start {
-        start.pos()
-    } else {
-        sign.start
-    };
     Some(Draft {
-        span: span_start..end,
+        span: sign.start..end,
         kind,
         value: DraftValue::Quantity(quantity),
         approx: first.odd || second.is_some_and(|n| n.odd),
@@ -328,7 +199,7 @@ fn draft(
 
 /// `30%대`, `1,200원대`: up to the next step of the last digit that is not zero.
 fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
-    let banded = cursor.eat("대") && ends_hangul(cursor);
+    let banded = cursor.eat("대") && ends(cursor);
     if !banded || number.script == Script::Native || number.value.is_zero() {
         return;
     }
@@ -344,12 +215,8 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
 }
 
 /// 달러당 1,300원: the price of another currency. Gives `KRW/USD`.
-fn rate(start: Cursor<'_>, kind: Kind, quote: &str) -> Option<String> {
-    if kind != Kind::Money {
-        return None;
-    }
-    let behind = start.behind().trim_end_matches(is_blank);
-    let head = behind.strip_suffix('당')?;
+fn rate(before: &str, quote: &str) -> Option<String> {
+    let head = before.strip_suffix('당')?;
     currency::CURRENCIES.iter().find_map(|currency| {
         let word = currency.words.iter().find(|word| head.ends_with(**word))?;
         let hundred = head.strip_suffix(word)?.ends_with("100");

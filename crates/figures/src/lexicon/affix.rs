@@ -58,6 +58,24 @@ pub(crate) static BOUND_BEHIND: &[(&str, Bound, bool)] = &[
 /// Particles that may stand between a figure and the word that limits it.
 pub(crate) static PARTICLES: &[&str] = &["을", "를", "이", "가", "은", "는", "에", "의", "대"];
 
+/// Words that turn an amount into another currency in running text: 원화로 환산하면, 우리 돈.
+#[rustfmt::skip]
+pub(crate) static CONVERTERS: &[&str] = &[
+    "환산하면", "환산 시", "환산해", "환산한", "환산", "한화", "원화로", "원화", "우리 돈", "우리돈", "우리나라 돈", "미화", "달러로", "달러화로", "엔화로",
+    "유로화로", "위안화로", "equivalent to", "equivalent of", "equivalent", "or about", "or roughly", "or around", "which is", "converts to", "converted", "translates to", "translates into", "equal to", "about", "roughly",
+];
+
+/// Words that may stand between an amount and its conversion in running text besides those.
+#[rustfmt::skip]
+pub(crate) static CONVERSION_FILLERS: &[&str] = &[
+    "약", "대략", "로", "으로", "을", "를", "은", "는", "이", "가", "인", "의", "에", "돈", "현재 환율", "환율", "기준", "하면", "시", ",", "무려", "총", "규모", "상당",
+    "or", "the", "an", "a", "at", "current", "exchange rates", "–", "-", "—",
+];
+
+/// Between a conversion and the amount behind it: Y에 해당하는 X, 우리 돈 Y인 X.
+#[rustfmt::skip]
+pub(crate) static CONVERTED_BEHIND: &[&str] = &["에 해당하는", "에 달하는", "에 상당하는", "에 이르는", "에 맞먹는", "에 준하는", "인", "가량인", "정도인", "상당의", "상당인"];
+
 /// Words that may stand with an amount in the brackets of a conversion: 한화 약 50조 원.
 #[rustfmt::skip]
 pub(crate) static CONVERSION_WORDS: &[&str] = &[

@@ -79,8 +79,9 @@ pub(crate) struct Denomination {
     pub(crate) cents: bool,
 }
 
-/// The currency word that begins `text`, with its length in bytes.
-pub(crate) fn word(text: &str) -> Option<(usize, Denomination)> {
+/// The currency word that begins `text`, with its length in bytes. Behind a large number it is
+/// one whatever follows: 14조 원인 is no cause (원인).
+pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     static INDEX: OnceLock<Index<(usize, bool)>> = OnceLock::new();
     static ENTRIES: OnceLock<Vec<(&'static str, (usize, bool))>> = OnceLock::new();
     let entries = ENTRIES.get_or_init(|| {
@@ -104,7 +105,7 @@ pub(crate) fn word(text: &str) -> Option<(usize, Denomination)> {
     let other_word = NOT_AFTER_WORD
         .iter()
         .any(|(head, tails)| *head == word && tails.iter().any(|tail| after.starts_with(tail)));
-    if other_word {
+    if other_word && !large {
         return None;
     }
     Some((
@@ -153,12 +154,16 @@ mod tests {
 
     #[test]
     fn words_after_the_numeral() {
-        let code = |text| word(text).map(|(_, d)| (d.currency.code, d.cents));
+        let code = |text| word(text, false).map(|(_, d)| (d.currency.code, d.cents));
         assert_eq!(code("달러에"), Some(("USD", false)));
         assert_eq!(code("캐나다 달러"), Some(("CAD", false)));
         assert_eq!(code("센트"), Some(("USD", true)));
         assert_eq!(code("원을"), Some(("KRW", false)));
         assert_eq!(code("원칙"), None);
+        assert_eq!(
+            word("원인 100억", true).map(|(len, _)| len),
+            Some("원".len())
+        );
         assert_eq!(code("dollars,"), Some(("USD", false)));
         assert_eq!(code("wonder"), None);
     }

@@ -19,3 +19,27 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
         .iter()
         .any(|(name, numbers)| numbers.contains(&number) && text.ends_with(name))
 }
+
+/// Names of indices whose levels are figures without a unit.
+#[rustfmt::skip]
+pub(crate) static INDICES: &[&str] = &[
+    "코스피", "코스닥", "나스닥", "다우", "S&P", "닛케이", "항셍", "상하이", "선전", "지수", "토픽스", "유로스톡스", "러셀",
+    "KOSPI", "Kospi", "KOSDAQ", "Kosdaq", "Nasdaq", "NASDAQ", "Dow", "Nikkei", "Hang Seng", "FTSE", "DAX", "CAC", "Stoxx",
+    "STOXX", "index", "Index", "Topix", "Russell",
+];
+
+/// English words before a number that is a label, not a count.
+#[rustfmt::skip]
+pub(crate) static LABELS: &[&str] = &[
+    "section", "suite", "route", "form", "page", "pages", "chapter", "article", "figure", "table", "room", "flight", "highway",
+    "gate", "level", "phase", "part", "item", "rule", "title", "type", "class", "version", "model", "channel", "unit", "apartment",
+    "floor", "line", "lane", "pier", "platform", "track", "box", "id", "code", "apollo", "mission", "day", "week", "round",
+    "game", "lot", "bus", "train", "ward", "district", "precinct", "act", "bill", "resolution", "no", "nos", "number", "rev",
+];
+
+/// English plurals without an s.
+#[rustfmt::skip]
+pub(crate) static PLURALS: &[&str] = &[
+    "people", "men", "women", "children", "staff", "police", "personnel", "aircraft", "fish", "sheep", "feet", "teeth", "mice",
+    "cattle", "crew", "dead", "injured", "wounded", "missing", "others",
+];

@@ -116,9 +116,30 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Measure, "L", Digits, &["ℓ", "리터", "litres", "liters"], &[]),
     row(Measure, "barrel", Digits, &["배럴", "barrels"], &[]),
     row(Measure, "degC", Digits, &["℃", "°C", "C"], &[]),
+    row(Measure, "degC", Digits, &["도"], &["시", "로", "지사", "민", "면", "전", "입", "착", "달", "망", "심", "내", "의회", "덕", "약", "쿄", "합"]),
+    row(Measure, "hPa", Digits, &["hPa", "헥토파스칼"], &[]),
+    row(Measure, "kcal", Digits, &["kcal", "칼로리", "킬로칼로리"], &[]),
+    row(Measure, "ml", Digits, &["ml", "mL", "㎖", "밀리리터"], &[]),
+    row(Measure, "mg", Digits, &["mg", "㎎", "밀리그램"], &[]),
+    row(Measure, "m3", Digits, &["㎥", "m³", "m3", "세제곱미터", "cubic metres", "cubic meters"], &[]),
+    row(Measure, "ppm", Digits, &["ppm"], &[]),
+    row(Measure, "dB", Digits, &["dB", "데시벨"], &[]),
+    row(Measure, "Hz", Digits, &["Hz", "헤르츠"], &[]),
+    row(Measure, "ft", Digits, &["feet", "ft", "피트"], &[]),
+    row(Measure, "in", Digits, &["inches", "인치", "inch"], &[]),
+    row(Measure, "lb", Digits, &["pounds of", "lbs", "lb"], &[]),
+    row(Measure, "oz", Digits, &["ounces", "ounce", "온스"], &[]),
+    row(Measure, "GB", Digits, &["GB", "기가바이트"], &[]),
+    row(Measure, "TB", Digits, &["TB", "테라바이트"], &[]),
+    row(Measure, "MB", Digits, &["MB", "메가바이트"], &[]),
+    row(Measure, "mph", Digits, &["mph"], &[]),
+    row(Measure, "knot", Digits, &["노트", "knots"], &["북", "르"]),
+    row(Measure, "TEU", Digits, &["TEU"], &[]),
     row(Measure, "degF", Digits, &["℉", "°F"], &[]),
 
     row(Multiple, "x", Native, &["배", "x", "times", "-fold"], &["럴", "당", "터", "우", "송", "경", "달", "포", "치", "출"]),
+    row(Rank, "", Native, &["번째"], &[]),
+    row(Rank, "", Digits, &["등"], &["급", "기", "록", "장", "교", "의", "이 ", "을 "]),
     row(Rank, "", Digits, &["위"], &["안", "원", "험", "해", "기", "한", "치", "성"]),
     row(Age, "year", Native, &["세", "살", "years old"], &["대", "계", "금", "력", "기", "트"]),
     row(Number, "point", Digits, &["포인트", "points"], &[]),
@@ -147,8 +168,42 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "채", Native, &["채"], &["권", "용", "널", "택", "무", "팅"]),
     row(Count, "쪽", Native, &["쪽", "페이지"], &[]),
     row(Count, "가지", Native, &["가지"], &["고", "는", "며", "게"]),
+    row(Count, "표", Digits, &["표"], &["준", "시", "현", "면", "결", "정", "지", "본", "어", "방", "적", "기", "출"]),
+    row(Count, "문", Digits, &["문"], &["제", "화", "장", "서", "의", "자", "항", "턱", "학", "구"]),
+    row(Count, "기", Native, &["기"], &["업", "관", "간", "록", "술", "자", "준", "사", "존", "획", "본", "타", "반", "여", "온", "가"]),
+    row(Count, "발", Native, &["발"], &["표", "전", "생", "행", "달", "언", "의", "견", "명", "효", "사", "주", "급"]),
+    row(Count, "그루", Native, &["그루"], &[]),
+    row(Count, "벌", Native, &["벌"], &["금", "어", "써", "이", "인", "었", "점", "떼"]),
+    row(Count, "켤레", Native, &["켤레"], &[]),
+    row(Count, "병", Native, &["병"], &["원", "력", "사", "상", "역", "행", "들", "합"]),
+    row(Count, "잔", Native, &["잔"], &["액", "여", "류", "고", "디"]),
+    row(Count, "석", Digits, &["석"], &["유", "탄", "방", "사", "패", "권"]),
+    row(Count, "좌석", Digits, &["좌석"], &[]),
+    row(Count, "부", Native, &["부"], &["동산", "문", "산", "채", "장", "담", "족", "터", "분", "지", "사", "상", "당", "품", "정", "인", "모", "작", "리", "총", "위"]),
+    row(Count, "통", Native, &["통"], &["화", "신", "계", "상", "합", "일", "로", "령", "제", "해", "과", "보", "역", "증"]),
+    row(Count, "층", Digits, &["층"], &["간"]),
+    row(Count, "팀", Native, &["팀"], &["장", "원"]),
+    row(Count, "경기", Native, &["경기"], &["도", "침", "부", "지", "력", "장"]),
+    row(Count, "개소", Digits, &["개소", "개교", "개 국", "개 사", "개 기업", "개 지역", "개 품목"], &[]),
+    row(Count, "필지", Native, &["필지"], &[]),
+    row(Count, "보", Digits, &["보"], &["다", "도", "고", "험", "안", "유", "호", "통", "장", "상", "급", "증", "수", "이", "여", "낸", "내"]),
+    row(Count, "인분", Native, &["인분"], &[]),
+    row(Count, "쌍", Native, &["쌍"], &["둥", "방", "용"]),
     row(Count, "단위", Digits, &["단위"], &[]),
     row(Count, "여 개", Digits, &["여 개", "여개"], &["월", "국"]),
+];
+
+/// Words before a distance that make it a speed: the word, the unit of the distance, the speed.
+#[rustfmt::skip]
+pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
+    ("시속", "km", "km/h"), ("시속", "m", "m/h"), ("시속", "mi", "mph"), ("초속", "m", "m/s"), ("초속", "km", "km/s"), ("분속", "m", "m/min"),
+];
+
+/// What follows an age group: 30대 남성, but 20대를 양산한다.
+#[rustfmt::skip]
+pub(crate) static AGE_GROUP: &[&str] = &[
+    "남", "여", "청년", "초반", "중반", "후반", "직장인", "부부", "이상", "이하", "미만", "고객", "층", "소비자", "투자자", "노동", "취업", "인구",
+    "들", "학생", "주부", "가구주", "젊은", "사이", "비중", "환자", "근로자", "실업", "고용", "유권자", "응답자", "사용자", "이용자", "은 ", "의 지지", "에서는",
 ];
 
 /// The unit that begins `text`, with its length in bytes.

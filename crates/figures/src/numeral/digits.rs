@@ -89,7 +89,8 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         end: cursor.pos(),
         value: run.value,
         place: run.place,
-        below: None,
+        hi: None,
+        hi_open: false,
         odd: false,
         script: Script::Digits,
         scale: Decimal::ONE,
@@ -97,7 +98,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         fraction: run.fraction,
         grouped: run.grouped,
     };
-    if let Some(scaled) = english_scale(cursor, &plain) {
+    if let Some(scaled) = english_scale(start, cursor, &plain) {
         return Ok(scaled);
     }
     let mut parts = Parts::default();
@@ -113,13 +114,14 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     }
 }
 
-/// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them.
-fn english_scale(cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
+/// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
+/// `m` and `b` want a currency sign before the digits: 37m are metres.
+fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let mut cursor = cursor;
     let apart = cursor.blanks() || cursor.eat("-");
     let (word, power) = ENGLISH
         .iter()
-        .filter(|(word, _)| word.len() > 1 || !apart)
+        .filter(|(word, _)| word.len() > 1 || (!apart && (*word == "k" || priced(start))))
         .find(|(word, _)| begins_with_word(cursor, word))?;
     let scale = scale_of(*power);
     Some(Numeral {
@@ -139,4 +141,17 @@ fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
     };
     let next = cursor.at(cursor.pos() + word.len()).peek();
     head.eq_ignore_ascii_case(word) && !next.is_some_and(is_ascii_word)
+}
+
+/// A currency sign stands before the digits, or before the other end of their range (`$3–4m`).
+fn priced(start: Cursor<'_>) -> bool {
+    for c in start.behind().chars().rev().take(12) {
+        match c {
+            '$' | '€' | '£' | '¥' | '₩' | '￦' | '￡' | '￥' | '₹' => return true,
+            c if c.is_ascii_digit() => {}
+            '.' | ',' | '-' | '–' | '~' | ' ' | '(' | 'k' | 'm' | 'b' | 'n' => {}
+            _ => return false,
+        }
+    }
+    false
 }

@@ -54,6 +54,20 @@ static ONES: &[(&str, u32)] = &[
     ("여덟", 8),
     ("아홉", 9),
 ];
+/// Two or three neighbours in one word.
+static NEIGHBOURS: &[(&str, (u32, u32))] = &[
+    ("한두", (1, 2)),
+    ("두세", (2, 3)),
+    ("두서너", (2, 4)),
+    ("서너", (3, 4)),
+    ("너댓", (4, 5)),
+    ("네댓", (4, 5)),
+    ("네다섯", (4, 5)),
+    ("대여섯", (5, 6)),
+    ("예닐곱", (6, 7)),
+    ("일고여덟", (7, 8)),
+    ("일여덟", (7, 8)),
+];
 
 /// A numeral under construction.
 #[derive(Clone, Copy, Debug, Default)]
@@ -67,6 +81,8 @@ pub(super) struct Parts {
     /// Powers of the last multipliers, which the next must stay below.
     last_big: Option<u32>,
     last_small: Option<u32>,
+    /// A number stands before the first multiplier: 삼만, not 만.
+    counted: bool,
     vague: bool,
     odd: bool,
 }
@@ -74,6 +90,7 @@ pub(super) struct Parts {
 impl Parts {
     pub(super) fn pending(&mut self, value: Decimal, place: Decimal) {
         self.open = Some((value, place));
+        self.counted |= self.place.is_none();
     }
 
     fn small(&mut self, power: u32) -> Option<()> {
@@ -135,7 +152,7 @@ impl Parts {
         let rest = value_of_open.map_or(Decimal::ZERO, |open| open.0);
         let value = self.total.checked_add(self.group)?.checked_add(rest)?;
         let place = value_of_open.map(|open| open.1).or(self.place)?;
-        let below = if self.vague {
+        let hi = if self.vague {
             Some(shift(value, Decimal::TEN)?)
         } else {
             None
@@ -144,7 +161,8 @@ impl Parts {
             end,
             value,
             place,
-            below,
+            hi_open: hi.is_some(),
+            hi,
             odd: self.odd,
             script: Script::Sino,
             scale,
@@ -220,6 +238,10 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         (None, Some(big)) => big,
         (None, None) => return None,
     };
+    if apart && !parts.counted && !parts.vague {
+        // 만 65세, 천 2명: a multiplier alone does not reach over a blank.
+        return None;
+    }
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
         let run = digits::run(&mut cursor).ok()??;
@@ -250,7 +272,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
 /// not one of the calendar (3억 2025년).
 fn is_closed(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    lexicon::currency::word(cursor.rest()).is_some()
+    lexicon::currency::word(cursor.rest(), true).is_some()
         || lexicon::unit::unit(cursor.rest()).is_some_and(|(_, unit)| !unit.is_calendar())
 }
 
@@ -285,14 +307,18 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
 /// A native numeral from one to ninety-nine.
 pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
-    let mut value = 0;
-    if let Some(ten) = longest(cursor, TENS) {
-        cursor = cursor.at(cursor.pos() + ten.0.len());
-        value += ten.1;
+    let (mut value, mut hi) = (0, None);
+    if let Some((word, ten)) = longest(cursor, TENS) {
+        cursor = cursor.at(cursor.pos() + word.len());
+        value += ten;
     }
-    if let Some(one) = longest(cursor, ONES) {
-        cursor = cursor.at(cursor.pos() + one.0.len());
-        value += one.1;
+    if let Some((word, (least, most))) = longest(cursor, NEIGHBOURS) {
+        cursor = cursor.at(cursor.pos() + word.len());
+        hi = Some(value + most);
+        value += least;
+    } else if let Some((word, one)) = longest(cursor, ONES) {
+        cursor = cursor.at(cursor.pos() + word.len());
+        value += one;
     }
     if value == 0 {
         return None;
@@ -307,7 +333,8 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
         end: cursor.pos(),
         value: Decimal::from(value),
         place: Decimal::ONE,
-        below: None,
+        hi: hi.map(Decimal::from),
+        hi_open: false,
         odd,
         script: Script::Native,
         scale: Decimal::ONE,
@@ -317,10 +344,10 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     })
 }
 
-fn longest(
+fn longest<T: Copy>(
     cursor: Cursor<'_>,
-    table: &'static [(&'static str, u32)],
-) -> Option<(&'static str, u32)> {
+    table: &'static [(&'static str, T)],
+) -> Option<(&'static str, T)> {
     table
         .iter()
         .filter(|row| cursor.rest().starts_with(row.0))

@@ -19,8 +19,10 @@ pub(crate) struct Numeral {
     pub(crate) value: Decimal,
     /// Place value of the last written digit.
     pub(crate) place: Decimal,
-    /// Upper end of a vague numeral (수십만: 100,000 to below 1,000,000), excluded.
-    pub(crate) below: Option<Decimal>,
+    /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
+    /// included in 두세 (two or three).
+    pub(crate) hi: Option<Decimal>,
+    pub(crate) hi_open: bool,
     /// 여 stands in it: a little more than the value.
     pub(crate) odd: bool,
     pub(crate) script: Script,
@@ -88,10 +90,10 @@ mod tests {
     fn check(text: &str, expect: &str) {
         let got = match numeral(Cursor::new(text, 0)) {
             Ok(n) => {
-                let below = n
-                    .below
-                    .map(|b| format!("<{}", b.normalize()))
-                    .unwrap_or_default();
+                let below = if n.hi_open { "<" } else { "…" };
+                let below =
+                    n.hi.map(|hi| format!("{below}{}", hi.normalize()))
+                        .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
                 let (value, place) = (n.value.normalize(), n.place.normalize());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
@@ -151,11 +153,15 @@ mod tests {
         check("이천칠백삼십오만 명", "이천칠백삼십오만|27350000 ±10000");
         check("열네 명", "열네|14 ±1");
         check("스물다섯 살", "스물다섯|25 ±1");
+        check("두세 명", "두세|2…3 ±1");
+        check("대여섯 개", "대여섯|5…6 ±1");
     }
 
     #[test]
     fn english_numerals() {
         check("38bn", "38bn|38000000000 ±1000000000");
+        check("620k users", "620k|620000 ±1000");
+        check("37m", "37|37 ±1");
         check("4.1 million", "4.1 million|4100000 ±100000");
         check(
             "two and a half million",

@@ -1,0 +1,164 @@
+//! The end of a page: where the article stops, and what the lines behind it are.
+
+use std::ops::Range;
+
+use super::{Draft, Page, Verdict};
+use crate::lexicon::Opens;
+use crate::line::Ending;
+use crate::zone::{Reason, Zone};
+
+/// Where the article ends.
+pub(super) struct End {
+    /// The first line behind the article and its own bylines.
+    pub at: usize,
+    /// Lists of other articles that stand inside it, in order.
+    lists: Vec<Range<usize>>,
+}
+
+impl End {
+    /// Whether the line `at` belongs to a list of other articles inside the article.
+    pub(super) fn is_listed(&self, at: usize) -> bool {
+        let nth = self.lists.partition_point(|list| list.end <= at);
+        self.lists.get(nth).is_some_and(|list| list.contains(&at))
+    }
+}
+
+/// Why a line in a list of other articles is not the article's.
+pub(super) const LISTED: Reason = Reason {
+    ko: "다른 기사 목록",
+    en: "in a list of other articles",
+};
+const DISCUSSED: Reason = Reason {
+    ko: "댓글 창",
+    en: "comment widget",
+};
+const BEHIND: Reason = Reason {
+    ko: "기사가 끝난 뒤의 줄",
+    en: "behind the end of the article",
+};
+const TAGS: Reason = Reason {
+    ko: "태그",
+    en: "tags",
+};
+
+/// Finds the end of the article whose first paragraph is `first`.
+///
+/// A copyright line or a comment widget ends it, unless more of the page's paragraphs stand
+/// behind than before: then it was the counter or the notice of a page's head. A list of other
+/// articles ends it unless the text goes on: with two paragraphs in a row, with one and the
+/// article's end marks, or with more text than before.
+pub(super) fn find(page: &Page, first: usize) -> End {
+    let weight = |at: usize, draft: &Draft| {
+        if page.is_core(at) {
+            draft.look.weight
+        } else {
+            0
+        }
+    };
+    let total: usize = page
+        .drafts
+        .iter()
+        .enumerate()
+        .map(|(at, draft)| weight(at, draft))
+        .sum();
+    let mut end = End {
+        at: page.drafts.len(),
+        lists: Vec::new(),
+    };
+    let (mut before, mut skip_to) = (0, first);
+    for (at, draft) in page.drafts.iter().enumerate().skip(first) {
+        before += weight(at, draft);
+        if at < skip_to {
+            continue;
+        }
+        match draft.opens() {
+            Opens::End if before >= total - before => {
+                end.at = at;
+                break;
+            }
+            Opens::List if at > first => match resumption(page, at, before < total - before) {
+                Some(next) => {
+                    end.lists.push(at..next);
+                    skip_to = next;
+                }
+                None => {
+                    end.at = at;
+                    break;
+                }
+            },
+            _ => {}
+        }
+    }
+    end
+}
+
+/// The paragraph with which the article goes on behind the list at `list`.
+fn resumption(page: &Page, list: usize, surely: bool) -> Option<usize> {
+    (list + 1..page.drafts.len()).find(|&at| {
+        page.is_core(at)
+            && (surely || page.is_core(at + 1) || page.drafts.get(at + 1).is_some_and(is_end_mark))
+    })
+}
+
+/// Whether a line is one that articles close with.
+fn is_end_mark(draft: &Draft) -> bool {
+    draft.sign.is_some_and(|sign| {
+        matches!(
+            sign.zone,
+            Zone::Byline | Zone::Email | Zone::Copyright | Zone::Comments
+        )
+    })
+}
+
+/// The first line behind the last paragraph, `last`, that articles close with.
+pub(super) fn close(page: &Page, last: usize) -> Option<usize> {
+    (last + 1..page.drafts.len()).find(|&at| page.drafts.get(at).is_some_and(is_end_mark))
+}
+
+/// The zone of the line `at` between the last paragraph and the end of the article; `close` is
+/// its closing line.
+pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdict {
+    let Some(draft) = page.drafts.get(at) else {
+        return (Zone::Body, None);
+    };
+    if let Some(verdict) = draft.verdict() {
+        return verdict;
+    }
+    let sentence = matches!(draft.look.ending, Ending::Sentence | Ending::Mark);
+    if close.is_some_and(|close| at > close) && !sentence {
+        return (Zone::Related, Some(BEHIND));
+    }
+    if draft.look.item || sentence {
+        return (Zone::Body, None);
+    }
+    // Words in a row above the list of related articles. A number would be a figure to keep.
+    let before_list = page
+        .drafts
+        .get(at + 1)
+        .is_some_and(|next| next.opens() == Opens::List || next.has_sign_of(Zone::Related));
+    let tags = draft.gap && before_list && !page.line(at).contains(|c: char| c.is_ascii_digit());
+    if tags {
+        (Zone::Related, Some(TAGS))
+    } else {
+        (Zone::Body, None)
+    }
+}
+
+/// Adds the zones of `drafts`, the lines behind the article, to `verdicts`.
+pub(super) fn tail(drafts: &[Draft], verdicts: &mut Vec<Verdict>) {
+    let (mut zone, mut reason) = (Zone::Related, BEHIND);
+    for draft in drafts {
+        let listed = reason != BEHIND;
+        match draft.opens() {
+            Opens::List => (zone, reason) = (Zone::Related, LISTED),
+            Opens::End if draft.has_sign_of(Zone::Comments) => {
+                (zone, reason) = (Zone::Comments, DISCUSSED)
+            }
+            _ => {}
+        }
+        let own = draft
+            .verdict()
+            .filter(|(own, _)| !(listed && matches!(own, Zone::Byline | Zone::Source)));
+        verdicts.push(own.unwrap_or((zone, Some(reason))));
+    }
+}

@@ -1,0 +1,197 @@
+//! The phrases by which a page's own lines are known, and how a line is held against them.
+//!
+//! The phrases are data, in `phrases`: a new one is a word in a list there.
+
+mod phrases;
+
+use crate::line::{Ending, Look};
+use crate::zone::{Reason, Zone};
+
+/// Where in a page a sign counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Anywhere: no sentence of an article looks like this.
+    Anywhere,
+    /// Only before the article's first paragraph and after its last.
+    Outside,
+}
+
+/// What a line says about those after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opens {
+    /// Nothing.
+    Nothing,
+    /// A site's menu: the headline comes after it.
+    Menu,
+    /// A list of other headlines, to the end of the page or until paragraphs go on.
+    List,
+    /// The end: nothing of the article comes after it.
+    End,
+}
+
+/// Phrases that say one thing about a line. All of them are keys (see
+/// [`fold_into`](crate::line::fold_into)); a group needs not fill every list.
+pub(crate) struct Group {
+    /// What such a line is.
+    pub zone: Zone,
+    /// Why, for the reader.
+    pub reason: Reason,
+    /// Where it counts.
+    pub place: Place,
+    /// What it says about the lines after it.
+    pub opens: Opens,
+    /// The whole line.
+    pub whole: &'static [&'static str],
+    /// The beginning of a line, up to the end of a word.
+    pub prefix: &'static [&'static str],
+    /// The end of a short line.
+    pub suffix: &'static [&'static str],
+    /// Any part of a line that is no paragraph's length.
+    pub contains: &'static [&'static str],
+    /// A phrase and a number that make up the line: `댓글 0개`, `Comments (3)`, `12 comments`.
+    pub counted: &'static [&'static str],
+}
+
+/// Weight up to which a line can be more than its phrase.
+const LONGEST: usize = 200;
+/// The same where the phrase is all that ends it.
+const LONGEST_BEFORE_SUFFIX: usize = 50;
+impl Group {
+    fn matches(&self, key: &str, look: Look) -> bool {
+        if self.whole.contains(&key) {
+            return true;
+        }
+        if look.weight > LONGEST || self.place == Place::Anywhere && is_sentence(look) {
+            return self.zone == Zone::Ad
+                && self.contains.iter().any(|phrase| key.contains(phrase));
+        }
+        self.prefix.iter().any(|phrase| begins(key, phrase))
+            || look.weight <= LONGEST_BEFORE_SUFFIX
+                && self.suffix.iter().any(|phrase| key.ends_with(phrase))
+            || self.contains.iter().any(|phrase| key.contains(phrase))
+            || self.counted.iter().any(|phrase| is_count_of(key, phrase))
+    }
+}
+
+/// Whether a line may be a sentence of the article, so that holding a phrase proves nothing.
+fn is_sentence(look: Look) -> bool {
+    look.paragraph && look.ending == Ending::Sentence
+}
+
+/// Whether `key` begins with `phrase`, and a word of Latin letters ends there.
+fn begins(key: &str, phrase: &str) -> bool {
+    key.strip_prefix(phrase).is_some_and(|rest| {
+        !(phrase.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    })
+}
+
+/// Whether `key` is `phrase` and a number, with a counting word or the pages of a list behind.
+fn is_count_of(key: &str, phrase: &str) -> bool {
+    let is_number = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b',')
+    };
+    if key
+        .strip_suffix(phrase)
+        .is_some_and(|count| !count.is_empty() && is_number(count.trim_end()))
+    {
+        return true;
+    }
+    let Some(rest) = key.strip_prefix(phrase) else {
+        return false;
+    };
+    let rest = rest.trim_start_matches([' ', ':', '(', '[', '수']);
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    let more = after.trim_start_matches(['개', '건', '명', '회', ')', ']', '(', '/']);
+    after.len() < rest.len() && (more.is_empty() || more.starts_with("페이지"))
+}
+
+/// The first group with a phrase that fits a line, by its key and its look.
+pub(crate) fn find(key: &str, look: Look) -> Option<&'static Group> {
+    phrases::groups().find(|group| group.matches(key, look))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::line::fold_into;
+
+    /// The zone of a line by its phrases alone.
+    fn zone(line: &str) -> Option<Zone> {
+        let mut key = String::new();
+        fold_into(line, &mut key);
+        find(&key, Look::of(line)).map(|group| group.zone)
+    }
+
+    #[test]
+    fn every_phrase_is_a_key() {
+        let mut key = String::new();
+        for group in phrases::groups() {
+            let lists = [
+                group.whole,
+                group.prefix,
+                group.suffix,
+                group.contains,
+                group.counted,
+            ];
+            for phrase in lists.into_iter().flatten() {
+                // Between letters, so that marks at its ends are not trimmed as decoration.
+                fold_into(&format!("가{phrase}가"), &mut key);
+                assert_eq!(key, format!("가{phrase}가"), "write the phrase as its key");
+            }
+            for phrase in group.whole {
+                fold_into(phrase, &mut key);
+                assert_eq!(key, *phrase, "no line has this key");
+            }
+        }
+    }
+
+    #[test]
+    fn no_whole_phrase_stands_twice() {
+        let mut all: Vec<_> = phrases::groups().flat_map(|group| group.whole).collect();
+        all.sort_unstable();
+        for pair in all.windows(2) {
+            assert_ne!(pair[0], pair[1]);
+        }
+    }
+
+    #[test]
+    fn phrases_reach_their_lines_only() {
+        for (line, expect) in [
+            ("광고", Some(Zone::Ad)),
+            ("ADVERTISEMENT", Some(Zone::Ad)),
+            ("광고 시장이 커졌다.", None),
+            ("댓글 0개 (/ 페이지)", Some(Zone::Comments)),
+            (
+                "댓글등록- 개인정보를 유출하는 글의 게시를 삼가주세요.",
+                Some(Zone::Comments),
+            ),
+            ("등록된 댓글이 없습니다.", Some(Zone::Comments)),
+            ("댓글로 의견을 나눠주세요!", None),
+            ("12 Comments", Some(Zone::Comments)),
+            ("Shorts NEWS 더보기", Some(Zone::Related)),
+            ("관련 기사", Some(Zone::Related)),
+            ("[관련기사]", Some(Zone::Related)),
+            ("관련 업계는 계약을 반겼다", None),
+            ("Related Links", Some(Zone::Related)),
+            ("Related companies fell as well", None),
+            (
+                "저작권자 ⓒ 서울경제, 무단 전재 및 재배포 금지",
+                Some(Zone::Copyright),
+            ),
+            (
+                "© 2024 Reuters. All rights reserved.",
+                Some(Zone::Copyright),
+            ),
+            ("출처: https://example.com/a", Some(Zone::Source)),
+            ("Source", Some(Zone::Source)),
+            ("Sources said the deal was near", None),
+            ("카카오톡 공유하기", Some(Zone::Nav)),
+            ("좋아요 3", Some(Zone::Nav)),
+            ("Back to Headlines", Some(Zone::Nav)),
+        ] {
+            assert_eq!(zone(line), expect, "{line}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The phrases themselves, as tables. A new phrase is a string in a list, a new kind of line a
+//! group.
+
+use super::{Group, Opens, Place};
+use crate::zone::{Reason, Zone};
+
+mod lists;
+mod menus;
+mod notices;
+
+/// What a group is where it says nothing else.
+pub(super) const PLAIN: Group = Group {
+    zone: Zone::Nav,
+    reason: Reason {
+        ko: "사이트 메뉴",
+        en: "the site's menu",
+    },
+    place: Place::Outside,
+    opens: Opens::Nothing,
+    whole: &[],
+    prefix: &[],
+    suffix: &[],
+    contains: &[],
+    counted: &[],
+};
+
+/// All groups. Of two that fit a line the one that comes first counts.
+pub(super) fn groups() -> impl Iterator<Item = &'static Group> {
+    notices::GROUPS
+        .iter()
+        .chain(lists::GROUPS)
+        .chain(menus::GROUPS)
+}

@@ -1,0 +1,243 @@
+//! Title, outlet, author, source, language and date: what a page says about itself, and where.
+
+mod outlet;
+
+use std::ops::Range;
+
+use daejo_figures::calendar::Interval;
+
+use crate::article::{Basis, Evidence, Language, Line, Published, Stated};
+use crate::line::{is_blank, is_hangul};
+use crate::sign::{REPORTERS, is_email_word, is_name};
+use crate::stamp::{self, Kind};
+use crate::zone::Zone;
+
+pub(crate) use outlet::{is_site_name, outlet};
+
+/// A piece of text as metadata, with itself as evidence.
+pub(crate) fn stated(text: &str, piece: &str) -> Stated<String> {
+    Stated {
+        value: piece.to_owned(),
+        evidence: Evidence::Text(span_of(text, piece)),
+    }
+}
+
+/// The bytes of `text` that `piece`, a slice of it, takes.
+fn span_of(text: &str, piece: &str) -> Range<usize> {
+    let start = piece.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+    start..start + piece.len()
+}
+
+/// The text of the lines of `zone`.
+fn of_zone<'t>(text: &'t str, lines: &[Line], zone: Zone) -> impl Iterator<Item = &'t str> {
+    lines
+        .iter()
+        .filter(move |line| line.zone == zone)
+        .filter_map(|line| text.get(line.span.clone()))
+}
+
+/// The headline.
+pub(crate) fn title(text: &str, lines: &[Line]) -> Option<Stated<String>> {
+    of_zone(text, lines, Zone::Title)
+        .next()
+        .map(|line| stated(text, line))
+}
+
+/// Labels before a writer's name.
+const AUTHOR_LABELS: &[&str] = &[
+    "등록기자",
+    "작성기자",
+    "담당기자",
+    "기자",
+    "글쓴이",
+    "작성자",
+    "글",
+    "author",
+    "written by",
+    "by",
+];
+
+/// Who wrote it: a labelled name, a byline, or the reporter in the dateline of the first
+/// paragraph.
+pub(crate) fn author(text: &str, lines: &[Line]) -> Option<Stated<String>> {
+    let bylines = || of_zone(text, lines, Zone::Byline);
+    let own = || bylines().chain(of_zone(text, lines, Zone::Copyright));
+    own()
+        .find_map(|line| labelled(line, AUTHOR_LABELS).and_then(name_of))
+        .or_else(|| bylines().find_map(english_names))
+        .or_else(|| bylines().find_map(reporter_names))
+        .or_else(|| {
+            of_zone(text, lines, Zone::Body)
+                .next()
+                .and_then(dateline)
+                .and_then(reporter_names)
+        })
+        .map(|name| stated(text, name))
+}
+
+/// What stands behind one of `labels` and a colon or an equals sign, up to the next separator.
+fn labelled<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
+    line.match_indices([':', '：', '=']).find_map(|(at, mark)| {
+        let before = line
+            .get(..at)?
+            .trim_end_matches(is_blank)
+            .to_ascii_lowercase();
+        let labelled = labels.iter().any(|label| {
+            before
+                .strip_suffix(label)
+                .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        });
+        let value = line.get(at + mark.len()..)?;
+        let value = value
+            .split(['/', '|', ',', ';', '<', '>', '[', ']'])
+            .next()?
+            .trim_matches(is_blank);
+        (labelled && !value.is_empty()).then_some(value)
+    })
+}
+
+/// The personal name with which `value` begins: one Korean word, or capitalised ones.
+fn name_of(value: &str) -> Option<&str> {
+    let first = value.split(is_blank).next()?;
+    let bare = REPORTERS
+        .iter()
+        .find_map(|post| first.strip_suffix(post))
+        .unwrap_or(first);
+    if is_name(bare) {
+        return Some(bare);
+    }
+    let latin = value.starts_with(char::is_uppercase) && value.split(is_blank).count() <= 6;
+    (latin && !value.contains(is_hangul)).then_some(value)
+}
+
+/// The names behind `By`, up to a comma or a bar.
+fn english_names(line: &str) -> Option<&str> {
+    let names = ["By ", "BY ", "Written by ", "Reporting by "]
+        .iter()
+        .find_map(|by| line.strip_prefix(by))?;
+    let names = names
+        .split([',', '|', ';', '('])
+        .next()?
+        .trim_matches(is_blank);
+    let names = names
+        .split(is_blank)
+        .take_while(|word| !is_email_word(word))
+        .last()
+        .and_then(|last| names.get(..span_of(names, last).end))?;
+    (!names.is_empty()).then_some(names)
+}
+
+/// The Korean name or names before 기자: `홍길동·김철수 기자`.
+fn reporter_names(line: &str) -> Option<&str> {
+    let separator = |c: char| is_blank(c) || "[](){}<>|=/,·:".contains(c);
+    let mut run: Option<Range<usize>> = None;
+    for word in line.split(separator).filter(|word| !word.is_empty()) {
+        let span = span_of(line, word);
+        // Names joined by a middle dot or a comma are one run.
+        let joined = run.clone().filter(|run| {
+            line.get(run.end..span.start)
+                .is_some_and(|gap| gap.trim() == "·" || gap.trim() == ",")
+        });
+        let glued = REPORTERS
+            .iter()
+            .find_map(|post| word.strip_suffix(post).filter(|name| is_name(name)));
+        if let Some(name) = glued {
+            return line.get(joined.map_or(span.start, |run| run.start)..span.start + name.len());
+        }
+        if REPORTERS.contains(&word) {
+            return run.and_then(|run| line.get(run));
+        }
+        run = is_name(word).then(|| joined.map_or(span.start, |run| run.start)..span.end);
+    }
+    None
+}
+
+/// Characters of a paragraph in which its dateline lies.
+const DATELINE: usize = 80;
+
+/// The dateline a paragraph begins with, brackets included: `(서울=연합뉴스) 홍길동 기자 =`,
+/// `[헤럴드경제=홍길동 기자]`, `LONDON, Aug 6 (Reuters) -`.
+fn dateline(paragraph: &str) -> Option<&str> {
+    let head = paragraph
+        .char_indices()
+        .nth(DATELINE)
+        .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
+    let close = head.find([')', ']', '】'])?;
+    if head.starts_with(['(', '[', '【']) {
+        // The reporter may follow the bracket, up to an equals sign.
+        let end = head
+            .get(close..)?
+            .find('=')
+            .map_or(close + 1, |equals| close + equals);
+        return head.get(..end).or(head.get(..close));
+    }
+    let behind = head.get(close + 1..)?.trim_start();
+    (behind.starts_with(['-', '–', '—']) && head.starts_with(char::is_uppercase))
+        .then(|| head.get(..=close))?
+}
+
+/// The web address on a source line.
+pub(crate) fn source(text: &str, lines: &[Line]) -> Option<Stated<String>> {
+    of_zone(text, lines, Zone::Source).find_map(|line| {
+        let at = line.find("https://").or_else(|| line.find("http://"))?;
+        let address = line
+            .get(at..)?
+            .split(|c: char| is_blank(c) || "<>\"'".contains(c))
+            .next()?;
+        Some(stated(
+            text,
+            address.trim_end_matches(['.', ',', ')', ']', ';']),
+        ))
+    })
+}
+
+/// The language of the article's own lines.
+///
+/// Rule: Korean if there is a Hangul syllable to every four Latin letters. A syllable weighs
+/// about as much as three letters, and Korean news on business is full of Latin names.
+pub(crate) fn language(text: &str, lines: &[Line]) -> Language {
+    let (mut hangul, mut latin) = (0_usize, 0_usize);
+    for line in lines.iter().filter(|line| line.zone.is_article()) {
+        for c in text.get(line.span.clone()).unwrap_or_default().chars() {
+            hangul += usize::from(is_hangul(c));
+            latin += usize::from(c.is_ascii_alphabetic());
+        }
+    }
+    if hangul * 4 >= latin {
+        Language::Korean
+    } else {
+        Language::English
+    }
+}
+
+/// The publication date, from the page's stamps: the day it was entered, else a bare day, else
+/// the day it was changed. Dates in the article's own text are never taken.
+pub(crate) fn published(text: &str, lines: &[Line]) -> Option<Published> {
+    let stamps = lines.iter().flat_map(|line| {
+        let found = match line.zone {
+            Zone::Byline | Zone::Copyright => {
+                text.get(line.span.clone())
+                    .map(stamp::read)
+                    .unwrap_or_default()
+                    .found
+            }
+            _ => Vec::new(),
+        };
+        // A copyright line states a year; a date on it counts where it is labelled.
+        let labelled_only = line.zone == Zone::Copyright;
+        found
+            .into_iter()
+            .filter(move |stamp| !labelled_only || stamp.kind != Kind::Plain)
+            .map(|stamp| {
+                let span = line.span.start + stamp.span.start..line.span.start + stamp.span.end;
+                (stamp, span)
+            })
+    });
+    let (stamp, span) = stamps.min_by_key(|(stamp, _)| stamp.kind)?;
+    Some(Published {
+        interval: Interval::of_day(stamp.day),
+        basis: Basis::Stated,
+        evidence: Evidence::Text(span),
+        note: None,
+    })
+}

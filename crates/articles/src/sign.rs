@@ -1,0 +1,412 @@
+//! What a single line is by its own look: codes, addresses, stamps, bylines, breadcrumbs, and
+//! the phrases of the lexicon. What it is by its place in the page, `layout` decides.
+
+use crate::lexicon::{self, Opens, Place};
+use crate::line::{Ending, Look, fold_into, is_blank, is_hangul};
+use crate::stamp;
+use crate::zone::{Reason, Zone};
+
+/// A sign that a line is not the article's own text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sign {
+    pub zone: Zone,
+    pub reason: Reason,
+    /// Where in the page it counts.
+    pub place: Place,
+    /// What it says about the lines after it.
+    pub opens: Opens,
+}
+
+/// Bytes from which a line is text whatever it holds: no boilerplate runs that long, and a
+/// file that is a single line stays quick to read.
+const LONGEST: usize = 900;
+
+/// The sign of `line`, whose look is `look`. `key` is a buffer to work in.
+pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let first = |cues: &[Cue]| {
+        cues.iter()
+            .find(|cue| (cue.holds)(line, look))
+            .map(Cue::sign)
+    };
+    if let Some(sign) = first(CODES) {
+        return Some(sign);
+    }
+    fold_into(line, key);
+    let phrase = lexicon::find(key, look).map(|group| Sign {
+        zone: group.zone,
+        reason: group.reason,
+        place: group.place,
+        opens: group.opens,
+    });
+    phrase.or_else(|| first(FORMS))
+}
+
+/// A look by which a line is known without a phrase.
+struct Cue {
+    holds: fn(&str, Look) -> bool,
+    zone: Zone,
+    place: Place,
+    reason: Reason,
+}
+
+impl Cue {
+    const fn new(
+        holds: fn(&str, Look) -> bool,
+        zone: Zone,
+        place: Place,
+        ko: &'static str,
+        en: &'static str,
+    ) -> Self {
+        Self {
+            holds,
+            zone,
+            place,
+            reason: Reason { ko, en },
+        }
+    }
+
+    fn sign(&self) -> Sign {
+        Sign {
+            zone: self.zone,
+            reason: self.reason,
+            place: self.place,
+            opens: Opens::Nothing,
+        }
+    }
+}
+
+/// What is looked for before the phrases.
+#[rustfmt::skip]
+const CODES: &[Cue] = &[
+    Cue::new(is_ads_txt, Zone::Ad, Place::Anywhere, "광고 코드 (ads.txt)", "advertising code (ads.txt)"),
+    Cue::new(is_script, Zone::Ad, Place::Anywhere, "스크립트 코드", "script code"),
+    Cue::new(is_email, Zone::Email, Place::Anywhere, "전자우편 주소만 있는 줄", "an e-mail address alone"),
+    Cue::new(is_address, Zone::Source, Place::Outside, "웹 주소만 있는 줄", "a web address alone"),
+    Cue::new(is_tags, Zone::Related, Place::Anywhere, "태그", "tags"),
+    Cue::new(is_counter, Zone::Nav, Place::Outside, "숫자만 있는 줄 (댓글 수 따위)", "a number alone (a counter)"),
+];
+
+/// What is looked for where no phrase fits.
+#[rustfmt::skip]
+const FORMS: &[Cue] = &[
+    Cue::new(is_labelled_stamp, Zone::Byline, Place::Anywhere, "입력·수정 시각", "date stamp"),
+    Cue::new(is_date_line, Zone::Byline, Place::Outside, "날짜 줄", "a date line"),
+    Cue::new(is_age, Zone::Byline, Place::Outside, "올린 지 얼마나 되었는지", "the article's age"),
+    Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
+    Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
+    Cue::new(is_signature, Zone::Byline, Place::Outside, "전자우편 주소로 끝나는 서명", "a signature with an e-mail address"),
+    Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
+];
+
+/// Letters that may stand on a line with a labelled date: a name, a desk, another button.
+const LONGEST_BESIDE_LABEL: usize = 60;
+/// The same with a bare date: `6 Aug 2024 | Energy Desk`.
+const LONGEST_BESIDE_DATE: usize = 40;
+
+/// `입력 2025.03.07 09:12 | 수정 2025.03.07 10:40`, `Published Aug 6, 2024`.
+fn is_labelled_stamp(line: &str, look: Look) -> bool {
+    may_be_stamp(line, look) && {
+        let stamps = stamp::read(line);
+        stamps.are_labelled() && stamps.rest <= LONGEST_BESIDE_LABEL
+    }
+}
+
+/// `2025.11.04 11:26`, `6 Aug 2024 | Energy Desk`.
+fn is_date_line(line: &str, look: Look) -> bool {
+    may_be_stamp(line, look) && {
+        let stamps = stamp::read(line);
+        stamps.leading && stamps.rest <= LONGEST_BESIDE_DATE
+    }
+}
+
+/// Whether a line has the digits of a day and a year, and is no paragraph.
+fn may_be_stamp(line: &str, look: Look) -> bool {
+    !look.paragraph && line.bytes().filter(u8::is_ascii_digit).nth(4).is_some()
+}
+
+/// A record of an ads.txt file: domain, account, `DIRECT` or `RESELLER` (IAB Tech Lab, ads.txt
+/// 1.1, section 3.4).
+fn is_ads_txt(line: &str, _: Look) -> bool {
+    let mut fields = line.split(',').map(str::trim);
+    let domain = fields
+        .next()
+        .is_some_and(|field| field.contains('.') && !field.contains(' '));
+    let account = fields
+        .next()
+        .is_some_and(|field| !field.is_empty() && !field.contains(' '));
+    let relation = fields.next().is_some_and(|field| {
+        let word = field.split_whitespace().next().unwrap_or_default();
+        word.eq_ignore_ascii_case("direct") || word.eq_ignore_ascii_case("reseller")
+    });
+    domain && account && relation
+}
+
+/// A line of script that a scraper took for text. A list's item may end in `(up 8%);` as well.
+fn is_script(line: &str, _: Look) -> bool {
+    let statement = line.ends_with(';')
+        && ["({", "()", " = ", "[]"]
+            .iter()
+            .any(|code| line.contains(code));
+    statement
+        || ["<script", "function(", "//<![CDATA["]
+            .iter()
+            .any(|code| line.starts_with(code))
+}
+
+/// One e-mail address and nothing else.
+fn is_email(line: &str, _: Look) -> bool {
+    is_email_word(line.trim_matches(|c: char| "()[]<>|:/".contains(c) || is_blank(c)))
+}
+
+/// Whether `word` is an e-mail address as news pages write them.
+pub(crate) fn is_email_word(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(user, host)| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+        !user.is_empty()
+            && user.chars().all(plain)
+            && host.chars().all(plain)
+            && host.trim_matches('.').contains('.')
+    })
+}
+
+/// One web address and nothing else.
+fn is_address(line: &str, _: Look) -> bool {
+    (line.starts_with("https://") || line.starts_with("http://") || line.starts_with("www."))
+        && !line.contains(is_blank)
+}
+
+/// A number of a few digits and nothing else.
+fn is_counter(line: &str, look: Look) -> bool {
+    look.weight <= 6
+        && line
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b',')
+}
+
+/// Hashtags and nothing else.
+fn is_tags(line: &str, _: Look) -> bool {
+    line.split(is_blank)
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            word.strip_prefix('#').is_some_and(|tag| {
+                tag.starts_with(char::is_alphanumeric) && tag.contains(char::is_alphabetic)
+            })
+        })
+}
+
+/// `2일 전`, `3 hours ago`.
+fn is_age(line: &str, _: Look) -> bool {
+    const UNITS: &[&str] = &["초", "분", "시간", "일", "주", "주일", "개월", "달", "년"];
+    const ENGLISH: &[&str] = &[
+        "second", "sec", "minute", "min", "m", "hour", "hr", "h", "day", "d", "week", "w", "month",
+        "year",
+    ];
+    let line = line.to_ascii_lowercase();
+    let line = ["updated", "published", "posted", "수정", "입력"]
+        .iter()
+        .fold(line.as_str(), |line, label| {
+            line.strip_prefix(label).map_or(line, |rest| {
+                rest.trim_start_matches(|c| is_blank(c) || c == ':')
+            })
+        });
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = if rest.len() < line.len() {
+        Some(rest)
+    } else {
+        line.strip_prefix("an ").or(line.strip_prefix("a "))
+    };
+    let Some(rest) = rest.map(str::trim_start) else {
+        return false;
+    };
+    if let Some(unit) = rest.strip_suffix('전') {
+        return UNITS.contains(&unit.trim_end());
+    }
+    rest.strip_suffix("ago")
+        .map(str::trim_end)
+        .is_some_and(|unit| {
+            ENGLISH.contains(&unit)
+                || unit
+                    .strip_suffix('s')
+                    .is_some_and(|unit| ENGLISH.contains(&unit))
+        })
+}
+
+/// What Korean papers call those who write for them.
+pub(crate) const REPORTERS: &[&str] = &[
+    "기자",
+    "특파원",
+    "인턴기자",
+    "수습기자",
+    "선임기자",
+    "전문기자",
+    "의학전문기자",
+    "논설위원",
+    "편집위원",
+    "통신원",
+    "객원기자",
+    "시민기자",
+];
+
+/// `서울경제 윤민혁 기자 a@b.com`: a name, what it is, and next to nothing else.
+fn is_reporter(line: &str, look: Look) -> bool {
+    look.weight <= 80
+        && look.ending == Ending::Open
+        && reporter(line).is_some_and(|(before, after)| before <= 2 && after == 0)
+}
+
+/// Where a line names a reporter: how many other words stand before the name, and behind.
+/// E-mail addresses do not count.
+fn reporter(line: &str) -> Option<(usize, usize)> {
+    let mut words = line
+        .split(|c: char| is_blank(c) || "[](){}<>|=/,·:".contains(c))
+        .filter(|word| !word.is_empty() && !is_email_word(word));
+    let (mut before, mut last_is_name) = (0_usize, false);
+    for word in words.by_ref() {
+        let glued = REPORTERS
+            .iter()
+            .any(|post| word.strip_suffix(post).is_some_and(is_name));
+        if glued || last_is_name && REPORTERS.contains(&word) {
+            let names = usize::from(!glued);
+            return Some((
+                before - names,
+                words.filter(|word| !REPORTERS.contains(word)).count(),
+            ));
+        }
+        last_is_name = is_name(word);
+        before += 1;
+    }
+    None
+}
+
+/// Whether `word` can be a Korean personal name: two to four syllables.
+pub(crate) fn is_name(word: &str) -> bool {
+    (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul)
+}
+
+/// A few words and an e-mail address: `◎공감언론 뉴시스 join@newsis.com`.
+fn is_signature(line: &str, look: Look) -> bool {
+    look.weight <= 60
+        && look.ending == Ending::Open
+        && line.rsplit(is_blank).next().is_some_and(is_email_word)
+}
+
+/// `By Jane Doe and John Roe, Energy Correspondent`.
+fn is_english_byline(line: &str, look: Look) -> bool {
+    let Some(names) = line.strip_prefix("By ").or(line.strip_prefix("BY ")) else {
+        return false;
+    };
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let mut words = names.split(is_blank).filter(|word| !word.is_empty());
+    look.weight <= 120
+        && look.ending == Ending::Open
+        && (2..=14).contains(&words.clone().count())
+        && words.clone().take(2).all(capital)
+        && !names.contains(|c: char| c.is_ascii_digit())
+        && words.all(|word| {
+            capital(word)
+                || is_email_word(word)
+                || ["and", "in", "of", "the", "for", "at", "&", "|"].contains(&word)
+        })
+}
+
+/// `홈 > 경제 > 산업`, `Liabooks Home|PRISM News`.
+fn is_breadcrumb(line: &str, look: Look) -> bool {
+    let parts = || {
+        line.split(['>', '›', '»', '|', '│', '≫'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+    };
+    let is_home = |part: &str| {
+        let part = part.to_ascii_lowercase();
+        ["home", "홈", "news", "뉴스"]
+            .iter()
+            .any(|word| part.starts_with(word) || part.ends_with(word))
+    };
+    look.weight <= 120
+        && look.ending == Ending::Open
+        && parts().all(|part| Look::of(part).weight <= 24)
+        && match parts().count() {
+            0 | 1 => false,
+            2 => parts().any(is_home),
+            _ => true,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expect: Option<Zone>) {
+        let sign = read(line, Look::of(line), &mut String::new());
+        assert_eq!(sign.map(|sign| sign.zone), expect, "{line}");
+    }
+
+    #[test]
+    fn codes_and_addresses() {
+        check(
+            "google.com, pub-9005101102414487, DIRECT, f08c47fec0942fa0",
+            Some(Zone::Ad),
+        );
+        check(
+            "(adsbygoogle = window.adsbygoogle || []).push({});",
+            Some(Zone::Ad),
+        );
+        check(
+            "var s = document.getElementsByTagName('script')[0];",
+            Some(Zone::Ad),
+        );
+        check("revenue of $1.2 billion (up 8%);", None);
+        check("beherenow@sedaily.com", Some(Zone::Email));
+        check("< press@openai.com >", Some(Zone::Email));
+        check("문의는 press@openai.com 으로 보내면 된다.", None);
+        check("https://example.com/a", Some(Zone::Source));
+        check("#AI #클라우드 #아마존AWS", Some(Zone::Related));
+        check("#1 company in the world", None);
+    }
+
+    #[test]
+    fn stamps_and_bylines() {
+        for line in [
+            "입력 2025.03.07 09:12 | 수정 2025.03.07 10:40",
+            "홍길동 기자 | 입력 2025-11-04 11:26 | 댓글 0",
+            "6 Aug 2024 | Energy Desk",
+            "Published Aug 6, 2024, 10:00 AM ET",
+            "2일 전",
+            "3 hours ago",
+            "Updated 2 hours ago",
+            "윤민혁 기자",
+            "윤민혁기자 beherenow@sedaily.com",
+            "[이데일리 홍길동 기자]",
+            "워싱턴=홍길동 특파원",
+            "홍길동·김철수 기자",
+            "◎공감언론 뉴시스 join@newsis.com",
+            "By Jane Doe",
+            "By JANE DOE and John Roe, Energy Correspondent",
+            "Reporting by Jane Doe; Editing by John Roe",
+        ] {
+            check(line, Some(Zone::Byline));
+        }
+        for line in [
+            "현직 기자 3명 구속",
+            "By the numbers",
+            "2025년 11월 3일 오픈AI와 AWS 계약 체결",
+            "2025.11.04 - 오픈AI, AWS와 계약",
+            "(서울=연합뉴스) 홍길동 기자 = 오픈AI가 아마존웹서비스와 380억 달러 규모의 계약을 맺었다고 밝혔다.",
+        ] {
+            check(line, None);
+        }
+    }
+
+    #[test]
+    fn menus() {
+        check("Liabooks Home|PRISM News", Some(Zone::Nav));
+        check("홈 > 경제 > 산업", Some(Zone::Nav));
+        check(
+            "[칼럼] 대형 계약의 그늘과 우리가 준비해야 할 것들 | 홍길동",
+            None,
+        );
+    }
+}

@@ -1,0 +1,93 @@
+//! The exchange rate that a conversion implies.
+
+use daejo_figures::{Decimal, Mention, Quantity, Value};
+
+/// Quote currency per one unit of the base currency, as a pair of amounts implies it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Implied {
+    /// Index, in [`crate::Document::figures`], of the amount converted.
+    pub base: usize,
+    /// Index of the amount that it was converted to.
+    pub quote: usize,
+    /// Converted amount / base amount.
+    pub rate: Decimal,
+    /// Lowest rate that the rounding of both amounts allows: each stands for itself ± half of
+    /// its last written digit.
+    pub low: Decimal,
+    /// Highest rate that it allows.
+    pub high: Decimal,
+    /// ISO 4217 code of the currency converted from.
+    pub base_unit: String,
+    /// ISO 4217 code of the currency converted to.
+    pub quote_unit: String,
+}
+
+impl Implied {
+    /// The rate of `quote`, a conversion of `base`; of ranges, that of the lower ends. `None`
+    /// where an amount is zero or negative, or the division exceeds 28 digits.
+    pub(crate) fn of(
+        (base_at, base): (usize, &Mention),
+        (quote_at, quote): (usize, &Mention),
+    ) -> Option<Self> {
+        let (base, quote) = (quantity(base)?, quantity(quote)?);
+        let half = |quantity: &Quantity| quantity.place.checked_div(Decimal::TWO);
+        let (base_half, quote_half) = (half(base)?, half(quote)?);
+        if base.value <= base_half || quote.value <= quote_half {
+            return None;
+        }
+        Some(Self {
+            base: base_at,
+            quote: quote_at,
+            rate: quote.value.checked_div(base.value)?,
+            low: (quote.value - quote_half).checked_div(base.value + base_half)?,
+            high: (quote.value + quote_half).checked_div(base.value - base_half)?,
+            base_unit: base.unit.clone()?,
+            quote_unit: quote.unit.clone()?,
+        })
+    }
+}
+
+fn quantity(mention: &Mention) -> Option<&Quantity> {
+    match &mention.value {
+        Value::Quantity(quantity) => Some(quantity),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use daejo_figures::read;
+
+    use super::*;
+
+    /// Implied rate and its interval of the conversion in `text`, to the unit.
+    fn check(text: &str, expect: &str) {
+        let figures = read(text, None).mentions;
+        let quote = figures.iter().position(|m| m.pair.is_some()).unwrap();
+        let base = figures[quote].pair.unwrap();
+        let got = Implied::of((base, &figures[base]), (quote, &figures[quote])).map(|i| {
+            let units = format!("{}/{}", i.quote_unit, i.base_unit);
+            format!(
+                "{} ({}–{}) {units}",
+                i.rate.round(),
+                i.low.round(),
+                i.high.round()
+            )
+        });
+        assert_eq!(got.unwrap_or_default(), expect, "{text}");
+    }
+
+    #[test]
+    fn rates_and_what_rounding_allows() {
+        check("380억 달러(약 54조 원)", "1421 (1406–1436) KRW/USD");
+        check("380억 달러(한화 약 50조 원)", "1316 (1301–1331) KRW/USD");
+        check("100억 달러(약 13조 원)", "1300 (1244–1357) KRW/USD");
+        check("100억 달러(14조3000억 원)", "1430 (1423–1437) KRW/USD");
+        check("13조 원(약 100억 달러)", "0 (0–0) USD/KRW");
+    }
+
+    #[test]
+    fn nothing_is_implied_by_nothing() {
+        check("0달러(약 5원)", "");
+    }
+}

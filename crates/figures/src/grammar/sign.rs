@@ -1,0 +1,64 @@
+//! What stands before a numeral: currency sign and minus.
+
+use crate::cursor::{Cursor, is_blank};
+use crate::lexicon::currency::{self, Currency};
+
+/// Currency sign and minus before a numeral.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sign {
+    /// Where the mention begins.
+    pub(super) start: usize,
+    pub(super) currency: Option<&'static Currency>,
+    pub(super) negative: bool,
+}
+
+impl Sign {
+    /// Reads back from `cursor`, at most to `floor`.
+    pub(super) fn before(cursor: Cursor<'_>, floor: usize) -> Self {
+        let mut sign = Self {
+            start: cursor.pos(),
+            currency: None,
+            negative: false,
+        };
+        let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
+        sign.minus(behind(sign.start), cursor);
+        let text = behind(sign.start);
+        let tight = text.trim_end_matches(is_blank);
+        // A code may stand apart (CNY 79,500); a blank behind other text says nothing.
+        if text.len() - tight.len() <= 2
+            && let Some((len, currency)) = currency::sign(tight)
+        {
+            sign.currency = Some(currency);
+            sign.start = floor + tight.len() - len;
+            sign.minus(behind(sign.start), cursor);
+        }
+        sign
+    }
+
+    /// Takes a minus that ends `text`: `-350억`, `마이너스 20억`, `△3.2%`. A hyphen behind a
+    /// letter or digit joins or separates.
+    fn minus(&mut self, text: &str, cursor: Cursor<'_>) {
+        for mark in ["-", "−", "–", "△", "▲", "▼"] {
+            let Some(head) = text.strip_suffix(mark) else {
+                continue;
+            };
+            // ▲ rises and ▼ falls in Korean tables of prices; only △ is a minus in accounts.
+            let minus = matches!(mark, "-" | "−" | "–" | "△");
+            let free =
+                !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | ')' | '$'));
+            if minus && free {
+                self.negative = true;
+                self.start -= mark.len();
+            }
+            return;
+        }
+        let tight = text.trim_end_matches(is_blank);
+        for word in ["마이너스", "영하", "minus", "Minus"] {
+            if tight.ends_with(word) && cursor.at(self.start).pos() > 0 {
+                self.negative = true;
+                self.start -= text.len() - tight.len() + word.len();
+                return;
+            }
+        }
+    }
+}

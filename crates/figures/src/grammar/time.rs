@@ -1,0 +1,186 @@
+//! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
+
+use crate::cursor::{Cursor, digit_value, is_blank, is_hangul};
+use crate::lexicon::calendar::SUFFIXES;
+use crate::numeral::{Script, numeral};
+
+/// A time of day and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Clock {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// 0–23.
+    pub(crate) hour: u8,
+    /// 0–59.
+    pub(crate) minute: u8,
+}
+
+/// Words before the hour, and what they make of it.
+#[rustfmt::skip]
+static PARTS_OF_DAY: &[(&str, PartOfDay)] = &[
+    ("오전", PartOfDay::Morning), ("새벽", PartOfDay::Morning), ("아침", PartOfDay::Morning),
+    ("오후", PartOfDay::Afternoon), ("저녁", PartOfDay::Afternoon), ("낮", PartOfDay::Noon), ("밤", PartOfDay::Night),
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PartOfDay {
+    Morning,
+    Noon,
+    Afternoon,
+    Night,
+}
+
+impl PartOfDay {
+    /// The hour of 0–23 for `hour` of 1–12.
+    fn of(self, hour: u8) -> u8 {
+        match (self, hour) {
+            (Self::Morning | Self::Night, 12) => 0,
+            (Self::Afternoon, 1..=11) | (Self::Noon, 1..=5) | (Self::Night, 6..=11) => hour + 12,
+            _ => hour,
+        }
+    }
+}
+
+/// The time whose hour begins at `start`; the words before it, behind `floor`, belong to it.
+pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
+    korean(start, floor)
+        .or_else(|| colon(start, floor))
+        .or_else(|| english(start))
+}
+
+/// The time that follows a date: ` 오전 9시`, ` 11:26`. Gives the byte behind it.
+pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
+    let mut next = cursor;
+    next.blanks();
+    let floor = next.pos();
+    for (word, _) in PARTS_OF_DAY {
+        if next.eat(word) {
+            next.blanks();
+            break;
+        }
+    }
+    next.peek().and_then(digit_value)?;
+    time(next, floor).map(|clock| clock.end)
+}
+
+fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
+    let number = numeral(start).ok()?;
+    let native = number.script == Script::Native && number.hi.is_none();
+    let hour = match number.calendar_number() {
+        Some(hour) => hour,
+        None if native => u16::try_from(number.value).ok()?,
+        None => return None,
+    };
+    let hour = u8::try_from(hour).ok().filter(|hour| *hour <= 24)?;
+    Some((hour, start.at(number.end)))
+}
+
+/// 오전 9시 30분, 오후 3시 반, 15시.
+fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
+    let (hour, mut cursor) = hour_of(start)?;
+    if !cursor.eat("시") {
+        return None;
+    }
+    let mut minute = 0;
+    let mut next = cursor;
+    next.blanks();
+    if let Ok(number) = numeral(next)
+        && let Some(minutes) = number.calendar_number().filter(|minutes| *minutes < 60)
+        && next.at(number.end).rest().starts_with('분')
+    {
+        minute = u8::try_from(minutes).ok()?;
+        cursor = next.at(number.end + "분".len());
+    } else if next.eat("반") && ends(next) {
+        minute = 30;
+        cursor = next;
+    }
+    if !ends(cursor) {
+        return None;
+    }
+    Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
+}
+
+/// 11:26 and 오후 3:05, not the ratio 2:1.
+fn colon(start: Cursor<'_>, floor: usize) -> Option<Clock> {
+    let (hour, mut cursor) = hour_of(start)?;
+    if !cursor.eat(":") {
+        return None;
+    }
+    let tens = cursor.bump().and_then(digit_value)?;
+    let ones = cursor.bump().and_then(digit_value)?;
+    let minute = u8::try_from(tens * 10 + ones)
+        .ok()
+        .filter(|minute| *minute < 60)?;
+    if cursor.peek().is_some_and(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let (hour, end) = meridiem(cursor, hour).unwrap_or((hour, cursor.pos()));
+    Some(with_part_of_day(start, floor, end, hour, minute))
+}
+
+/// 3 p.m., 9am.
+fn english(start: Cursor<'_>) -> Option<Clock> {
+    let (hour, cursor) = hour_of(start)?;
+    let (hour, end) = meridiem(cursor, hour)?;
+    Some(Clock {
+        start: start.pos(),
+        end,
+        hour,
+        minute: 0,
+    })
+}
+
+fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
+    let mut next = cursor;
+    next.blanks();
+    let half = ["a.m.", "p.m.", "am", "pm", "AM", "PM", "A.M.", "P.M."]
+        .iter()
+        .position(|word| next.eat(word))?;
+    if !(1..=12).contains(&hour) || next.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let part = if half % 2 == 0 {
+        PartOfDay::Morning
+    } else {
+        PartOfDay::Afternoon
+    };
+    Some((part.of(hour), next.pos()))
+}
+
+fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minute: u8) -> Clock {
+    let before = start
+        .behind()
+        .get(floor..)
+        .unwrap_or_default()
+        .trim_end_matches(is_blank);
+    for (word, part) in PARTS_OF_DAY {
+        if let Some(head) = before.strip_suffix(word)
+            && !head.ends_with(is_hangul)
+        {
+            return Clock {
+                start: floor + head.len(),
+                end,
+                hour: part.of(hour) % 24,
+                minute,
+            };
+        }
+    }
+    Clock {
+        start: start.pos(),
+        end,
+        hour: hour % 24,
+        minute,
+    }
+}
+
+fn ends(cursor: Cursor<'_>) -> bool {
+    static MORE: &[&str] = &["께", "쯤", "정각", "반", "경"];
+    let rest = cursor.rest();
+    let length = rest.starts_with("간");
+    !length
+        && (!cursor.peek().is_some_and(is_hangul)
+            || SUFFIXES
+                .iter()
+                .chain(MORE)
+                .any(|suffix| rest.starts_with(suffix)))
+}

@@ -1,0 +1,245 @@
+//! What a numeral is of: the currency, unit or classifier behind it.
+
+use rust_decimal::Decimal;
+
+use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
+use crate::lexicon::currency::{self, Currency, Denomination};
+use crate::lexicon::name::{INDICES, LABELS, PLURALS};
+use crate::lexicon::unit::{self, AGE_GROUP, Unit};
+use crate::mention::Kind;
+use crate::numeral::{Numeral, Script, scale_of};
+
+/// What a numeral is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Of {
+    Money(Denomination),
+    Unit(&'static Unit),
+    /// 30대 남성: an age from thirty to below forty.
+    AgeGroup,
+    /// A large Korean amount without a currency word: 13조 베팅.
+    BareMoney,
+    /// Digits before an English noun: 4.2 million people.
+    BareCount,
+    /// The level of an index: 코스피 2,601.37.
+    Level,
+}
+
+/// What the numeral from `start` to its end is of, and the end of that. `sign` is the currency
+/// sign before it.
+pub(super) fn of(
+    start: Cursor<'_>,
+    number: &Numeral,
+    sign: Option<&'static Currency>,
+) -> Option<(usize, Of)> {
+    let cursor = start.at(number.end);
+    if let Some(currency) = sign {
+        if cursor.peek().is_some_and(is_ascii_word) {
+            return None;
+        }
+        return Some((
+            number.end,
+            Of::Money(Denomination {
+                currency,
+                cents: false,
+            }),
+        ));
+    }
+    let hangul = !matches!(number.script, Script::Digits | Script::English);
+    let mut next = cursor;
+    let apart = next.blanks();
+    if !apart {
+        next.eat("-");
+    }
+    if let Some((len, denomination)) = currency::word(next.rest(), number.scale > Decimal::ONE)
+        && takes_money(number)
+        && !building(next.rest(), number)
+    {
+        return Some((next.pos() + len, Of::Money(denomination)));
+    }
+    if let Some(end) = age_group(next, number) {
+        return Some((end, Of::AgeGroup));
+    }
+    if let Some((len, unit)) = unit::unit(next.rest())
+        && takes(unit, number, apart)
+        && !(hangul && !apart && !particle(next.at(next.pos() + len)))
+        && (!apart || ends(next.at(next.pos() + len)))
+    {
+        return Some((next.pos() + len, Of::Unit(unit)));
+    }
+    bare(start, cursor, number).map(|of| (number.end, of))
+}
+
+/// A numeral with no unit behind it that is a figure all the same.
+fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
+    if number.script != Script::Digits {
+        return None;
+    }
+    let scaled = number.digits == 0;
+    if scaled && number.scale >= scale_of(8) && ends_in_korean_scale(cursor) {
+        return ends(cursor).then_some(Of::BareMoney);
+    }
+    if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
+        return Some(Of::Level);
+    }
+    let counted = scaled || number.grouped || (!number.fraction && counts_plural(start, cursor));
+    (counted && english_noun(cursor)).then_some(Of::BareCount)
+}
+
+/// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
+fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
+    let behind = cursor.behind();
+    let behind = behind.strip_suffix('여').unwrap_or(behind);
+    behind.ends_with(['억', '조', '경', '해', '만', '천'])
+}
+
+/// An index is named shortly before, and the number stands where its level does.
+fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    const REACH: usize = 80;
+    let behind = start.behind();
+    let from = behind
+        .char_indices()
+        .rev()
+        .nth(REACH)
+        .map_or(0, |(at, _)| at);
+    let near = behind.get(from..).unwrap_or_default();
+    let line = near.rsplit('\n').next().unwrap_or_default();
+    let named = INDICES.iter().any(|name| line.contains(name));
+    let korean = [
+        "에",
+        "으로",
+        "로",
+        "을",
+        "를",
+        "선",
+        "까지",
+        "이",
+        "였",
+        "포인트",
+    ];
+    named
+        && (korean
+            .iter()
+            .any(|particle| cursor.rest().starts_with(particle))
+            || !cursor.peek().is_some_and(char::is_alphanumeric))
+}
+
+/// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).
+fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    let before = start.behind().trim_end_matches(is_blank);
+    if before.len() < start.pos() {
+        let head = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        let word = before.get(head.len()..).unwrap_or_default();
+        let named = word.chars().next().is_some_and(char::is_uppercase) && !begins_sentence(head);
+        if named || LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) {
+            return false;
+        }
+    }
+    let rest = cursor
+        .rest()
+        .get(..64.min(cursor.rest().len()))
+        .unwrap_or_default();
+    let line = rest.split('\n').next().unwrap_or_default();
+    line.split_whitespace()
+        .take(2)
+        .enumerate()
+        .any(|(at, word)| {
+            let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
+            let lower =
+                !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            lower && (at == 0 || cursor.peek().is_some_and(is_blank)) && plural(word)
+        })
+}
+
+fn begins_sentence(head: &str) -> bool {
+    let head = head.trim_end();
+    head.is_empty() || head.ends_with(['.', '!', '?', '"', '“', '\n'])
+}
+
+fn plural(word: &str) -> bool {
+    static SINGULAR: &[&str] = &[
+        "is", "was", "has", "this", "us", "as", "its", "his", "does", "plus", "versus", "across",
+        "less",
+    ];
+    let regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    (regular && !SINGULAR.contains(&word)) || PLURALS.contains(&word)
+}
+
+/// A lower-case English word behind the numeral.
+fn english_noun(cursor: Cursor<'_>) -> bool {
+    let mut next = cursor;
+    if !next.blanks() && !next.eat("-") {
+        return false;
+    }
+    next.peek().is_some_and(|c| c.is_ascii_lowercase())
+}
+
+/// 30대 남성, 50대 이상: ten years of age, not thirty machines. Gives the end of 대.
+fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
+    let decade = number
+        .calendar_number()
+        .is_some_and(|n| n % 10 == 0 && (10..=90).contains(&n));
+    if !decade || !cursor.eat("대") {
+        return None;
+    }
+    let end = cursor.pos();
+    cursor.blanks();
+    AGE_GROUP
+        .iter()
+        .any(|word| cursor.rest().starts_with(word))
+        .then_some(end)
+}
+
+/// 101동 is a building: 동 is Vietnamese money only in larger sums.
+fn building(unit: &str, number: &Numeral) -> bool {
+    unit.starts_with('동') && number.scale == Decimal::ONE && !number.grouped
+}
+
+/// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
+fn takes_money(number: &Numeral) -> bool {
+    match number.script {
+        Script::Digits | Script::English => true,
+        Script::Sino => number.value >= Decimal::TEN && !lone_multiplier(number),
+        Script::Native => false,
+    }
+}
+
+/// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
+fn lone_multiplier(number: &Numeral) -> bool {
+    number.hi.is_none() && number.value == number.scale && number.scale >= scale_of(8)
+}
+
+fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
+    match number.script {
+        Script::Digits | Script::English => true,
+        Script::Sino if lone_multiplier(number) => false,
+        // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
+        Script::Sino if number.value == number.scale && number.hi.is_none() => apart,
+        Script::Sino if number.value >= Decimal::TEN => true,
+        Script::Sino => unit.takes.sino_syllable() && apart,
+        // 한번, 한일: 한 right before its classifier is more often an adverb or a name.
+        Script::Native => {
+            unit.takes.native()
+                && (apart || number.value > Decimal::ONE || unit.kind == Kind::Duration)
+        }
+    }
+}
+
+/// The Hangul word ends here or goes on with a particle.
+fn particle(cursor: Cursor<'_>) -> bool {
+    static PARTICLES: &[&str] = &[
+        "이", "가", "은", "는", "을", "를", "의", "에", "로", "으로", "와", "과", "도", "만", "씩",
+        "까지", "부터", "보다", "가량", "정도", "쯤", "간", "째", "이상", "이하", "짜리", "이나",
+        "뿐",
+    ];
+    !cursor.peek().is_some_and(is_hangul) || PARTICLES.iter().any(|s| cursor.rest().starts_with(s))
+}
+
+/// The Hangul word ends here or goes on with a particle or a suffix of quantities.
+pub(super) fn ends(cursor: Cursor<'_>) -> bool {
+    static SUFFIXES: &[&str] = &[
+        "여", "안팎", "남짓", "꼴", "미만", "대", "선", "어치", "당", "중", "라", "나", "인", "였",
+        "다", "규모", "수준", "동안", "만에", "내외", "상당", "급", "치", "차", "들", "초과",
+        "대비",
+    ];
+    particle(cursor) || SUFFIXES.iter().any(|s| cursor.rest().starts_with(s))
+}

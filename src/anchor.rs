@@ -1,0 +1,98 @@
+//! Ids of articles, figures and rows: what links on the page lead to.
+
+/// A short id for each file name: the stem up to its first `_` where that tells the files
+/// apart, else the whole stem, with everything but letters and digits replaced by `-`.
+///
+/// The ids are distinct, and stay the same while the set of files does.
+///
+/// ```
+/// use daejo::anchor::article_ids;
+/// assert_eq!(article_ids(["000_82d2.txt", "001_276b.txt"]), ["000", "001"]);
+/// assert_eq!(article_ids(["ai_one.txt", "ai_two.txt"]), ["ai-one", "ai-two"]);
+/// ```
+pub fn article_ids<'a>(files: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let stems: Vec<&str> = files.into_iter().map(stem).collect();
+    let heads: Vec<String> = stems.iter().map(|stem| sanitised(head(stem))).collect();
+    let mut ids: Vec<String> = Vec::with_capacity(stems.len());
+    for (stem, head) in stems.iter().zip(&heads) {
+        let alone = heads.iter().filter(|other| *other == head).count() == 1;
+        let wanted = if alone && !head.is_empty() {
+            head.clone()
+        } else {
+            sanitised(stem)
+        };
+        ids.push(unused(wanted, &ids));
+    }
+    ids
+}
+
+/// The id of an article's column.
+#[must_use]
+pub fn document(article: &str) -> String {
+    format!("doc-{article}")
+}
+
+/// The id of a figure in its text: `fig-000-m03` for the third figure (`index` 2).
+#[must_use]
+pub fn figure(article: &str, index: usize) -> String {
+    format!("fig-{article}-m{:02}", index + 1)
+}
+
+/// The id of a row of the table: `row-1` for the first.
+#[must_use]
+pub fn row(index: usize) -> String {
+    format!("row-{}", index + 1)
+}
+
+/// The link to an id of this page.
+#[must_use]
+pub fn href(id: &str) -> String {
+    format!("#{id}")
+}
+
+fn stem(file: &str) -> &str {
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+fn head(stem: &str) -> &str {
+    stem.split_once('_').map_or(stem, |(head, _)| head)
+}
+
+fn sanitised(name: &str) -> String {
+    name.chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .collect()
+}
+
+/// `wanted`, numbered if another file has taken it already.
+fn unused(wanted: String, taken: &[String]) -> String {
+    let mut id = wanted.clone();
+    let mut number = 2;
+    while taken.contains(&id) {
+        id = format!("{wanted}-{number}");
+        number += 1;
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_ids_are_distinct() {
+        assert_eq!(
+            article_ids(["a_1.txt", "b_1.txt", "b_2.txt"]),
+            ["a", "b-1", "b-2"]
+        );
+        assert_eq!(article_ids(["a b.txt", "a-b.txt"]), ["a-b", "a-b-2"]);
+        assert_eq!(article_ids(["_x.txt", "기사_1.txt"]), ["-x", "기사"]);
+    }
+
+    #[test]
+    fn figures_and_rows_count_from_one() {
+        assert_eq!(figure("000", 2), "fig-000-m03");
+        assert_eq!(figure("000", 99), "fig-000-m100");
+        assert_eq!(href(&row(6)), "#row-7");
+    }
+}

@@ -1,0 +1,99 @@
+//! The whole page.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::navigation::use_navigation;
+use crate::page::Page;
+use crate::reader::Reader;
+use crate::table::FiguresTable;
+use crate::wording::fill;
+
+/// Properties of [`App`].
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+}
+
+/// Header, table of figures, texts, notes.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    use_navigation();
+    let page = &props.page;
+    let wording = page.wording;
+    let count = page.ids.len().to_string();
+    html! {
+        <>
+            <nav class="skip">
+                <a href="#figures">{ wording.skip_to_table }</a>
+                <a href="#reader">{ wording.skip_to_reader }</a>
+            </nav>
+            <header class="masthead">
+                <h1>{ wording.name }</h1>
+                <p class="purpose">{ wording.purpose }</p>
+                <p class="count">{ fill(wording.article_count, &[("n", &count)]) }</p>
+            </header>
+            <main>
+                <FiguresTable page={page.clone()} />
+                <Reader page={page.clone()} />
+            </main>
+            <footer>
+                { for wording.notes.iter().map(|note| html! { <p>{ *note }</p> }) }
+            </footer>
+        </>
+    }
+}
+
+// Tokio drives the server renderer on the host only; the browser has its own test.
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod tests {
+    use yew::LocalServerRenderer;
+
+    use super::*;
+    use crate::fixture;
+
+    fn rendered() -> String {
+        let page = Rc::new(Page::new(fixture::comparison()));
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let rendering = LocalServerRenderer::<App>::with_props(AppProps { page }).render();
+        tokio::task::LocalSet::new().block_on(&runtime, rendering)
+    }
+
+    #[test]
+    fn renders_the_same_twice() {
+        assert_eq!(rendered(), rendered());
+    }
+
+    #[test]
+    fn links_cells_and_marks() {
+        let html = rendered();
+        assert!(
+            html.contains(r##"<a href="#fig-000-m01">380억 달러</a>"##),
+            "{html}"
+        );
+        assert!(html.contains(r##"id="fig-000-m01""##));
+        assert!(html.contains(r##"<a href="#row-1">380억 달러</a></mark>"##));
+        assert!(html.contains(r#"data-rate="1316""#));
+        assert!(html.contains("1,316원/달러"));
+    }
+
+    #[test]
+    fn article_text_is_never_markup() {
+        let html = rendered();
+        assert!(html.contains("&lt;b&gt;계약&lt;/b&gt;"), "{html}");
+        assert!(!html.contains("<b>계약"));
+    }
+
+    #[test]
+    fn nothing_that_the_content_policy_refuses() {
+        let html = rendered();
+        for refused in [" style=", "<script", "<style", "onclick=", "javascript:"] {
+            assert!(!html.contains(refused), "{refused}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The build's step after Trunk: renders the articles into the page (see Trunk.toml).
+
+use std::env;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use daejo::site;
+
+/// Renders the articles into the page that Trunk has built.
+#[derive(Parser)]
+struct Options {
+    /// Folder of the articles.
+    #[arg(long, default_value = "seeds")]
+    seeds: PathBuf,
+    /// The page [default: index.html in Trunk's staging folder].
+    #[arg(long)]
+    page: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    match prerender(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn prerender(options: &Options) -> Result<(), Box<dyn Error>> {
+    let path = page_path(options)?;
+    let folder = daejo_articles::load_folder(&options.seeds)?;
+    for warning in &folder.warnings {
+        eprintln!("warning: {warning}");
+    }
+    let template = std::fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let rendering = site::render(&template, folder.articles);
+    let html = tokio::task::LocalSet::new().block_on(&runtime, rendering)?;
+    site::write(&path, &html).map_err(|error| named(&path, &error))?;
+    Ok(())
+}
+
+/// The page to fill; Trunk tells its hooks where it is.
+fn page_path(options: &Options) -> Result<PathBuf, String> {
+    if let Some(page) = &options.page {
+        return Ok(page.clone());
+    }
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("no page to fill: run `trunk build`, or name one with --page")?;
+    Ok(Path::new(&staging).join("index.html"))
+}
+
+fn named(path: &Path, error: &dyn Error) -> String {
+    format!("{}: {error}", path.display())
+}

@@ -1,0 +1,49 @@
+//! The articles as the prerendered page holds them.
+
+use daejo_articles::{Article, Given, GivenDate, read};
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, NodeList};
+
+use crate::given;
+
+/// The articles under `root`, in order.
+///
+/// `None` if one of them cannot be read: another version of the build has made the page.
+pub fn articles(root: &Element) -> Option<Vec<Article>> {
+    let columns = root.query_selector_all("article[data-file]").ok()?;
+    elements(&columns).map(|column| article(&column)).collect()
+}
+
+fn article(column: &Element) -> Option<Article> {
+    let file = column.get_attribute("data-file")?;
+    let lines = column.query_selector_all("[data-raw]").ok()?;
+    let text = elements(&lines)
+        .filter_map(|line| line.text_content())
+        .collect();
+    read(&file, text, Some(&given(column))).ok()
+}
+
+/// The attributes that the reader's columns write.
+fn given(column: &Element) -> Given {
+    let interval = column.get_attribute("data-given-published");
+    Given {
+        title: column.get_attribute("data-given-title"),
+        outlet: column.get_attribute("data-given-outlet"),
+        author: column.get_attribute("data-given-author"),
+        source: column.get_attribute("data-given-source"),
+        language: column
+            .get_attribute("lang")
+            .and_then(|tag| given::parse_language(&tag)),
+        published: interval
+            .and_then(|days| given::parse_days(&days))
+            .map(|interval| GivenDate {
+                interval,
+                inferred: column.has_attribute("data-given-inferred"),
+                note: column.get_attribute("data-given-note"),
+            }),
+    }
+}
+
+fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
+    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok())
+}

@@ -1,0 +1,91 @@
+//! In a browser: through the HTML parser and back, and the first render over what the server wrote.
+
+use std::rc::Rc;
+
+use daejo_articles::{Article, Given, GivenDate, read};
+use daejo_figures::calendar::Interval;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::Element;
+use yew::LocalServerRenderer;
+
+use super::{dom, hydrate};
+use crate::app::{App, AppProps};
+use crate::page::{Page, carried};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const BODY: &str = "두 회사는 7년간 380억 달러(약 54조 원) 규모의 계약을 맺었다고 3일 밝혔다.";
+
+fn article(file: &str, text: String) -> Article {
+    let given = Given {
+        outlet: Some("\"신문\" & <방송>".to_owned()),
+        published: Some(GivenDate {
+            interval: Interval::of_months(2025, 11, 11).unwrap(),
+            inferred: true,
+            note: Some("줄\r\n둘".to_owned()),
+        }),
+        ..Given::default()
+    };
+    read(file, text, Some(&given)).unwrap()
+}
+
+/// Articles with what a parser might take for markup, or change.
+fn articles() -> Vec<Article> {
+    vec![
+        article(
+            "000_a.txt",
+            format!("\u{feff}제목이 되는 줄\r\n\r\n{BODY}\r\n\r\n\r\n"),
+        ),
+        article(
+            "001_b.txt",
+            format!("  <script>alert(1)</script> & &amp; {BODY}\n\u{a0}\u{3000}\n"),
+        ),
+        article(
+            "002_c.txt",
+            format!("{BODY}\r{BODY}\n<!-- {BODY} -->\n</p></article>{BODY}"),
+        ),
+    ]
+}
+
+async fn root() -> Element {
+    let page = Rc::new(Page::new(daejo_collation::compare(articles())));
+    let html = LocalServerRenderer::<App>::with_props(AppProps { page })
+        .render()
+        .await;
+    let document = web_sys::window().unwrap().document().unwrap();
+    let root = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&root).unwrap();
+    root.set_inner_html(&carried(&html));
+    root
+}
+
+#[wasm_bindgen_test]
+async fn the_page_holds_the_articles_whole() {
+    assert_eq!(dom::articles(&root().await).unwrap(), articles());
+}
+
+#[wasm_bindgen_test]
+async fn hydration_changes_nothing() {
+    let root = root().await;
+    let before = without_comments(&root.inner_html());
+    hydrate(&root).unwrap();
+    yew::scheduler::flush().await;
+    assert_eq!(without_comments(&root.inner_html()), before);
+    let element = web_sys::window()
+        .unwrap()
+        .document()
+        .unwrap()
+        .document_element()
+        .unwrap();
+    assert_eq!(
+        element.get_attribute("data-engine").as_deref(),
+        Some("wasm")
+    );
+}
+
+/// Yew marks its components by comments, which hydration takes away.
+fn without_comments(html: &str) -> String {
+    let mut parts = html.split("<!--");
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once("-->").unwrap().1)
+}

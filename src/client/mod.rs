@@ -1,0 +1,32 @@
+//! The browser's part: from the prerendered page back to the articles, and hydration.
+//!
+//! The page is the data. Nothing but the texts is shipped: the client reads them from the page,
+//! compares them with the same engine as the build and renders the same tree.
+
+mod dom;
+#[cfg(target_arch = "wasm32")]
+#[cfg(test)]
+mod hydration;
+
+use std::rc::Rc;
+
+use web_sys::Element;
+
+use crate::app::{App, AppProps};
+use crate::page::{Page, ROOT};
+
+/// Computes the page from the texts in the document and hydrates it.
+///
+/// A page that cannot be read stays as it is: plain HTML, complete.
+pub fn start() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT)) {
+        let _ = hydrate(&root);
+    }
+}
+
+/// Hydrates the app under `root`; `None`, and nothing done, if its articles cannot be read.
+fn hydrate(root: &Element) -> Option<yew::AppHandle<App>> {
+    let page = Rc::new(Page::new(daejo_collation::compare(dom::articles(root)?)));
+    Some(yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page }).hydrate())
+}

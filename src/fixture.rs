@@ -1,0 +1,161 @@
+//! Articles and figures made by hand, for the tests of the page.
+
+use daejo_articles::{Article, Language, Line, Zone};
+use daejo_collation::{Cell, Comparison, Document, Figure, Group, Implied, Row};
+use daejo_figures::{Decimal, Kind, Mention, Quantity, Value};
+
+/// A quantity of `unit`, spanning nothing.
+pub fn quantity(kind: Kind, value: &str, unit: Option<&str>) -> Mention {
+    Mention {
+        span: 0..0,
+        kind,
+        value: Value::Quantity(Quantity {
+            value: value.parse().unwrap(),
+            place: Decimal::ONE,
+            hi: None,
+            hi_open: false,
+            unit: unit.map(str::to_owned),
+        }),
+        approx: false,
+        bound: None,
+        strict: false,
+        pair: None,
+    }
+}
+
+/// An amount of money, spanning nothing.
+pub fn money(value: &str, currency: &str) -> Mention {
+    quantity(Kind::Money, value, Some(currency))
+}
+
+/// A document of body lines in which every occurrence of `needle` is a figure of 38 billion dollars.
+pub fn document(file: &str, text: &str, needle: &str) -> Document {
+    let lines: Vec<Line> = text
+        .split_inclusive('\n')
+        .scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some((start, line))
+        })
+        .filter(|(_, line)| !blank(line).is_empty())
+        .map(|(start, line)| {
+            let words = blank(line);
+            let start = start + line.find(words).unwrap();
+            Line {
+                span: start..start + words.len(),
+                zone: Zone::Body,
+                reason: None,
+            }
+        })
+        .collect();
+    let figures = text
+        .match_indices(needle)
+        .map(|(start, found)| Figure {
+            mention: Mention {
+                span: start..start + found.len(),
+                ..money("38000000000", "USD")
+            },
+            in_boilerplate: false,
+            line: lines
+                .iter()
+                .position(|line| line.span.contains(&start))
+                .unwrap(),
+            sentence: start..start + found.len(),
+            row: Some(0),
+        })
+        .collect();
+    let article = Article {
+        file: file.to_owned(),
+        text: text.to_owned(),
+        lines,
+        title: None,
+        outlet: None,
+        author: None,
+        source: None,
+        language: Language::Korean,
+        published: None,
+    };
+    Document { article, figures }
+}
+
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "the test that renders it runs on the host")
+)]
+/// Two documents, the second of which gives a conversion.
+pub fn comparison() -> Comparison {
+    let first = document(
+        "000_a.txt",
+        "\u{feff}380억 달러 <b>계약</b>\r\n\r\n이 380억 달러는\r\n",
+        "380억 달러",
+    );
+    let mut second = document(
+        "001_b.txt",
+        "약 380억 달러(50조 원)\n\n메뉴\n",
+        "380억 달러",
+    );
+    let start = second.article.text.find("50조 원").unwrap();
+    second.figures.push(Figure {
+        mention: Mention {
+            span: start..start + "50조 원".len(),
+            pair: Some(0),
+            approx: true,
+            ..money("50000000000000", "KRW")
+        },
+        in_boilerplate: false,
+        line: 0,
+        sentence: 0..start,
+        row: Some(1),
+    });
+    if let Some(line) = second.article.lines.last_mut() {
+        line.zone = Zone::Nav;
+        line.reason = Some(daejo_articles::Reason {
+            ko: "메뉴",
+            en: "menu",
+        });
+    }
+    let implied = Implied {
+        base: 0,
+        quote: 1,
+        rate: "1315.789".parse().unwrap(),
+        low: "1302.6".parse().unwrap(),
+        high: "1328.9".parse().unwrap(),
+        base_unit: "USD".to_owned(),
+        quote_unit: "KRW".to_owned(),
+    };
+    Comparison {
+        documents: vec![first, second],
+        rows: vec![
+            Row {
+                group: Group::DealSize,
+                kind: Kind::Money,
+                cells: vec![
+                    Some(Cell {
+                        figures: vec![0, 1],
+                        implied: None,
+                    }),
+                    Some(Cell {
+                        figures: vec![0],
+                        implied: None,
+                    }),
+                ],
+            },
+            Row {
+                group: Group::Conversions,
+                kind: Kind::Money,
+                cells: vec![
+                    None,
+                    Some(Cell {
+                        figures: vec![1],
+                        implied: Some(implied),
+                    }),
+                ],
+            },
+        ],
+    }
+}
+
+/// A line without the blanks around it.
+fn blank(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}

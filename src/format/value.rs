@@ -1,0 +1,163 @@
+//! The value of a figure as a label: what its row of the table is called.
+
+use daejo_figures::{Bound, DateValue, Decimal, Kind, Mention, Quantity, Value};
+
+use super::number::{grouped, korean};
+use crate::wording::{UnitWord, Wording};
+
+/// The normalised value of `mention`: `380억 달러`, `2026-10-01…2026-12-31`, `20억~100억 개 미만`.
+///
+/// `written` is the figure as the text has it. It serves where there is no value: a date that
+/// cannot be placed without a publication date.
+#[must_use]
+pub fn label(mention: &Mention, written: &str, wording: &Wording) -> String {
+    match &mention.value {
+        Value::Quantity(quantity) => quantity_label(mention.kind, quantity, wording),
+        Value::Date(date) => date_label(date, written, wording),
+        Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
+        Value::Ratio {
+            numerator,
+            denominator,
+        } => {
+            format!("{}/{}", grouped(*numerator), grouped(*denominator))
+        }
+    }
+}
+
+/// An amount of money: `380억 달러`.
+#[must_use]
+pub fn money(value: Decimal, currency: &str, wording: &Wording) -> String {
+    with_unit(&korean(value), Kind::Money, Some(currency), wording)
+}
+
+/// A price of one currency in another: `1,421원/달러`.
+#[must_use]
+pub fn price(rate: Decimal, base: &str, quote: &str, wording: &Wording) -> String {
+    format!(
+        "{}{}/{}",
+        grouped(rate),
+        currency(quote, wording),
+        currency(base, wording)
+    )
+}
+
+/// The word that goes with a limit: `이하`, `까지` …; `None` without one.
+#[must_use]
+pub fn bound(mention: &Mention, wording: &Wording) -> Option<&'static str> {
+    let words = if mention.kind == Kind::Date {
+        &wording.date_bounds
+    } else {
+        &wording.bounds
+    };
+    Some(match (mention.bound?, mention.strict) {
+        (Bound::AtLeast, false) => words.at_least,
+        (Bound::AtLeast, true) => words.more_than,
+        (Bound::AtMost, false) => words.at_most,
+        (Bound::AtMost, true) => words.less_than,
+    })
+}
+
+fn quantity_label(kind: Kind, quantity: &Quantity, wording: &Wording) -> String {
+    let mut number = korean(quantity.value);
+    if let Some(hi) = quantity.hi {
+        number = format!("{number}~{}", korean(hi));
+    }
+    let label = with_unit(&number, kind, quantity.unit.as_deref(), wording);
+    if quantity.hi.is_some() && quantity.hi_open {
+        format!("{label} {}", wording.bounds.less_than)
+    } else {
+        label
+    }
+}
+
+fn date_label(date: &DateValue, written: &str, wording: &Wording) -> String {
+    match (&date.interval, &date.iso) {
+        (Some(interval), _) => interval.to_string(),
+        (None, Some(iso)) => iso.clone(),
+        (None, None) => format!("{written} ({})", wording.undatable),
+    }
+}
+
+/// `number` with the word for `unit`, or for the kind where it has a unit of its own (30세, 4위).
+fn with_unit(number: &str, kind: Kind, unit: Option<&str>, wording: &Wording) -> String {
+    let word = wording.unit(kind, unit);
+    match word {
+        UnitWord { text: "", .. } => number.to_owned(),
+        UnitWord { text, apart: true } => format!("{number} {text}"),
+        UnitWord { text, apart: false } => format!("{number}{text}"),
+    }
+}
+
+fn currency<'a>(code: &'a str, wording: &Wording) -> &'a str {
+    wording.unit(Kind::Money, Some(code)).text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{money as amount, quantity};
+    use crate::wording::KO;
+    use daejo_figures::calendar::Interval;
+
+    fn check(mention: &Mention, expect: &str) {
+        assert_eq!(label(mention, "내년 말", &KO), expect);
+    }
+
+    #[test]
+    fn labels_of_quantities() {
+        check(&amount("38000000000", "USD"), "380억 달러");
+        check(&amount("50000000000000", "KRW"), "50조 원");
+        check(&amount("5", "CHF"), "5 CHF");
+        check(&quantity(Kind::Percent, "30", Some("%")), "30%");
+        check(&quantity(Kind::PercentagePoint, "0.5", Some("pp")), "0.5%p");
+        check(&quantity(Kind::Duration, "7", Some("year")), "7년");
+        check(&quantity(Kind::Multiple, "3", Some("x")), "3배");
+        check(&quantity(Kind::Power, "30", Some("GW")), "30GW");
+        check(&quantity(Kind::Count, "400000", Some("개")), "40만 개");
+        check(&quantity(Kind::Count, "4200000", None), "420만");
+        check(&quantity(Kind::Rank, "1", None), "1위");
+        check(&quantity(Kind::Age, "30", None), "30세");
+        check(
+            &quantity(Kind::Rate, "1300", Some("KRW/USD")),
+            "1,300 KRW/USD",
+        );
+    }
+
+    #[test]
+    fn labels_of_ranges() {
+        let mut several = quantity(Kind::Count, "2000000000", Some("개"));
+        if let Value::Quantity(quantity) = &mut several.value {
+            quantity.hi = Some("10000000000".parse().unwrap());
+            quantity.hi_open = true;
+        }
+        check(&several, "20억~100억 개 미만");
+    }
+
+    #[test]
+    fn labels_of_dates() {
+        let mut date = amount("1", "USD");
+        date.kind = Kind::Date;
+        let mut value = DateValue {
+            iso: None,
+            interval: Interval::of_months(2026, 10, 12),
+            basis: daejo_figures::Basis::Written,
+        };
+        date.value = Value::Date(value.clone());
+        check(&date, "2026-10-01…2026-12-31");
+        value.interval = None;
+        date.value = Value::Date(value);
+        check(&date, "내년 말 (기준일 없음)");
+    }
+
+    #[test]
+    fn prices() {
+        assert_eq!(
+            price("1421".parse().unwrap(), "USD", "KRW", &KO),
+            "1,421원/달러"
+        );
+        assert_eq!(
+            price("0.9235".parse().unwrap(), "USD", "EUR", &KO),
+            "0.9235유로/달러"
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! What `seeds/articles.toml` says of an article, carried on the page.
+//!
+//! The text of an article does not hold it, so the page has it as attributes; the client reads
+//! the article with the same knowledge as the build did.
+
+use daejo_articles::{Article, Basis, Evidence, Given, GivenDate, Language, Stated};
+use daejo_figures::calendar::{Interval, parse_iso};
+
+/// What was given for `article`, or would have to be, to read it the same again.
+#[must_use]
+pub fn of(article: &Article) -> Given {
+    Given {
+        title: value(article.title.as_ref()),
+        outlet: value(article.outlet.as_ref()),
+        author: value(article.author.as_ref()),
+        source: value(article.source.as_ref()),
+        // A given language leaves no trace; the language that was found does no harm.
+        language: Some(article.language),
+        published: article
+            .published
+            .as_ref()
+            .filter(|published| published.evidence == Evidence::Given)
+            .map(|published| GivenDate {
+                interval: published.interval,
+                inferred: published.basis == Basis::Inferred,
+                note: published.note.clone(),
+            }),
+    }
+}
+
+/// The days of an interval as ISO 8601 writes them: `2025-11-03/2025-11-04`.
+///
+/// ```
+/// use daejo::given::{days, parse_days};
+/// use daejo_figures::calendar::Interval;
+/// let year = Interval::of_year(2025).unwrap();
+/// assert_eq!(days(year), "2025-01-01/2025-12-31");
+/// assert_eq!(parse_days(&days(year)), Some(year));
+/// ```
+#[must_use]
+pub fn days(interval: Interval) -> String {
+    let [start, end] = [interval.start, interval.end].map(daejo_figures::calendar::iso);
+    format!("{start}/{end}")
+}
+
+/// The interval that [`days`] has written; `None` for anything else.
+#[must_use]
+pub fn parse_days(text: &str) -> Option<Interval> {
+    let (start, end) = text.split_once('/')?;
+    Interval::new(parse_iso(start)?, parse_iso(end)?)
+}
+
+/// The language of a BCP 47 tag that [`Language::tag`] gives.
+#[must_use]
+pub fn parse_language(tag: &str) -> Option<Language> {
+    [Language::Korean, Language::English]
+        .into_iter()
+        .find(|language| language.tag() == tag)
+}
+
+fn value(fact: Option<&Stated<String>>) -> Option<String> {
+    fact.filter(|fact| fact.evidence == Evidence::Given)
+        .map(|fact| fact.value.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use daejo_articles::read;
+
+    #[test]
+    fn reading_again_gives_the_same_article() {
+        let text = "두 회사는 7년간 380억 달러 규모의 계약을 맺었다고 3일 밝혔다.\n";
+        for inferred in [false, true] {
+            let given = Given {
+                title: Some("제목".to_owned()),
+                outlet: Some("신문".to_owned()),
+                author: None,
+                source: Some("https://example.com/".to_owned()),
+                language: Some(Language::Korean),
+                published: Some(GivenDate {
+                    interval: Interval::of_months(2025, 11, 11).unwrap(),
+                    inferred,
+                    note: Some("까닭".to_owned()),
+                }),
+            };
+            let article = read("a.txt", text.to_owned(), Some(&given)).unwrap();
+            assert_eq!(of(&article), given);
+            assert_eq!(
+                read("a.txt", text.to_owned(), Some(&of(&article))).unwrap(),
+                article
+            );
+        }
+    }
+
+    #[test]
+    fn only_whole_intervals_are_days() {
+        for text in [
+            "",
+            "2025-11-03",
+            "2025-11-04/2025-11-03",
+            "2025-11-03/x",
+            "a/b/c",
+        ] {
+            assert_eq!(parse_days(text), None, "{text}");
+        }
+    }
+}

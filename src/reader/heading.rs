@@ -1,0 +1,116 @@
+//! What is known about an article, above its text.
+
+use std::rc::Rc;
+
+use daejo_articles::{Article, Evidence};
+use yew::prelude::*;
+
+use crate::page::Page;
+use crate::wording::Wording;
+
+/// Properties of [`DocumentHeading`].
+#[derive(Properties, PartialEq)]
+pub struct DocumentHeadingProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+    /// Index of the document.
+    pub index: usize,
+    /// Id of the heading.
+    pub id: String,
+}
+
+/// Outlet, date, author, source; the title, unless the text itself shows it.
+#[component]
+pub fn DocumentHeading(props: &DocumentHeadingProps) -> Html {
+    let wording = props.page.wording;
+    let Some((short, document)) = props.page.document(props.index) else {
+        return html! {};
+    };
+    let article = &document.article;
+    let outlet = article
+        .outlet
+        .as_ref()
+        .map_or(wording.unknown_outlet, |outlet| &outlet.value);
+    html! {
+        <header lang={wording.tag}>
+            <h3 id={props.id.clone()}>
+                <span class="outlet">{ outlet.to_owned() }</span>
+                { " " }
+                <span class="short-id">{ short.to_owned() }</span>
+            </h3>
+            <p class="facts">
+                <span class="dateline">{ dateline(article, wording) }</span>
+                if let Some(author) = &article.author {
+                    <span>{ wording.author }{ " " }{ author.value.clone() }</span>
+                }
+            </p>
+            if let Some(address) = web_address(article) {
+                <p class="source">
+                    { wording.source }{ " " }
+                    <a href={address.to_owned()} rel="noopener noreferrer">{ address.to_owned() }</a>
+                </p>
+            }
+            { title(article, wording) }
+        </header>
+    }
+}
+
+/// The publication date and how it is known: `2025-11-04 · 본문에 적힘`.
+pub fn dateline(article: &Article, wording: &Wording) -> String {
+    article.published.as_ref().map_or_else(
+        || wording.unknown_date.to_owned(),
+        |published| {
+            format!(
+                "{} · {}",
+                published.interval,
+                wording.basis(published.basis)
+            )
+        },
+    )
+}
+
+/// The title, where the text does not hold it.
+fn title(article: &Article, wording: &Wording) -> Html {
+    match &article.title {
+        None => html! { <p class="title untitled">{ wording.untitled }</p> },
+        Some(title) if title.evidence == Evidence::Given => {
+            html! { <p class="title" lang={article.language.tag()}>{ title.value.clone() }</p> }
+        }
+        Some(_) => html! {},
+    }
+}
+
+/// The source, if it is an address that a browser may follow.
+fn web_address(article: &Article) -> Option<&str> {
+    let address = article.source.as_ref()?.value.as_str();
+    let followed = ["https://", "http://"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme));
+    followed.then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use daejo_articles::Stated;
+
+    #[test]
+    fn only_web_addresses_become_links() {
+        let mut article = fixture::document("x.txt", "글", "-").article;
+        for (address, followed) in [
+            ("https://example.com/a", true),
+            ("http://example.com/", true),
+            ("javascript:alert(1)", false),
+            ("//example.com", false),
+            ("example.com", false),
+        ] {
+            let value = address.to_owned();
+            article.source = Some(Stated {
+                value,
+                evidence: Evidence::Given,
+            });
+            assert_eq!(web_address(&article).is_some(), followed, "{address}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What a reader does with the site, from opening it to following a figure to its sentence.
+
+mod figures;
+mod hosting;
+mod links;
+mod looks;
+mod seeds;
+mod texts;

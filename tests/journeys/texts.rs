@@ -1,0 +1,52 @@
+//! The articles stand on the page whole and unchanged.
+
+use std::{collections::BTreeMap, fs};
+
+use anyhow::{Context, Result};
+use daejo_e2e::{Browser, Scripts, Site};
+
+#[tokio::test]
+async fn the_texts_are_the_files_with_scripts() -> Result<()> {
+    the_texts_are_the_files(Scripts::On).await
+}
+
+#[tokio::test]
+async fn the_texts_are_the_files_without_scripts() -> Result<()> {
+    the_texts_are_the_files(Scripts::Off).await
+}
+
+async fn the_texts_are_the_files(scripts: Scripts) -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, scripts).await?;
+    let page = browser.page().await?;
+    let shown: BTreeMap<String, String> = page
+        .articles
+        .iter()
+        .map(|article| (article.file.clone(), article.text()))
+        .collect();
+    let files = files()?;
+    assert_eq!(
+        shown.keys().collect::<Vec<_>>(),
+        files.keys().collect::<Vec<_>>()
+    );
+    for (file, text) in &files {
+        assert_eq!(shown.get(file), Some(text), "{file}");
+    }
+    assert_eq!(page.columns, files.keys().cloned().collect::<Vec<_>>());
+    browser.close().await
+}
+
+/// The names and texts of the files in `seeds/`.
+fn files() -> Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(daejo_e2e::root()?.join("seeds"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "txt") {
+            let name = path.file_name().context("a file has a name")?;
+            let text = fs::read_to_string(&path)
+                .with_context(|| format!("{} is not UTF-8", path.display()))?;
+            files.insert(name.to_string_lossy().into_owned(), text);
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,338 @@
+//! A headless Chromium with a profile of its own.
+
+use std::{
+    fs,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+
+use crate::{Page, Site, chromedriver::Chromedriver};
+
+/// How long something that the page does by itself may take, on a busy computer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// `--no-sandbox` since root may not use the sandbox; the others keep the browser from
+/// talking to anybody but the page, and from using hardware that a server lacks.
+const ARGUMENTS: &[&str] = &[
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--lang=ko",
+    "--window-size=1280,900",
+];
+
+/// The value of Chromium's content settings that forbids.
+const BLOCK: u8 = 2;
+
+/// Whether the browser runs scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scripts {
+    /// It does, as is usual.
+    On,
+    /// The user has switched JavaScript off.
+    Off,
+}
+
+/// What the user prefers for the colours of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Scheme {
+    /// Its name in style sheets.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// A browser that shows one site.
+///
+/// Dropping it ends the browser, also when a test fails: the driver does so, and after it the
+/// profile is removed.
+pub struct Browser {
+    session: WebDriver,
+    _driver: Chromedriver,
+    _profile: TempDir,
+    site: String,
+    scripts: Scripts,
+}
+
+impl Browser {
+    /// Starts a browser and opens `site` in it. With scripts on, returns once the page has
+    /// come to life.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not start, or the page does not come to life.
+    pub async fn open(site: &Site, scripts: Scripts) -> Result<Self> {
+        let driver = Chromedriver::start()?;
+        let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
+        let session = WebDriver::new(driver.url(), capabilities(&profile, scripts)?)
+            .await
+            .context("the browser does not start")?;
+        // The driver ends the session. When dropped, the session would try the same over a
+        // connection that waits for the runtime that runs the test, for ever.
+        session.clone().leak()?;
+        let browser = Self {
+            session,
+            _driver: driver,
+            _profile: profile,
+            site: site.url().to_owned(),
+            scripts,
+        };
+        browser.check_scripts().await?;
+        // What the browser's own first page asked for is not of interest.
+        browser.session.get_log("performance").await?;
+        browser.session.goto(site.url()).await?;
+        if scripts == Scripts::On {
+            browser
+                .wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
+                .await?;
+        }
+        Ok(browser)
+    }
+
+    /// Makes sure that the browser runs scripts of pages, or does not, as was asked.
+    async fn check_scripts(&self) -> Result<()> {
+        let probe = "data:text/html,<title>off</title><script>document.title='on'</script>";
+        self.session.goto(probe).await?;
+        let expected = if self.scripts == Scripts::On {
+            "on"
+        } else {
+            "off"
+        };
+        let found = self.session.title().await?;
+        if found != expected {
+            bail!("scripts are {found} in this browser, and should be {expected}");
+        }
+        Ok(())
+    }
+
+    /// What the page shows at this moment.
+    ///
+    /// # Errors
+    ///
+    /// When the page lacks what the harness reads, such as the table of figures.
+    pub async fn page(&self) -> Result<Page> {
+        let shown = self.evaluate(Page::SCRIPT, json!([])).await?;
+        serde_json::from_value(shown).context("the page is not made as the harness expects")
+    }
+
+    /// Clicks on the first element that matches `selector`, as a user does: the element is
+    /// scrolled into view and must not be covered.
+    ///
+    /// # Errors
+    ///
+    /// When there is none or it cannot be clicked.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let element: WebElement = self.session.find(By::Css(selector)).await?;
+        // The driver would scroll as well, but not wait for smooth scrolling to end.
+        self.evaluate(SCROLL_TO, json!([element.to_json()?]))
+            .await?;
+        element
+            .click()
+            .await
+            .with_context(|| format!("cannot click {selector}"))
+    }
+
+    /// Waits until the element `id` is named by the address and can be seen: it is inside the
+    /// window, if not whole, and nothing else covers it.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn arrives_at(&self, id: &str) -> Result<()> {
+        self.wait_until(
+            &format!("the page arrives at {id}"),
+            IS_IN_VIEW,
+            json!([id]),
+        )
+        .await?;
+        let address = self.session.current_url().await?;
+        if address.fragment() != Some(id) {
+            bail!("{id} is in view, but the address is {address}");
+        }
+        Ok(())
+    }
+
+    /// Gives the page a window of exactly this size, in CSS pixels, and a colour scheme.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn resize(&self, width: u32, height: u32, scheme: Scheme) -> Result<()> {
+        let size = json!({
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+        });
+        let colours = json!({
+            "features": [{ "name": "prefers-color-scheme", "value": scheme.name() }],
+        });
+        let tools = self.session.cdp();
+        tools
+            .send_raw("Emulation.setDeviceMetricsOverride", size)
+            .await?;
+        tools
+            .send_raw("Emulation.setEmulatedMedia", colours)
+            .await?;
+        Ok(())
+    }
+
+    /// By how many CSS pixels the page is wider than the window.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn overflow(&self) -> Result<i64> {
+        let script = "const root = document.documentElement; \
+                      return root.scrollWidth - root.clientWidth;";
+        let width = self.evaluate(script, json!([])).await?;
+        width.as_i64().context("the page has no width")
+    }
+
+    /// Takes a picture of the window, saves it as `NAME.png` in `target/screenshots`, and
+    /// returns its path.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be taken or saved.
+    pub async fn screenshot(&self, name: &str) -> Result<PathBuf> {
+        let folder = crate::given("DAEJO_SCREENSHOTS")?;
+        fs::create_dir_all(&folder)?;
+        let path = folder.join(name).with_extension("png");
+        self.session.screenshot(&path).await?;
+        Ok(path)
+    }
+
+    /// Closes the browser, after checking what it noted since it was opened: no warning and no
+    /// error in the console, and no request that leaves the site.
+    ///
+    /// # Errors
+    ///
+    /// The warnings and requests that should not be.
+    pub async fn close(self) -> Result<()> {
+        let mut complaints = Vec::new();
+        for entry in self.session.get_log("browser").await? {
+            // Without scripts nobody uses what is fetched early for them.
+            let idle = self.scripts == Scripts::Off && entry.message.contains("was preloaded");
+            if matches!(entry.level.as_str(), "WARNING" | "SEVERE") && !idle {
+                complaints.push(format!("console: {} {}", entry.level, entry.message));
+            }
+        }
+        for entry in self.session.get_log("performance").await? {
+            let event: Value = serde_json::from_str(&entry.message)?;
+            if let Some(url) = requested(&event)
+                && !self.is_own(url)
+            {
+                complaints.push(format!("request to elsewhere: {url}"));
+            }
+        }
+        if !complaints.is_empty() {
+            bail!("the page was not quiet:\n{}", complaints.join("\n"));
+        }
+        Ok(())
+    }
+
+    /// Whether `url` lies within the site, or is made by the page itself.
+    fn is_own(&self, url: &str) -> bool {
+        url.starts_with(&self.site) || url.starts_with("data:") || url.starts_with("blob:")
+    }
+
+    async fn evaluate(&self, script: &str, arguments: Value) -> Result<Value> {
+        let Value::Array(arguments) = arguments else {
+            bail!("arguments come as an array")
+        };
+        Ok(self
+            .session
+            .execute(script, arguments)
+            .await?
+            .json()
+            .clone())
+    }
+
+    /// Asks the page until `script` returns true.
+    async fn wait_until(&self, what: &str, script: &str, arguments: Value) -> Result<()> {
+        let started = Instant::now();
+        loop {
+            let answer = self.evaluate(script, arguments.clone()).await?;
+            if answer == Value::Bool(true) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                bail!(
+                    "{what}: not within {} s (last answer: {answer})",
+                    PATIENCE.as_secs()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
+const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
+
+const SCROLL_TO: &str = "
+    arguments[0].scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
+";
+
+/// Looks at points of the part of the element that is inside the window. A mark may be broken
+/// over two lines, so its first box is taken, not the one around all.
+const IS_IN_VIEW: &str = "
+    const target = document.getElementById(arguments[0]);
+    const box = target?.getClientRects()[0];
+    if (!box) return 'there is no such element, or it is hidden';
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    if (left >= right || top >= bottom) return 'it is outside the window';
+    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const y = (top + bottom) / 2;
+    const hits = parts.map(part => document.elementFromPoint(left + (right - left) * part, y));
+    return hits.some(hit => target.contains(hit)) || `it is covered by ${hits[2]?.className}`;
+";
+
+fn capabilities(profile: &TempDir, scripts: Scripts) -> Result<Capabilities> {
+    let mut arguments: Vec<String> = ARGUMENTS.iter().map(|&word| word.to_owned()).collect();
+    arguments.push(format!("--user-data-dir={}", profile.path().display()));
+    let preferences = match scripts {
+        Scripts::On => json!({}),
+        Scripts::Off => json!({ "profile.managed_default_content_settings.javascript": BLOCK }),
+    };
+    let mut capabilities = Capabilities::new();
+    capabilities.set("browserName", "chrome")?;
+    capabilities.set(
+        "goog:chromeOptions",
+        json!({ "binary": crate::given("CHROME")?, "args": arguments, "prefs": preferences }),
+    )?;
+    capabilities.set(
+        "goog:loggingPrefs",
+        json!({ "browser": "ALL", "performance": "ALL" }),
+    )?;
+    Ok(capabilities)
+}
+
+/// The address that a logged event of the browser's developer tools asks for.
+fn requested(event: &Value) -> Option<&str> {
+    let message = event.get("message")?;
+    let method = message.get("method")?.as_str()?;
+    (method == "Network.requestWillBeSent").then_some(())?;
+    message.pointer("/params/request/url")?.as_str()
+}

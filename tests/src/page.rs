@@ -1,0 +1,165 @@
+//! What the page shows, read from its elements.
+
+use serde::Deserialize;
+
+/// The page: its table of figures and its articles.
+#[derive(Debug, Deserialize)]
+pub struct Page {
+    /// `wasm` once the figures are computed in the browser; none in the file itself.
+    pub engine: Option<String>,
+    /// All text of the table.
+    pub table: String,
+    /// The files of the articles, in the order of the table's columns.
+    pub columns: Vec<String>,
+    /// The rows of the table, those of all groups.
+    pub rows: Vec<Row>,
+    /// The articles, in the order of the page.
+    pub articles: Vec<Article>,
+}
+
+/// A row of the table.
+#[derive(Debug, Deserialize)]
+pub struct Row {
+    /// What links lead to.
+    pub id: String,
+    /// `deal-size`, `conversions`, `dates` or `other`.
+    pub group: String,
+    /// The kind of its figures.
+    pub kind: String,
+    /// All its text, the heading included.
+    pub text: String,
+    /// A cell an article.
+    pub cells: Vec<Cell>,
+}
+
+/// What one article states in a row; without links if it is silent.
+#[derive(Debug, Deserialize)]
+pub struct Cell {
+    /// The file of the article.
+    pub file: String,
+    /// All its text.
+    pub text: String,
+    /// Its figures.
+    pub links: Vec<Link>,
+    /// The exchange rate that a conversion implies, without separators.
+    pub rate: Option<String>,
+    /// The same as the reader sees it.
+    pub rate_shown: Option<String>,
+}
+
+/// A link of a cell to a figure in an article.
+#[derive(Debug, Deserialize)]
+pub struct Link {
+    /// The id that it leads to.
+    pub target: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// An article.
+#[derive(Debug, Deserialize)]
+pub struct Article {
+    /// Its file.
+    pub file: String,
+    /// Its lines, in order.
+    pub lines: Vec<Line>,
+}
+
+/// A line of an article, with the blanks around it.
+#[derive(Debug, Deserialize)]
+pub struct Line {
+    /// What it is: `body`, `related` …
+    pub zone: String,
+    /// Its text, unchanged.
+    pub text: String,
+    /// The figures in it.
+    pub marks: Vec<Mark>,
+}
+
+/// A figure marked in an article.
+#[derive(Debug, Deserialize)]
+pub struct Mark {
+    /// What links lead to.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+    /// The id of the row that it leads to; none in boilerplate.
+    pub row: Option<String>,
+}
+
+impl Page {
+    /// Gathers the fields of [`Page`] in a browser.
+    pub(crate) const SCRIPT: &str = r##"
+        const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+        const table = document.querySelector("table#figures");
+        const fragment = link => decodeURIComponent(link.hash.slice(1));
+        const cell = td => ({
+            file: td.dataset.file,
+            text: td.textContent,
+            links: all("a[href^='#']", td).map(a => ({ target: fragment(a), text: a.textContent })),
+            rate: td.querySelector(".implied")?.dataset.rate ?? null,
+            rate_shown: td.querySelector(".implied")?.textContent ?? null,
+        });
+        const mark = mark => {
+            const link = mark.querySelector("a[href^='#']");
+            return { id: mark.id, text: mark.textContent, row: link && fragment(link) };
+        };
+        const line = line => ({
+            zone: /\bzone-(\w+)/.exec(line.className)?.[1],
+            text: line.textContent,
+            marks: all("mark[id]", line).map(mark),
+        });
+        return {
+            engine: document.documentElement.dataset.engine ?? null,
+            table: table.textContent,
+            columns: all("thead th[data-file]", table).map(th => th.dataset.file),
+            rows: all("tbody[data-group] > tr[id]", table).map(tr => ({
+                id: tr.id,
+                group: tr.parentElement.dataset.group,
+                kind: tr.dataset.kind,
+                text: tr.textContent,
+                cells: all("td[data-file]", tr).map(cell),
+            })),
+            articles: all("article.document").map(article => ({
+                file: article.dataset.file,
+                lines: all("[data-raw]", article).map(line),
+            })),
+        };
+    "##;
+
+    /// The cells of the article whose file begins with `article`, with their rows.
+    pub fn column<'a>(&'a self, article: &'a str) -> impl Iterator<Item = (&'a Row, &'a Cell)> {
+        self.rows.iter().flat_map(move |row| {
+            let cells = row
+                .cells
+                .iter()
+                .filter(move |cell| cell.file.starts_with(article));
+            cells.map(move |cell| (row, cell))
+        })
+    }
+
+    /// Every figure marked in an article, with the line that it stands in.
+    pub fn marks(&self) -> impl Iterator<Item = (&Line, &Mark)> {
+        let lines = self.articles.iter().flat_map(|article| &article.lines);
+        lines.flat_map(|line| line.marks.iter().map(move |mark| (line, mark)))
+    }
+}
+
+impl Line {
+    /// Whether the line is the article itself, not what the web site put around it.
+    #[must_use]
+    pub fn is_article(&self) -> bool {
+        matches!(
+            self.zone.as_str(),
+            "title" | "title_dup" | "subtitle" | "heading" | "body"
+        )
+    }
+}
+
+impl Article {
+    /// The article's whole text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.lines.iter().map(|line| line.text.as_str()).collect()
+    }
+}

@@ -1,0 +1,216 @@
+//! `cargo xtask test`: the steps that guard the project.
+
+use std::{
+    env, fs,
+    path::Path,
+    process::{Command, ExitCode},
+    time::Instant,
+};
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use serde_json::json;
+
+use crate::{browsers, process, project::Project, site, tally::Tally, toolchain, tools};
+
+/// A part of `cargo xtask test` that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Step {
+    /// The layout of the code, by rustfmt
+    Fmt,
+    /// Clippy, its warnings as errors, for this computer and for WASM
+    Clippy,
+    /// The tests of every crate, those in its documentation included
+    Unit,
+    /// The engine's tests as WASM in headless Chromium
+    Wasm,
+    /// The built site in headless Chromium
+    E2e,
+}
+
+/// Runs `steps`, or all of them if none is named, and prints what became of each.
+///
+/// A step that fails does not keep the others from running. The last line printed is the
+/// count of all tests; a step that failed without a failed test counts as one that failed.
+///
+/// # Errors
+///
+/// None of the steps' own: those make the exit code that is returned.
+pub fn test(project: &Project, steps: &[Step], bless_screenshot: bool) -> Result<ExitCode> {
+    let steps = if steps.is_empty() {
+        Step::value_variants()
+    } else {
+        steps
+    };
+    let mut total = Tally::default();
+    let mut summary = Vec::new();
+    for step in steps {
+        let started = Instant::now();
+        let mut tally = Tally::default();
+        let result = step.run(project, bless_screenshot, &mut tally);
+        let seconds = started.elapsed().as_secs();
+        if result.is_err() && tally.failed == 0 {
+            tally.failed = 1;
+        }
+        if let Err(error) = &result {
+            eprintln!("error: {error:#}");
+        }
+        total += tally;
+        summary.push(match result {
+            Ok(()) => format!("ok      {:<7} {seconds:>4} s", step.name()),
+            Err(error) => format!("FAILED  {:<7} {seconds:>4} s  {error:#}", step.name()),
+        });
+    }
+    println!("\n{}\n{total}", summary.join("\n"));
+    Ok(if total.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+impl Step {
+    fn name(self) -> String {
+        self.to_possible_value()
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default()
+    }
+
+    fn run(self, project: &Project, bless_screenshot: bool, tally: &mut Tally) -> Result<()> {
+        match self {
+            Self::Fmt => fmt(),
+            Self::Clippy => clippy(),
+            Self::Unit => unit(tally),
+            Self::Wasm => wasm(project, tally),
+            Self::E2e => e2e(project, bless_screenshot, tally),
+        }
+    }
+}
+
+fn fmt() -> Result<()> {
+    toolchain::ensure_component("fmt", "rustfmt")?;
+    process::run(process::cargo().args(["fmt", "--all", "--check"]))
+}
+
+fn clippy() -> Result<()> {
+    toolchain::ensure_component("clippy", "clippy")?;
+    toolchain::ensure_wasm_target()?;
+    let deny = ["--", "--deny", "warnings"];
+    let everything = ["clippy", "--workspace", "--all-targets", "--all-features"];
+    process::run(process::cargo().args(everything).args(deny))?;
+    let client = [
+        "clippy",
+        "--package",
+        "daejo",
+        "--bin",
+        "client",
+        "--features",
+        "client",
+    ];
+    process::run(
+        process::cargo()
+            .args(client)
+            .args(["--target", toolchain::WASM])
+            .args(deny),
+    )
+}
+
+fn unit(tally: &mut Tally) -> Result<()> {
+    let mut tests = process::cargo();
+    tests.args([
+        "test",
+        "--workspace",
+        "--exclude",
+        "daejo-e2e",
+        "--all-features",
+    ]);
+    tests.arg("--no-fail-fast");
+    count(&mut tests, tally)
+}
+
+fn wasm(project: &Project, tally: &mut Tally) -> Result<()> {
+    toolchain::ensure_wasm_target()?;
+    let browser = browsers::ensure()?;
+    let folders = tools::ensure(project, tools::WASM_TESTS)?;
+    let settings = project.target.join("webdriver.json");
+    let capabilities = json!({
+        "goog:chromeOptions": {
+            "binary": browser.chrome,
+            "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+        }
+    });
+    write(&settings, &capabilities.to_string())?;
+
+    let mut tests = process::cargo();
+    tests.args([
+        "test",
+        "--target",
+        toolchain::WASM,
+        "--lib",
+        "--tests",
+        "--no-fail-fast",
+    ]);
+    for package in project.packages_tested_as_wasm() {
+        tests.args(["--package", &package]);
+    }
+    let runner = which::which_in(
+        "wasm-bindgen-test-runner",
+        env::join_paths(&folders).ok(),
+        ".",
+    )
+    .context("wasm-bindgen-test-runner is gone from the folder it was found in")?;
+    tests
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
+        .env("WASM_BINDGEN_USE_BROWSER", "1")
+        // In seconds. The defaults, 5 and 20, are short for a busy computer with two cores.
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    count(&mut tests, tally)
+}
+
+fn e2e(project: &Project, bless_screenshot: bool, tally: &mut Tally) -> Result<()> {
+    let browser = browsers::ensure()?;
+    let dist = site::build(project)?;
+    let mut tests = process::cargo();
+    tests
+        .args(["test", "--package", "daejo-e2e", "--no-fail-fast"])
+        .env("DAEJO_DIST", dist)
+        .env("DAEJO_ROOT", &project.root)
+        .env("DAEJO_SCREENSHOTS", project.target.join("screenshots"))
+        .env("CHROME", browser.chrome)
+        .env("CHROMEDRIVER", browser.driver);
+    if bless_screenshot {
+        tests.env("DAEJO_UPDATE_SCREENSHOT", "1");
+    }
+    count(&mut tests, tally)
+}
+
+/// Runs a command that tests and adds what its test binaries count.
+fn count(command: &mut Command, tally: &mut Tally) -> Result<()> {
+    // Drivers and servers are on this computer; clients that obey a proxy must not ask it.
+    for name in ["NO_PROXY", "no_proxy"] {
+        let others = env::var(name).unwrap_or_default();
+        command.env(name, format!("127.0.0.1,localhost,{others}"));
+    }
+    // A failed check says what it found; where in the code is said by its name.
+    command.env("RUST_LIB_BACKTRACE", "0");
+    let result = process::run_reading(command, |line| {
+        if let Some(read) = Tally::read(line) {
+            *tally += read;
+        }
+    });
+    result?;
+    if tally.is_empty() {
+        bail!("no test ran, so nothing is proved: are the tests still where this step looks?");
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
