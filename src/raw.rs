@@ -36,6 +36,7 @@ pub enum PieceKind {
 pub fn lines(document: &Document) -> Vec<Vec<Piece>> {
     let lines = &document.article.lines;
     let mut cuts: Vec<Vec<Piece>> = Vec::with_capacity(lines.len());
+    let mut figures = document.figures.iter().enumerate().peekable();
     let mut at = 0;
     for (index, line) in lines.iter().enumerate() {
         let end = lines
@@ -43,8 +44,8 @@ pub fn lines(document: &Document) -> Vec<Vec<Piece>> {
             .map_or(document.article.text.len(), |next| next.span.start);
         let mut pieces = Vec::new();
         push(&mut pieces, &mut at, line.span.start, PieceKind::Blank);
-        for (number, figure) in document.figures.iter().enumerate() {
-            if figure.line != index || figure.in_boilerplate || figure.mention.span.start < at {
+        while let Some((number, figure)) = figures.next_if(|(_, figure)| figure.line <= index) {
+            if figure.in_boilerplate || figure.mention.span.start < at {
                 continue;
             }
             push(

@@ -38,7 +38,7 @@ fn articles() -> Vec<Article> {
         ),
         article(
             "001_b.txt",
-            format!("  <script>alert(1)</script> & &amp; {BODY}\n\u{a0}\u{3000}\n"),
+            format!("  {BODY} <script>alert(1)</script> & &amp; {BODY}\n\u{a0}\u{3000}\n"),
         ),
         article(
             "002_c.txt",

@@ -22,7 +22,7 @@ pub enum Step {
     Clippy,
     /// The tests of every crate, those in its documentation included
     Unit,
-    /// The engine's tests as WASM in headless Chromium
+    /// The tests of the engine and of the client as WASM, in headless Chromium
     Wasm,
     /// The built site in headless Chromium
     E2e,
@@ -150,6 +150,8 @@ fn wasm(project: &Project, tally: &mut Tally) -> Result<()> {
         "--tests",
         "--no-fail-fast",
     ]);
+    // The part of the page that only a browser runs has tests too.
+    tests.args(["--features", "daejo/client"]);
     for package in project.packages_tested_as_wasm() {
         tests.args(["--package", &package]);
     }

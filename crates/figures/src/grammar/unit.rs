@@ -6,7 +6,6 @@ use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{INDICES, LABELS, PLURALS};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
-use crate::mention::Kind;
 use crate::numeral::{Numeral, Script, scale_of};
 
 /// What a numeral is of.
@@ -208,6 +207,11 @@ fn lone_multiplier(number: &Numeral) -> bool {
     number.hi.is_none() && number.value == number.scale && number.scale >= scale_of(8)
 }
 
+/// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
+static TOUCHED: &[&str] = &[
+    "x", "명", "개", "곳", "month", "hour", "year", "가지", "차례", "사람", "마리",
+];
+
 fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
@@ -216,11 +220,8 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Sino if number.value == number.scale && number.hi.is_none() => apart,
         Script::Sino if number.value >= Decimal::TEN => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
-        // 한번, 한일: 한 right before its classifier is more often an adverb or a name.
-        Script::Native => {
-            unit.takes.native()
-                && (apart || number.value > Decimal::ONE || unit.kind == Kind::Duration)
-        }
+        // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
+        Script::Native => unit.takes.native() && (apart || TOUCHED.contains(&unit.symbol)),
     }
 }
 
