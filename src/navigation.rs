@@ -3,7 +3,7 @@
 //! The links are plain fragments and work without a script: every target can take the focus.
 //! With one, folded parts open first, and the focus moves in browsers that leave it behind.
 
-use gloo_events::EventListener;
+use gloo::events::EventListener;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 use yew::prelude::*;

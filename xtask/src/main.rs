@@ -3,6 +3,7 @@
 //! The site itself is built by Trunk alone; a task puts the tools that a build or a test run
 //! needs in place and calls them.
 
+mod bench;
 mod browsers;
 mod process;
 mod project;
@@ -55,6 +56,8 @@ enum Task {
         #[arg(long)]
         bless_screenshot: bool,
     },
+    /// Print how fast the engine reads, natively and as WASM
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -76,6 +79,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             let dist = site::build(&Project::read()?)?;
             println!("the site is in {}", dist.display());
         }
+        Some(Task::Bench) => bench::bench(&Project::read()?)?,
         Some(Task::Test {
             steps,
             bless_screenshot,

@@ -130,17 +130,6 @@ fn unit(tally: &mut Tally) -> Result<()> {
 
 fn wasm(project: &Project, tally: &mut Tally) -> Result<()> {
     toolchain::ensure_wasm_target()?;
-    let browser = browsers::ensure()?;
-    let folders = tools::ensure(project, tools::WASM_TESTS)?;
-    let settings = project.target.join("webdriver.json");
-    let capabilities = json!({
-        "goog:chromeOptions": {
-            "binary": browser.chrome,
-            "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-        }
-    });
-    write(&settings, &capabilities.to_string())?;
-
     let mut tests = process::cargo();
     tests.args([
         "test",
@@ -155,6 +144,27 @@ fn wasm(project: &Project, tally: &mut Tally) -> Result<()> {
     for package in project.packages_tested_as_wasm() {
         tests.args(["--package", &package]);
     }
+    in_browser(project, &mut tests)?;
+    count(&mut tests, tally)
+}
+
+/// Makes `tests`, a `cargo test` for WASM, run in headless Chromium.
+///
+/// # Errors
+///
+/// When the browser or a tool cannot be had.
+pub fn in_browser(project: &Project, tests: &mut Command) -> Result<()> {
+    let browser = browsers::ensure()?;
+    let folders = tools::ensure(project, tools::WASM_TESTS)?;
+    let settings = project.target.join("webdriver.json");
+    let capabilities = json!({
+        "goog:chromeOptions": {
+            "binary": browser.chrome,
+            "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+        }
+    });
+    write(&settings, &capabilities.to_string())?;
+
     let runner = which::which_in(
         "wasm-bindgen-test-runner",
         env::join_paths(&folders).ok(),
@@ -169,7 +179,7 @@ fn wasm(project: &Project, tally: &mut Tally) -> Result<()> {
         // In seconds. The defaults, 5 and 20, are short for a busy computer with two cores.
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
-    count(&mut tests, tally)
+    Ok(())
 }
 
 fn e2e(project: &Project, bless_screenshot: bool, tally: &mut Tally) -> Result<()> {

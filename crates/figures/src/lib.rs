@@ -21,3 +21,21 @@ pub use mention::{
 pub use rust_decimal::Decimal;
 
 pub use read::read;
+
+/// How often a figure could begin in `text`: the scan that [`read`] rests on, by itself, for
+/// measuring.
+#[cfg(feature = "scan")]
+#[must_use]
+pub fn scan(text: &str) -> usize {
+    let mut from = 0;
+    let mut count = 0;
+    while let Some(at) = scan::next(text, from) {
+        from = at
+            + text
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8);
+        count += 1;
+    }
+    count
+}

@@ -1,54 +1,176 @@
 //! Where a figure can begin.
 //!
 //! Most text holds none: the scan passes over it and stops at digits, at the first syllable of
-//! a Hangul word that a numeral or a word of the calendar can begin with, and at the first
-//! letter of such English words.
+//! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
+//! of the two kinds. It looks at each byte once, whatever the text holds.
 
 use crate::cursor::is_hangul;
 
 /// First syllables of Hangul numerals and words of the calendar.
-static FIRST_SYLLABLES: &str = "일이삼사오육칠팔구십백천만억조경수몇\
-    한두세네다여일아열스서마쉰예\
-    올내금작재지전연다어그모글하사나닷엿보상봄가겨후너대반";
+const FIRST_SYLLABLES: &str = "일이삼사오육칠팔구십백천만억조경수몇\
+    한두세네다여일아열스서마쉰예너대\
+    올내금작재지전연다어그모글하나닷엿보상봄가겨후반";
 
-/// First letters of English numerals and words of the calendar, lower and upper case alike.
-static FIRST_LETTERS: &str = "aefhjlmnoqstwydtb";
+/// English words that a figure can begin with; `q`, `h` and `fy` before a digit besides.
+/// Sorted, for the search.
+#[rustfmt::skip]
+static FIRST_WORDS: &[&str] = &[
+    "a", "apr", "april", "aug", "august", "billions", "dec", "december", "early", "eight", "eighteen", "eighty", "eleven", "end",
+    "feb", "february", "fifteen", "fifty", "first", "five", "forty", "four", "fourteen", "fourth", "friday", "hundreds", "jan",
+    "january", "jul", "july", "jun", "june", "last", "late", "mar", "march", "may", "mid", "millions", "monday", "next", "nine",
+    "nineteen", "ninety", "nov", "november", "oct", "october", "one", "saturday", "second", "sep", "sept", "september", "seven",
+    "seventeen", "seventy", "several", "six", "sixteen", "sixty", "sunday", "ten", "tens", "the", "third", "thirteen", "thirty",
+    "this", "thousands", "three", "thursday", "today", "tomorrow", "trillions", "tuesday", "twelve", "twenty", "two", "wednesday",
+    "yesterday",
+];
+
+/// What may follow `the` at the beginning of a date: the end of, the first half of.
+#[rustfmt::skip]
+static AFTER_THE: &[&str] = &["end", "beginning", "start", "middle", "first", "second", "third", "fourth"];
+
+const HANGUL: u32 = '가' as u32;
+const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
+
+/// A bit per Hangul syllable: it is one of [`FIRST_SYLLABLES`].
+static STOPS: [u64; SYLLABLES.div_ceil(64)] = stops();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn stops() -> [u64; SYLLABLES.div_ceil(64)] {
+    let mut bits = [0; SYLLABLES.div_ceil(64)];
+    let bytes = FIRST_SYLLABLES.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
+        bits[syllable / 64] |= 1 << (syllable % 64);
+        at += 3;
+    }
+    bits
+}
+
+/// The number of a Hangul syllable from its three bytes of UTF-8; beyond [`SYLLABLES`] for
+/// other characters.
+const fn syllable(a: u8, b: u8, c: u8) -> u32 {
+    let code = ((a as u32 & 0x0f) << 12) | ((b as u32 & 0x3f) << 6) | (c as u32 & 0x3f);
+    code.wrapping_sub(HANGUL)
+}
+
+fn is_stop(syllable: u32) -> bool {
+    STOPS
+        .get(syllable as usize / 64)
+        .is_some_and(|bits| bits >> (syllable % 64) & 1 == 1)
+}
 
 /// The next byte at or behind `from` where a figure can begin.
 pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
-    let rest = text.get(from..)?;
-    let mut before = text.get(..from).and_then(|head| head.chars().next_back());
-    let mut chars = rest.char_indices();
-    while let Some((at, c)) = chars.next() {
-        let starts_word = !before.is_some_and(char::is_alphanumeric);
-        let here = match c {
-            '0'..='9' | '０'..='９' => true,
-            ':' if rest.get(at..).is_some_and(|r| r.starts_with("://")) => {
-                // An address holds no figures: on to its end.
-                for (_, c) in chars.by_ref() {
-                    before = Some(c);
-                    if c.is_whitespace() || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')') {
-                        break;
-                    }
+    let bytes = text.as_bytes();
+    let mut at = from;
+    let mut in_word = behind_word(text, from);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'0'..=b'9' => return Some(at),
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                let end = letters_end(bytes, at);
+                if !in_word && is_first_word(bytes, at, end) {
+                    return Some(at);
                 }
-                continue;
+                (at, in_word) = (end, true);
             }
-            _ if !starts_word => false,
-            c if c.is_ascii_alphabetic() => FIRST_LETTERS.contains(c.to_ascii_lowercase()),
-            c if is_hangul(c) => FIRST_SYLLABLES.contains(c),
-            _ => false,
-        };
-        if here {
-            return Some(from + at);
+            // Hangul syllables, and few other characters.
+            0xea..=0xed => {
+                let (Some(&b), Some(&c)) = (bytes.get(at + 1), bytes.get(at + 2)) else {
+                    return None;
+                };
+                let syllable = syllable(byte, b, c);
+                if !in_word && is_stop(syllable) {
+                    return Some(at);
+                }
+                in_word = (syllable as usize) < SYLLABLES || other_in_word(text, at);
+                at += 3;
+            }
+            b':' if bytes.get(at + 1) == Some(&b'/') && bytes.get(at + 2) == Some(&b'/') => {
+                (at, in_word) = (address_end(text, at), false);
+            }
+            0..=0x7f => (at, in_word) = (at + 1, false),
+            _ => {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+                    return None;
+                };
+                if ('０'..='９').contains(&c) {
+                    return Some(at);
+                }
+                (at, in_word) = (at + c.len_utf8(), c.is_alphanumeric());
+            }
         }
-        before = Some(c);
     }
     None
 }
 
+/// Whether the character before `at` is a letter or digit.
+fn behind_word(text: &str, at: usize) -> bool {
+    text.get(..at)
+        .and_then(|head| head.chars().next_back())
+        .is_some_and(char::is_alphanumeric)
+}
+
+fn other_in_word(text: &str, at: usize) -> bool {
+    text.get(at..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(char::is_alphanumeric)
+}
+
+fn letters_end(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest
+        .iter()
+        .position(|byte| !byte.is_ascii_alphabetic())
+        .unwrap_or(rest.len())
+}
+
+/// The end of a web address: it holds no figures.
+fn address_end(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    let end = |c: char| c.is_whitespace() || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
+    from + rest.find(end).unwrap_or(rest.len())
+}
+
+/// Whether the letters from `at` to `end` are a word of [`FIRST_WORDS`].
+fn is_first_word(bytes: &[u8], at: usize, end: usize) -> bool {
+    let mut lower = [0; 9];
+    let Some(word) = lower.get_mut(..end - at) else {
+        return false;
+    };
+    for (small, letter) in word.iter_mut().zip(bytes.get(at..end).unwrap_or_default()) {
+        *small = letter.to_ascii_lowercase();
+    }
+    let before_digit = || bytes.get(end).is_some_and(u8::is_ascii_digit);
+    match &*word {
+        b"q" | b"h" | b"fy" => before_digit(),
+        b"the" => {
+            let rest = bytes.get(end + 1..).unwrap_or_default();
+            AFTER_THE
+                .iter()
+                .any(|next| rest.starts_with(next.as_bytes()))
+        }
+        word => FIRST_WORDS
+            .binary_search_by(|first| first.as_bytes().cmp(word))
+            .is_ok(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
+
+    #[test]
+    fn the_words_are_sorted() {
+        assert!(FIRST_WORDS.is_sorted());
+    }
 
     /// The places at which the scan stops, each shown with the three characters from there.
     fn stops(text: &str) -> Vec<String> {
@@ -62,11 +184,15 @@ mod tests {
     }
 
     #[test]
-    fn stops_at_digits_and_first_syllables_only() {
+    fn stops_at_digits_and_first_words_only() {
         assert_eq!(stops("오픈AI 주가"), ["오픈A"]);
         assert_eq!(stops("약 7년"), ["7년"]);
         assert_eq!(stops("구글과 수십만 장"), ["구글과", "수십만"]);
-        assert_eq!(stops("see ://a.b/812443/38-billion 끝 3%"), ["see", "3%"]);
-        assert_eq!(stops("Rising quickly"), ["qui"]);
+        assert_eq!(stops("see https://a.b/812443/38-billion 끝 3%"), ["3%"]);
+        assert_eq!(
+            stops("Rising quickly in the third year, Q3, the man"),
+            ["the", "thi", "Q3,", "3, "]
+        );
+        assert_eq!(stops("EC2 ３８억 é9"), ["2 ３", "３８억", "８억 ", "9"]);
     }
 }

@@ -3,14 +3,103 @@
 
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_date::Found;
+use super::range;
 use crate::cursor::{Cursor, digit_value};
-use crate::lexicon::calendar::{MONTHS, Part, WEEKDAYS};
+use crate::lexicon::calendar::{MONTHS, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
+    if let Some(found) = first_months(start).or_else(|| days_of_month(start)) {
+        return Some(found);
+    }
     let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;
+    // Nov. 28 - Dec. 2, June 3-5: a second end may leave out what the first one says.
+    let mut next = cursor;
+    if date.day.is_some() && range::separator(&mut next) {
+        if let Some((after, to)) = month_first(next).filter(|(_, to)| to.day.is_some()) {
+            return Some((
+                after.pos(),
+                DateExpr {
+                    year: date.year.or(to.year),
+                    ..date
+                },
+                Some(to),
+            ));
+        }
+        let mut after = next;
+        if let Some(day) = day(&mut after) {
+            let (after, year) = with_year(after, DateExpr::default());
+            let to = DateExpr {
+                year: year.year,
+                day: Some(Day::Written(day)),
+                ..Default::default()
+            };
+            let from = DateExpr {
+                year: date.year.or(year.year),
+                ..date
+            };
+            return Some((after.pos(), from, Some(from.complete(to))));
+        }
+    }
     Some((cursor.pos(), date, None))
+}
+
+/// the first nine months of 2025: January to September.
+fn first_months(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    if cursor.eat_word("the") {
+        cursor.blanks();
+    }
+    if !cursor.eat_word("first") {
+        return None;
+    }
+    cursor.blanks();
+    let number = numeral(cursor).ok()?;
+    let months = u8::try_from(number.value)
+        .ok()
+        .filter(|months| (2..=11).contains(months))?;
+    cursor = cursor.at(number.end);
+    cursor.blanks();
+    if !cursor.eat_word("months of") {
+        return None;
+    }
+    cursor.blanks();
+    let (after, year) = match year(&mut cursor) {
+        Some(year) => (cursor, Year::Written(year)),
+        None => {
+            let (after, date) = relative(cursor)?;
+            (after, date.year?)
+        }
+    };
+    let month = |month| DateExpr {
+        year: Some(year),
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
+    Some((after.pos(), month(1), Some(month(months))))
+}
+
+/// 5-7 June 2025: the days share their month.
+fn days_of_month(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    let first = day(&mut cursor)?;
+    if !range::separator(&mut cursor) {
+        return None;
+    }
+    let last = day(&mut cursor)?;
+    cursor.blanks();
+    let month = month(&mut cursor)?;
+    let whole = DateExpr {
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
+    let (after, whole) = with_year(cursor, whole);
+    let on = |day| DateExpr {
+        day: Some(Day::Written(day)),
+        ..whole
+    };
+    Some((after.pos(), on(first), Some(on(last))))
 }
 
 type Single<'t> = (Cursor<'t>, DateExpr);
@@ -21,6 +110,19 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
         .or_else(|| relative(start))
         .or_else(|| part_of_year(start))
         .or_else(|| quarter(start))
+        .or_else(|| weekday(start))
+}
+
+/// Wednesday, on Friday: the latest one.
+fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let (_, weekday) = WEEKDAYS.iter().find(|(name, _)| cursor.eat_word(name))?;
+    let capital = start.peek().is_some_and(|c| c.is_ascii_uppercase());
+    let date = DateExpr {
+        day: Some(Day::OfWeek(*weekday)),
+        ..Default::default()
+    };
+    capital.then_some((cursor, date))
 }
 
 /// November 3, 2025; Nov. 3; November 2025. A bare month needs a preposition before it: May.
@@ -51,14 +153,19 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let mut cursor = start;
     if let Some(year) = year(&mut cursor) {
-        let date = DateExpr {
+        let mut date = DateExpr {
             year: Some(Year::Written(year)),
             ..Default::default()
         };
+        if cursor.eat("s") && year % 10 == 0 {
+            date.period = Some(Period::Decade);
+            return (!cursor.peek().is_some_and(char::is_alphanumeric)).then_some((cursor, date));
+        }
         let bounded = !cursor.peek().is_some_and(|c| {
             c.is_alphanumeric() || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
         });
-        return (bounded && ends_in_preposition(start)).then_some((cursor, date));
+        let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
+        return (bounded && dated).then_some((cursor, date));
     }
     let day = day(&mut cursor)?;
     cursor.blanks();
@@ -72,6 +179,28 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         ..Default::default()
     };
     Some(with_year(cursor, date))
+}
+
+/// the 2024 election, its 2025 budget.
+fn ends_in_article(start: Cursor<'_>) -> bool {
+    let behind = start.behind().trim_end_matches(crate::cursor::is_blank);
+    ["the", "its", "their", "our", "his", "her"]
+        .iter()
+        .any(|word| {
+            let head = behind.len().checked_sub(word.len());
+            head.is_some_and(|head| {
+                behind
+                    .get(head..)
+                    .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
+                    && !behind
+                        .get(..head)
+                        .is_some_and(|h| h.ends_with(char::is_alphanumeric))
+            })
+        })
+}
+
+fn small_word(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks() && cursor.peek().is_some_and(|c| c.is_ascii_lowercase())
 }
 
 fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
@@ -133,7 +262,9 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
             1 => Some(Direction::Future),
             _ => None,
         };
-        if let Some((_, weekday)) = WEEKDAYS.iter().find(|(name, _)| cursor.eat_word(name)) {
+        if let Some((_, first)) = SEASONS.iter().find(|(name, _)| cursor.eat_word(name)) {
+            date.period = Some(Period::Season(*first));
+        } else if let Some((_, weekday)) = WEEKDAYS.iter().find(|(name, _)| cursor.eat_word(name)) {
             date.day = Some(Day::OfWeek(*weekday));
         } else {
             date.month = Some(Month::Written(month(&mut cursor)?));
@@ -185,9 +316,15 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         date.part = Some(row?.1);
     }
     cursor.blanks();
+    if cursor.eat_word("the") {
+        cursor.blanks();
+    }
     if let Some(year) = year(&mut cursor) {
         date.year = Some(Year::Written(year));
-        return Some((cursor, date));
+        if cursor.eat("s") && year % 10 == 0 {
+            date.period = Some(Period::Decade);
+        }
+        return (!cursor.peek().is_some_and(char::is_alphanumeric)).then_some((cursor, date));
     }
     let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
     let date = DateExpr {

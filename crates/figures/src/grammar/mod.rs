@@ -21,7 +21,9 @@ mod unit;
 use std::ops::Range;
 
 use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::lexicon;
 use crate::mention::{Kind, Quantity, Skipped};
+use crate::numeral::numeral;
 use date::DateExpr;
 use rust_decimal::Decimal;
 
@@ -68,6 +70,12 @@ pub(crate) enum Found {
 /// Reads the figure that begins at `start`; spans do not reach back before `floor`.
 pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
     let cursor = Cursor::new(text, start);
+    let hangul = cursor.peek().is_some_and(is_hangul);
+    if hangul && !may_begin(cursor) {
+        let mut next = cursor;
+        next.bump();
+        return Found::Skip(next.pos(), None);
+    }
     let begins_with_digit = cursor.peek().and_then(digit_value).is_some();
     if begins_with_digit && let Some(end) = name(cursor, floor) {
         return Found::Skip(end, Some(Skipped::Name));
@@ -84,6 +92,16 @@ pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
             Found::Skip(next.pos(), None)
         }
     }
+}
+
+/// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.
+fn may_begin(cursor: Cursor<'_>) -> bool {
+    let rest = cursor.rest();
+    lexicon::calendar::korean(rest).is_some()
+        || lexicon::calendar::PERIODS
+            .iter()
+            .any(|word| rest.starts_with(word))
+        || numeral(cursor).is_ok()
 }
 
 /// Figures whose form alone tells what they are.

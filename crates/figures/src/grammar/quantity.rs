@@ -41,6 +41,9 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         return Read::Skip(first.end, Skipped::Name);
     }
     let sign = Sign::before(start, floor);
+    if let Some(draft) = numbered(start, &first, floor) {
+        return Read::Figure(draft);
+    }
     if let Some(draft) = two_ends(start, &first, &sign) {
         return Read::Figure(draft);
     }
@@ -52,6 +55,36 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
+}
+
+/// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).
+fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
+    number.calendar_number()?;
+    let behind = start.behind().get(floor..)?;
+    let tight = behind.trim_end_matches(is_blank);
+    let word = ["No.", "no.", "№", "Nos.", "number", "Number"]
+        .into_iter()
+        .find(|word| {
+            let head = tight.strip_suffix(word);
+            head.is_some_and(|head| !head.ends_with(char::is_alphanumeric))
+        })?;
+    if start.at(number.end).peek().is_some_and(is_ascii_word) {
+        return None;
+    }
+    let quantity = Quantity {
+        value: number.value,
+        place: number.place,
+        hi: None,
+        hi_open: false,
+        unit: None,
+    };
+    let span = floor + tight.len() - word.len()..number.end;
+    Some(Draft {
+        span,
+        kind: Kind::Rank,
+        value: DraftValue::Quantity(quantity),
+        approx: false,
+    })
 }
 
 /// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
@@ -93,7 +126,12 @@ fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     let own = of(start, first, sign.currency);
     let mut cursor = start.at(own.map_or(first.end, |(end, _)| end));
     if !range::separator(&mut cursor) {
-        return None;
+        // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
+        let signed = start.at(sign.start);
+        let open = own.is_none() || ends_in_between(signed);
+        if !open || !range::word(signed, &mut cursor) {
+            return None;
+        }
     }
     // The sign may stand again: $1.7–$1.8 billion.
     let mut numeral_at = cursor;
@@ -120,6 +158,15 @@ fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
         return None;
     }
     draft(start, end, &first, Some(&second), of, sign)
+}
+
+fn ends_in_between(cursor: Cursor<'_>) -> bool {
+    let before = cursor.behind().trim_end_matches(is_blank);
+    let tail = before
+        .len()
+        .checked_sub("between".len())
+        .and_then(|at| before.get(at..));
+    tail.is_some_and(|tail| tail.eq_ignore_ascii_case("between"))
 }
 
 /// Two ends of a range name the same unit, or only one of them names it.

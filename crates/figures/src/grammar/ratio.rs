@@ -18,7 +18,9 @@ static PARTS: &[(&str, &str, i64)] = &[
 
 /// The part that begins at `start`.
 pub(crate) fn ratio(start: Cursor<'_>) -> Option<Found> {
-    korean(start).or_else(|| english(start))
+    korean(start)
+        .or_else(|| english(start))
+        .or_else(|| one_in(start))
 }
 
 fn korean(start: Cursor<'_>) -> Option<Found> {
@@ -59,4 +61,27 @@ fn english(start: Cursor<'_>) -> Option<Found> {
     let word = PARTS.iter().find(|row| row.2 == *whole)?;
     let len = if single { word.0.len() } else { word.1.len() };
     Some((cursor.pos() + len, many, Decimal::from(*whole)))
+}
+
+/// `one in five adults`, `1 in 10`: of so many one, or a few.
+fn one_in(start: Cursor<'_>) -> Option<Found> {
+    let part = numeral(start)
+        .ok()
+        .filter(|number| number.value < Decimal::ONE_HUNDRED)?;
+    let mut cursor = start.at(part.end);
+    cursor.blanks();
+    if !cursor.eat_word("in") && !cursor.eat_word("out of") {
+        return None;
+    }
+    cursor.blanks();
+    let whole = numeral(cursor).ok()?;
+    let mut behind = cursor.at(whole.end);
+    // `10 in 2025` is no ratio, `1 in 10 people` is one.
+    let noun = behind.blanks() && behind.peek().is_some_and(|c| c.is_ascii_lowercase());
+    let plain = !part.fraction && !whole.fraction && whole.value <= Decimal::ONE_HUNDRED;
+    (plain && part.value < whole.value && noun && !part.value.is_zero()).then_some((
+        whole.end,
+        part.value,
+        whole.value,
+    ))
 }

@@ -49,6 +49,10 @@ pub(super) fn of(
     if !apart {
         next.eat("-");
     }
+    // hundreds of millions of dollars
+    if number.script == Script::English && number.hi.is_some() && next.eat_word("of") {
+        next.blanks();
+    }
     if let Some((len, denomination)) = currency::word(next.rest(), number.scale > Decimal::ONE)
         && takes_money(number)
         && !building(next.rest(), number)
@@ -70,6 +74,9 @@ pub(super) fn of(
 
 /// A numeral with no unit behind it that is a figure all the same.
 fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
+    if number.script == Script::English && number.scale >= Decimal::ONE_HUNDRED {
+        return english_noun(cursor).then_some(Of::BareCount);
+    }
     if number.script != Script::Digits {
         return None;
     }
@@ -138,6 +145,10 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         .get(..64.min(cursor.rest().len()))
         .unwrap_or_default();
     let line = rest.split('\n').next().unwrap_or_default();
+    let rest = line.trim_start();
+    if rest.starts_with("of them") || rest.starts_with("of whom") {
+        return true;
+    }
     line.split_whitespace()
         .take(2)
         .enumerate()

@@ -52,7 +52,7 @@ pub(crate) static BOUND_BEHIND: &[(&str, Bound, bool)] = &[
     ("이하", Bound::AtMost, false), ("미만", Bound::AtMost, true), ("이내", Bound::AtMost, false),
     ("안에", Bound::AtMost, false), ("내에", Bound::AtMost, false), ("까지", Bound::AtMost, false),
     ("한도", Bound::AtMost, false), ("밑도", Bound::AtMost, true), ("밑돌", Bound::AtMost, true),
-    ("or more", Bound::AtLeast, false), ("or less", Bound::AtMost, false), ("or fewer", Bound::AtMost, false),
+    ("or more", Bound::AtLeast, false), ("-plus", Bound::AtLeast, false), ("+", Bound::AtLeast, false), ("or less", Bound::AtMost, false), ("or fewer", Bound::AtMost, false),
 ];
 
 /// Particles that may stand between a figure and the word that limits it.

@@ -95,8 +95,25 @@ pub(crate) static WEEKDAYS: &[(&str, Weekday)] = &[
     ("Friday", Weekday::Friday), ("Saturday", Weekday::Saturday), ("Sunday", Weekday::Sunday),
 ];
 
+/// Other Hangul words that name a period or a length of time by themselves.
+pub(crate) static PERIODS: &[&str] = &[
+    "상반기",
+    "하반기",
+    "봄",
+    "여름",
+    "가을",
+    "겨울",
+    "반년",
+    "반세기",
+    "일주일",
+    "한나절",
+];
+
 /// Seasons by their first month.
-pub(crate) static SEASONS: &[(&str, u8)] = &[("봄", 3), ("여름", 6), ("가을", 9), ("겨울", 12)];
+#[rustfmt::skip]
+pub(crate) static SEASONS: &[(&str, u8)] = &[
+    ("봄", 3), ("여름", 6), ("가을", 9), ("겨울", 12), ("spring", 3), ("summer", 6), ("autumn", 9), ("fall", 9), ("winter", 12),
+];
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {

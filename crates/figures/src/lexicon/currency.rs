@@ -34,7 +34,7 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     Currency { code: "HKD", words: &["홍콩 달러", "홍콩달러", "Hong Kong dollars", "Hong Kong dollar"], signs: &["HK$", "HKD"], cents: &[] },
     Currency { code: "SGD", words: &["싱가포르 달러", "싱가포르달러", "Singapore dollars", "Singapore dollar"], signs: &["S$", "SG$", "SGD"], cents: &[] },
     Currency { code: "TWD", words: &["대만 달러", "대만달러", "신타이완 달러", "Taiwan dollars", "New Taiwan dollars"], signs: &["NT$", "TWD"], cents: &[] },
-    Currency { code: "INR", words: &["루피", "인도 루피", "rupees", "rupee"], signs: &["₹", "INR", "Rs."], cents: &[] },
+    Currency { code: "INR", words: &["루피", "인도 루피", "rupees", "rupee"], signs: &["₹", "INR", "Rs.", "Rs"], cents: &[] },
     Currency { code: "IDR", words: &["루피아", "rupiah"], signs: &["Rp", "IDR"], cents: &[] },
     Currency { code: "VND", words: &["동", "베트남 동", "dong"], signs: &["₫", "VND"], cents: &[] },
     Currency { code: "THB", words: &["바트", "밧", "baht"], signs: &["฿", "THB"], cents: &[] },
@@ -121,7 +121,8 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
     let last = text.chars().next_back()?;
-    if last.is_ascii_lowercase() || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
+    let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p');
+    if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;
     }
     let mut best: Option<(usize, &'static Currency)> = None;
@@ -150,6 +151,9 @@ fn ends_with_sign(text: &str, sign: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     #[test]

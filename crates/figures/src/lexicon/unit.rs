@@ -115,7 +115,7 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Measure, "ton", Digits, &["tons"], &[]),
     row(Measure, "L", Digits, &["ℓ", "리터", "litres", "liters"], &[]),
     row(Measure, "barrel", Digits, &["배럴", "barrels"], &[]),
-    row(Measure, "degC", Digits, &["℃", "°C", "C"], &[]),
+    row(Measure, "degC", Digits, &["℃", "°C", "C", "degrees Celsius", "degrees C", "degrees"], &[]),
     row(Measure, "degC", Digits, &["도"], &["시", "로", "지사", "민", "면", "전", "입", "착", "달", "망", "심", "내", "의회", "덕", "약", "쿄", "합"]),
     row(Measure, "hPa", Digits, &["hPa", "헥토파스칼"], &[]),
     row(Measure, "kcal", Digits, &["kcal", "칼로리", "킬로칼로리"], &[]),
@@ -135,13 +135,14 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Measure, "mph", Digits, &["mph"], &[]),
     row(Measure, "knot", Digits, &["노트", "knots"], &["북", "르"]),
     row(Measure, "TEU", Digits, &["TEU"], &[]),
-    row(Measure, "degF", Digits, &["℉", "°F"], &[]),
+    row(Measure, "degF", Digits, &["℉", "°F", "degrees Fahrenheit", "F"], &[]),
 
     row(Multiple, "x", Native, &["배", "x", "times", "-fold"], &["럴", "당", "터", "우", "송", "경", "달", "포", "치", "출"]),
     row(Rank, "", Native, &["번째"], &[]),
+    row(Rank, "", Digits, &["st place", "nd place", "rd place", "th place"], &[]),
     row(Rank, "", Digits, &["등"], &["급", "기", "록", "장", "교", "의", "이 ", "을 "]),
     row(Rank, "", Digits, &["위"], &["안", "원", "험", "해", "기", "한", "치", "성"]),
-    row(Age, "year", Native, &["세", "살", "years old"], &["대", "계", "금", "력", "기", "트"]),
+    row(Age, "year", Native, &["세", "살", "years old", "-year-old", "year-old", "-year-olds", "year-olds"], &["대", "계", "금", "력", "기", "트"]),
     row(Number, "point", Digits, &["포인트", "points"], &[]),
 
     row(Count, "명", Native, &["명", "여명"], &["령", "분", "단", "예", "확"]),
@@ -226,6 +227,9 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     #[test]

@@ -157,8 +157,63 @@ fn half(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     cursor.eat_word("half").then_some(cursor)
 }
 
+/// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
+/// The word, its power of ten.
+#[rustfmt::skip]
+static VAGUE: &[(&str, u32)] = &[
+    ("tens", 1), ("hundreds", 2), ("thousands", 3), ("millions", 6), ("billions", 9), ("trillions", 12),
+];
+
+/// `tens of thousands`: from the product to below ten times as much.
+fn vague(start: Cursor<'_>) -> Option<Numeral> {
+    let mut cursor = start;
+    let (mut power, after) = match word(cursor, VAGUE) {
+        Some(found) => found,
+        None => {
+            if !["several", "a few"]
+                .iter()
+                .any(|words| cursor.eat_word(words))
+            {
+                return None;
+            }
+            cursor.blanks();
+            word(cursor, HUNDRED).or_else(|| word(cursor, SCALES))?
+        }
+    };
+    cursor = after;
+    let mut of = cursor;
+    of.blanks();
+    if of.eat_word("of") {
+        of.blanks();
+        if let Some((more, after)) = word(of, VAGUE) {
+            power += more;
+            cursor = after;
+        }
+    }
+    if power == 1 || power > 15 {
+        return None;
+    }
+    let value = scale_of(power);
+    Some(Numeral {
+        end: cursor.pos(),
+        value,
+        place: value,
+        hi: Some(shift(value, Decimal::TEN)?),
+        hi_open: true,
+        odd: false,
+        script: Script::English,
+        scale: value,
+        digits: 0,
+        fraction: false,
+        grouped: false,
+    })
+}
+
 /// A numeral of English words. `a` counts as one before hundred and the scales only.
 pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
+    if let Some(vague) = vague(start) {
+        return Some(vague);
+    }
     let mut parts = Parts {
         total: Decimal::ZERO,
         group: None,

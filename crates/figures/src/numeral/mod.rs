@@ -84,6 +84,9 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     /// Reads `text` from its start: what was taken, value and place of the last written digit.

@@ -21,6 +21,8 @@ pub(super) static ENGLISH: &[(&str, u32)] = &[
     ("trn", 12),
     ("mln", 6),
     ("bln", 9),
+    ("lakh", 5),
+    ("crore", 7),
     ("k", 3),
     ("m", 6),
     ("b", 9),

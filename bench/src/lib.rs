@@ -1,0 +1,60 @@
+//! How fast the engine reads: megabytes a second on the articles of `seeds/` and on text dense
+//! with numerals, beside what bounds it: reading the bytes, and the scan for where a figure can
+//! begin.
+//!
+//! All lines come from one run, so that they can be held against each other on a busy machine:
+//! compare the ratios rather than the figures.
+
+use std::fmt::Write;
+use std::hint::black_box;
+
+/// Bytes that each text is repeated to, at least.
+const LENGTH: usize = 3_000_000;
+/// Runs of each measure; the fastest counts.
+const RUNS: usize = 7;
+
+/// The articles of the first edition, as they are.
+const SEEDS: [&str; 5] = [
+    include_str!("../../seeds/000_82d20fb6400e10a9.txt"),
+    include_str!("../../seeds/001_276bd661f8485dbf.txt"),
+    include_str!("../../seeds/002_63a88c98f1e2d243.txt"),
+    include_str!("../../seeds/003_fec5fd3ebe400164.txt"),
+    include_str!("../../seeds/004_2f495812ab797c00.txt"),
+];
+
+/// A figure in every second word.
+const DENSE: &str = "2025년 11월 3일 380억 달러(약 54조 원), 7년 3개월간 30%에서 45.5%로, 수십만 개와 열네 명. \
+    1조4000억 달러, 내년 말까지 40만 개에서 120만 개로 3배, $38bn in Q3 2025, up 2.5 percent to 4.2 million.\n";
+
+/// Measures everything; `now` gives seconds from some moment on. The report is a line a measure.
+pub fn report(mut now: impl FnMut() -> f64) -> String {
+    let texts = [("seeds", SEEDS.concat()), ("dense", DENSE.to_owned())];
+    let mut report = String::from("text   measure              MB/s   of the scan\n");
+    for (name, text) in texts {
+        let text = text.repeat(LENGTH.div_ceil(text.len()));
+        let mut speed = |work: &dyn Fn(&str) -> usize| {
+            let fastest = (0..RUNS).map(|_| {
+                let start = now();
+                black_box(work(black_box(&text)));
+                now() - start
+            });
+            let seconds = fastest.fold(f64::INFINITY, f64::min).max(1e-9);
+            #[expect(clippy::cast_precision_loss, reason = "a few megabytes")]
+            let bytes = text.len() as f64;
+            bytes / seconds / 1e6
+        };
+        let bytes = speed(&|text| text.bytes().fold(0, |sum, byte| sum ^ usize::from(byte)));
+        let scan = speed(&|text| daejo_figures::scan(text));
+        let read = speed(&|text| daejo_figures::read(text, None).mentions.len());
+        for (measure, speed) in [
+            ("reading the bytes", bytes),
+            ("scan alone", scan),
+            ("figures", read),
+        ] {
+            let ratio = speed / scan;
+            // Writing to a String does not fail.
+            let _ = writeln!(report, "{name:<6} {measure:<18} {speed:>7.0} {ratio:>9.2}");
+        }
+    }
+    report
+}

@@ -1,0 +1,30 @@
+//! `cargo xtask bench`: how fast the engine reads.
+
+use anyhow::Result;
+
+use crate::{process, project::Project, steps, toolchain};
+
+/// Prints the speed of the engine on this computer and, as WASM, in headless Chromium.
+///
+/// # Errors
+///
+/// When a tool cannot be had, or a measure does not build.
+pub fn bench(project: &Project) -> Result<()> {
+    let package = ["--package", "daejo-bench"];
+    process::run(process::cargo().args(["run", "--release"]).args(package))?;
+
+    toolchain::ensure_wasm_target()?;
+    let mut browser = process::cargo();
+    browser.args([
+        "test",
+        "--profile",
+        "wasm-release",
+        "--target",
+        toolchain::WASM,
+    ]);
+    browser
+        .args(package)
+        .args(["--test", "browser", "--", "--nocapture"]);
+    steps::in_browser(project, &mut browser)?;
+    process::run(&mut browser)
+}
