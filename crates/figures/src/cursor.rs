@@ -1,16 +1,61 @@
 //! A place in the text that rules read from and move on.
 
+use std::cell::Cell;
+
+use crate::numeral::{NoNumeral, Numeral};
+
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cursor<'t> {
     text: &'t str,
     pos: usize,
+    numerals: &'t Numerals,
+}
+
+/// What stood at a place when a numeral was looked for there.
+pub(crate) type Lookup = Result<Numeral, NoNumeral>;
+
+/// The numerals read last, by their places: many rules ask for the one at the same place.
+#[derive(Debug, Default)]
+pub(crate) struct Numerals {
+    read: [Cell<Option<(usize, Lookup)>>; 4],
+    next: Cell<usize>,
+}
+
+impl Numerals {
+    /// What was read at `pos`, or what `read` finds there.
+    pub(crate) fn at(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
+        let known = self
+            .read
+            .iter()
+            .filter_map(Cell::get)
+            .find(|known| known.0 == pos);
+        if let Some((_, lookup)) = known {
+            return lookup;
+        }
+        let lookup = read();
+        let place = self.next.get();
+        self.next.set((place + 1) % self.read.len());
+        if let Some(cell) = self.read.get(place) {
+            cell.set(Some((pos, lookup)));
+        }
+        lookup
+    }
 }
 
 impl<'t> Cursor<'t> {
-    /// At byte `pos`, which lies on a character boundary.
-    pub(crate) fn new(text: &'t str, pos: usize) -> Self {
-        Self { text, pos }
+    /// At byte `pos`, which lies on a character boundary. `numerals` are those of this text.
+    pub(crate) fn new(text: &'t str, pos: usize, numerals: &'t Numerals) -> Self {
+        Self {
+            text,
+            pos,
+            numerals,
+        }
+    }
+
+    /// The numerals read of this text.
+    pub(crate) fn numerals(&self) -> &'t Numerals {
+        self.numerals
     }
 
     pub(crate) fn pos(&self) -> usize {
@@ -19,10 +64,7 @@ impl<'t> Cursor<'t> {
 
     /// The same text, at another place.
     pub(crate) fn at(&self, pos: usize) -> Self {
-        Self {
-            text: self.text,
-            pos,
-        }
+        Self { pos, ..*self }
     }
 
     /// All that follows.
@@ -102,6 +144,22 @@ pub(crate) fn is_blank(c: char) -> bool {
 /// A precomposed Hangul syllable.
 pub(crate) fn is_hangul(c: char) -> bool {
     ('가'..='힣').contains(&c)
+}
+
+/// A letter or digit of any script; most are Hangul or ASCII, which is quick to tell.
+pub(crate) fn is_word(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        // Blanks, dashes, quotation marks, currency signs, arrows, CJK and full-width punctuation.
+        '\u{80}'..='\u{a9}'
+        | '\u{2000}'..='\u{206f}'
+        | '\u{20a0}'..='\u{20cf}'
+        | '\u{2190}'..='\u{22ff}'
+        | '\u{3000}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}'
+        | '\u{ff01}'..='\u{ff0f}' => false,
+        _ => is_hangul(c) || c.is_alphanumeric(),
+    }
 }
 
 /// A letter or digit of an ASCII word.

@@ -1,6 +1,7 @@
 //! From a text to its figures.
 
 use crate::calendar::Interval;
+use crate::cursor::{Cursor, Numerals};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Bound, Kind, Mention, Note, Reading, Value};
 use crate::{resolve, scan};
@@ -25,9 +26,10 @@ use crate::{resolve, scan};
 #[must_use]
 pub fn read(text: &str, published: Option<Interval>) -> Reading {
     let mut reading = Reading::default();
+    let numerals = Numerals::default();
     let (mut from, mut floor) = (0, 0);
     while let Some(start) = scan::next(text, from) {
-        match grammar::figure(text, start, floor) {
+        match grammar::figure(Cursor::new(text, start, &numerals), floor) {
             Found::Figure(draft) => {
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);

@@ -4,7 +4,7 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use crate::cursor::is_hangul;
+use crate::cursor::{is_hangul, is_word};
 
 /// First syllables of Hangul numerals and words of the calendar.
 const FIRST_SYLLABLES: &str = "일이삼사오육칠팔구십백천만억조경수몇\
@@ -89,6 +89,10 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 }
                 in_word = (syllable as usize) < SYLLABLES || other_in_word(text, at);
                 at += 3;
+                // Within a word nothing begins: on to its end.
+                while in_word && matches!(bytes.get(at), Some(0xea..=0xed)) {
+                    at += 3;
+                }
             }
             b':' if bytes.get(at + 1) == Some(&b'/') && bytes.get(at + 2) == Some(&b'/') => {
                 (at, in_word) = (address_end(text, at), false);
@@ -101,7 +105,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 if ('０'..='９').contains(&c) {
                     return Some(at);
                 }
-                (at, in_word) = (at + c.len_utf8(), c.is_alphanumeric());
+                (at, in_word) = (at + c.len_utf8(), is_word(c));
             }
         }
     }
@@ -112,13 +116,13 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
 fn behind_word(text: &str, at: usize) -> bool {
     text.get(..at)
         .and_then(|head| head.chars().next_back())
-        .is_some_and(char::is_alphanumeric)
+        .is_some_and(is_word)
 }
 
 fn other_in_word(text: &str, at: usize) -> bool {
     text.get(at..)
         .and_then(|rest| rest.chars().next())
-        .is_some_and(char::is_alphanumeric)
+        .is_some_and(is_word)
 }
 
 fn letters_end(bytes: &[u8], from: usize) -> usize {

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, is_blank, is_hangul};
+use crate::cursor::{Cursor, Numerals, is_blank, is_hangul, is_word};
 use crate::lexicon::affix::{
-    ABOUT_BEFORE, ABOUT_BEHIND, BOUND_BEFORE, BOUND_BEHIND, DATES_ONLY, LEVEL_BEHIND,
-    LEVEL_NOT_BEFORE, PARTICLES,
+    self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
 use crate::mention::{Bound, Kind};
 
@@ -25,7 +24,11 @@ pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) 
         kind,
         &mut affix,
     );
-    behind(Cursor::new(text, span.end), kind, &mut affix);
+    behind(
+        Cursor::new(text, span.end, &Numerals::default()),
+        kind,
+        &mut affix,
+    );
     affix
 }
 
@@ -34,20 +37,21 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     let mut text = text;
     for _ in 0..3 {
         text = text.trim_end_matches(is_blank);
-        if let Some(head) = ABOUT_BEFORE.iter().find_map(|word| strip_word(text, word)) {
-            affix.approx |= kind != Kind::Date || !text.ends_with(['~', '∼']);
-            text = head;
-            continue;
-        }
-        let limit = BOUND_BEFORE
-            .iter()
-            .filter(|row| kind == Kind::Date || !DATES_ONLY.contains(&row.0))
+        let Some(last) = text.chars().next_back() else {
+            return;
+        };
+        let found = lexicon::before()
+            .group(last)
+            .filter(|(word, _)| kind == Kind::Date || !DATES_ONLY.contains(word))
             // A deal over seven years lasts seven, not more.
-            .filter(|row| kind != Kind::Duration || row.0 != "over")
-            .filter_map(|row| Some((strip_word(text, row.0)?, row)))
-            .min_by_key(|(head, _)| head.len());
-        let Some((head, row)) = limit else { return };
-        affix.bound = affix.bound.or(Some((row.1, row.2)));
+            .filter(|(word, _)| kind != Kind::Duration || *word != "over")
+            .find_map(|(word, says)| Some((strip_word(text, word)?, *says)));
+        let Some((head, says)) = found else { return };
+        match says {
+            // ~3일 is the end of a range, not an approximation.
+            None => affix.approx |= kind != Kind::Date || !text.ends_with(['~', '∼']),
+            limit => affix.bound = affix.bound.or(limit),
+        }
         text = head;
     }
 }
@@ -62,8 +66,7 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     } else {
         tail == word
     };
-    let letters = word.chars().next().is_some_and(char::is_alphabetic);
-    let bounded = !letters || !head.ends_with(char::is_alphanumeric);
+    let bounded = !word.chars().next().is_some_and(is_word) || !head.ends_with(is_word);
     (same && bounded).then_some(head)
 }
 
@@ -71,38 +74,51 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let mut cursor = start;
     for _ in 0..2 {
-        let mut next = cursor;
-        next.blanks();
-        if ABOUT_BEHIND.iter().any(|word| next.eat(word)) {
+        if let Some((after, None)) = word_behind(cursor) {
+            // 3일여 is no approximation of a day.
             affix.approx |= kind != Kind::Date || !start.rest().starts_with('여');
-            cursor = next;
-            continue;
-        }
-        if LEVEL_BEHIND.iter().any(|word| cursor.eat(word)) {
-            let other = LEVEL_NOT_BEFORE
+            cursor = after;
+        } else if LEVEL_BEHIND.iter().any(|word| cursor.eat(word)) {
+            affix.approx |= !LEVEL_NOT_BEFORE
                 .iter()
                 .any(|tail| cursor.rest().starts_with(tail));
-            affix.approx |= !other;
-            continue;
+        } else {
+            break;
         }
-        break;
     }
-    let limit = |cursor: Cursor<'_>| {
-        let mut next = cursor;
-        next.blanks();
-        BOUND_BEHIND
-            .iter()
-            .find(|row| next.rest().starts_with(row.0))
-    };
-    let mut found = limit(cursor);
-    if found.is_none() && cursor.peek().is_some_and(is_hangul) {
+    let mut limit = word_behind(cursor).and_then(|found| found.1);
+    if limit.is_none() && cursor.peek().is_some_and(is_hangul) {
         let mut next = cursor;
         if PARTICLES.iter().any(|particle| next.eat(particle)) {
-            // 지난해 이후, 30%를 넘는; but 에 이상 has nothing to do with the figure.
-            found = limit(next).filter(|row| !row.0.starts_with('이'));
+            // 30%를 넘는; but 에 이상 has nothing to do with the figure.
+            next.blanks();
+            let other = next.peek() == Some('이');
+            limit = word_behind(next)
+                .and_then(|found| found.1)
+                .filter(|_| !other);
         }
     }
-    if let Some(row) = found {
-        affix.bound = affix.bound.or(Some((row.1, row.2)));
-    }
+    affix.bound = affix.bound.or(limit);
+}
+
+/// The word of the table behind `cursor`, a blank before it or not.
+fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
+    let rest = cursor.rest();
+    let text = if cursor.blanks() {
+        // ` or so` holds its blank.
+        lexicon::behind()
+            .longest(rest)
+            .map(|(word, says)| (rest, word, says))
+    } else {
+        None
+    };
+    let (text, word, says) = match text {
+        Some(found) => found,
+        None => {
+            let (word, says) = lexicon::behind().longest(cursor.rest())?;
+            (cursor.rest(), word, says)
+        }
+    };
+    let at = cursor.pos() + cursor.rest().len() - text.len();
+    Some((cursor.at(at + word.len()), *says))
 }

@@ -159,10 +159,11 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         };
         if cursor.eat("s") && year % 10 == 0 {
             date.period = Some(Period::Decade);
-            return (!cursor.peek().is_some_and(char::is_alphanumeric)).then_some((cursor, date));
+            return (!cursor.peek().is_some_and(crate::cursor::is_word)).then_some((cursor, date));
         }
         let bounded = !cursor.peek().is_some_and(|c| {
-            c.is_alphanumeric() || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
+            crate::cursor::is_word(c)
+                || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
         });
         let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
@@ -194,7 +195,7 @@ fn ends_in_article(start: Cursor<'_>) -> bool {
                     .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
                     && !behind
                         .get(..head)
-                        .is_some_and(|h| h.ends_with(char::is_alphanumeric))
+                        .is_some_and(|h| h.ends_with(crate::cursor::is_word))
             })
         })
 }
@@ -324,7 +325,7 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         if cursor.eat("s") && year % 10 == 0 {
             date.period = Some(Period::Decade);
         }
-        return (!cursor.peek().is_some_and(char::is_alphanumeric)).then_some((cursor, date));
+        return (!cursor.peek().is_some_and(crate::cursor::is_word)).then_some((cursor, date));
     }
     let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
     let date = DateExpr {
@@ -379,7 +380,7 @@ fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         (2, 1..=2) => Period::Half(digit),
         _ => return None,
     });
-    if cursor.peek().is_some_and(char::is_alphanumeric) {
+    if cursor.peek().is_some_and(crate::cursor::is_word) {
         return None;
     }
     Some(with_year(cursor, date))
@@ -388,7 +389,7 @@ fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
 fn two_digits(cursor: &mut Cursor<'_>) -> Option<u8> {
     let tens = cursor.bump().and_then(digit_value)?;
     let ones = cursor.bump().and_then(digit_value)?;
-    if cursor.peek().is_some_and(char::is_alphanumeric) {
+    if cursor.peek().is_some_and(crate::cursor::is_word) {
         return None;
     }
     u8::try_from(tens * 10 + ones).ok()
@@ -410,6 +411,7 @@ fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
 
 /// A month's name or abbreviation, with its full stop.
 fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
+    cursor.peek().filter(char::is_ascii_uppercase)?;
     let (name, month) = MONTHS.iter().find(|(name, _)| {
         let mut next = *cursor;
         // `may` and `march` are months only with a capital.
@@ -472,6 +474,6 @@ fn ends_in_preposition(start: Cursor<'_>) -> bool {
             .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
             && !behind
                 .get(..head)
-                .is_some_and(|h| h.ends_with(|c: char| c.is_alphanumeric()))
+                .is_some_and(|h| h.ends_with(crate::cursor::is_word))
     })
 }

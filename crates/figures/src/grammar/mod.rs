@@ -67,9 +67,8 @@ pub(crate) enum Found {
     Skip(usize, Option<Skipped>),
 }
 
-/// Reads the figure that begins at `start`; spans do not reach back before `floor`.
-pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
-    let cursor = Cursor::new(text, start);
+/// Reads the figure that begins at `cursor`; spans do not reach back before `floor`.
+pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
     let hangul = cursor.peek().is_some_and(is_hangul);
     if hangul && !may_begin(cursor) {
         let mut next = cursor;
@@ -96,12 +95,7 @@ pub(crate) fn figure(text: &str, start: usize, floor: usize) -> Found {
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.
 fn may_begin(cursor: Cursor<'_>) -> bool {
-    let rest = cursor.rest();
-    lexicon::calendar::korean(rest).is_some()
-        || lexicon::calendar::PERIODS
-            .iter()
-            .any(|word| rest.starts_with(word))
-        || numeral(cursor).is_ok()
+    lexicon::calendar::begins_word(cursor.rest()) || numeral(cursor).is_ok()
 }
 
 /// Figures whose form alone tells what they are.
@@ -119,11 +113,16 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
             DraftValue::Date(from, to),
         ));
     }
-    if let Some(clock) = time::time(cursor, floor) {
-        let value = DraftValue::Clock(clock.hour, clock.minute);
-        return Some(Draft::new(clock.start..clock.end, Kind::Time, value));
-    }
-    if let Some((end, numerator, denominator)) = ratio::ratio(cursor) {
+    if let Ok(number) = numeral(cursor) {
+        if let Some(clock) = time::time(cursor, floor) {
+            let value = DraftValue::Clock(clock.hour, clock.minute);
+            return Some(Draft::new(clock.start..clock.end, Kind::Time, value));
+        }
+        if let Some((end, numerator, denominator)) = ratio::ratio(cursor, &number) {
+            let value = DraftValue::Ratio(numerator, denominator);
+            return Some(Draft::new(start..end, Kind::Ratio, value));
+        }
+    } else if let Some((end, numerator, denominator)) = ratio::single_part(cursor) {
         let value = DraftValue::Ratio(numerator, denominator);
         return Some(Draft::new(start..end, Kind::Ratio, value));
     }
@@ -138,10 +137,16 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
 fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
     let first = cursor.peek()?;
     if digit_value(first).is_some() {
-        return stamp::stamp(cursor)
-            .or_else(|| korean_date::date(cursor))
-            .or_else(|| korean_date::shared_range(cursor))
-            .or_else(|| english_date::date(cursor));
+        // What follows the digits tells which rules to try.
+        let mut behind = cursor.at(numeral(cursor).ok()?.end);
+        behind.blanks();
+        return match behind.peek() {
+            Some(c) if is_hangul(c) => korean_date::date(cursor),
+            Some(c) if c.is_ascii_alphabetic() => english_date::date(cursor),
+            _ => stamp::stamp(cursor)
+                .or_else(|| korean_date::shared_range(cursor))
+                .or_else(|| english_date::date(cursor)),
+        };
     }
     if is_hangul(first) {
         korean_date::date(cursor)

@@ -66,7 +66,7 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
         .into_iter()
         .find(|word| {
             let head = tight.strip_suffix(word);
-            head.is_some_and(|head| !head.ends_with(char::is_alphanumeric))
+            head.is_some_and(|head| !head.ends_with(crate::cursor::is_word))
         })?;
     if start.at(number.end).peek().is_some_and(is_ascii_word) {
         return None;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::Cursor;
-use crate::numeral::numeral;
+use crate::numeral::{Numeral, numeral};
 
 /// Numerator and denominator, and the byte behind them.
 pub(crate) type Found = (usize, Decimal, Decimal);
@@ -16,60 +16,58 @@ static PARTS: &[(&str, &str, i64)] = &[
     ("hundredth", "hundredths", 100), ("thousandth", "thousandths", 1000),
 ];
 
-/// The part that begins at `start`.
-pub(crate) fn ratio(start: Cursor<'_>) -> Option<Found> {
-    korean(start)
-        .or_else(|| english(start))
-        .or_else(|| one_in(start))
+/// The part that begins at `start` with `number`.
+pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
+    let mut cursor = start.at(number.end);
+    let apart = cursor.blanks();
+    match cursor.peek()? {
+        '분' => korean(cursor, number.value),
+        '-' => {
+            cursor.bump();
+            part(cursor, number.value)
+        }
+        'i' | 'o' if apart => one_in(cursor, number),
+        c if apart && c.is_ascii_alphabetic() => part(cursor, number.value),
+        _ => None,
+    }
 }
 
-fn korean(start: Cursor<'_>) -> Option<Found> {
-    let whole = numeral(start).ok()?;
-    let mut cursor = start.at(whole.end);
-    cursor.blanks();
+fn korean(mut cursor: Cursor<'_>, whole: Decimal) -> Option<Found> {
     if !cursor.eat("분의") {
         return None;
     }
     cursor.blanks();
     let part = numeral(cursor).ok()?;
-    Some((part.end, part.value, whole.value))
+    Some((part.end, part.value, whole))
 }
 
-fn english(start: Cursor<'_>) -> Option<Found> {
+/// `a fifth of`: one part, without a numeral.
+pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
-    let many = if cursor.eat_word("a") {
-        Decimal::ONE
-    } else {
-        let number = numeral(start).ok()?;
-        cursor = start.at(number.end);
-        number.value
-    };
-    if !cursor.eat("-") && !cursor.blanks() {
+    if !cursor.eat_word("a") || !cursor.blanks() {
         return None;
     }
+    part(cursor, Decimal::ONE)
+}
+
+/// The name of a part behind `many`: `thirds`, `fifth of`.
+fn part(cursor: Cursor<'_>, many: Decimal) -> Option<Found> {
     let single = many == Decimal::ONE;
-    let (_, _, whole) = PARTS.iter().find(|(one, several, _)| {
+    PARTS.iter().find_map(|(one, several, whole)| {
         let mut next = cursor;
-        let found = next.eat_word(if single { one } else { several });
+        if !next.eat_word(if single { one } else { several }) {
+            return None;
+        }
+        let end = next.pos();
+        next.blanks();
         // A quarter is three months more often than not, unless it is one of something.
-        let of_something = {
-            next.blanks();
-            next.eat_word("of")
-        };
-        found && (!single || of_something || cursor.behind().ends_with('-'))
-    })?;
-    let word = PARTS.iter().find(|row| row.2 == *whole)?;
-    let len = if single { word.0.len() } else { word.1.len() };
-    Some((cursor.pos() + len, many, Decimal::from(*whole)))
+        let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
+        of_something.then(|| (end, many, Decimal::from(*whole)))
+    })
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.
-fn one_in(start: Cursor<'_>) -> Option<Found> {
-    let part = numeral(start)
-        .ok()
-        .filter(|number| number.value < Decimal::ONE_HUNDRED)?;
-    let mut cursor = start.at(part.end);
-    cursor.blanks();
+fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     if !cursor.eat_word("in") && !cursor.eat_word("out of") {
         return None;
     }

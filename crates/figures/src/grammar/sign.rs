@@ -44,8 +44,8 @@ impl Sign {
             };
             // ▲ rises and ▼ falls in Korean tables of prices; only △ is a minus in accounts.
             let minus = matches!(mark, "-" | "−" | "–" | "△");
-            let free =
-                !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | ')' | '$'));
+            let free = !head
+                .ends_with(|c: char| crate::cursor::is_word(c) || matches!(c, '%' | ')' | '$'));
             if minus && free {
                 self.negative = true;
                 self.start -= mark.len();

@@ -43,9 +43,13 @@ impl PartOfDay {
 
 /// The time whose hour begins at `start`; the words before it, behind `floor`, belong to it.
 pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
-    korean(start, floor)
-        .or_else(|| colon(start, floor))
-        .or_else(|| english(start))
+    let behind = start.at(numeral(start).ok()?.end);
+    match behind.peek()? {
+        '시' => korean(start, floor),
+        ':' => colon(start, floor),
+        ' ' | 'a' | 'p' | 'A' | 'P' => english(start),
+        _ => None,
+    }
 }
 
 /// The time that follows a date: ` 오전 9시`, ` 11:26`. Gives the byte behind it.

@@ -126,7 +126,7 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         && (korean
             .iter()
             .any(|particle| cursor.rest().starts_with(particle))
-            || !cursor.peek().is_some_and(char::is_alphanumeric))
+            || !cursor.peek().is_some_and(crate::cursor::is_word))
 }
 
 /// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).

@@ -1,17 +1,20 @@
 //! Words around a figure that make it approximate or a limit.
 
+use std::sync::OnceLock;
+
+use super::Index;
 use crate::mention::Bound;
 
 /// Words before a figure: approximate.
 #[rustfmt::skip]
-pub(crate) static ABOUT_BEFORE: &[&str] = &[
+static ABOUT_BEFORE: &[&str] = &[
     "약", "대략", "어림잡아", "얼추", "줄잡아", "거의", "약約", "約",
     "about", "some", "roughly", "nearly", "around", "approximately", "almost", "an estimated", "estimated", "~", "∼", "circa",
 ];
 
 /// Words behind a figure: approximate.
 #[rustfmt::skip]
-pub(crate) static ABOUT_BEHIND: &[&str] = &[
+static ABOUT_BEHIND: &[&str] = &[
     "가량", "정도", "안팎", "남짓", "쯤", "꼴", "내외", "여", "-odd", " or so",
 ];
 
@@ -23,7 +26,7 @@ pub(crate) static LEVEL_NOT_BEFORE: &[&str] =
 
 /// Words before a figure: it is a limit; the flag says that the limit itself is excluded.
 #[rustfmt::skip]
-pub(crate) static BOUND_BEFORE: &[(&str, Bound, bool)] = &[
+static BOUND_BEFORE: &[(&str, Bound, bool)] = &[
     ("최소", Bound::AtLeast, false), ("최소한", Bound::AtLeast, false), ("적어도", Bound::AtLeast, false),
     ("이르면", Bound::AtLeast, false), ("적게는", Bound::AtLeast, false),
     ("최대", Bound::AtMost, false), ("늦어도", Bound::AtMost, false), ("많게는", Bound::AtMost, false),
@@ -42,7 +45,7 @@ pub(crate) static DATES_ONLY: &[&str] = &["by", "from", "since", "until"];
 
 /// Words behind a figure: it is a limit. A particle may stand between.
 #[rustfmt::skip]
-pub(crate) static BOUND_BEHIND: &[(&str, Bound, bool)] = &[
+static BOUND_BEHIND: &[(&str, Bound, bool)] = &[
     ("이상", Bound::AtLeast, false), ("초과", Bound::AtLeast, true), ("넘는", Bound::AtLeast, true),
     ("넘어", Bound::AtLeast, true), ("넘은", Bound::AtLeast, true), ("넘게", Bound::AtLeast, true),
     ("넘긴", Bound::AtLeast, true), ("넘겼", Bound::AtLeast, true), ("넘었", Bound::AtLeast, true),
@@ -54,6 +57,45 @@ pub(crate) static BOUND_BEHIND: &[(&str, Bound, bool)] = &[
     ("한도", Bound::AtMost, false), ("밑도", Bound::AtMost, true), ("밑돌", Bound::AtMost, true),
     ("or more", Bound::AtLeast, false), ("-plus", Bound::AtLeast, false), ("+", Bound::AtLeast, false), ("or less", Bound::AtMost, false), ("or fewer", Bound::AtMost, false),
 ];
+
+/// What a word around a figure says: a limit and whether it is excluded, or `None` for about.
+pub(crate) type Says = Option<(Bound, bool)>;
+
+/// The words before a figure, by their last characters.
+pub(crate) fn before() -> &'static Index<Says> {
+    static INDEX: OnceLock<Index<Says>> = OnceLock::new();
+    static ROWS: OnceLock<Vec<(&'static str, Says)>> = OnceLock::new();
+    index(&INDEX, &ROWS, ABOUT_BEFORE, BOUND_BEFORE, |rows| {
+        Index::of_ends(rows)
+    })
+}
+
+/// The words behind a figure, by their first characters.
+pub(crate) fn behind() -> &'static Index<Says> {
+    static INDEX: OnceLock<Index<Says>> = OnceLock::new();
+    static ROWS: OnceLock<Vec<(&'static str, Says)>> = OnceLock::new();
+    index(&INDEX, &ROWS, ABOUT_BEHIND, BOUND_BEHIND, |rows| {
+        Index::new(rows)
+    })
+}
+
+type Rows = Vec<(&'static str, Says)>;
+
+fn index(
+    index: &'static OnceLock<Index<Says>>,
+    rows: &'static OnceLock<Rows>,
+    about: &'static [&'static str],
+    bounds: &'static [(&'static str, Bound, bool)],
+    build: fn(&mut dyn Iterator<Item = (&'static str, &'static Says)>) -> Index<Says>,
+) -> &'static Index<Says> {
+    let rows = rows.get_or_init(|| {
+        let about = about.iter().map(|word| (*word, None));
+        about
+            .chain(bounds.iter().map(|row| (row.0, Some((row.1, row.2)))))
+            .collect()
+    });
+    index.get_or_init(|| build(&mut rows.iter().map(|row| (row.0, &row.1))))
+}
 
 /// Particles that may stand between a figure and the word that limits it.
 pub(crate) static PARTICLES: &[&str] = &["을", "를", "이", "가", "은", "는", "에", "의", "대"];

@@ -123,3 +123,16 @@ pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
         .longest(text)
         .map(|(word, meaning)| (word.len(), *meaning))
 }
+
+/// Whether a Korean word of the calendar, or of [`PERIODS`], begins `text`.
+pub(crate) fn begins_word(text: &str) -> bool {
+    static INDEX: OnceLock<Index<()>> = OnceLock::new();
+    let words = || {
+        KOREAN
+            .iter()
+            .map(|row| row.0)
+            .chain(PERIODS.iter().copied())
+    };
+    let index = INDEX.get_or_init(|| Index::new(words().map(|word| (word, &()))));
+    index.longest(text).is_some()
+}

@@ -125,16 +125,16 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;
     }
-    let mut best: Option<(usize, &'static Currency)> = None;
-    for currency in CURRENCIES {
-        for sign in currency.signs {
-            let longer = best.is_none_or(|(len, _)| len < sign.len());
-            if longer && ends_with_sign(text, sign) {
-                best = Some((sign.len(), currency));
-            }
-        }
-    }
-    best
+    static INDEX: OnceLock<Index<Currency>> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let signs =
+            |currency: &'static Currency| currency.signs.iter().map(move |&sign| (sign, currency));
+        Index::of_ends(CURRENCIES.iter().flat_map(signs))
+    });
+    let (sign, currency) = index
+        .group(last)
+        .find(|(sign, _)| ends_with_sign(text, sign))?;
+    Some((sign.len(), currency))
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {

@@ -8,35 +8,76 @@ pub(crate) mod currency;
 pub(crate) mod name;
 pub(crate) mod unit;
 
-/// Finds the longest word of a table at a place of the text.
+/// Finds the words of a table with which a text begins.
 #[derive(Debug)]
 pub(crate) struct Index<T: 'static> {
-    /// Grouped by first character, longest first within a group.
-    rows: Vec<(char, &'static str, &'static T)>,
+    /// Grouped by key character, longest first within a group.
+    rows: Vec<Row<T>>,
+    /// A bit for each key character, by its number modulo 64: most places are turned away here.
+    keys: u64,
+}
+
+#[derive(Debug)]
+struct Row<T: 'static> {
+    key: char,
+    word: &'static str,
+    entry: &'static T,
 }
 
 impl<T> Index<T> {
     /// Words and what they stand for, in any order; where a word occurs twice the first counts.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, &'static T)>) -> Self {
+        Self::keyed(rows, |word| word.chars().next())
+    }
+
+    /// The same for words with which a text ends.
+    pub(crate) fn of_ends(rows: impl Iterator<Item = (&'static str, &'static T)>) -> Self {
+        Self::keyed(rows, |word| word.chars().next_back())
+    }
+
+    fn keyed(
+        rows: impl Iterator<Item = (&'static str, &'static T)>,
+        key: impl Fn(&str) -> Option<char>,
+    ) -> Self {
         let mut rows: Vec<_> = rows
-            .filter_map(|(word, entry)| Some((word.chars().next()?, word, entry)))
+            .filter_map(|(word, entry)| {
+                Some(Row {
+                    key: key(word)?.to_ascii_lowercase(),
+                    word,
+                    entry,
+                })
+            })
             .collect();
-        rows.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.len().cmp(&a.1.len())));
-        Self { rows }
+        rows.sort_by(|a, b| a.key.cmp(&b.key).then(b.word.len().cmp(&a.word.len())));
+        let keys = rows.iter().fold(0, |keys, row| keys | bit(row.key));
+        Self { rows, keys }
+    }
+
+    /// The rows of the words whose key character is `key`, longest first.
+    pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, &'static T)> {
+        let key = key.to_ascii_lowercase();
+        let rows = if self.keys & bit(key) == 0 {
+            &[]
+        } else {
+            self.rows.as_slice()
+        };
+        let from = rows.partition_point(|row| row.key < key);
+        let rows = rows.get(from..).unwrap_or_default();
+        rows.iter()
+            .take_while(move |row| row.key == key)
+            .map(|row| (row.word, row.entry))
     }
 
     /// The longest word with which `text` begins. A word that ends in an ASCII letter must not
     /// be followed by another one: `m` is not in `million`.
     pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, &'static T)> {
-        let first = text.chars().next()?;
-        let from = self.rows.partition_point(|row| row.0 < first);
-        self.rows
-            .iter()
-            .skip(from)
-            .take_while(|row| row.0 == first)
-            .find(|row| begins_with(text, row.1))
-            .map(|row| (row.1, row.2))
+        self.group(text.chars().next()?)
+            .find(|row| begins_with(text, row.0))
     }
+}
+
+fn bit(key: char) -> u64 {
+    1 << (u32::from(key) % 64)
 }
 
 fn begins_with(text: &str, word: &str) -> bool {

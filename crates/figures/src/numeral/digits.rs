@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::korean::{Parts, multipliers};
-use super::scale::{ENGLISH, scale_of, shift};
+use super::scale::{BIG, ENGLISH, SMALL, power, scale_of, shift};
 use super::{NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_ascii_word};
 
@@ -98,6 +98,9 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         fraction: run.fraction,
         grouped: run.grouped,
     };
+    if !may_scale(cursor) {
+        return Ok(plain);
+    }
     if let Some(scaled) = english_scale(start, cursor, &plain) {
         return Ok(scaled);
     }
@@ -114,11 +117,22 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     }
 }
 
+/// Whether a multiplier can stand at `cursor`: most digits have none, which one look tells.
+fn may_scale(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks();
+    match cursor.peek() {
+        Some(c) if c.is_ascii_alphabetic() || c == '-' => true,
+        Some(c) => c == '여' || power(SMALL, c).is_some() || power(BIG, c).is_some(),
+        None => false,
+    }
+}
+
 /// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
 /// `m` and `b` want a currency sign before the digits: 37m are metres.
 fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let mut cursor = cursor;
     let apart = cursor.blanks() || cursor.eat("-");
+    cursor.peek().filter(char::is_ascii_alphabetic)?;
     let (word, power) = ENGLISH
         .iter()
         .filter(|(word, _)| word.len() > 1 || (!apart && (*word == "k" || priced(start))))
@@ -130,7 +144,7 @@ fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Opti
         place: shift(plain.place, scale)?,
         scale,
         digits: 0,
-        ..plain.clone()
+        ..*plain
     })
 }
 

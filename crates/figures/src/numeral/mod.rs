@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use crate::cursor::Cursor;
 
 /// A numeral as read, its multipliers applied.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
@@ -72,6 +72,10 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
+    cursor.numerals().at(cursor.pos(), || read(cursor))
+}
+
+fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     match cursor.peek() {
         Some(c) if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
         Some(c) if crate::cursor::is_hangul(c) => korean::sino(cursor)
@@ -88,10 +92,11 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     use super::*;
+    use crate::cursor::Numerals;
 
     /// Reads `text` from its start: what was taken, value and place of the last written digit.
     fn check(text: &str, expect: &str) {
-        let got = match numeral(Cursor::new(text, 0)) {
+        let got = match numeral(Cursor::new(text, 0, &Numerals::default())) {
             Ok(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
@@ -182,7 +187,7 @@ mod tests {
     #[test]
     fn too_long_for_an_exact_value() {
         assert!(matches!(
-            numeral(Cursor::new(&"9".repeat(60), 0)),
+            numeral(Cursor::new(&"9".repeat(60), 0, &Numerals::default())),
             Err(NoNumeral::TooLong(60))
         ));
     }
