@@ -4,12 +4,31 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use crate::cursor::{is_hangul, is_word};
+use crate::cursor::{is_blank, is_hangul, is_word};
 
-/// First syllables of Hangul numerals and words of the calendar.
-const FIRST_SYLLABLES: &str = "일이삼사오육칠팔구십백천만억조경수몇\
-    한두세네다여일아열스서마쉰예너대\
-    올내금작재지전연다어그모글하나닷엿보상봄가겨후반";
+/// First syllables of Hangul words that a figure can begin with, and the syllables that may
+/// follow in such a word; `+` stands for those of [`CONTINUES`], a blank before them or not.
+#[rustfmt::skip]
+const FIRST: &[(char, &str)] = &[
+    // Numerals, some of them with words of the calendar: 이달, 사흘, 오늘, 일주일.
+    ('일', "+주곱여고"), ('이', "+달번틀레"), ('삼', "+"), ('사', "+흘"), ('오', "+늘는"), ('육', "+"), ('칠', "+"), ('팔', "+"), ('구', "+"),
+    ('십', "+"), ('백', "+"), ('천', "+"), ('만', "+"), ('억', "+"), ('조', "+"), ('경', "+"), ('수', "+"), ('몇', "+"),
+    ('한', "+두나"), ('두', "+세서"), ('세', "+"), ('네', "+댓다"), ('다', "섯음가"), ('여', "섯덟드름"), ('아', "홉흔흐"), ('열', "+흘하둘셋넷아"),
+    ('스', "물무"), ('서', "른너"), ('마', "흔"), ('쉰', "+"), ('예', "순닐"), ('너', "댓"), ('대', "여"), ('둘', "+"), ('셋', "+"), ('넷', "+"),
+    ('석', "+"), ('넉', "+"),
+    // The calendar.
+    ('올', "해+초말"), ('내', "년후일달주"), ('금', "년월주"), ('작', "년"), ('재', "작"), ('지', "난지"), ('연', "초말"), ('어', "제저"), ('그', "제저"),
+    ('모', "레"), ('글', "피"), ('하', "루반"), ('나', "흘"), ('닷', "새"), ('엿', "새"), ('보', "름"), ('상', "반"), ('봄', "+에이은을"), ('가', "을"),
+    ('겨', "울"), ('후', "년"), ('반', "년세"),
+];
+
+/// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
+const CONTINUES: &str = "일이삼사오육칠팔구십백천만억조경해\
+    한두둘세셋네넷다섯여일곱덟아홉열스서마쉰예석넉수\
+    년월일분반상하봄여가겨초중말후전뒤동간\
+    개건곳권그기남노뉴단달대데덴도등디랜루리링메멕명문미밀바발밧배번벌베병보부불살센셰시신싱\
+    쌍에엔영온와원위유인잔장제종좌주즈쪽차채척체층칼캐켤코쿠크킬테텡톤통튀팀파퍼페펜편평포표\
+    프피필헤헥호홍회흐";
 
 /// English words that a figure can begin with; `q`, `h` and `fy` before a digit besides.
 /// Sorted, for the search.
@@ -31,20 +50,42 @@ static AFTER_THE: &[&str] = &["end", "beginning", "start", "middle", "first", "s
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
 
-/// A bit per Hangul syllable: it is one of [`FIRST_SYLLABLES`].
-static STOPS: [u64; SYLLABLES.div_ceil(64)] = stops();
+/// A bit per Hangul syllable.
+type Syllables = [u64; SYLLABLES.div_ceil(64)];
+
+/// The first syllables of [`FIRST`].
+static STOPS: Syllables = stops();
+/// The syllables of [`CONTINUES`].
+static CONTINUING: Syllables = continuing();
 
 #[expect(
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-const fn stops() -> [u64; SYLLABLES.div_ceil(64)] {
+const fn stops() -> Syllables {
     let mut bits = [0; SYLLABLES.div_ceil(64)];
-    let bytes = FIRST_SYLLABLES.as_bytes();
+    let mut at = 0;
+    while at < FIRST.len() {
+        let syllable = (FIRST[at].0 as u32 - HANGUL) as usize;
+        bits[syllable / 64] |= 1 << (syllable % 64);
+        at += 1;
+    }
+    bits
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn continuing() -> Syllables {
+    let mut bits = [0; SYLLABLES.div_ceil(64)];
+    let bytes = CONTINUES.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
-        bits[syllable / 64] |= 1 << (syllable % 64);
+        if syllable < SYLLABLES {
+            bits[syllable / 64] |= 1 << (syllable % 64);
+        }
         at += 3;
     }
     bits
@@ -57,10 +98,38 @@ const fn syllable(a: u8, b: u8, c: u8) -> u32 {
     code.wrapping_sub(HANGUL)
 }
 
-fn is_stop(syllable: u32) -> bool {
-    STOPS
+fn holds(syllables: &Syllables, syllable: u32) -> bool {
+    syllables
         .get(syllable as usize / 64)
         .is_some_and(|bits| bits >> (syllable % 64) & 1 == 1)
+}
+
+/// Whether a word of [`FIRST`] can begin with `first`, seeing what stands `behind` it.
+fn goes_on(first: u32, behind: &str) -> bool {
+    let Some(first) = char::from_u32(first + HANGUL) else {
+        return false;
+    };
+    let Some((_, follow)) = FIRST.iter().find(|row| row.0 == first) else {
+        return false;
+    };
+    let mut chars = behind.chars();
+    let Some(next) = chars.next() else {
+        return false;
+    };
+    if is_hangul(next) {
+        return follow.contains(next)
+            || (follow.starts_with('+') || follow.contains('+')) && continues(next);
+    }
+    // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
+    let apart = is_blank(next) && follow.contains('+');
+    apart
+        && chars
+            .find(|c| !is_blank(*c))
+            .is_some_and(|c| continues(c) || !is_hangul(c))
+}
+
+fn continues(c: char) -> bool {
+    is_hangul(c) && holds(&CONTINUING, u32::from(c).wrapping_sub(HANGUL))
 }
 
 /// The next byte at or behind `from` where a figure can begin.
@@ -84,7 +153,10 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                     return None;
                 };
                 let syllable = syllable(byte, b, c);
-                if !in_word && is_stop(syllable) {
+                if !in_word
+                    && holds(&STOPS, syllable)
+                    && goes_on(syllable, text.get(at + 3..).unwrap_or_default())
+                {
                     return Some(at);
                 }
                 in_word = (syllable as usize) < SYLLABLES || other_in_word(text, at);
@@ -172,6 +244,28 @@ mod tests {
     use super::*;
 
     #[test]
+    fn whatever_begins_or_continues_a_figure_is_in_the_tables() {
+        use crate::lexicon::{calendar, currency, unit};
+        let first = |word: &str| word.chars().next().unwrap();
+        let words = unit::UNITS.iter().flat_map(|unit| unit.words.iter());
+        let money = currency::CURRENCIES
+            .iter()
+            .flat_map(|c| c.words.iter().chain(c.cents));
+        let missing: String = words
+            .chain(money)
+            .map(|word| first(word))
+            .filter(|syllable| is_hangul(*syllable) && !continues(*syllable))
+            .collect();
+        assert_eq!(missing, "", "missing in CONTINUES");
+        let calendar = calendar::KOREAN.iter().map(|row| row.0);
+        let words = calendar.chain(calendar::PERIODS.iter().copied());
+        let missing: Vec<&str> = words
+            .filter(|word| next(&format!("{word} 1"), 0) != Some(0))
+            .collect();
+        assert!(missing.is_empty(), "missing in FIRST: {missing:?}");
+    }
+
+    #[test]
     fn the_words_are_sorted() {
         assert!(FIRST_WORDS.is_sorted());
     }
@@ -189,9 +283,9 @@ mod tests {
 
     #[test]
     fn stops_at_digits_and_first_words_only() {
-        assert_eq!(stops("오픈AI 주가"), ["오픈A"]);
+        assert!(stops("오픈AI 주가 이는").is_empty());
         assert_eq!(stops("약 7년"), ["7년"]);
-        assert_eq!(stops("구글과 수십만 장"), ["구글과", "수십만"]);
+        assert_eq!(stops("구글과 수십만 장"), ["수십만"]);
         assert_eq!(stops("see https://a.b/812443/38-billion 끝 3%"), ["3%"]);
         assert_eq!(
             stops("Rising quickly in the third year, Q3, the man"),

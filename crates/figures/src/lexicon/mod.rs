@@ -11,11 +11,14 @@ pub(crate) mod unit;
 /// Finds the words of a table with which a text begins.
 #[derive(Debug)]
 pub(crate) struct Index<T: 'static> {
-    /// Grouped by key character, longest first within a group.
+    /// Sorted by bucket, longest first within one.
     rows: Vec<Row<T>>,
-    /// A bit for each key character, by its number modulo 64: most places are turned away here.
-    keys: u64,
+    /// Where each bucket begins in `rows`, and where the last one ends.
+    starts: Vec<usize>,
 }
+
+/// Words are kept by one of their characters, in so many buckets.
+const BUCKETS: usize = 64;
 
 #[derive(Debug)]
 struct Row<T: 'static> {
@@ -48,23 +51,27 @@ impl<T> Index<T> {
                 })
             })
             .collect();
-        rows.sort_by(|a, b| a.key.cmp(&b.key).then(b.word.len().cmp(&a.word.len())));
-        let keys = rows.iter().fold(0, |keys, row| keys | bit(row.key));
-        Self { rows, keys }
+        rows.sort_by(|a, b| {
+            bucket(a.key)
+                .cmp(&bucket(b.key))
+                .then(b.word.len().cmp(&a.word.len()))
+        });
+        let starts = (0..=BUCKETS)
+            .map(|number| rows.partition_point(|row| bucket(row.key) < number))
+            .collect();
+        Self { rows, starts }
     }
 
     /// The rows of the words whose key character is `key`, longest first.
     pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, &'static T)> {
         let key = key.to_ascii_lowercase();
-        let rows = if self.keys & bit(key) == 0 {
-            &[]
-        } else {
-            self.rows.as_slice()
-        };
-        let from = rows.partition_point(|row| row.key < key);
-        let rows = rows.get(from..).unwrap_or_default();
+        let number = bucket(key);
+        let ends = self.starts.get(number).zip(self.starts.get(number + 1));
+        let rows = ends
+            .and_then(|(start, end)| self.rows.get(*start..*end))
+            .unwrap_or_default();
         rows.iter()
-            .take_while(move |row| row.key == key)
+            .filter(move |row| row.key == key)
             .map(|row| (row.word, row.entry))
     }
 
@@ -76,8 +83,8 @@ impl<T> Index<T> {
     }
 }
 
-fn bit(key: char) -> u64 {
-    1 << (u32::from(key) % 64)
+fn bucket(key: char) -> usize {
+    key as usize % BUCKETS
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
