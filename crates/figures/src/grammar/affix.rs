@@ -45,7 +45,7 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
             .filter(|(word, _)| kind == Kind::Date || !DATES_ONLY.contains(word))
             // A deal over seven years lasts seven, not more.
             .filter(|(word, _)| kind != Kind::Duration || *word != "over")
-            .find_map(|(word, says)| Some((strip_word(text, word)?, *says)));
+            .find_map(|(word, says)| Some((strip_word(text, word)?, says)));
         let Some((head, says)) = found else { return };
         match says {
             // ~3일 is the end of a range, not an approximation.
@@ -120,5 +120,5 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
         }
     };
     let at = cursor.pos() + cursor.rest().len() - text.len();
-    Some((cursor.at(at + word.len()), *says))
+    Some((cursor.at(at + word.len()), says))
 }

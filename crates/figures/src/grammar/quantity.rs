@@ -10,7 +10,7 @@ use crate::lexicon::currency;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
 use crate::mention::{Kind, Quantity, Skipped};
-use crate::numeral::{NoNumeral, Numeral, Script, numeral, shift};
+use crate::numeral::{NoNumeral, Numeral, Script, numeral, power_of_ten};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -73,7 +73,7 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     }
     let quantity = Quantity {
         value: number.value,
-        place: number.place,
+        place: power_of_ten(number.place),
         hi: None,
         hi_open: false,
         unit: None,
@@ -145,13 +145,14 @@ fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     let (end, of) = of(numeral_at, &second, sign.currency)?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
-    let mut first = first.clone();
-    let unscaled = first.scale == Decimal::ONE;
-    if shared && unscaled && second.scale > Decimal::ONE {
-        let mantissa = second.value.checked_div(second.scale)?;
-        if first.value < mantissa {
-            first.value = shift(first.value, second.scale)?;
-            first.place = shift(first.place, second.scale)?;
+    let mut first = *first;
+    if shared && first.scale == 0 && second.scale > 0 {
+        let power = i32::try_from(second.scale).ok()?;
+        let scale = power_of_ten(power);
+        // 3~4조 shares its multiplier, 5000~1만 does not.
+        if first.value < second.value.checked_div(scale)? {
+            first.value = first.value.checked_mul(scale)?;
+            first.place += power;
         }
     }
     if first.value >= second.value || !same_unit(own.map(|(_, of)| of), of) {
@@ -188,26 +189,33 @@ fn draft(
     of: Of,
     sign: &Sign,
 ) -> Option<Draft> {
-    let (kind, symbol, factor) = match of {
-        Of::Money(d) if d.cents => (Kind::Money, d.currency.code, Decimal::new(1, 2)),
-        Of::Money(d) => (Kind::Money, d.currency.code, Decimal::ONE),
-        Of::BareMoney => (Kind::Money, "KRW", Decimal::ONE),
-        Of::BareCount => (Kind::Count, "", Decimal::ONE),
-        Of::AgeGroup => (Kind::Age, "year", Decimal::ONE),
-        Of::Level => (Kind::Number, "", Decimal::ONE),
-        Of::Unit(unit) => (unit.kind, unit.symbol, Decimal::ONE),
+    let (kind, symbol) = match of {
+        Of::Money(money) => (Kind::Money, money.currency.code),
+        Of::BareMoney => (Kind::Money, "KRW"),
+        Of::BareCount => (Kind::Count, ""),
+        Of::AgeGroup => (Kind::Age, "year"),
+        Of::Level => (Kind::Number, ""),
+        Of::Unit(unit) => (unit.kind, unit.symbol),
+    };
+    let cents = matches!(of, Of::Money(money) if money.cents);
+    let whole = |value: Decimal| {
+        if cents {
+            value.checked_div(Decimal::ONE_HUNDRED)
+        } else {
+            Some(value)
+        }
     };
     let mut quantity = Quantity {
-        value: shift(first.value, factor)?,
-        place: shift(first.place, factor)?,
+        value: whole(first.value)?,
+        place: power_of_ten(first.place - if cents { 2 } else { 0 }),
         hi: None,
         hi_open: false,
         unit: (!symbol.is_empty()).then(|| symbol.to_owned()),
     };
     if let Some(second) = second {
-        quantity.hi = Some(shift(second.value, factor)?);
+        quantity.hi = Some(whole(second.value)?);
     } else if let Some(hi) = first.hi {
-        (quantity.hi, quantity.hi_open) = (Some(shift(hi, factor)?), first.hi_open);
+        (quantity.hi, quantity.hi_open) = (Some(whole(hi)?), first.hi_open);
     }
     if matches!(of, Of::AgeGroup) {
         (quantity.hi, quantity.hi_open) = (quantity.value.checked_add(Decimal::TEN), true);
@@ -250,13 +258,11 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
     if !banded || number.script == Script::Native || number.value.is_zero() {
         return;
     }
-    let mut place = quantity.place;
-    while shift(place, Decimal::TEN).is_some_and(|next| (quantity.value % next).is_zero()) {
-        let Some(next) = shift(place, Decimal::TEN) else {
-            return;
-        };
-        place = next;
+    let mut power = number.place;
+    while power < 27 && (quantity.value % power_of_ten(power + 1)).is_zero() {
+        power += 1;
     }
+    let place = power_of_ten(power);
     quantity.hi = quantity.value.checked_add(place);
     quantity.hi_open = quantity.hi.is_some();
 }

@@ -6,7 +6,7 @@ use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{INDICES, LABELS, PLURALS};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
-use crate::numeral::{Numeral, Script, scale_of};
+use crate::numeral::{Numeral, Script, power_of_ten};
 
 /// What a numeral is of.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +53,7 @@ pub(super) fn of(
     if number.script == Script::English && number.hi.is_some() && next.eat_word("of") {
         next.blanks();
     }
-    if let Some((len, denomination)) = currency::word(next.rest(), number.scale > Decimal::ONE)
+    if let Some((len, denomination)) = currency::word(next.rest(), number.scale > 0)
         && takes_money(number)
         && !building(next.rest(), number)
     {
@@ -74,14 +74,14 @@ pub(super) fn of(
 
 /// A numeral with no unit behind it that is a figure all the same.
 fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
-    if number.script == Script::English && number.scale >= Decimal::ONE_HUNDRED {
+    if number.script == Script::English && number.scale >= 2 {
         return english_noun(cursor).then_some(Of::BareCount);
     }
     if number.script != Script::Digits {
         return None;
     }
     let scaled = number.digits == 0;
-    if scaled && number.scale >= scale_of(8) && ends_in_korean_scale(cursor) {
+    if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
     }
     if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
@@ -201,7 +201,7 @@ fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
 
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
 fn building(unit: &str, number: &Numeral) -> bool {
-    unit.starts_with('동') && number.scale == Decimal::ONE && !number.grouped
+    unit.starts_with('동') && number.scale == 0 && !number.grouped
 }
 
 /// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
@@ -213,9 +213,15 @@ fn takes_money(number: &Numeral) -> bool {
     }
 }
 
+/// A multiplier without a number before it: 만, 천.
+fn is_lone(number: &Numeral) -> bool {
+    number.scale > 0
+        && i32::try_from(number.scale).is_ok_and(|power| number.value == power_of_ten(power))
+}
+
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
 fn lone_multiplier(number: &Numeral) -> bool {
-    number.hi.is_none() && number.value == number.scale && number.scale >= scale_of(8)
+    number.hi.is_none() && is_lone(number) && number.scale >= 8
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
@@ -228,7 +234,7 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
-        Script::Sino if number.value == number.scale && number.hi.is_none() => apart,
+        Script::Sino if is_lone(number) && number.hi.is_none() => apart,
         Script::Sino if number.value >= Decimal::TEN => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.

@@ -61,40 +61,64 @@ static BOUND_BEHIND: &[(&str, Bound, bool)] = &[
 /// What a word around a figure says: a limit and whether it is excluded, or `None` for about.
 pub(crate) type Says = Option<(Bound, bool)>;
 
+/// The words of a table of approximators and one of limits.
+pub(crate) struct Affixes {
+    index: Index,
+    about: &'static [&'static str],
+    bounds: &'static [(&'static str, Bound, bool)],
+}
+
+impl Affixes {
+    fn words(
+        about: &'static [&'static str],
+        bounds: &'static [(&'static str, Bound, bool)],
+    ) -> impl Iterator<Item = (&'static str, usize)> {
+        about
+            .iter()
+            .copied()
+            .chain(bounds.iter().map(|row| row.0))
+            .enumerate()
+            .map(|(row, word)| (word, row))
+    }
+
+    fn says(&self, row: usize) -> Says {
+        let limit = self.bounds.get(row.checked_sub(self.about.len())?)?;
+        Some((limit.1, limit.2))
+    }
+
+    /// The words with the key character `key`, longest first, and what they say.
+    pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, Says)> {
+        self.index
+            .group(key)
+            .map(|(word, row)| (word, self.says(row)))
+    }
+
+    /// The longest word with which `text` begins, and what it says.
+    pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, Says)> {
+        self.index
+            .longest(text)
+            .map(|(word, row)| (word, self.says(row)))
+    }
+}
+
 /// The words before a figure, by their last characters.
-pub(crate) fn before() -> &'static Index<Says> {
-    static INDEX: OnceLock<Index<Says>> = OnceLock::new();
-    static ROWS: OnceLock<Vec<(&'static str, Says)>> = OnceLock::new();
-    index(&INDEX, &ROWS, ABOUT_BEFORE, BOUND_BEFORE, |rows| {
-        Index::of_ends(rows)
+pub(crate) fn before() -> &'static Affixes {
+    static AFFIXES: OnceLock<Affixes> = OnceLock::new();
+    AFFIXES.get_or_init(|| Affixes {
+        index: Index::of_ends(&mut Affixes::words(ABOUT_BEFORE, BOUND_BEFORE)),
+        about: ABOUT_BEFORE,
+        bounds: BOUND_BEFORE,
     })
 }
 
 /// The words behind a figure, by their first characters.
-pub(crate) fn behind() -> &'static Index<Says> {
-    static INDEX: OnceLock<Index<Says>> = OnceLock::new();
-    static ROWS: OnceLock<Vec<(&'static str, Says)>> = OnceLock::new();
-    index(&INDEX, &ROWS, ABOUT_BEHIND, BOUND_BEHIND, |rows| {
-        Index::new(rows)
+pub(crate) fn behind() -> &'static Affixes {
+    static AFFIXES: OnceLock<Affixes> = OnceLock::new();
+    AFFIXES.get_or_init(|| Affixes {
+        index: Index::new(&mut Affixes::words(ABOUT_BEHIND, BOUND_BEHIND)),
+        about: ABOUT_BEHIND,
+        bounds: BOUND_BEHIND,
     })
-}
-
-type Rows = Vec<(&'static str, Says)>;
-
-fn index(
-    index: &'static OnceLock<Index<Says>>,
-    rows: &'static OnceLock<Rows>,
-    about: &'static [&'static str],
-    bounds: &'static [(&'static str, Bound, bool)],
-    build: fn(&mut dyn Iterator<Item = (&'static str, &'static Says)>) -> Index<Says>,
-) -> &'static Index<Says> {
-    let rows = rows.get_or_init(|| {
-        let about = about.iter().map(|word| (*word, None));
-        about
-            .chain(bounds.iter().map(|row| (row.0, Some((row.1, row.2)))))
-            .collect()
-    });
-    index.get_or_init(|| build(&mut rows.iter().map(|row| (row.0, &row.1))))
 }
 
 /// Particles that may stand between a figure and the word that limits it.

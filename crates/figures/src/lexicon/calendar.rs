@@ -117,22 +117,28 @@ pub(crate) static SEASONS: &[(&str, u8)] = &[
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    static INDEX: OnceLock<Index<Word>> = OnceLock::new();
-    let index = INDEX.get_or_init(|| Index::new(KOREAN.iter().map(|row| (row.0, &row.1))));
-    index
-        .longest(text)
-        .map(|(word, meaning)| (word.len(), *meaning))
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let words = || {
+        KOREAN
+            .iter()
+            .enumerate()
+            .map(|(row, (word, _))| (*word, row))
+    };
+    let (word, row) = INDEX
+        .get_or_init(|| Index::new(&mut words()))
+        .longest(text)?;
+    Some((word.len(), KOREAN.get(row)?.1))
 }
 
 /// Whether a Korean word of the calendar, or of [`PERIODS`], begins `text`.
 pub(crate) fn begins_word(text: &str) -> bool {
-    static INDEX: OnceLock<Index<()>> = OnceLock::new();
+    static INDEX: OnceLock<Index> = OnceLock::new();
     let words = || {
         KOREAN
             .iter()
             .map(|row| row.0)
             .chain(PERIODS.iter().copied())
     };
-    let index = INDEX.get_or_init(|| Index::new(words().map(|word| (word, &()))));
+    let index = INDEX.get_or_init(|| Index::new(&mut words().map(|word| (word, 0))));
     index.longest(text).is_some()
 }

@@ -82,25 +82,18 @@ pub(crate) struct Denomination {
 /// The currency word that begins `text`, with its length in bytes. Behind a large number it is
 /// one whatever follows: 14조 원인 is no cause (원인).
 pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
-    static INDEX: OnceLock<Index<(usize, bool)>> = OnceLock::new();
-    static ENTRIES: OnceLock<Vec<(&'static str, (usize, bool))>> = OnceLock::new();
-    let entries = ENTRIES.get_or_init(|| {
-        let mut entries = Vec::new();
-        for (row, currency) in CURRENCIES.iter().enumerate() {
-            let codes = std::iter::once(&currency.code);
-            entries.extend(
-                currency
-                    .words
-                    .iter()
-                    .chain(codes)
-                    .map(|&word| (word, (row, false))),
-            );
-            entries.extend(currency.cents.iter().map(|&word| (word, (row, true))));
-        }
-        entries
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    // Two numbers a currency: the words of the whole unit, and those of its hundredth.
+    let index = INDEX.get_or_init(|| {
+        Index::new(
+            &mut CURRENCIES.iter().enumerate().flat_map(|(row, currency)| {
+                let whole = currency.words.iter().chain(std::iter::once(&currency.code));
+                let whole = whole.map(move |word| (*word, row * 2));
+                whole.chain(currency.cents.iter().map(move |word| (*word, row * 2 + 1)))
+            }),
+        )
     });
-    let index = INDEX.get_or_init(|| Index::new(entries.iter().map(|entry| (entry.0, &entry.1))));
-    let (word, &(row, cents)) = index.longest(text)?;
+    let (word, number) = index.longest(text)?;
     let after = text.get(word.len()..).unwrap_or_default();
     let other_word = NOT_AFTER_WORD
         .iter()
@@ -111,8 +104,8 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     Some((
         word.len(),
         Denomination {
-            currency: CURRENCIES.get(row)?,
-            cents,
+            currency: CURRENCIES.get(number / 2)?,
+            cents: number % 2 == 1,
         },
     ))
 }
@@ -125,16 +118,18 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;
     }
-    static INDEX: OnceLock<Index<Currency>> = OnceLock::new();
+    static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
-        let signs =
-            |currency: &'static Currency| currency.signs.iter().map(move |&sign| (sign, currency));
-        Index::of_ends(CURRENCIES.iter().flat_map(signs))
+        let rows = CURRENCIES.iter().enumerate();
+        Index::of_ends(
+            &mut rows
+                .flat_map(|(row, currency)| currency.signs.iter().map(move |sign| (*sign, row))),
+        )
     });
-    let (sign, currency) = index
+    let (sign, row) = index
         .group(last)
         .find(|(sign, _)| ends_with_sign(text, sign))?;
-    Some((sign.len(), currency))
+    Some((sign.len(), CURRENCIES.get(row)?))
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {

@@ -8,78 +8,81 @@ pub(crate) mod currency;
 pub(crate) mod name;
 pub(crate) mod unit;
 
-/// Finds the words of a table with which a text begins.
+/// Finds the words of a table with which a text begins, or ends.
 #[derive(Debug)]
-pub(crate) struct Index<T: 'static> {
+pub(crate) struct Index {
     /// Sorted by bucket, longest first within one.
-    rows: Vec<Row<T>>,
-    /// Where each bucket begins in `rows`, and where the last one ends.
+    words: Vec<Word>,
+    /// Where each bucket begins in `words`, and where the last one ends.
     starts: Vec<usize>,
 }
 
 /// Words are kept by one of their characters, in so many buckets.
 const BUCKETS: usize = 64;
 
-#[derive(Debug)]
-struct Row<T: 'static> {
+/// A word and the number of its row in the table.
+#[derive(Clone, Copy, Debug)]
+struct Word {
     key: char,
     word: &'static str,
-    entry: &'static T,
+    row: usize,
 }
 
-impl<T> Index<T> {
-    /// Words and what they stand for, in any order; where a word occurs twice the first counts.
-    pub(crate) fn new(rows: impl Iterator<Item = (&'static str, &'static T)>) -> Self {
-        Self::keyed(rows, |word| word.chars().next())
+impl Index {
+    /// Words and the numbers of their rows, in any order; where a word occurs twice the first
+    /// counts.
+    pub(crate) fn new(words: &mut dyn Iterator<Item = (&'static str, usize)>) -> Self {
+        Self::keyed(words, |word| word.chars().next())
     }
 
     /// The same for words with which a text ends.
-    pub(crate) fn of_ends(rows: impl Iterator<Item = (&'static str, &'static T)>) -> Self {
-        Self::keyed(rows, |word| word.chars().next_back())
+    pub(crate) fn of_ends(words: &mut dyn Iterator<Item = (&'static str, usize)>) -> Self {
+        Self::keyed(words, |word| word.chars().next_back())
     }
 
     fn keyed(
-        rows: impl Iterator<Item = (&'static str, &'static T)>,
-        key: impl Fn(&str) -> Option<char>,
+        words: &mut dyn Iterator<Item = (&'static str, usize)>,
+        key: fn(&str) -> Option<char>,
     ) -> Self {
-        let mut rows: Vec<_> = rows
-            .filter_map(|(word, entry)| {
-                Some(Row {
+        let mut words: Vec<Word> = words
+            .filter_map(|(word, row)| {
+                Some(Word {
                     key: key(word)?.to_ascii_lowercase(),
                     word,
-                    entry,
+                    row,
                 })
             })
             .collect();
-        rows.sort_by(|a, b| {
+        words.sort_by(|a, b| {
             bucket(a.key)
                 .cmp(&bucket(b.key))
                 .then(b.word.len().cmp(&a.word.len()))
         });
         let starts = (0..=BUCKETS)
-            .map(|number| rows.partition_point(|row| bucket(row.key) < number))
+            .map(|number| words.partition_point(|word| bucket(word.key) < number))
             .collect();
-        Self { rows, starts }
+        Self { words, starts }
     }
 
-    /// The rows of the words whose key character is `key`, longest first.
-    pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, &'static T)> {
+    /// The words whose key character is `key`, longest first, with the numbers of their rows.
+    pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, usize)> {
         let key = key.to_ascii_lowercase();
         let number = bucket(key);
         let ends = self.starts.get(number).zip(self.starts.get(number + 1));
-        let rows = ends
-            .and_then(|(start, end)| self.rows.get(*start..*end))
+        let words = ends
+            .and_then(|(start, end)| self.words.get(*start..*end))
             .unwrap_or_default();
-        rows.iter()
-            .filter(move |row| row.key == key)
-            .map(|row| (row.word, row.entry))
+        words
+            .iter()
+            .filter(move |word| word.key == key)
+            .map(|word| (word.word, word.row))
     }
 
-    /// The longest word with which `text` begins. A word that ends in an ASCII letter must not
-    /// be followed by another one: `m` is not in `million`.
-    pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, &'static T)> {
+    /// The longest word with which `text` begins, and the number of its row. A word that ends
+    /// in an ASCII letter must not be followed by another one: `m` is not in `million`.
+    pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, usize)> {
         self.group(text.chars().next()?)
-            .find(|row| begins_with(text, row.0))
+            .find(|found| begins_with(text, found.0))
     }
 }
 
@@ -107,9 +110,9 @@ mod tests {
 
     #[test]
     fn the_longest_word_wins_and_ascii_words_end_at_letters() {
-        static ROWS: [(&str, u8); 4] = [("개", 1), ("개월", 2), ("m", 3), ("mm", 4)];
-        let index = Index::new(ROWS.iter().map(|row| (row.0, &row.1)));
-        let find = |text| index.longest(text).map(|(_, value)| *value);
+        let words = ["개", "개월", "m", "mm"];
+        let index = Index::new(&mut words.iter().enumerate().map(|(row, word)| (*word, row + 1)));
+        let find = |text| index.longest(text).map(|(_, row)| row);
         assert_eq!(find("개월간"), Some(2));
         assert_eq!(find("개가"), Some(1));
         assert_eq!(find("mm."), Some(4));

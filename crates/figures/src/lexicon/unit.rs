@@ -209,15 +209,15 @@ pub(crate) static AGE_GROUP: &[&str] = &[
 
 /// The unit that begins `text`, with its length in bytes.
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
-    static INDEX: OnceLock<Index<Unit>> = OnceLock::new();
+    static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
+        let rows = UNITS.iter().enumerate();
         Index::new(
-            UNITS
-                .iter()
-                .flat_map(|unit| unit.words.iter().map(move |&word| (word, unit))),
+            &mut rows.flat_map(|(row, unit)| unit.words.iter().map(move |word| (*word, row))),
         )
     });
-    let (word, unit) = index.longest(text)?;
+    let (word, row) = index.longest(text)?;
+    let unit = UNITS.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
     if unit.not_before.iter().any(|tail| after.starts_with(tail)) {
         return None;

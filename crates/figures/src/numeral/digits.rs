@@ -1,10 +1,8 @@
 //! Numerals that begin with a digit: plain, grouped, decimal, and mixed with Korean or
 //! English multipliers (1조4000억, 7천 5백만, 38bn).
 
-use rust_decimal::Decimal;
-
 use super::korean::{Parts, multipliers};
-use super::scale::{BIG, ENGLISH, SMALL, power, scale_of, shift};
+use super::scale::{BIG, ENGLISH, SMALL, exact, power, times_ten};
 use super::{NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_ascii_word};
 
@@ -14,11 +12,11 @@ const MOST_DIGITS: u32 = 24;
 /// A run of digits with separators.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
-    pub(super) value: Decimal,
-    /// Place value of its last digit: 1, or 0.1 and less with decimals.
-    pub(super) place: Decimal,
+    /// Its digits as one number, the decimal point left out.
+    pub(super) mantissa: i128,
+    /// How many of them stand behind the decimal point.
+    pub(super) decimals: u32,
     pub(super) digits: u8,
-    pub(super) fraction: bool,
     pub(super) grouped: bool,
 }
 
@@ -62,10 +60,9 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         return Err(cursor.pos());
     }
     Ok(Some(Run {
-        value: Decimal::from_i128_with_scale(number, decimals),
-        place: Decimal::from_i128_with_scale(1, decimals),
+        mantissa: number,
+        decimals,
         digits,
-        fraction: decimals > 0,
         grouped,
     }))
 }
@@ -85,32 +82,33 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     let run = run(&mut cursor)
         .map_err(NoNumeral::TooLong)?
         .ok_or(NoNumeral::Absent)?;
+    let too_long = NoNumeral::TooLong(cursor.pos());
     let plain = Numeral {
         end: cursor.pos(),
-        value: run.value,
-        place: run.place,
+        value: exact(run.mantissa, run.decimals).ok_or(too_long)?,
+        place: -i32::try_from(run.decimals).unwrap_or(0),
         hi: None,
         hi_open: false,
         odd: false,
         script: Script::Digits,
-        scale: Decimal::ONE,
+        scale: 0,
         digits: run.digits,
-        fraction: run.fraction,
+        fraction: run.decimals > 0,
         grouped: run.grouped,
     };
     if !may_scale(cursor) {
         return Ok(plain);
     }
-    if let Some(scaled) = english_scale(start, cursor, &plain) {
+    if let Some(scaled) = english_scale(start, cursor, &plain, run) {
         return Ok(scaled);
     }
     let mut parts = Parts::default();
-    parts.pending(run.value, run.place);
+    parts.pending(run);
     match multipliers(cursor, parts) {
         Some(korean) if korean.end > cursor.pos() => Ok(Numeral {
             script: Script::Digits,
             grouped: run.grouped,
-            fraction: run.fraction,
+            fraction: run.decimals > 0,
             ..korean
         }),
         _ => Ok(plain),
@@ -129,7 +127,12 @@ fn may_scale(mut cursor: Cursor<'_>) -> bool {
 
 /// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
 /// `m` and `b` want a currency sign before the digits: 37m are metres.
-fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
+fn english_scale(
+    start: Cursor<'_>,
+    cursor: Cursor<'_>,
+    plain: &Numeral,
+    run: Run,
+) -> Option<Numeral> {
     let mut cursor = cursor;
     let apart = cursor.blanks() || cursor.eat("-");
     cursor.peek().filter(char::is_ascii_alphabetic)?;
@@ -137,12 +140,11 @@ fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Opti
         .iter()
         .filter(|(word, _)| word.len() > 1 || (!apart && (*word == "k" || priced(start))))
         .find(|(word, _)| begins_with_word(cursor, word))?;
-    let scale = scale_of(*power);
     Some(Numeral {
         end: cursor.pos() + word.len(),
-        value: shift(plain.value, scale)?,
-        place: shift(plain.place, scale)?,
-        scale,
+        value: exact(times_ten(run.mantissa, *power)?, run.decimals)?,
+        place: plain.place + i32::try_from(*power).ok()?,
+        scale: *power,
         digits: 0,
         ..*plain
     })

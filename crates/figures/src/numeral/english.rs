@@ -1,8 +1,6 @@
 //! English numerals in words: twenty-five, two and a half million, a billion.
 
-use rust_decimal::Decimal;
-
-use super::scale::{scale_of, shift};
+use super::scale::{exact, times_ten};
 use super::{Numeral, Script};
 use crate::cursor::Cursor;
 
@@ -65,11 +63,12 @@ fn joined(mut cursor: Cursor<'_>) -> Cursor<'_> {
 /// What the numeral has come to.
 #[derive(Clone, Copy, Debug)]
 struct Parts {
-    /// Everything that a scale has closed.
-    total: Decimal,
-    /// Below a thousand, not yet closed.
-    group: Option<Decimal>,
-    place: Decimal,
+    /// Everything that a scale has closed, in tenths.
+    total: i128,
+    /// Below a thousand, not yet closed, in tenths.
+    group: Option<i128>,
+    /// Power of ten of the last written digit.
+    place: i32,
     /// What may follow next shrinks: a further scale must be smaller than the last.
     scale: Option<u32>,
     last: Last,
@@ -93,12 +92,8 @@ impl Parts {
         if and {
             cursor = joined(cursor);
             if let Some(after) = half(cursor) {
-                self.group = Some(
-                    self.group
-                        .unwrap_or_default()
-                        .checked_add(Decimal::new(5, 1))?,
-                );
-                self.place = Decimal::new(1, 1);
+                self.group = Some(self.group.unwrap_or_default() + 5);
+                self.place = -1;
                 self.fraction = true;
                 self.last = Last::Ones;
                 return Some(after);
@@ -107,12 +102,8 @@ impl Parts {
         if self.last != Last::Ones
             && let Some((value, after)) = below_hundred(cursor)
         {
-            self.group = Some(
-                self.group
-                    .unwrap_or_default()
-                    .checked_add(Decimal::from(value))?,
-            );
-            self.place = Decimal::ONE;
+            self.group = Some(self.group.unwrap_or_default() + i128::from(value) * 10);
+            self.place = 0;
             self.last = Last::Ones;
             return Some(after);
         }
@@ -121,12 +112,12 @@ impl Parts {
         }
         let group = self.group?;
         if self.last == Last::Ones
-            && group < Decimal::ONE_HUNDRED
+            && group < 1_000
             && !self.fraction
             && let Some((power, after)) = word(cursor, HUNDRED)
         {
-            self.group = Some(shift(group, scale_of(power))?);
-            self.place = shift(self.place, scale_of(power))?;
+            self.group = Some(times_ten(group, power)?);
+            self.place += i32::try_from(power).ok()?;
             self.last = Last::Hundred;
             return Some(after);
         }
@@ -134,8 +125,8 @@ impl Parts {
         if self.scale.is_some_and(|last| power >= last) {
             return None;
         }
-        self.total = self.total.checked_add(shift(group, scale_of(power))?)?;
-        self.place = shift(self.place, scale_of(power))?;
+        self.total = self.total.checked_add(times_ten(group, power)?)?;
+        self.place += i32::try_from(power).ok()?;
         (self.group, self.scale, self.last) = (None, Some(power), Last::Scale);
         Some(after)
     }
@@ -193,16 +184,15 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     if power == 1 || power > 15 {
         return None;
     }
-    let value = scale_of(power);
     Some(Numeral {
         end: cursor.pos(),
-        value,
-        place: value,
-        hi: Some(shift(value, Decimal::TEN)?),
+        value: exact(times_ten(1, power)?, 0)?,
+        place: i32::try_from(power).ok()?,
+        hi: Some(exact(times_ten(10, power)?, 0)?),
         hi_open: true,
         odd: false,
         script: Script::English,
-        scale: value,
+        scale: power,
         digits: 0,
         fraction: false,
         grouped: false,
@@ -215,9 +205,9 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         return Some(vague);
     }
     let mut parts = Parts {
-        total: Decimal::ZERO,
+        total: 0,
         group: None,
-        place: Decimal::ONE,
+        place: 0,
         scale: None,
         last: Last::Nothing,
         fraction: false,
@@ -225,7 +215,7 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     if cursor.eat_word("a") {
         cursor = joined(cursor);
-        parts.group = Some(Decimal::ONE);
+        parts.group = Some(10);
         parts.last = Last::Ones;
     }
     let mut end = None;
@@ -234,13 +224,14 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         cursor = joined(after);
     }
     let scale = if parts.group.is_none() {
-        scale_of(parts.scale?)
+        parts.scale?
     } else {
-        Decimal::ONE
+        0
     };
+    let tenths = parts.total.checked_add(parts.group.unwrap_or_default())?;
     Some(Numeral {
         end: end?,
-        value: parts.total.checked_add(parts.group.unwrap_or_default())?,
+        value: exact(tenths, 1)?.normalize(),
         place: parts.place,
         hi: None,
         hi_open: false,

@@ -5,8 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::digits;
-use super::scale::{BIG, SMALL, power, scale_of, shift};
+use super::digits::{self, Run};
+use super::scale::{BIG, SMALL, exact, power, times_ten};
 use super::{Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon;
@@ -69,15 +69,16 @@ static NEIGHBOURS: &[(&str, (u32, u32))] = &[
     ("일여덟", (7, 8)),
 ];
 
-/// A numeral under construction.
+/// A numeral under construction. Its numbers are whole: tens to the power of `decimals` are one.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parts {
-    total: Decimal,
-    group: Decimal,
-    /// A digit or run of digits that no multiplier has taken yet, and its place value.
-    open: Option<(Decimal, Decimal)>,
-    /// Place value of the last written digit of the group.
-    place: Option<Decimal>,
+    total: i128,
+    group: i128,
+    /// A digit or run of digits that no multiplier has taken yet, and the power of its last one.
+    open: Option<(i128, u32)>,
+    decimals: u32,
+    /// Power of the last written digit, once there is one.
+    place: Option<u32>,
     /// Powers of the last multipliers, which the next must stay below.
     last_big: Option<u32>,
     last_small: Option<u32>,
@@ -88,19 +89,44 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    pub(super) fn pending(&mut self, value: Decimal, place: Decimal) {
-        self.open = Some((value, place));
+    /// Takes a run of digits. Only the first can have decimals (1.5억), since what follows a
+    /// multiplier is below it; others are refused.
+    pub(super) fn pending(&mut self, run: Run) -> Option<()> {
+        if self.place.is_none() {
+            self.decimals = run.decimals;
+        } else if run.decimals > 0 {
+            return None;
+        }
+        let power = self.decimals - run.decimals;
+        self.open = Some((times_ten(run.mantissa, power)?, power));
         self.counted |= self.place.is_none();
+        Some(())
+    }
+
+    fn digit(&mut self, digit: u32) -> Option<()> {
+        self.pending(Run {
+            mantissa: i128::from(digit),
+            decimals: 0,
+            digits: 1,
+            grouped: false,
+        })
+    }
+
+    /// The number that no multiplier has taken yet; one, where a multiplier stands alone.
+    fn take_open(&mut self) -> Option<(i128, u32)> {
+        match self.open.take() {
+            Some(open) => Some(open),
+            None => Some((times_ten(1, self.decimals)?, self.decimals)),
+        }
     }
 
     fn small(&mut self, power: u32) -> Option<()> {
         if self.last_small.is_some_and(|last| power >= last) {
             return None;
         }
-        let scale = scale_of(power);
-        let (value, place) = self.open.take().unwrap_or((Decimal::ONE, Decimal::ONE));
-        self.group = self.group.checked_add(shift(value, scale)?)?;
-        self.place = Some(shift(place, scale)?);
+        let (value, place) = self.take_open()?;
+        self.group = self.group.checked_add(times_ten(value, power)?)?;
+        self.place = Some(place + power);
         self.last_small = Some(power);
         Some(())
     }
@@ -109,58 +135,41 @@ impl Parts {
         if self.last_big.is_some_and(|last| power >= last) {
             return None;
         }
-        let scale = scale_of(power);
-        let (mut group, mut place) = self.close_group()?;
-        if group.is_zero() && self.place.is_none() {
-            (group, place) = (Decimal::ONE, Decimal::ONE);
-        }
-        self.total = self.total.checked_add(shift(group, scale)?)?;
-        self.group = Decimal::ZERO;
-        self.place = Some(shift(place, scale)?);
+        let (group, place) = if self.open.is_some() || self.last_small.is_none() {
+            let (value, place) = self.take_open()?;
+            (self.group.checked_add(value)?, place)
+        } else {
+            (self.group, self.place?)
+        };
+        self.total = self.total.checked_add(times_ten(group, power)?)?;
+        self.group = 0;
+        self.place = Some(place + power);
         self.last_big = Some(power);
         self.last_small = None;
         Some(())
     }
 
-    /// Value and place of the group, the open number included.
-    fn close_group(&mut self) -> Option<(Decimal, Decimal)> {
-        match self.open.take() {
-            Some((value, place)) => {
-                self.place = Some(place);
-                Some((self.group.checked_add(value)?, place))
-            }
-            None => {
-                let place = if self.group.is_zero() {
-                    Decimal::ONE
-                } else {
-                    self.place?
-                };
-                if self.group.is_zero() {
-                    self.place = None;
-                }
-                Some((self.group, place))
-            }
-        }
-    }
-
-    fn finish(mut self, end: usize) -> Option<Numeral> {
-        let scale = match self.open {
-            Some(_) => Decimal::ONE,
-            None => scale_of(self.last_small.unwrap_or(0) + self.last_big_behind()),
+    fn finish(self, end: usize) -> Option<Numeral> {
+        let scale = match (self.open, self.last_small) {
+            (Some(_), _) => 0,
+            (None, Some(small)) => small,
+            (None, None) => self.last_big.unwrap_or(0),
         };
-        let value_of_open = self.open.take();
-        let rest = value_of_open.map_or(Decimal::ZERO, |open| open.0);
-        let value = self.total.checked_add(self.group)?.checked_add(rest)?;
-        let place = value_of_open.map(|open| open.1).or(self.place)?;
+        let (rest, place) = match self.open {
+            Some(open) => open,
+            None => (0, self.place?),
+        };
+        let mantissa = self.total.checked_add(self.group)?.checked_add(rest)?;
+        let value = exact(mantissa, self.decimals)?;
         let hi = if self.vague {
-            Some(shift(value, Decimal::TEN)?)
+            Some(exact(times_ten(mantissa, 1)?, self.decimals)?)
         } else {
             None
         };
         Some(Numeral {
             end,
             value,
-            place,
+            place: i32::try_from(place).ok()? - i32::try_from(self.decimals).ok()?,
             hi_open: hi.is_some(),
             hi,
             odd: self.odd,
@@ -170,15 +179,6 @@ impl Parts {
             fraction: false,
             grouped: false,
         })
-    }
-
-    /// The power of the last big multiplier if it closes the numeral.
-    fn last_big_behind(&self) -> u32 {
-        if self.group.is_zero() {
-            self.last_big.unwrap_or(0)
-        } else {
-            0
-        }
     }
 }
 
@@ -245,10 +245,10 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
         let run = digits::run(&mut cursor).ok()??;
-        if run.value >= scale_of(limit) {
+        if run.mantissa >= times_ten(1, limit + run.decimals)? {
             return None;
         }
-        parts.pending(run.value, run.place);
+        parts.pending(run)?;
         return Some(cursor);
     }
     let digit = power(DIGITS, c)?;
@@ -264,7 +264,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         }
     }
     cursor.bump();
-    parts.pending(Decimal::from(digit), Decimal::ONE);
+    parts.digit(digit)?;
     Some(cursor)
 }
 
@@ -299,7 +299,7 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         }
     } else if let Some(digit) = cursor.peek().and_then(|c| power(DIGITS, c)) {
         cursor.bump();
-        parts.pending(Decimal::from(digit), Decimal::ONE);
+        parts.digit(digit)?;
     }
     multipliers(cursor, parts).filter(|n| n.end > start.pos())
 }
@@ -332,12 +332,12 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     Some(Numeral {
         end: cursor.pos(),
         value: Decimal::from(value),
-        place: Decimal::ONE,
+        place: 0,
         hi: hi.map(Decimal::from),
         hi_open: false,
         odd,
         script: Script::Native,
-        scale: Decimal::ONE,
+        scale: 0,
         digits: 0,
         fraction: false,
         grouped: false,

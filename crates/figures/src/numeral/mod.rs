@@ -5,7 +5,7 @@ mod english;
 mod korean;
 mod scale;
 
-pub(crate) use scale::{scale_of, shift};
+pub(crate) use scale::power_of_ten;
 
 use rust_decimal::Decimal;
 
@@ -17,8 +17,8 @@ pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
     pub(crate) value: Decimal,
-    /// Place value of the last written digit.
-    pub(crate) place: Decimal,
+    /// The last written digit stands for tens to this power.
+    pub(crate) place: i32,
     /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
     /// included in 두세 (two or three).
     pub(crate) hi: Option<Decimal>,
@@ -26,8 +26,8 @@ pub(crate) struct Numeral {
     /// 여 stands in it: a little more than the value.
     pub(crate) odd: bool,
     pub(crate) script: Script,
-    /// The multiplier of its last part: 10^8 for 380억, 1 for 380.
-    pub(crate) scale: Decimal,
+    /// The multiplier of its last part, as a power of ten: 8 for 380억, 0 for 380.
+    pub(crate) scale: u32,
     /// Count of the digits before the decimal point, where it is digits alone; else 0.
     pub(crate) digits: u8,
     /// It has a decimal point.
@@ -103,7 +103,7 @@ mod tests {
                     n.hi.map(|hi| format!("{below}{}", hi.normalize()))
                         .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
-                let (value, place) = (n.value.normalize(), n.place.normalize());
+                let (value, place) = (n.value.normalize(), power_of_ten(n.place).normalize());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
             }
             Err(why) => format!("{why:?}"),

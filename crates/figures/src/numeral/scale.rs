@@ -28,14 +28,24 @@ pub(super) static ENGLISH: &[(&str, u32)] = &[
     ("b", 9),
 ];
 
-/// 10^`power`; powers here stay below 28, the capacity of [`Decimal`].
-pub(crate) fn scale_of(power: u32) -> Decimal {
-    Decimal::from_i128_with_scale(10_i128.pow(power.min(27)), 0)
+/// 10^`power`, for powers of −28 to 28; the nearest of them beyond.
+pub(crate) fn power_of_ten(power: i32) -> Decimal {
+    let (whole, decimals) = if power < 0 {
+        (0, power.unsigned_abs())
+    } else {
+        (power.unsigned_abs(), 0)
+    };
+    Decimal::from_i128_with_scale(10_i128.pow(whole.min(28)), decimals.min(28))
 }
 
-/// `value` × `scale`, or `None` where it would not be exact.
-pub(crate) fn shift(value: Decimal, scale: Decimal) -> Option<Decimal> {
-    value.checked_mul(scale)
+/// `mantissa` × 10^−`decimals`, or `None` where that has more than 28 digits.
+pub(super) fn exact(mantissa: i128, decimals: u32) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(mantissa, decimals).ok()
+}
+
+/// `mantissa` × 10^`power`, while it fits.
+pub(super) fn times_ten(mantissa: i128, power: u32) -> Option<i128> {
+    mantissa.checked_mul(10_i128.checked_pow(power)?)
 }
 
 pub(super) fn power(table: &[(char, u32)], c: char) -> Option<u32> {
