@@ -14,7 +14,7 @@ pub fn quantity(kind: Kind, value: &str, unit: Option<&str>) -> Mention {
             place: Decimal::ONE,
             hi: None,
             hi_open: false,
-            unit: unit.map(str::to_owned),
+            unit: unit.map(|unit| unit.to_owned().into()),
         }),
         approx: false,
         bound: None,
@@ -120,8 +120,8 @@ pub fn comparison() -> Comparison {
         rate: "1315.789".parse().unwrap(),
         low: "1302.6".parse().unwrap(),
         high: "1328.9".parse().unwrap(),
-        base_unit: "USD".to_owned(),
-        quote_unit: "KRW".to_owned(),
+        base_unit: "USD".into(),
+        quote_unit: "KRW".into(),
     };
     Comparison {
         documents: vec![first, second],

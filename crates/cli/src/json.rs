@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use daejo_articles::{Basis, Evidence};
 use daejo_collation::{Cell, Comparison, Document, Figure, Group, Row};
 use daejo_figures::calendar::{Interval, iso};
-use daejo_figures::{Decimal, Value};
+use daejo_figures::{Decimal, Unit, Value};
 use serde::Serialize;
 
 /// The figures of one text.
@@ -28,7 +28,7 @@ struct Mention {
     value: Option<String>,
     hi: Option<String>,
     hi_open: bool,
-    unit: Option<String>,
+    unit: Option<Unit>,
     approx: bool,
     bound: Option<&'static str>,
     strict: bool,
@@ -95,7 +95,7 @@ struct FactCell {
     mentions: Vec<String>,
     value: Option<String>,
     hi: Option<String>,
-    unit: Option<String>,
+    unit: Option<Unit>,
     iso_interval: Option<Days>,
     approx: bool,
     bound: Option<&'static str>,
@@ -191,7 +191,7 @@ fn mention(at: usize, figure: &Figure, points: &mut CodePoints<'_>) -> Mention {
 }
 
 /// Value, upper end, whether that is excluded, and unit.
-fn value(value: &Value) -> (Option<String>, Option<String>, bool, Option<String>) {
+fn value(value: &Value) -> (Option<String>, Option<String>, bool, Option<Unit>) {
     match value {
         Value::Quantity(quantity) => (
             Some(decimal(quantity.value)),

@@ -4,7 +4,7 @@
 //! that is it puts it in the title, converts it, or gives it more than once.
 
 use daejo_articles::Zone;
-use daejo_figures::{Decimal, Kind, Value};
+use daejo_figures::{Decimal, Kind, Unit, Value};
 
 use crate::comparison::{Document, Figure};
 
@@ -19,7 +19,7 @@ static DEAL_WORDS: &[&str] = &[
 const NEAR: usize = 32;
 
 /// Currency and value of an amount.
-type Amount = (String, Decimal);
+type Amount = (Unit, Decimal);
 
 fn amount(figure: &Figure) -> Option<Amount> {
     match &figure.mention.value {

@@ -1,6 +1,6 @@
 //! The exchange rate that a conversion implies.
 
-use daejo_figures::{Decimal, Mention, Quantity, Value};
+use daejo_figures::{Decimal, Mention, Quantity, Unit, Value};
 
 /// Quote currency per one unit of the base currency, as a pair of amounts implies it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,9 +17,9 @@ pub struct Implied {
     /// Highest rate that it allows.
     pub high: Decimal,
     /// ISO 4217 code of the currency converted from.
-    pub base_unit: String,
+    pub base_unit: Unit,
     /// ISO 4217 code of the currency converted to.
-    pub quote_unit: String,
+    pub quote_unit: Unit,
 }
 
 impl Implied {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use daejo_figures::calendar::Interval;
-use daejo_figures::{Decimal, Kind, Mention, Value};
+use daejo_figures::{Decimal, Kind, Mention, Unit, Value};
 
 use crate::comparison::{Cell, Document, Figure, Group, Row};
 use crate::deal;
@@ -14,7 +14,7 @@ use crate::implied::Implied;
 enum Key {
     Quantity {
         kind: Kind,
-        unit: Option<String>,
+        unit: Option<Unit>,
         value: Decimal,
         hi: Option<Decimal>,
     },

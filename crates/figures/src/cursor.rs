@@ -106,6 +106,13 @@ impl<'t> Cursor<'t> {
         words.iter().position(|word| self.eat(word))
     }
 
+    /// Whether the next character is one of `syllables`, or one of `words` is next.
+    pub(crate) fn goes_on_with(&self, syllables: &str, words: &[&str]) -> bool {
+        let rest = self.rest();
+        self.peek().is_some_and(|c| syllables.contains(c))
+            || words.iter().any(|word| rest.starts_with(word))
+    }
+
     /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
     pub(crate) fn blanks(&mut self) -> bool {
         let start = self.pos;

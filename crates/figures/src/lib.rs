@@ -16,7 +16,7 @@ mod resolve;
 mod scan;
 
 pub use mention::{
-    Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Value,
+    Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Unit, Value,
 };
 pub use rust_decimal::Decimal;
 

@@ -1,5 +1,6 @@
 //! What the engine gives back: one [`Mention`] per figure of the text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
@@ -117,6 +118,9 @@ pub enum Value {
     },
 }
 
+/// The name of a unit; most are known when the program is built.
+pub type Unit = Cow<'static, str>;
+
 /// A number of a unit, with all multipliers applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quantity {
@@ -129,7 +133,7 @@ pub struct Quantity {
     /// The upper end itself is excluded (30%대 is 30 ≤ x < 40).
     pub hi_open: bool,
     /// Unit, see [`Kind`].
-    pub unit: Option<String>,
+    pub unit: Option<Unit>,
 }
 
 /// A date as written, and the days that it stands for.

@@ -122,11 +122,14 @@ fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usi
 }
 
 fn converts(base: &Mention, quote: &Mention) -> bool {
-    let unit = |mention: &Mention| match &mention.value {
-        Value::Quantity(quantity) => quantity.unit.clone(),
+    base.kind == Kind::Money && quote.kind == Kind::Money && currency(base) != currency(quote)
+}
+
+fn currency(mention: &Mention) -> Option<&str> {
+    match &mention.value {
+        Value::Quantity(quantity) => quantity.unit.as_deref(),
         _ => None,
-    };
-    base.kind == Kind::Money && quote.kind == Kind::Money && unit(base) != unit(quote)
+    }
 }
 
 /// The limit behind the bracket that closes at or soon behind `end`.

@@ -171,9 +171,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
             }
             0..=0x7f => (at, in_word) = (at + 1, false),
             _ => {
-                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else {
-                    return None;
-                };
+                let c = text.get(at..).and_then(|rest| rest.chars().next())?;
                 if ('０'..='９').contains(&c) {
                     return Some(at);
                 }

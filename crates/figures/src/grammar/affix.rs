@@ -89,7 +89,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let mut limit = word_behind(cursor).and_then(|found| found.1);
     if limit.is_none() && cursor.peek().is_some_and(is_hangul) {
         let mut next = cursor;
-        if PARTICLES.iter().any(|particle| next.eat(particle)) {
+        if next.peek().is_some_and(|c| PARTICLES.contains(c)) && next.bump().is_some() {
             // 30%를 넘는; but 에 이상 has nothing to do with the figure.
             next.blanks();
             let other = next.peek() == Some('이');

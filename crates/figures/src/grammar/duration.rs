@@ -53,7 +53,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
         place: Decimal::ONE,
         hi: None,
         hi_open: false,
-        unit: Some(unit.to_owned()),
+        unit: Some(unit.into()),
     };
     ends.then_some((behind.pos(), quantity))
 }
@@ -85,7 +85,7 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
             break;
         };
         (length.value, length.place) = (sum, Decimal::ONE);
-        length.unit = Some(step.1.to_owned());
+        length.unit = Some(step.1.into());
         end = behind;
     }
     end

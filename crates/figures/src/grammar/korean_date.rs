@@ -4,7 +4,7 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{
-    NOT_A_PART, PARTS, Part, SEASONS, SUFFIXES, WEEKDAYS, Word, korean,
+    NOT_A_PART, PARTS, Part, SEASONS, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, korean,
 };
 use crate::numeral::{Script, numeral};
 
@@ -377,8 +377,5 @@ fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
 
 /// The word ends here, or goes on with a particle.
 fn ends(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul)
-        || SUFFIXES
-            .iter()
-            .any(|suffix| cursor.rest().starts_with(suffix))
+    !cursor.peek().is_some_and(is_hangul) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
 }

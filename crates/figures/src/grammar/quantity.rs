@@ -210,7 +210,7 @@ fn draft(
         place: power_of_ten(first.place - if cents { 2 } else { 0 }),
         hi: None,
         hi_open: false,
-        unit: (!symbol.is_empty()).then(|| symbol.to_owned()),
+        unit: (!symbol.is_empty()).then_some(symbol.into()),
     };
     if let Some(second) = second {
         quantity.hi = Some(whole(second.value)?);
@@ -229,14 +229,14 @@ fn draft(
     match kind {
         Kind::Money => {
             if let Some(rate) = rate(before, symbol) {
-                (kind, quantity.unit) = (Kind::Rate, Some(rate));
+                (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
             }
         }
         Kind::Measure => {
             let speed = SPEEDS
                 .iter()
                 .find(|row| before.ends_with(row.0) && row.1 == symbol);
-            quantity.unit = speed.map(|row| row.2.to_owned()).or(quantity.unit);
+            quantity.unit = speed.map(|row| row.2.into()).or(quantity.unit);
         }
         Kind::Duration if second.is_none() => end = duration::parts(end, start, &mut quantity),
         _ => {}

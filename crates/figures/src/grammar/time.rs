@@ -1,7 +1,7 @@
 //! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
 
 use crate::cursor::{Cursor, digit_value, is_blank, is_hangul};
-use crate::lexicon::calendar::SUFFIXES;
+use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
 use crate::numeral::{Script, numeral};
 
 /// A time of day and where it stands.
@@ -178,13 +178,8 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
 }
 
 fn ends(cursor: Cursor<'_>) -> bool {
-    static MORE: &[&str] = &["께", "쯤", "정각", "반", "경"];
-    let rest = cursor.rest();
-    let length = rest.starts_with("간");
-    !length
-        && (!cursor.peek().is_some_and(is_hangul)
-            || SUFFIXES
-                .iter()
-                .chain(MORE)
-                .any(|suffix| rest.starts_with(suffix)))
+    let length = cursor.rest().starts_with('간');
+    let goes_on =
+        || cursor.goes_on_with("반", &["정각"]) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES);
+    !length && (!cursor.peek().is_some_and(is_hangul) || goes_on())
 }

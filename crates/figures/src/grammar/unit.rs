@@ -244,20 +244,20 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
 
 /// The Hangul word ends here or goes on with a particle.
 fn particle(cursor: Cursor<'_>) -> bool {
-    static PARTICLES: &[&str] = &[
-        "이", "가", "은", "는", "을", "를", "의", "에", "로", "으로", "와", "과", "도", "만", "씩",
-        "까지", "부터", "보다", "가량", "정도", "쯤", "간", "째", "이상", "이하", "짜리", "이나",
-        "뿐",
-    ];
-    !cursor.peek().is_some_and(is_hangul) || PARTICLES.iter().any(|s| cursor.rest().starts_with(s))
+    !cursor.peek().is_some_and(is_hangul)
+        || cursor.goes_on_with(
+            "이가은는을를의에로와과도만씩쯤간째뿐",
+            &["으로", "까지", "부터", "보다", "정도", "짜리"],
+        )
 }
 
 /// The Hangul word ends here or goes on with a particle or a suffix of quantities.
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
-    static SUFFIXES: &[&str] = &[
-        "여", "안팎", "남짓", "꼴", "미만", "대", "선", "어치", "당", "중", "라", "나", "인", "였",
-        "다", "규모", "수준", "동안", "만에", "내외", "상당", "급", "치", "차", "들", "초과",
-        "대비",
-    ];
-    particle(cursor) || SUFFIXES.iter().any(|s| cursor.rest().starts_with(s))
+    particle(cursor)
+        || cursor.goes_on_with(
+            "여꼴대선당중라나인였다급치차들",
+            &[
+                "안팎", "남짓", "미만", "어치", "규모", "수준", "동안", "내외", "상당", "초과",
+            ],
+        )
 }

@@ -122,7 +122,7 @@ pub(crate) fn behind() -> &'static Affixes {
 }
 
 /// Particles that may stand between a figure and the word that limits it.
-pub(crate) static PARTICLES: &[&str] = &["을", "를", "이", "가", "은", "는", "에", "의", "대"];
+pub(crate) static PARTICLES: &str = "을를이가은는에의대";
 
 /// Words that turn an amount into another currency in running text: 원화로 환산하면, 우리 돈.
 #[rustfmt::skip]

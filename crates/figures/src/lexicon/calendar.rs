@@ -70,11 +70,12 @@ pub(crate) static PARTS: &[(&str, Part)] = &[
 pub(crate) static NOT_A_PART: &[&str] = &["중"];
 
 /// What may follow a word of the calendar within its word; other syllables make another word
-/// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다).
+/// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
+pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤";
+/// The longer ones.
 #[rustfmt::skip]
 pub(crate) static SUFFIXES: &[&str] = &[
-    "까지", "부터", "에는", "에도", "에만", "에서", "에", "의", "이후", "이전", "이내", "은", "는", "이", "가", "을", "를", "과", "와", "도", "만",
-    "로", "으로", "께", "경", "쯤", "기준", "보다", "처럼", "이면", "면", "이나", "인", "이다", "이며", "이고", "였", "이었", "자", "간", "째", "대비", "내", "동안", "밤", "오전", "오후", "아침", "저녁", "새벽", "현지", "당시",
+    "까지", "부터", "으로", "기준", "보다", "처럼", "대비", "동안", "오전", "오후", "아침", "저녁", "새벽", "현지", "당시",
 ];
 
 /// Months of 1–12 by their English names; an abbreviation may take a full stop.
