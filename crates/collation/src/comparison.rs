@@ -13,7 +13,7 @@ use crate::sentence::sentence;
 pub struct Comparison {
     /// In the order given.
     pub documents: Vec<Document>,
-    /// By [`Group`]; within a group those of most articles first, then in order of appearance.
+    /// By [`Group`]; dates in their order, other rows with those of most articles first.
     pub rows: Vec<Row>,
 }
 

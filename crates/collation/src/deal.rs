@@ -3,6 +3,8 @@
 //! The rule: the amount stands near a word for a deal, and the article treats it as its subject,
 //! that is it puts it in the title, converts it, or gives it more than once.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use daejo_articles::Zone;
 use daejo_figures::{Decimal, Kind, Unit, Value};
 
@@ -12,8 +14,13 @@ use crate::comparison::{Document, Figure};
 #[rustfmt::skip]
 static DEAL_WORDS: &[&str] = &[
     "계약", "협약", "파트너십", "동맹", "인수", "합병", "투자", "거래", "수주", "딜", "베팅", "매각",
-    "deal", "contract", "agreement", "partnership", "acquisition", "acquire", "merger", "invest", "stake", "takeover", "order",
+    "deal", "deals", "contract", "contracts", "agreement", "partnership", "acquisition", "acquire", "acquires", "merger",
+    "invest", "invests", "investment", "investing", "stake", "takeover", "buyout",
 ];
+
+/// Korean words that begin with a word for a deal and are none: trading on an exchange.
+#[rustfmt::skip]
+static NO_DEAL: &[&str] = &["거래소", "거래량", "거래일", "거래대금", "거래를 마", "거래에서", "거래 마", "거래됐", "거래되", "거래가", "투자자", "투자의견", "투자증권", "인수위", "딜러"];
 
 /// How near, in characters, on either side of the amount.
 const NEAR: usize = 32;
@@ -30,51 +37,68 @@ fn amount(figure: &Figure) -> Option<Amount> {
     }
 }
 
-/// The amounts that are the size of the deal `document` reports; conversions are not among them.
-pub(crate) fn deal_sizes(document: &Document) -> Vec<Amount> {
-    let figures = || {
-        document
-            .figures
-            .iter()
-            .filter(|figure| !figure.in_boilerplate)
-    };
-    let mut sizes = Vec::new();
-    for figure in figures().filter(|figure| figure.mention.pair.is_none()) {
-        let Some(found) = amount(figure) else {
-            continue;
-        };
-        if sizes.contains(&found) || !near_deal_word(document, figure) {
-            continue;
-        }
-        let titled = document.article.lines.get(figure.line).is_some_and(|line| {
-            matches!(
-                line.zone,
-                Zone::Title | Zone::RepeatedTitle | Zone::Subtitle
-            )
-        });
-        let repeated = figures()
-            .filter(|other| amount(other).as_ref() == Some(&found))
-            .count()
-            > 1;
-        let converted = figures().any(|other| {
-            let base = other
-                .mention
-                .pair
-                .and_then(|base| document.figures.get(base));
-            base.and_then(amount).as_ref() == Some(&found)
-        });
-        let conversion = figures()
-            .any(|other| other.mention.pair.is_some() && amount(other).as_ref() == Some(&found));
-        if (titled || repeated || converted) && !conversion {
-            sizes.push(found);
-        }
-    }
-    sizes
+/// What an article says of one amount, over all its mentions.
+#[derive(Default)]
+struct Emphasis {
+    near_deal_word: bool,
+    in_title: bool,
+    mentions: usize,
+    converted: bool,
+    conversion: bool,
 }
 
-/// Whether `figure` is one of `sizes`.
-pub(crate) fn is_one_of(sizes: &[Amount], figure: &Figure) -> bool {
-    amount(figure).is_some_and(|amount| sizes.contains(&amount))
+/// Amounts of deals.
+pub(crate) struct DealSizes(BTreeSet<Amount>);
+
+impl DealSizes {
+    /// Whether `figure` is one of them.
+    pub(crate) fn contains(&self, figure: &Figure) -> bool {
+        amount(figure).is_some_and(|amount| self.0.contains(&amount))
+    }
+}
+
+/// The amounts that are the size of the deal `document` reports; conversions are not among them.
+pub(crate) fn deal_sizes(document: &Document) -> DealSizes {
+    let mut amounts: BTreeMap<Amount, Emphasis> = BTreeMap::new();
+    for figure in document
+        .figures
+        .iter()
+        .filter(|figure| !figure.in_boilerplate)
+    {
+        let Some(own) = amount(figure) else { continue };
+        let base = figure
+            .mention
+            .pair
+            .and_then(|base| document.figures.get(base));
+        if let Some(base) = base.and_then(amount) {
+            amounts.entry(base).or_default().converted = true;
+            amounts.entry(own).or_default().conversion = true;
+            continue;
+        }
+        let zone = document
+            .article
+            .lines
+            .get(figure.line)
+            .map(|line| line.zone);
+        let emphasis = amounts.entry(own).or_default();
+        emphasis.mentions += 1;
+        emphasis.in_title |= matches!(
+            zone,
+            Some(Zone::Title | Zone::RepeatedTitle | Zone::Subtitle)
+        );
+        emphasis.near_deal_word = emphasis.near_deal_word || near_deal_word(document, figure);
+    }
+    let is_size = |emphasis: &Emphasis| {
+        let subject = emphasis.in_title || emphasis.mentions > 1 || emphasis.converted;
+        emphasis.near_deal_word && subject && !emphasis.conversion
+    };
+    DealSizes(
+        amounts
+            .into_iter()
+            .filter(|(_, e)| is_size(e))
+            .map(|(amount, _)| amount)
+            .collect(),
+    )
 }
 
 fn near_deal_word(document: &Document, figure: &Figure) -> bool {
@@ -93,9 +117,56 @@ fn near_deal_word(document: &Document, figure: &Figure) -> bool {
         .char_indices()
         .nth(NEAR)
         .map_or(after.len(), |(at, _)| at);
-    let near = [before.get(from..), after.get(..to)];
-    near.into_iter().flatten().any(|part| {
-        let part = part.to_ascii_lowercase();
-        DEAL_WORDS.iter().any(|word| part.contains(word))
+    [before.get(from..), after.get(..to)]
+        .into_iter()
+        .flatten()
+        .any(names_deal)
+}
+
+/// Whether `text` holds a word for a deal: an English one whole, a Korean one not as the
+/// beginning of a word that is none.
+fn names_deal(text: &str) -> bool {
+    DEAL_WORDS.iter().any(|word| {
+        text.match_indices(*word).any(|(at, _)| {
+            let rest = text.get(at..).unwrap_or_default();
+            if word.is_ascii() {
+                let behind = rest.get(word.len()..).unwrap_or_default();
+                let before = text.get(..at).unwrap_or_default();
+                return !behind.starts_with(is_letter) && !before.ends_with(is_letter);
+            }
+            !NO_DEAL.iter().any(|other| rest.starts_with(other))
+        })
     })
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_a_deal() {
+        for text in [
+            "규모의 계약을",
+            "를 인수한다",
+            "에 투자하는",
+            "a $38bn deal",
+            "will invest in",
+        ] {
+            assert!(names_deal(text), "{text}");
+        }
+        for text in [
+            "에 거래를 마쳤다",
+            "한국거래소는",
+            "개인 투자자가",
+            "in order to",
+            "an ideal",
+            "mistake",
+        ] {
+            assert!(!names_deal(text), "{text}");
+        }
+    }
 }

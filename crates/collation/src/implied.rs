@@ -1,6 +1,6 @@
 //! The exchange rate that a conversion implies.
 
-use daejo_figures::{Decimal, Mention, Quantity, Unit, Value};
+use daejo_figures::{Decimal, Mention, Quantity, RoundingStrategy, Unit, Value};
 
 /// Quote currency per one unit of the base currency, as a pair of amounts implies it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,30 @@ pub struct Implied {
     pub quote_unit: Unit,
 }
 
+/// A rate with the interval that rounding allows, as a reader is shown it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounded {
+    /// To the unit, or to four significant digits below a hundred.
+    pub rate: Decimal,
+    /// Rounded down, so that the interval shown holds the true one.
+    pub low: Decimal,
+    /// Rounded up.
+    pub high: Decimal,
+}
+
 impl Implied {
+    /// The rate and its interval in the digits that are worth showing.
+    #[must_use]
+    pub fn rounded(&self) -> Rounded {
+        let decimals = shown_decimals(self.rate);
+        let round = |rate: Decimal, how| rate.round_dp_with_strategy(decimals, how).normalize();
+        Rounded {
+            rate: round(self.rate, RoundingStrategy::MidpointAwayFromZero),
+            low: round(self.low, RoundingStrategy::ToZero),
+            high: round(self.high, RoundingStrategy::AwayFromZero),
+        }
+    }
+
     /// The rate of `quote`, a conversion of `base`; of ranges, that of the lower ends. `None`
     /// where an amount is zero or negative, or the division exceeds 28 digits.
     pub(crate) fn of(
@@ -47,6 +70,17 @@ impl Implied {
     }
 }
 
+/// Decimals that leave four significant digits, or none from a hundred on.
+fn shown_decimals(rate: Decimal) -> u32 {
+    let mut decimals = 0;
+    let mut bound = Decimal::ONE_HUNDRED;
+    while rate < bound && decimals < 12 {
+        decimals += if decimals == 0 { 2 } else { 1 };
+        bound /= Decimal::TEN;
+    }
+    decimals
+}
+
 fn quantity(mention: &Mention) -> Option<&Quantity> {
     match &mention.value {
         Value::Quantity(quantity) => Some(quantity),
@@ -67,23 +101,22 @@ mod tests {
         let base = figures[quote].pair.unwrap();
         let got = Implied::of((base, &figures[base]), (quote, &figures[quote])).map(|i| {
             let units = format!("{}/{}", i.quote_unit, i.base_unit);
-            format!(
-                "{} ({}–{}) {units}",
-                i.rate.round(),
-                i.low.round(),
-                i.high.round()
-            )
+            let shown = i.rounded();
+            format!("{} ({}–{}) {units}", shown.rate, shown.low, shown.high)
         });
         assert_eq!(got.unwrap_or_default(), expect, "{text}");
     }
 
     #[test]
     fn rates_and_what_rounding_allows() {
-        check("380억 달러(약 54조 원)", "1421 (1406–1436) KRW/USD");
-        check("380억 달러(한화 약 50조 원)", "1316 (1301–1331) KRW/USD");
-        check("100억 달러(약 13조 원)", "1300 (1244–1357) KRW/USD");
-        check("100억 달러(14조3000억 원)", "1430 (1423–1437) KRW/USD");
-        check("13조 원(약 100억 달러)", "0 (0–0) USD/KRW");
+        check("380억 달러(약 54조 원)", "1421 (1406–1437) KRW/USD");
+        check("380억 달러(한화 약 50조 원)", "1316 (1300–1331) KRW/USD");
+        check("100억 달러(약 13조 원)", "1300 (1243–1357) KRW/USD");
+        check("100억 달러(14조3000억 원)", "1430 (1422–1438) KRW/USD");
+        check(
+            "13조 원(약 100억 달러)",
+            "0.0007692 (0.000737–0.000804) USD/KRW",
+        );
     }
 
     #[test]

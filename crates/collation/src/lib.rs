@@ -1,7 +1,8 @@
 //! Articles in, a comparison out.
 //!
 //! [`compare`] reads the figures of every article and lays those that state the same value
-//! side by side: a [`Row`] a value, a cell an article.
+//! side by side: a [`Row`] a value, a cell an article. Conversions of one amount into one
+//! currency share a row whatever they come to.
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "tests may panic"))]
 
@@ -12,7 +13,7 @@ mod rows;
 mod sentence;
 
 pub use comparison::{Cell, Comparison, Document, Figure, Group, Row};
-pub use implied::Implied;
+pub use implied::{Implied, Rounded};
 
 use daejo_articles::Article;
 

@@ -18,7 +18,7 @@ mod scan;
 pub use mention::{
     Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Unit, Value,
 };
-pub use rust_decimal::Decimal;
+pub use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use read::read;
 
