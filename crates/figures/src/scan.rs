@@ -23,7 +23,7 @@ const FIRST: &[(char, &str)] = &[
 ];
 
 /// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
-const CONTINUES: &str = "일이삼사오육칠팔구십백천만억조경해\
+const CONTINUES: &str = "갤일이삼사오육칠팔구십백천만억조경해\
     한두둘세셋네넷다섯여일곱덟아홉열스서마쉰예석넉수\
     년월일분반상하봄여가겨초중말후전뒤동간\
     개건곳권그기남노뉴단달대데덴도등디랜루리링메멕명문미밀바발밧배번벌베병보부불살센셰시신싱\
@@ -35,7 +35,7 @@ const CONTINUES: &str = "일이삼사오육칠팔구십백천만억조경해\
 #[rustfmt::skip]
 static FIRST_WORDS: &[&str] = &[
     "a", "apr", "april", "aug", "august", "billions", "dec", "december", "early", "eight", "eighteen", "eighty", "eleven", "end",
-    "feb", "february", "fifteen", "fifty", "first", "five", "forty", "four", "fourteen", "fourth", "friday", "hundreds", "jan",
+    "feb", "february", "fifteen", "fifty", "first", "five", "forty", "four", "fourteen", "fourth", "friday", "half", "hundreds", "jan",
     "january", "jul", "july", "jun", "june", "last", "late", "mar", "march", "may", "mid", "millions", "monday", "next", "nine",
     "nineteen", "ninety", "nov", "november", "oct", "october", "one", "saturday", "second", "sep", "sept", "september", "seven",
     "seventeen", "seventy", "several", "six", "sixteen", "sixty", "sunday", "ten", "tens", "the", "third", "thirteen", "thirty",

@@ -49,7 +49,10 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         let Some((head, says)) = found else { return };
         match says {
             // ~3일 is the end of a range, not an approximation.
-            None => affix.approx |= kind != Kind::Date || !text.ends_with(['~', '∼']),
+            None => {
+                let end = matches!(kind, Kind::Date | Kind::Time) && text.ends_with(['~', '∼']);
+                affix.approx |= !end;
+            }
             limit => affix.bound = affix.bound.or(limit),
         }
         text = head;
@@ -120,5 +123,10 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
         }
     };
     let at = cursor.pos() + cursor.rest().len() - text.len();
-    Some((cursor.at(at + word.len()), says))
+    let after = cursor.at(at + word.len());
+    // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
+    let other = word == "여"
+        && !after.goes_on_with("간만의에를을가이는", &[])
+        && after.peek().is_some_and(is_hangul);
+    (!other).then_some((after, says))
 }

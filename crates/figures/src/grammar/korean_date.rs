@@ -343,10 +343,18 @@ fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);
-    if !cursor.eat("분기") || !(1..=4).contains(&number) {
+    if !cursor.eat("분기") || !(1..=4).contains(&number) || in_a_row(cursor) {
         return None;
     }
     Some((cursor, Period::Quarter(u8::try_from(number).ok()?)))
+}
+
+/// 3분기 연속, 2분기 만에: so many quarters, not the third or second.
+fn in_a_row(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks();
+    ["연속", "만에", "째", "내리"]
+        .iter()
+        .any(|word| cursor.rest().starts_with(word))
 }
 
 /// 초, 중순, 말 behind what was read.

@@ -9,9 +9,11 @@ pub(crate) mod date;
 pub(crate) mod duration;
 pub(crate) mod english_date;
 pub(crate) mod korean_date;
+mod label;
 pub(crate) mod pair;
 pub(crate) mod quantity;
 pub(crate) mod range;
+mod rate;
 pub(crate) mod ratio;
 mod sign;
 pub(crate) mod stamp;
@@ -76,7 +78,7 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
         return Found::Skip(next.pos(), None);
     }
     let begins_with_digit = cursor.peek().and_then(digit_value).is_some();
-    if begins_with_digit && let Some(end) = name(cursor, floor) {
+    if begins_with_digit && let Some(end) = label::name(cursor, floor) {
         return Found::Skip(end, Some(Skipped::Name));
     }
     if let Some(draft) = without_unit(cursor, floor) {
@@ -153,51 +155,4 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
     } else {
         english_date::date(cursor)
     }
-}
-
-/// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
-/// Gives the byte behind the name.
-fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
-    let behind = cursor.behind().get(floor..)?;
-    let mut back = behind.chars().rev();
-    let joined = match back.next() {
-        Some(c) if c.is_ascii_alphabetic() => {
-            crate::lexicon::currency::sign(behind).is_none() && !behind.ends_with('T')
-        }
-        // 제750조, 제3차: a label.
-        Some('제') => !back.next().is_some_and(is_hangul),
-        Some('-') => back.next().is_some_and(|c| c.is_ascii_alphabetic()) && !prefix(behind),
-        Some('_' | '#' | '@' | '=' | '&' | '/' | '\\') => {
-            // A slash between letters or digits is a path; one behind a blank is a separator.
-            back.next().is_some_and(|c| c.is_ascii_alphanumeric())
-                || behind.ends_with(['#', '@', '_'])
-        }
-        _ => false,
-    };
-    joined.then(|| token_end(cursor))
-}
-
-/// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
-fn prefix(behind: &str) -> bool {
-    ["mid-", "end-", "pre-", "post-", "early-", "late-"]
-        .iter()
-        .any(|p| {
-            behind.len() >= p.len()
-                && behind
-                    .get(behind.len() - p.len()..)
-                    .is_some_and(|tail| tail.eq_ignore_ascii_case(p))
-        })
-}
-
-/// The end of the run of letters, digits and joints at `cursor`.
-fn token_end(mut cursor: Cursor<'_>) -> usize {
-    let mut end = cursor.pos();
-    while let Some(c) = cursor.bump() {
-        match c {
-            c if c.is_ascii_alphanumeric() => end = cursor.pos(),
-            '-' | '_' | '.' | '/' | ',' => {}
-            _ => break,
-        }
-    }
-    end
 }

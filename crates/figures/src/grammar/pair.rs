@@ -115,15 +115,39 @@ fn is_between(c: char) -> bool {
     matches!(c, ',' | '·' | '/' | ';')
 }
 
-/// Suffixes that the amount before the brackets may carry: 380억 달러 규모(약 54조 원).
+/// What may stand between an amount and the brackets behind it: a suffix (380억 달러 규모),
+/// or the thing that costs so much, which the amount stands before without a particle
+/// (380억 달러 규모의 클라우드 계약, $38 billion deal).
 fn base_suffix(text: &str) -> &str {
+    /// The longest such noun, in characters.
+    const LONGEST: usize = 24;
     let tight = text.trim_start_matches(is_blank);
-    [
-        "규모", "어치", "상당", "가량", "이상", "정도", "안팎", "대", "선", "여",
-    ]
-    .iter()
-    .find_map(|suffix| tight.strip_prefix(suffix))
-    .unwrap_or(text)
+    let suffixes = [
+        "규모의",
+        "규모",
+        "어치",
+        "상당",
+        "가량",
+        "이상",
+        "정도",
+        "안팎",
+        "대",
+        "선",
+        "여",
+        "짜리",
+    ];
+    let behind = suffixes
+        .iter()
+        .find_map(|suffix| tight.strip_prefix(suffix));
+    let apart = behind.is_some() || tight.len() < text.len();
+    let rest = behind.unwrap_or(text);
+    let open = rest.find(['(', '（', '[', '〔']).unwrap_or(0);
+    let noun = rest.get(..open).unwrap_or_default();
+    let words = noun.chars().all(|c| c.is_alphabetic() || is_blank(c));
+    if apart && words && noun.chars().count() <= LONGEST {
+        return rest.get(open..).unwrap_or(rest);
+    }
+    rest
 }
 
 fn only_conversion_words(text: &str) -> bool {

@@ -2,15 +2,16 @@
 
 use rust_decimal::Decimal;
 
+use super::label::{is_basis, is_law, is_named};
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
-use super::{Draft, DraftValue, duration, range};
+use super::{Draft, DraftValue, duration, range, rate};
 use crate::cursor::{Cursor, digit_value, is_ascii_word, is_blank, is_hangul};
-use crate::lexicon::currency;
+use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
 use crate::mention::{Kind, Quantity, Skipped};
-use crate::numeral::{NoNumeral, Numeral, Script, numeral, power_of_ten};
+use crate::numeral::{NoNumeral, Numeral, Script, numeral, power_of_ten, scaled_behind};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -47,75 +48,97 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
     if let Some(draft) = two_ends(start, &first, &sign) {
         return Read::Figure(draft);
     }
+    if let Some(draft) = accounting(start, &first, &sign, floor) {
+        return Read::Figure(draft);
+    }
     match of(start, &first, sign.currency) {
+        Some((end, _)) if is_named(start, &first, end) => Read::Skip(end, Skipped::Name),
         Some((end, _)) if is_basis(start.at(end)) => Read::Skip(end, Skipped::Per),
         Some((end, Of::BareMoney)) if is_law(start, end) => Read::Skip(end, Skipped::Name),
-        Some((end, of)) => draft(start, end, &first, None, of, &sign)
-            .map_or_else(|| skip(Skipped::TooLong), Read::Figure),
+        Some((end, of)) => {
+            let first = with_shared_scale(start, end, &first, &sign);
+            let draft = draft(start, end, &first, None, of, &sign);
+            draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
+        }
+        None if let Some(unit) = rate::per_dollar(start, start.at(first.end)) => {
+            Read::Figure(exchange_rate(start, &first, unit))
+        }
         None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
 }
 
-/// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).
-fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
-    number.calendar_number()?;
-    let behind = start.behind().get(floor..)?;
-    let tight = behind.trim_end_matches(is_blank);
-    let word = ["No.", "no.", "№", "Nos.", "number", "Number"]
-        .into_iter()
-        .find(|word| {
-            let head = tight.strip_suffix(word);
-            head.is_some_and(|head| !head.ends_with(crate::cursor::is_word))
-        })?;
-    if start.at(number.end).peek().is_some_and(is_ascii_word) {
+/// `$(3) million`: brackets are a minus in accounts.
+fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) -> Option<Draft> {
+    if sign.currency.is_some() || start.before() != Some('(') {
         return None;
     }
+    let open = start.at(start.pos() - 1);
+    let signed = Sign::before(open, floor);
+    let currency = signed.currency?;
+    let touches = currency
+        .signs
+        .iter()
+        .any(|sign| open.behind().ends_with(sign));
+    let mut cursor = start.at(number.end);
+    if !touches || !cursor.eat(")") {
+        return None;
+    }
+    // The multiplier behind the bracket is that of the number in it.
+    let end = cursor.pos();
+    let scaled = scaled_behind(cursor, number);
+    let number = scaled.unwrap_or(Numeral { end, ..*number });
+    let sign = Sign {
+        start: signed.start,
+        currency: Some(currency),
+        negative: true,
+    };
+    let of = Of::Money(Denomination {
+        currency,
+        cents: false,
+    });
+    draft(start, number.end, &number, None, of, &sign)
+}
+
+/// `from $5 to $7 billion`: the first amount shares the multiplier of the second.
+fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign) -> Numeral {
+    let shared = || -> Option<Numeral> {
+        let currency = sign.currency.filter(|_| first.scale == 0)?;
+        let mut cursor = start.at(end);
+        if !range::to(&mut cursor) {
+            return None;
+        }
+        if !currency.signs.iter().any(|sign| cursor.eat(sign)) {
+            return None;
+        }
+        let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
+        let power = i32::try_from(second.scale).ok()?;
+        let scale = power_of_ten(power);
+        let smaller = first.value < second.value.checked_div(scale)?;
+        smaller.then_some(Numeral {
+            value: first.value.checked_mul(scale)?,
+            place: first.place + power,
+            ..*first
+        })
+    };
+    shared().unwrap_or(*first)
+}
+
+/// A bare number that the text makes a price of one currency in another.
+fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
     let quantity = Quantity {
         value: number.value,
         place: power_of_ten(number.place),
         hi: None,
         hi_open: false,
-        unit: None,
+        unit: Some(unit.into()),
     };
-    let span = floor + tight.len() - word.len()..number.end;
-    Some(Draft {
-        span,
-        kind: Kind::Rank,
+    Draft {
+        span: start.pos()..number.end,
+        kind: Kind::Rate,
         value: DraftValue::Quantity(quantity),
         approx: false,
-    })
-}
-
-/// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
-fn is_basis(mut cursor: Cursor<'_>) -> bool {
-    static OTHER_WORDS: &[&str] = &["시", "기", "초", "국", "일", "선", "사", "장", "연", "직"];
-    cursor.eat("당")
-        && !OTHER_WORDS
-            .iter()
-            .any(|word| cursor.rest().starts_with(word))
-}
-
-/// 형법 250조, 250조 1항: 조 is an article of a law.
-fn is_law(start: Cursor<'_>, end: usize) -> bool {
-    static LAWS: &[&str] = &[
-        "법",
-        "법률",
-        "헌법",
-        "규칙",
-        "조례",
-        "시행령",
-        "규정",
-        "협약",
-        "조약",
-    ];
-    let behind = start.behind().trim_end_matches(is_blank);
-    let mut next = start.at(end);
-    next.eat("의");
-    next.blanks();
-    let paragraph = numeral(next)
-        .is_ok_and(|number| start.at(number.end).rest().starts_with(['항', '호', '의']));
-    paragraph || LAWS.iter().any(|law| behind.ends_with(law))
+    }
 }
 
 /// A range: both ends with a numeral, the unit behind the second or behind both.
@@ -218,7 +241,9 @@ fn draft(
         (quantity.hi, quantity.hi_open) = (Some(whole(hi)?), first.hi_open);
     }
     if matches!(of, Of::AgeGroup) {
-        (quantity.hi, quantity.hi_open) = (quantity.value.checked_add(Decimal::TEN), true);
+        // 30대 is below forty, 30~40대 below fifty.
+        let last = quantity.hi.unwrap_or(quantity.value);
+        (quantity.hi, quantity.hi_open) = (last.checked_add(Decimal::TEN), true);
     }
     if sign.negative {
         quantity.value = -quantity.value;
@@ -228,7 +253,7 @@ fn draft(
     let (mut kind, mut end) = (kind, end);
     match kind {
         Kind::Money => {
-            if let Some(rate) = rate(before, symbol) {
+            if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
                 (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
             }
         }
@@ -267,13 +292,32 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
     quantity.hi_open = quantity.hi.is_some();
 }
 
-/// 달러당 1,300원: the price of another currency. Gives `KRW/USD`.
-fn rate(before: &str, quote: &str) -> Option<String> {
-    let head = before.strip_suffix('당')?;
-    currency::CURRENCIES.iter().find_map(|currency| {
-        let word = currency.words.iter().find(|word| head.ends_with(**word))?;
-        let hundred = head.strip_suffix(word)?.ends_with("100");
-        let base = if hundred { "100" } else { "" };
-        (currency.code != quote).then(|| format!("{quote}/{base}{}", currency.code))
+/// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).
+fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
+    number.calendar_number()?;
+    let behind = start.behind().get(floor..)?;
+    let tight = behind.trim_end_matches(is_blank);
+    let word = ["No.", "no.", "№", "Nos.", "number", "Number"]
+        .into_iter()
+        .find(|word| {
+            let head = tight.strip_suffix(word);
+            head.is_some_and(|head| !head.ends_with(crate::cursor::is_word))
+        })?;
+    if start.at(number.end).peek().is_some_and(is_ascii_word) {
+        return None;
+    }
+    let quantity = Quantity {
+        value: number.value,
+        place: power_of_ten(number.place),
+        hi: None,
+        hi_open: false,
+        unit: None,
+    };
+    let span = floor + tight.len() - word.len()..number.end;
+    Some(Draft {
+        span,
+        kind: Kind::Rank,
+        value: DraftValue::Quantity(quantity),
+        approx: false,
     })
 }

@@ -38,3 +38,15 @@ pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
     }
     found
 }
+
+/// Moves past the `to` or `and` between two amounts of one sentence part.
+pub(crate) fn to(cursor: &mut Cursor<'_>) -> bool {
+    let mut next = *cursor;
+    next.blanks();
+    let found = next.eat_word("to") || next.eat_word("and");
+    if found {
+        next.blanks();
+        *cursor = next;
+    }
+    found
+}

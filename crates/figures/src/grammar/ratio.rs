@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::Cursor;
-use crate::numeral::{Numeral, numeral};
+use crate::numeral::{Numeral, Script, numeral};
 
 /// Numerator and denominator, and the byte behind them.
 pub(crate) type Found = (usize, Decimal, Decimal);
@@ -22,6 +22,7 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
     let apart = cursor.blanks();
     match cursor.peek()? {
         '분' => korean(cursor, number.value),
+        '대' => against(cursor, number.value),
         '-' => {
             cursor.bump();
             part(cursor, number.value)
@@ -39,6 +40,21 @@ fn korean(mut cursor: Cursor<'_>, whole: Decimal) -> Option<Found> {
     cursor.blanks();
     let part = numeral(cursor).ok()?;
     Some((part.end, part.value, whole))
+}
+
+/// 3대 1의 경쟁률, 7대 3 비율: so many to so many. 1대 1 is a manner of speaking.
+fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
+    cursor.eat("대");
+    if !cursor.blanks() {
+        return None;
+    }
+    let second = numeral(cursor)
+        .ok()
+        .filter(|n| n.script == Script::Digits && n.scale == 0)?;
+    let behind = cursor.at(second.end);
+    let ends = behind.goes_on_with("의로을를 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
+    let same = first == Decimal::ONE && second.value == first;
+    (ends && !same).then_some((second.end, first, second.value))
 }
 
 /// `a fifth of`: one part, without a numeral.

@@ -1,5 +1,6 @@
 //! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
 
+use super::range;
 use crate::cursor::{Cursor, digit_value, is_blank, is_hangul};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
 use crate::numeral::{Script, numeral};
@@ -100,6 +101,15 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     }
     if !ends(cursor) {
         return None;
+    }
+    // 오후 6시~8시: the second end goes with the first.
+    let mut second = cursor;
+    if range::separator(&mut second)
+        && let Some((_, mut behind)) = hour_of(second)
+        && behind.eat("시")
+        && ends(behind)
+    {
+        cursor = behind;
     }
     Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::{INDICES, LABELS, PLURALS};
+use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, PLURALS};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
 use crate::numeral::{Numeral, Script, power_of_ten};
 
@@ -74,7 +74,7 @@ pub(super) fn of(
 
 /// A numeral with no unit behind it that is a figure all the same.
 fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
-    if number.script == Script::English && number.scale >= 2 {
+    if number.script == Script::English && (number.scale >= 2 || number.grouped) {
         return english_noun(cursor).then_some(Of::BareCount);
     }
     if number.script != Script::Digits {
@@ -135,7 +135,10 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     if before.len() < start.pos() {
         let head = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
         let word = before.get(head.len()..).unwrap_or_default();
-        let named = word.chars().next().is_some_and(char::is_uppercase) && !begins_sentence(head);
+        let small = word.to_ascii_lowercase();
+        let capital = word.bytes().any(|b| b.is_ascii_uppercase());
+        // `Windows 11 users`, but `In 11 cities`.
+        let named = capital && !BEFORE_COUNTS.contains(&small.as_str());
         if named || LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) {
             return false;
         }
@@ -158,11 +161,6 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
                 !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
             lower && (at == 0 || cursor.peek().is_some_and(is_blank)) && plural(word)
         })
-}
-
-fn begins_sentence(head: &str) -> bool {
-    let head = head.trim_end();
-    head.is_empty() || head.ends_with(['.', '!', '?', '"', '“', '\n'])
 }
 
 fn plural(word: &str) -> bool {

@@ -124,10 +124,16 @@ pub(crate) fn behind() -> &'static Affixes {
 /// Particles that may stand between a figure and the word that limits it.
 pub(crate) static PARTICLES: &str = "을를이가은는에의대";
 
+/// Words behind an amount by which something has changed, not what it stands at.
+pub(crate) static CHANGES: &[&str] = &[
+    "오른", "내린", "오르", "내리", "상승", "하락", "높은", "낮은", "뛴", "떨어", "급등", "급락",
+    "올라", "내려",
+];
+
 /// Words that turn an amount into another currency in running text: 원화로 환산하면, 우리 돈.
 #[rustfmt::skip]
 pub(crate) static CONVERTERS: &[&str] = &[
-    "환산하면", "환산 시", "환산해", "환산한", "환산", "한화", "원화로", "원화", "우리 돈", "우리돈", "우리나라 돈", "미화", "달러로", "달러화로", "엔화로",
+    "환산하면", "환산 시", "환산해", "환산한", "환산", "한화", "원화로", "우리 돈", "우리돈", "우리나라 돈", "미화로", "달러로", "달러화로", "엔화로",
     "유로화로", "위안화로", "equivalent to", "equivalent of", "equivalent", "or about", "or roughly", "or around", "which is", "converts to", "converted", "translates to", "translates into", "equal to", "about", "roughly",
 ];
 

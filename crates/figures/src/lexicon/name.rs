@@ -43,3 +43,43 @@ pub(crate) static PLURALS: &[&str] = &[
     "people", "men", "women", "children", "staff", "police", "personnel", "aircraft", "fish", "sheep", "feet", "teeth", "mice",
     "cattle", "crew", "dead", "injured", "wounded", "missing", "others",
 ];
+
+/// Words for laws, before the number of an article: 형법 250조.
+pub(crate) static LAWS: &[&str] = &[
+    "법",
+    "법률",
+    "헌법",
+    "규칙",
+    "조례",
+    "시행령",
+    "규정",
+    "협약",
+    "조약",
+];
+
+/// Generations that are called by numbers: 3040세대, 86세대.
+pub(crate) static GENERATIONS: &[u16] = &[86, 386, 486, 586, 2030, 3040, 4050, 5060, 6070];
+
+/// Nouns behind `N대`, where it is the N largest, or the Nth of a line, and not N machines.
+#[rustfmt::skip]
+pub(crate) static RANKED_NOUNS: &[&str] = &[
+    "은행", "시중은행", "그룹", "기업", "대기업", "금융", "거래소", "과제", "핵심", "이동통신", "이통", "통신", "재벌", "광역시", "도시", "국가", "강국",
+    "산업", "전략", "원칙", "의제", "종목", "지수", "업체", "제조사", "건설사", "증권사", "보험사", "항공사", "천왕", "명문", "시장", "리그", "메이저", "수출",
+    "교역", "품목", "공약", "개혁", "비전", "국회", "총선", "대선", "대통령", "회장", "의회", "총장", "사장", "빅테크", "정유", "로펌", "회계법인", "병원",
+    "대학", "가족", "악재", "호재", "요인", "축", "분야", "부문", "권역", "사업", "플랫폼", "배터리", "반도체", "완성차", "투자은행", "백화점", "편의점",
+];
+
+/// Nouns behind `N번`, where it is the number of something and not so many times.
+#[rustfmt::skip]
+pub(crate) static NUMBERED_NOUNS: &[&str] = &[
+    "선수", "타자", "출구", "버스", "국도", "고속도로", "홀", "트랙", "후보", "주자", "문항", "게이트", "승강장", "플랫폼", "지방도", "환자", "확진자", "레인", "좌석",
+];
+
+/// English words that stand before a count though they begin a sentence with a capital.
+#[rustfmt::skip]
+pub(crate) static BEFORE_COUNTS: &[&str] = &[
+    "in", "about", "some", "over", "under", "nearly", "around", "roughly", "at", "with", "for", "by", "of", "to", "from", "after", "and",
+    "but", "only", "just", "all", "another", "these", "those", "its", "their", "the", "than", "least", "most", "between", "almost",
+    "approximately", "within", "on", "as", "more", "fewer", "less", "when", "while", "the", "out", "or", "if", "that", "is", "are",
+    "were", "was", "has", "have", "had", "among", "across", "up",
+];

@@ -2,7 +2,7 @@
 //! English multipliers (1조4000억, 7천 5백만, 38bn).
 
 use super::korean::{Parts, multipliers};
-use super::scale::{BIG, ENGLISH, SMALL, exact, power, times_ten};
+use super::scale::{BIG, ENGLISH, SMALL, exact, power, power_of_ten};
 use super::{NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_ascii_word};
 
@@ -99,7 +99,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     if !may_scale(cursor) {
         return Ok(plain);
     }
-    if let Some(scaled) = english_scale(start, cursor, &plain, run) {
+    if let Some(scaled) = english_scale(start, cursor, &plain) {
         return Ok(scaled);
     }
     let mut parts = Parts::default();
@@ -125,29 +125,34 @@ fn may_scale(mut cursor: Cursor<'_>) -> bool {
     }
 }
 
-/// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
-/// `m` and `b` want a currency sign before the digits: 37m are metres.
-fn english_scale(
-    start: Cursor<'_>,
-    cursor: Cursor<'_>,
-    plain: &Numeral,
-    run: Run,
-) -> Option<Numeral> {
-    let mut cursor = cursor;
+/// `number` times the English multiplier at `cursor`, if there is one.
+pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Numeral> {
     let apart = cursor.blanks() || cursor.eat("-");
     cursor.peek().filter(char::is_ascii_alphabetic)?;
     let (word, power) = ENGLISH
         .iter()
-        .filter(|(word, _)| word.len() > 1 || (!apart && (*word == "k" || priced(start))))
+        .filter(|(word, _)| word.len() > 1 || !apart)
         .find(|(word, _)| begins_with_word(cursor, word))?;
+    let power_of = i32::try_from(*power).ok()?;
     Some(Numeral {
         end: cursor.pos() + word.len(),
-        value: exact(times_ten(run.mantissa, *power)?, run.decimals)?,
-        place: plain.place + i32::try_from(*power).ok()?,
+        value: number
+            .value
+            .checked_mul(power_of_ten(power_of))?
+            .normalize(),
+        place: number.place + power_of,
         scale: *power,
         digits: 0,
-        ..*plain
+        ..*number
     })
+}
+
+/// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
+/// `m` and `b` want a currency sign before the digits: 37m are metres.
+fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
+    let scaled = scaled_behind(cursor, plain)?;
+    let word = cursor.rest().get(..scaled.end - cursor.pos())?;
+    (!matches!(word, "m" | "b" | "M" | "B") || priced(start)).then_some(scaled)
 }
 
 fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {

@@ -132,6 +132,23 @@ impl Parts {
     }
 }
 
+/// `a dozen`, `two dozen`: `count` times twelve.
+fn dozen(behind: Cursor<'_>, count: i128) -> Option<Numeral> {
+    Some(Numeral {
+        end: behind.pos(),
+        value: exact(count * 12, 0)?,
+        place: 0,
+        hi: None,
+        hi_open: false,
+        odd: false,
+        script: Script::English,
+        scale: 0,
+        digits: 0,
+        fraction: false,
+        grouped: true,
+    })
+}
+
 /// `seven`, `twenty`, `twenty-five`.
 fn below_hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
     let Some((tens, after)) = word(cursor, TENS) else {
@@ -213,8 +230,20 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         fraction: false,
     };
     let mut cursor = start;
-    if cursor.eat_word("a") {
+    if cursor.eat_word("half") {
+        // half a million
         cursor = joined(cursor);
+        if !cursor.eat_word("a") && !cursor.eat_word("an") {
+            return None;
+        }
+        cursor = joined(cursor);
+        word(cursor, SCALES)?;
+        (parts.group, parts.place, parts.last) = (Some(5), -1, Last::Ones);
+    } else if cursor.eat_word("a") {
+        cursor = joined(cursor);
+        if cursor.eat_word("dozen") {
+            return dozen(cursor, 1);
+        }
         parts.group = Some(10);
         parts.last = Last::Ones;
     }

@@ -5,6 +5,7 @@ mod english;
 mod korean;
 mod scale;
 
+pub(crate) use digits::scaled_behind;
 pub(crate) use scale::power_of_ten;
 
 use rust_decimal::Decimal;

@@ -1,0 +1,100 @@
+//! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
+
+use crate::cursor::{Cursor, is_blank, is_hangul};
+use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS};
+use crate::numeral::{Numeral, numeral};
+
+/// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
+/// Gives the byte behind the name.
+pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
+    let behind = cursor.behind().get(floor..)?;
+    let mut back = behind.chars().rev();
+    let joined = match back.next() {
+        Some(c) if c.is_ascii_alphabetic() => {
+            crate::lexicon::currency::sign(behind).is_none() && !behind.ends_with('T')
+        }
+        // 제750조, 제3차: a label.
+        Some('제') => !back.next().is_some_and(is_hangul),
+        // GPT-5, 1588-1234; a range was read from its first number on.
+        Some('-') => back.next().is_some_and(|c| c.is_ascii_alphanumeric()) && !prefix(behind),
+        Some('_' | '#' | '@' | '=' | '&' | '/' | '\\') => {
+            // A slash between letters or digits is a path; one behind a blank is a separator.
+            back.next().is_some_and(|c| c.is_ascii_alphanumeric())
+                || behind.ends_with(['#', '@', '_'])
+        }
+        // 1.2.3, 12,34,56: no number is written so. 1,2위 is a list.
+        Some('.') => back.next().is_some_and(|c| c.is_ascii_digit()),
+        Some(',') => back.take_while(char::is_ascii_digit).count() > 1,
+        _ => false,
+    };
+    joined.then(|| token_end(cursor))
+}
+
+/// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
+fn prefix(behind: &str) -> bool {
+    ["mid-", "end-", "pre-", "post-", "early-", "late-"]
+        .iter()
+        .any(|p| {
+            behind.len() >= p.len()
+                && behind
+                    .get(behind.len() - p.len()..)
+                    .is_some_and(|tail| tail.eq_ignore_ascii_case(p))
+        })
+}
+
+/// The end of the run of letters, digits and joints at `cursor`.
+fn token_end(mut cursor: Cursor<'_>) -> usize {
+    let mut end = cursor.pos();
+    while let Some(c) = cursor.bump() {
+        match c {
+            c if c.is_ascii_alphanumeric() => end = cursor.pos(),
+            '-' | '_' | '.' | '/' | ',' => {}
+            _ => break,
+        }
+    }
+    end
+}
+
+/// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
+pub(super) fn is_basis(mut cursor: Cursor<'_>) -> bool {
+    static OTHER_WORDS: &[&str] = &["시", "기", "초", "국", "일", "선", "사", "장", "연", "직"];
+    cursor.eat("당")
+        && !OTHER_WORDS
+            .iter()
+            .any(|word| cursor.rest().starts_with(word))
+}
+
+/// 형법 250조, 250조 1항: 조 is an article of a law.
+pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
+    let behind = start.behind().trim_end_matches(is_blank);
+    let mut next = start.at(end);
+    next.eat("의");
+    next.blanks();
+    let paragraph = numeral(next)
+        .is_ok_and(|number| start.at(number.end).rest().starts_with(['항', '호', '의']));
+    paragraph || LAWS.iter().any(|law| behind.ends_with(law))
+}
+
+/// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
+/// `end` is behind the unit.
+pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool {
+    let Some(count) = number.calendar_number() else {
+        return false;
+    };
+    let mut unit = start.at(number.end);
+    unit.blanks();
+    let rest = unit.rest();
+    let mut behind = start.at(end);
+    let apart = behind.blanks();
+    let noun = |nouns: &[&str]| apart && nouns.iter().any(|noun| behind.rest().starts_with(noun));
+    match rest.chars().next() {
+        // 4세대 HBM is the fourth generation; so few households are not worth telling.
+        Some('세') if rest.starts_with("세대") => count < 10 || GENERATIONS.contains(&count),
+        Some('대') => {
+            let to = apart && behind.peek().is_some_and(|c| c.is_ascii_digit());
+            to || noun(RANKED_NOUNS)
+        }
+        Some('번') => noun(NUMBERED_NOUNS),
+        _ => false,
+    }
+}

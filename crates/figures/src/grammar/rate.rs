@@ -1,0 +1,127 @@
+//! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
+
+use crate::cursor::{Cursor, is_blank};
+use crate::lexicon::affix::CHANGES;
+use crate::lexicon::currency::{CURRENCIES, Currency};
+use crate::numeral::Numeral;
+
+/// The unit, such as `KRW/USD`, of an amount of `quote` behind `before` if that makes it the
+/// price of another currency; `after` follows the amount.
+pub(super) fn unit(
+    before: &str,
+    quote: &str,
+    number: &Numeral,
+    after: Cursor<'_>,
+) -> Option<String> {
+    // A rate is a few thousand at the most, never so many 만 or 억.
+    let quoted = || {
+        if number.scale == 0 {
+            quoted(before, quote, after)
+        } else {
+            None
+        }
+    };
+    per_unit(before, quote).or_else(quoted)
+}
+
+/// `달러당`, `100엔당`.
+fn per_unit(before: &str, quote: &str) -> Option<String> {
+    let head = before.strip_suffix('당')?;
+    CURRENCIES.iter().find_map(|currency| {
+        let word = currency.words.iter().find(|word| head.ends_with(**word))?;
+        let hundred = head.strip_suffix(word)?.ends_with("100");
+        let base = if hundred { "100" } else { "" };
+        (currency.code != quote).then(|| format!("{quote}/{base}{}", currency.code))
+    })
+}
+
+/// `원/달러 환율은 전날보다 5.3원 오른 1,402.8원에`: a level, while 5.3원 is its change.
+fn quoted(before: &str, quote: &str, mut after: Cursor<'_>) -> Option<String> {
+    /// How far back, in characters, the rate may be named.
+    const REACH: usize = 48;
+    let from = before
+        .char_indices()
+        .rev()
+        .nth(REACH)
+        .map_or(0, |(at, _)| at);
+    let near = before
+        .get(from..)?
+        .rsplit(['\n', '.'])
+        .find(|part| part.contains("환율"))
+        .or_else(|| before.get(from..).filter(|near| near.contains("환율")))?;
+    let named = near.get(..near.find("환율")?)?.trim_end_matches(is_blank);
+    let named = named.trim_end_matches("재정").trim_end_matches(is_blank);
+    let (first, second) = pair(named)?;
+    // 원/달러 and 달러/원 both mean won per dollar; without the won the first is the price.
+    let won = [first, second]
+        .into_iter()
+        .find(|currency| currency.code == "KRW");
+    if won.unwrap_or(first).code != quote {
+        return None;
+    }
+    let base = if first.code == quote { second } else { first };
+    after.blanks();
+    let change = CHANGES.iter().any(|word| after.rest().starts_with(word));
+    (!change).then(|| format!("{quote}/{}", base.code))
+}
+
+/// The two currencies at the end of `text`: 원/달러, 원·엔, 원달러.
+fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
+    let last = |text: &str| -> Option<(usize, &'static Currency)> {
+        let found = CURRENCIES.iter().flat_map(|currency| {
+            currency
+                .words
+                .iter()
+                .filter(|word| text.ends_with(**word))
+                .map(move |word| (word.len(), currency))
+        });
+        found.max_by_key(|(len, _)| *len)
+    };
+    let (len, second) = last(text)?;
+    let head = text.get(..text.len() - len)?;
+    let head = head.trim_end_matches(['/', '·', '-', '∙', ' ', '화', '대']);
+    let (_, first) = last(head)?;
+    (first.code != second.code).then_some((first, second))
+}
+
+/// `154.30 per dollar`, `1,402 won to the dollar`: the unit of a bare number before it, where
+/// the text names the quote currency shortly before, and the end of nothing more.
+pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<String> {
+    after.blanks();
+    if !["per", "to the", "against the", "a"]
+        .iter()
+        .any(|word| after.eat_word(word))
+    {
+        return None;
+    }
+    after.blanks();
+    let named = |text: &str, currency: &Currency| {
+        currency
+            .words
+            .iter()
+            .any(|word| word.is_ascii() && text.starts_with(word))
+    };
+    let base = CURRENCIES
+        .iter()
+        .find(|currency| named(after.rest(), currency))?;
+    let before = start.behind();
+    let from = before.char_indices().rev().nth(80).map_or(0, |(at, _)| at);
+    let near = before.get(from..)?;
+    let quote = CURRENCIES
+        .iter()
+        .filter(|currency| currency.code != base.code)
+        .filter_map(|currency| {
+            let places = currency
+                .words
+                .iter()
+                .filter(|word| word.is_ascii())
+                .filter_map(|word| {
+                    let at = near.rfind(word)?;
+                    let whole = !near.get(..at)?.ends_with(char::is_alphabetic);
+                    whole.then_some(at)
+                });
+            places.max().map(|at| (at, currency))
+        })
+        .max_by_key(|(at, _)| *at)?;
+    Some(format!("{}/{}", quote.1.code, base.code))
+}
