@@ -45,13 +45,14 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
     if let Some(draft) = numbered(start, &first, floor) {
         return Read::Figure(draft);
     }
-    if let Some(draft) = two_ends(start, &first, &sign) {
+    let own = of(start, &first, sign.currency);
+    if let Some(draft) = two_ends(start, &first, own, &sign) {
         return Read::Figure(draft);
     }
     if let Some(draft) = accounting(start, &first, &sign, floor) {
         return Read::Figure(draft);
     }
-    match of(start, &first, sign.currency) {
+    match own {
         Some((end, _)) if is_named(start, &first, end) => Read::Skip(end, Skipped::Name),
         Some((end, _)) if is_basis(start.at(end)) => Read::Skip(end, Skipped::Per),
         Some((end, Of::BareMoney)) if is_law(start, end) => Read::Skip(end, Skipped::Name),
@@ -141,12 +142,17 @@ fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
     }
 }
 
-/// A range: both ends with a numeral, the unit behind the second or behind both.
-fn two_ends(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
+/// A range: both ends with a numeral, the unit behind the second or behind both. `own` is the
+/// unit of the first, and its end.
+fn two_ends(
+    start: Cursor<'_>,
+    first: &Numeral,
+    own: Option<(usize, Of)>,
+    sign: &Sign,
+) -> Option<Draft> {
     if !matches!(first.script, Script::Digits | Script::Sino) {
         return None;
     }
-    let own = of(start, first, sign.currency);
     let mut cursor = start.at(own.map_or(first.end, |(end, _)| end));
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.

@@ -6,9 +6,8 @@ use crate::cursor::Cursor;
 pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
     let mut next = *cursor;
     next.blanks();
-    let found = next
-        .eat_any(&["~", "∼", "〜", "～", "–", "—", "-", "−"])
-        .is_some();
+    let sign = |c: char| matches!(c, '~' | '∼' | '〜' | '～' | '–' | '—' | '-' | '−');
+    let found = next.peek().is_some_and(sign) && next.bump().is_some();
     if found {
         next.blanks();
         *cursor = next;

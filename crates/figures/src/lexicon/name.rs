@@ -12,8 +12,14 @@ pub(crate) static NAMES: &[(&str, &[u16])] = &[
     ("CAC", &[40]), ("DAX", &[30, 40]), ("ISO", &[9001, 14001, 27001]), ("Route", &[66]), ("유로스톡스", &[50, 600]),
 ];
 
+/// No name of the table holds a smaller number.
+const SMALLEST: u16 = 30;
+
 /// Whether `number` behind `text` belongs to a name of the table.
 pub(crate) fn is_name(text: &str, number: u16) -> bool {
+    if number < SMALLEST {
+        return false;
+    }
     let text = text.trim_end_matches(crate::cursor::is_blank);
     NAMES
         .iter()
