@@ -28,8 +28,10 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
+mod shown;
+
 use daejo_figures::calendar::{Interval, parse_iso};
-use daejo_figures::{Mention, Value, read};
+use daejo_figures::{Mention, read};
 
 /// The file with the engine's findings in the place of the expected ones.
 fn found(corpus: &str) -> String {
@@ -49,43 +51,8 @@ fn found(corpus: &str) -> String {
 
 fn figures(text: &str, published: Option<Interval>) -> String {
     let mentions = read(text, published).mentions;
-    let line = |mention: &Mention| format!("  {}\n", figure(text, mention, &mentions));
+    let line = |mention: &Mention| format!("  {}\n", shown::figure(text, mention, &mentions));
     mentions.iter().map(line).collect()
-}
-
-fn figure(text: &str, mention: &Mention, all: &[Mention]) -> String {
-    let surface = |mention: &Mention| text[mention.span.clone()].to_owned();
-    let value = match &mention.value {
-        Value::Quantity(quantity) => {
-            let hi = quantity.hi.map(|hi| {
-                let below = if quantity.hi_open { "<" } else { "" };
-                format!("…{below}{}", hi.normalize())
-            });
-            let unit = quantity.unit.as_ref().map(|unit| format!(" {unit}"));
-            let (hi, unit) = (hi.unwrap_or_default(), unit.unwrap_or_default());
-            format!("{}{hi}{unit}", quantity.value.normalize())
-        }
-        Value::Date(date) => date
-            .interval
-            .map_or_else(|| "?".into(), |days| days.to_string()),
-        Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
-        Value::Ratio {
-            numerator,
-            denominator,
-        } => format!("{numerator}/{denominator}"),
-    };
-    let mut shown = format!("{} = {} {value}", surface(mention), mention.kind.name());
-    if mention.approx {
-        shown.push_str(", about");
-    }
-    if let Some(bound) = mention.bound {
-        let strict = if mention.strict { " strictly" } else { "" };
-        shown.push_str(&format!(", {}{strict}", bound.name()));
-    }
-    if let Some(base) = mention.pair {
-        shown.push_str(&format!(", converts {}", surface(&all[base])));
-    }
-    shown
 }
 
 /// One test a file, so that a failure names the phenomenon.

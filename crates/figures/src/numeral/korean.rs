@@ -195,6 +195,9 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         let odd = next.eat("여");
         let apart = next.blanks();
         let Some(c) = next.peek() else { break };
+        if is_other_word(next) {
+            break;
+        }
         if let Some(power) = power(SMALL, c) {
             if (apart && !scaled) || parts.small(power).is_none() {
                 break;
@@ -276,10 +279,23 @@ fn is_closed(mut cursor: Cursor<'_>) -> bool {
         || lexicon::unit::unit(cursor.rest()).is_some_and(|(_, unit)| !unit.is_calendar())
 }
 
-/// The multiplier at `cursor` ends its word or a unit follows: 수십 조 개, 50 조원.
+/// The multiplier at `cursor` ends its word or a currency follows: 수십 조 개, 50 조원. A
+/// classifier makes another word of it: 2026 경기국제보트쇼.
 fn ends_word(mut cursor: Cursor<'_>) -> bool {
     cursor.bump();
-    !cursor.peek().is_some_and(is_hangul) || is_closed(cursor)
+    !cursor.peek().is_some_and(is_hangul) || lexicon::currency::word(cursor.rest(), true).is_some()
+}
+
+/// Words that begin like multipliers: 5경기, 3조각.
+#[rustfmt::skip]
+static NO_MULTIPLIER: &[&str] = &[
+    "경기", "경로", "경우", "조각", "조건", "조직", "조합", "조별", "조항", "해외", "해당", "해째", "천막", "백신", "백일장", "만기",
+];
+
+fn is_other_word(cursor: Cursor<'_>) -> bool {
+    NO_MULTIPLIER
+        .iter()
+        .any(|word| cursor.rest().starts_with(word))
 }
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
