@@ -26,6 +26,9 @@ const SEEDS: [&str; 5] = [
 const DENSE: &str = "2025년 11월 3일 380억 달러(약 54조 원), 7년 3개월간 30%에서 45.5%로, 수십만 개와 열네 명. \
     1조4000억 달러, 내년 말까지 40만 개에서 120만 개로 3배, $38bn in Q3 2025, up 2.5 percent to 4.2 million.\n";
 
+/// Texts of one piece over and over, which a rule could look at again and again.
+const HOSTILE: [&str; 6] = ["7", "만", "1,", "3~", "5 (", "the end of "];
+
 /// Measures everything; `now` gives seconds from some moment on. The report is a line a measure.
 pub fn report(mut now: impl FnMut() -> f64) -> String {
     let texts = [("seeds", SEEDS.concat()), ("dense", DENSE.to_owned())];
@@ -39,7 +42,6 @@ pub fn report(mut now: impl FnMut() -> f64) -> String {
                 now() - start
             });
             let seconds = fastest.fold(f64::INFINITY, f64::min).max(1e-9);
-            #[expect(clippy::cast_precision_loss, reason = "a few megabytes")]
             let bytes = text.len() as f64;
             bytes / seconds / 1e6
         };
@@ -55,6 +57,33 @@ pub fn report(mut now: impl FnMut() -> f64) -> String {
             // Writing to a String does not fail.
             let _ = writeln!(report, "{name:<6} {measure:<18} {speed:>7.0} {ratio:>9.2}");
         }
+    }
+    report.push_str(&growth(&mut now));
+    report
+}
+
+/// How the time grows with the length of a text: the time for each byte of 2, 4 and 8 times
+/// the text, over that of the text itself. A linear engine stays near 1.
+fn growth(now: &mut impl FnMut() -> f64) -> String {
+    let mut report = String::from("\ntime a byte, at  1×    2×    4×    8×\n");
+    for piece in HOSTILE {
+        let mut times = [(1, 1.0), (2, 0.5), (4, 0.25), (8, 0.125)].map(|(factor, scale)| {
+            let text = piece.repeat(factor * 250_000 / piece.len());
+            let fastest = (0..3).map(|_| {
+                let start = now();
+                black_box(daejo_figures::read(black_box(&text), None).mentions.len());
+                now() - start
+            });
+            fastest.fold(f64::INFINITY, f64::min) * scale
+        });
+        let [whole, ..] = times;
+        times.iter_mut().for_each(|time| *time /= whole.max(1e-9));
+        let [one, two, four, eight] = times;
+        // Writing to a String does not fail.
+        let _ = writeln!(
+            report,
+            "{piece:<15} {one:>5.2} {two:>5.2} {four:>5.2} {eight:>5.2}"
+        );
     }
     report
 }
