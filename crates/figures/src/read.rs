@@ -2,6 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Numerals};
+use crate::grammar::date::Direction;
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Bound, Kind, Mention, Note, Reading, Value};
 use crate::{resolve, scan};
@@ -59,7 +60,13 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         .map_or((None, false), |(bound, strict)| (Some(bound), strict));
     let value = match draft.value {
         DraftValue::Quantity(quantity) => Value::Quantity(quantity),
-        DraftValue::Date(from, to) => Value::Date(resolve::resolve(&from, to.as_ref(), published)),
+        DraftValue::Date(mut from, to) => {
+            // 27일까지 lies ahead as often as behind; a month keeps to its year.
+            if bound.is_some() && from.month.is_none() && from.day.is_some() {
+                from.direction = from.direction.or(Some(Direction::Nearest));
+            }
+            Value::Date(resolve::resolve(&from, to.as_ref(), published))
+        }
         DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },
         DraftValue::Ratio(numerator, denominator) => Value::Ratio {
             numerator,

@@ -1,7 +1,7 @@
 //! From a date as written to the days that it stands for.
 //!
 //! News looks back: a bare day or weekday is the latest one before publication, unless the
-//! text says 오는 or next. A bare month or quarter is this year's if it has begun, else the nearer
+//! text says 오는 or next; a limit (27일까지) is the nearest one. A bare month or quarter is this year's if it has begun, else the nearer
 //! of this and last year's (4분기 in March is last year's). Parts follow the usage of Korean dailies: 초 January–March, 중반 May–August, 말 October–December of a year; the
 //! 1st–10th, 11th–20th and 21st to the end of a month.
 
@@ -126,24 +126,38 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     }
 }
 
-/// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it.
+/// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it; 3일까지:
+/// the nearer of the two.
 fn bare_day(
     of_month: u8,
     direction: Option<Direction>,
     published: time::Date,
 ) -> Option<time::Date> {
-    let future = direction == Some(Direction::Future);
     let first = day(published.year(), published.month().into(), 1)?;
-    (0..12).find_map(|months| {
-        let month = add_months(first, if future { months } else { -months })?;
-        let found = day(month.year(), month.month().into(), of_month)?;
-        let fits = if future {
-            found >= published
-        } else {
-            found <= published
-        };
-        fits.then_some(found)
-    })
+    let step = |sign: i32| {
+        (0..12).find_map(|months| {
+            let month = add_months(first, sign * months)?;
+            let found = day(month.year(), month.month().into(), of_month)?;
+            let fits = if sign > 0 {
+                found >= published
+            } else {
+                found <= published
+            };
+            fits.then_some(found)
+        })
+    };
+    match direction {
+        Some(Direction::Future) => step(1),
+        Some(Direction::Past) | None => step(-1),
+        Some(Direction::Nearest) => {
+            let (before, after) = (step(-1)?, step(1)?);
+            Some(if after - published < published - before {
+                after
+            } else {
+                before
+            })
+        }
+    }
 }
 
 /// The year of a date that names none: by direction the latest or next one; else this year's
@@ -159,6 +173,10 @@ fn directed(
     let over = this.is_some_and(|this| this.end < published);
     match direction {
         Some(Direction::Past) if !begun => whole(this_year - 1),
+        Some(Direction::Nearest) => [whole(this_year - 1), this, whole(this_year + 1)]
+            .into_iter()
+            .flatten()
+            .min_by_key(|days| (days.start - published).max(published - days.end)),
         Some(Direction::Future) if over || this.is_none() => whole(this_year + 1),
         Some(_) => this,
         None if begun => this,

@@ -23,7 +23,7 @@ const FIRST: &[(char, &str)] = &[
 ];
 
 /// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
-const CONTINUES: &str = "갤일이삼사오육칠팔구십백천만억조경해\
+const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경해\
     한두둘세셋네넷다섯여일곱덟아홉열스서마쉰예석넉수\
     년월일분반상하봄여가겨초중말후전뒤동간\
     개건곳권그기남노뉴단달대데덴도등디랜루리링메멕명문미밀바발밧배번벌베병보부불살센셰시신싱\

@@ -58,6 +58,8 @@ pub(crate) enum Period {
 pub(crate) enum Direction {
     Past,
     Future,
+    /// Either, whichever is nearer: 27일까지.
+    Nearest,
 }
 
 impl DateExpr {

@@ -69,14 +69,21 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
             }
         }
         '월' => {
-            from.month = Some(Month::Written(u8::try_from(number).ok()?));
+            from.month = Some(Month::Written(within(number, 12)?));
             (from.day, from.part) = (None, None);
         }
-        '일' => from.day = Some(Day::Written(u8::try_from(number).ok()?)),
-        '분' => from.period = Some(Period::Quarter(u8::try_from(number).ok()?)),
+        '일' => from.day = Some(Day::Written(within(number, 31)?)),
+        '분' => from.period = Some(Period::Quarter(within(number, 4)?)),
         _ => return None,
     }
     Some((after.pos(), from, Some(to)))
+}
+
+/// `number` as one of 1 to `last`.
+fn within(number: u16, last: u8) -> Option<u8> {
+    u8::try_from(number)
+        .ok()
+        .filter(|number| (1..=last).contains(number))
 }
 
 /// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.

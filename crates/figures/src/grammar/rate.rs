@@ -36,7 +36,7 @@ fn per_unit(before: &str, quote: &str) -> Option<String> {
 }
 
 /// `원/달러 환율은 전날보다 5.3원 오른 1,402.8원에`: a level, while 5.3원 is its change.
-fn quoted(before: &str, quote: &str, mut after: Cursor<'_>) -> Option<String> {
+fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
     /// How far back, in characters, the rate may be named.
     const REACH: usize = 48;
     let from = before
@@ -51,7 +51,10 @@ fn quoted(before: &str, quote: &str, mut after: Cursor<'_>) -> Option<String> {
         .or_else(|| before.get(from..).filter(|near| near.contains("환율")))?;
     let named = near.get(..near.find("환율")?)?.trim_end_matches(is_blank);
     let named = named.trim_end_matches("재정").trim_end_matches(is_blank);
-    let (first, second) = pair(named)?;
+    let Some((first, second)) = pair(named) else {
+        // 환율 by itself is that of the dollar in won.
+        return (quote == "KRW" && !is_change(after)).then(|| "KRW/USD".to_owned());
+    };
     // 원/달러 and 달러/원 both mean won per dollar; without the won the first is the price.
     let won = [first, second]
         .into_iter()
@@ -60,9 +63,13 @@ fn quoted(before: &str, quote: &str, mut after: Cursor<'_>) -> Option<String> {
         return None;
     }
     let base = if first.code == quote { second } else { first };
+    (!is_change(after)).then(|| format!("{quote}/{}", base.code))
+}
+
+/// The amount before `after` is one by which something has changed: 5.3원 오른.
+fn is_change(mut after: Cursor<'_>) -> bool {
     after.blanks();
-    let change = CHANGES.iter().any(|word| after.rest().starts_with(word));
-    (!change).then(|| format!("{quote}/{}", base.code))
+    CHANGES.iter().any(|word| after.rest().starts_with(word))
 }
 
 /// The two currencies at the end of `text`: 원/달러, 원·엔, 원달러.
