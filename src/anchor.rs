@@ -44,6 +44,12 @@ pub fn row(index: usize) -> String {
     format!("row-{}", index + 1)
 }
 
+/// The id of an article's cell in a row: `cell-4-001` in the fourth.
+#[must_use]
+pub fn cell(row: usize, article: &str) -> String {
+    format!("cell-{}-{article}", row + 1)
+}
+
 /// The link to an id of this page.
 #[must_use]
 pub fn href(id: &str) -> String {
@@ -94,5 +100,6 @@ mod tests {
         assert_eq!(figure("000", 2), "fig-000-m03");
         assert_eq!(figure("000", 99), "fig-000-m100");
         assert_eq!(href(&row(6)), "#row-7");
+        assert_eq!(cell(3, "001"), "cell-4-001");
     }
 }

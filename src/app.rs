@@ -50,18 +50,12 @@ pub fn App(props: &AppProps) -> Html {
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod tests {
-    use yew::LocalServerRenderer;
-
     use super::*;
     use crate::fixture;
 
     fn rendered() -> String {
         let page = Rc::new(Page::new(fixture::comparison()));
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .build()
-            .unwrap();
-        let rendering = LocalServerRenderer::<App>::with_props(AppProps { page }).render();
-        tokio::task::LocalSet::new().block_on(&runtime, rendering)
+        fixture::rendered(html! { <App {page} /> })
     }
 
     #[test]
@@ -77,9 +71,11 @@ mod tests {
             "{html}"
         );
         assert!(html.contains(r##"id="fig-000-m01""##));
-        assert!(html.contains(r##"<a href="#row-1">380억 달러</a></mark>"##));
+        assert!(html.contains(r##"<a href="#cell-1-000">380억 달러</a></mark>"##));
         assert!(html.contains(r#"data-rate="1316""#));
         assert!(html.contains("1,316원/달러"));
+        assert!(html.contains(r#"<td id="cell-1-000""#));
+        assert!(html.contains("380억 달러 → 원"));
     }
 
     #[test]

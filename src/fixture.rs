@@ -3,6 +3,8 @@
 use daejo_articles::{Article, Language, Line, Zone};
 use daejo_collation::{Cell, Comparison, Document, Figure, Group, Implied, Row};
 use daejo_figures::{Decimal, Kind, Mention, Quantity, Value};
+#[cfg(not(target_arch = "wasm32"))]
+use yew::prelude::*;
 
 /// A quantity of `unit`, spanning nothing.
 pub fn quantity(kind: Kind, value: &str, unit: Option<&str>) -> Mention {
@@ -153,6 +155,30 @@ pub fn comparison() -> Comparison {
             },
         ],
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(PartialEq, Properties)]
+struct ShownProps {
+    children: Html,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.children.clone()
+}
+
+/// `children` as the server renders them, without the comments that mark components.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn rendered(children: Html) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let rendering = yew::LocalServerRenderer::<Shown>::with_props(ShownProps { children })
+        .hydratable(false)
+        .render();
+    tokio::task::LocalSet::new().block_on(&runtime, rendering)
 }
 
 /// A line without the blanks around it.

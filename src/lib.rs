@@ -15,6 +15,7 @@ mod navigation;
 pub mod page;
 pub mod raw;
 mod reader;
+pub mod seal;
 #[cfg(feature = "prerender")]
 pub mod site;
 mod table;

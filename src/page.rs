@@ -3,6 +3,7 @@
 use daejo_collation::{Comparison, Document};
 
 use crate::anchor;
+use crate::seal;
 use crate::wording::{KO, Wording};
 
 /// Id of the element that the app is rendered into.
@@ -33,6 +34,13 @@ impl Page {
             ids,
             wording: &KO,
         }
+    }
+
+    /// The seal of this page, rendered as `nodes` elements and comments.
+    #[must_use]
+    pub fn seal(&self, nodes: usize) -> String {
+        let documents = self.comparison.documents.iter();
+        seal::of(nodes, documents.map(|document| &document.article))
     }
 
     /// The documents with their ids.

@@ -1,12 +1,21 @@
 //! An article's text cut into the pieces that the page shows.
 //!
 //! The page is the only copy of the texts that the browser gets: it holds each text whole, a
-//! line an element, and the client reads it back from there. So the pieces of a text must
+//! line an element with its sentences marked off, and the client reads it back from there. So the pieces of a text must
 //! concatenate to that text, byte for byte, whatever it holds.
 
 use std::ops::Range;
 
-use daejo_collation::Document;
+use daejo_collation::{Document, Figure};
+
+/// Neighbouring pieces of a line: a sentence that holds a figure, or what stands between such.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Whether it is a sentence with figures, which links lead to.
+    pub is_sentence: bool,
+    /// In order.
+    pub pieces: Vec<Piece>,
+}
 
 /// A run of an article's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,54 +37,90 @@ pub enum PieceKind {
     Figure(usize),
 }
 
-/// The pieces of each line of `document`, in the order of its lines.
+/// The stretches of each line of `document`, in the order of its lines.
 ///
 /// A line takes along what follows it up to the next line, and the first line what precedes it.
 /// Figures in boilerplate are plain text.
 #[must_use]
-pub fn lines(document: &Document) -> Vec<Vec<Piece>> {
+pub fn lines(document: &Document) -> Vec<Vec<Stretch>> {
     let lines = &document.article.lines;
-    let mut cuts: Vec<Vec<Piece>> = Vec::with_capacity(lines.len());
+    let mut cuts: Vec<Vec<Stretch>> = Vec::with_capacity(lines.len());
     let mut figures = document.figures.iter().enumerate().peekable();
     let mut at = 0;
     for (index, line) in lines.iter().enumerate() {
         let end = lines
             .get(index + 1)
             .map_or(document.article.text.len(), |next| next.span.start);
-        let mut pieces = Vec::new();
-        push(&mut pieces, &mut at, line.span.start, PieceKind::Blank);
-        while let Some((number, figure)) = figures.next_if(|(_, figure)| figure.line <= index) {
-            if figure.in_boilerplate || figure.mention.span.start < at {
-                continue;
+        let mut cut = Cut {
+            at,
+            stretches: Vec::new(),
+        };
+        cut.push(line.span.start, PieceKind::Blank, false);
+        let here: Vec<(usize, &Figure)> =
+            std::iter::from_fn(|| figures.next_if(|(_, figure)| figure.line <= index))
+                .filter(|(_, figure)| !figure.in_boilerplate && figure.mention.span.start >= cut.at)
+                .collect();
+        for sentence in sentences(&here) {
+            cut.push(sentence.start, PieceKind::Plain, false);
+            for (number, figure) in &here {
+                let span = &figure.mention.span;
+                if span.start >= cut.at && span.start < sentence.end {
+                    cut.push(span.start, PieceKind::Plain, true);
+                    cut.push(span.end, PieceKind::Figure(*number), true);
+                }
             }
-            push(
-                &mut pieces,
-                &mut at,
-                figure.mention.span.start,
-                PieceKind::Plain,
-            );
-            push(
-                &mut pieces,
-                &mut at,
-                figure.mention.span.end,
-                PieceKind::Figure(number),
-            );
+            cut.push(sentence.end, PieceKind::Plain, true);
         }
-        push(&mut pieces, &mut at, line.span.end, PieceKind::Plain);
-        push(&mut pieces, &mut at, end, PieceKind::Blank);
-        cuts.push(pieces);
+        cut.push(line.span.end, PieceKind::Plain, false);
+        cut.push(end, PieceKind::Blank, false);
+        at = cut.at;
+        cuts.push(cut.stretches);
     }
     cuts
 }
 
-/// Adds the run from `at` to `end`, unless it is empty, and moves `at` to its end.
-fn push(pieces: &mut Vec<Piece>, at: &mut usize, end: usize, kind: PieceKind) {
-    if *at < end {
-        pieces.push(Piece {
-            span: *at..end,
+/// The sentences of the figures of a line, in order and apart from each other.
+///
+/// Two figures may see different ends where a sentence is too long to be followed; such
+/// sentences are one.
+fn sentences(figures: &[(usize, &Figure)]) -> Vec<Range<usize>> {
+    let mut sentences: Vec<Range<usize>> = Vec::new();
+    for (_, figure) in figures {
+        let (sentence, span) = (&figure.sentence, &figure.mention.span);
+        let end = sentence.end.max(span.end);
+        match sentences.last_mut() {
+            Some(last) if sentence.start <= last.end => last.end = last.end.max(end),
+            _ => sentences.push(sentence.start.min(span.start)..end),
+        }
+    }
+    sentences
+}
+
+/// The stretches of a line, cut from the text up to `at`.
+struct Cut {
+    at: usize,
+    stretches: Vec<Stretch>,
+}
+
+impl Cut {
+    /// Adds the run up to `end`, unless it is empty, as part of a sentence or not.
+    fn push(&mut self, end: usize, kind: PieceKind, is_sentence: bool) {
+        if self.at >= end {
+            return;
+        }
+        let piece = Piece {
+            span: self.at..end,
             kind,
-        });
-        *at = end;
+        };
+        self.at = end;
+        match self.stretches.last_mut() {
+            // Neighbouring sentences never touch, so these pieces are of the same one.
+            Some(last) if last.is_sentence == is_sentence => last.pieces.push(piece),
+            _ => self.stretches.push(Stretch {
+                is_sentence,
+                pieces: vec![piece],
+            }),
+        }
     }
 }
 
@@ -89,8 +134,48 @@ mod tests {
         lines(document)
             .into_iter()
             .flatten()
+            .flat_map(|stretch| stretch.pieces)
             .map(|piece| text.get(piece.span).unwrap())
             .collect()
+    }
+
+    /// The sentences with figures of a text read by the engine, each in brackets.
+    fn bracketed(text: &str) -> String {
+        let article = daejo_articles::read("x.txt", text.to_owned(), None).unwrap();
+        let comparison = daejo_collation::compare(vec![article]);
+        let stretches = lines(&comparison.documents[0]).into_iter().flatten();
+        stretches
+            .map(|stretch| {
+                let words: String = stretch
+                    .pieces
+                    .iter()
+                    .filter_map(|piece| text.get(piece.span.clone()))
+                    .collect();
+                if stretch.is_sentence {
+                    format!("[{words}]")
+                } else {
+                    words
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn sentences_with_figures_are_marked_off() {
+        assert_eq!(
+            bracketed(
+                "첫 문장이다. 계약은 380억 달러(약 54조 원)다. 그뿐이다. 기간은 7년이다.\n끝.\n"
+            ),
+            "첫 문장이다. [계약은 380억 달러(약 54조 원)다.] 그뿐이다. [기간은 7년이다.]\n끝.\n"
+        );
+    }
+
+    #[test]
+    fn sentences_too_long_to_be_followed_are_one() {
+        let filler = "가나다 ".repeat(300);
+        let text = format!("{filler}5억 원 {filler}6억 원 {filler}끝이다.");
+        assert_eq!(bracketed(&text).matches('[').count(), 1);
+        assert_eq!(bracketed(&text).replace(['[', ']'], ""), text);
     }
 
     #[test]
@@ -111,14 +196,22 @@ mod tests {
     #[test]
     fn figures_of_a_line_are_marked_where_they_stand() {
         let document = fixture::document("x.txt", "약 380억 달러다\n", "380억 달러");
-        let kinds: Vec<_> = lines(&document)[0].iter().map(|piece| piece.kind).collect();
+        let kinds: Vec<_> = lines(&document)[0]
+            .iter()
+            .flat_map(|stretch| {
+                stretch
+                    .pieces
+                    .iter()
+                    .map(|piece| (piece.kind, stretch.is_sentence))
+            })
+            .collect();
         assert_eq!(
             kinds,
             [
-                PieceKind::Plain,
-                PieceKind::Figure(0),
-                PieceKind::Plain,
-                PieceKind::Blank
+                (PieceKind::Plain, false),
+                (PieceKind::Figure(0), true),
+                (PieceKind::Plain, false),
+                (PieceKind::Blank, false)
             ]
         );
     }

@@ -10,9 +10,12 @@ use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
 use crate::page::{Page, carried};
+use crate::seal;
 
 /// Where the app goes, in index.html.
-const PLACE: &str = "<!-- app -->";
+const APP: &str = "<!-- app -->";
+/// Where its seal goes, before it.
+const SEAL: &str = r#"data-seal="""#;
 
 /// Why no page could be made.
 #[derive(Debug)]
@@ -24,8 +27,8 @@ pub enum SiteError {
         /// Byte of the text.
         offset: usize,
     },
-    /// The template holds the place for the app this often, instead of once.
-    Places(usize),
+    /// The template does not hold this place once.
+    Place(&'static str),
 }
 
 impl fmt::Display for SiteError {
@@ -35,10 +38,10 @@ impl fmt::Display for SiteError {
                 f,
                 "{file}: the text holds a NUL character at byte {offset}, which a web page cannot carry; remove it"
             ),
-            Self::Places(count) => {
+            Self::Place(place) => {
                 write!(
                     f,
-                    "index.html must hold `{PLACE}` once, but holds it {count} times"
+                    "index.html must hold `{place}` exactly once: <div id=\"app\" {SEAL}>{APP}</div>"
                 )
             }
         }
@@ -47,11 +50,11 @@ impl fmt::Display for SiteError {
 
 impl std::error::Error for SiteError {}
 
-/// The page of `articles`: `template` with the rendered app in its place.
+/// The page of `articles`: `template` with the rendered app and its seal in their places.
 ///
 /// # Errors
 ///
-/// A text that HTML cannot carry; a template without the one place for the app.
+/// A text that HTML cannot carry; a template without the one place for the app or its seal.
 pub async fn render(template: &str, articles: Vec<Article>) -> Result<String, SiteError> {
     for article in &articles {
         if let Some(offset) = article.text.find('\0') {
@@ -61,15 +64,23 @@ pub async fn render(template: &str, articles: Vec<Article>) -> Result<String, Si
             });
         }
     }
-    let places = template.matches(PLACE).count();
-    let Some((before, after)) = template.split_once(PLACE).filter(|_| places == 1) else {
-        return Err(SiteError::Places(places));
-    };
+    let (before, after) = split(template, APP)?;
+    let (head, open) = split(before, SEAL)?;
     let page = Rc::new(Page::new(daejo_collation::compare(articles)));
-    let app = LocalServerRenderer::<App>::with_props(AppProps { page })
+    let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
-    Ok([before, &carried(&app), after].concat())
+    let seal = page.seal(seal::nodes(&app));
+    let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
+    Ok([head, &seal, open, &carried(&app), after].concat())
+}
+
+/// The template before and after a place that it must hold once.
+fn split<'a>(template: &'a str, place: &'static str) -> Result<(&'a str, &'a str), SiteError> {
+    template
+        .split_once(place)
+        .filter(|(_, after)| !after.contains(place))
+        .ok_or(SiteError::Place(place))
 }
 
 /// Writes `html` to `path` whole or not at all.
@@ -95,6 +106,8 @@ mod tests {
     use super::*;
     use crate::fixture;
 
+    const TEMPLATE: &str = r#"<main data-seal=""><!-- app --></main>"#;
+
     fn rendered(template: &str, text: &str) -> Result<String, SiteError> {
         let article = fixture::document("000_a.txt", text, "-").article;
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -105,22 +118,23 @@ mod tests {
 
     #[test]
     fn the_app_takes_its_place() {
-        let html = rendered("<main><!-- app --></main>", "한\r\n줄").unwrap();
-        assert!(html.starts_with("<main>") && html.ends_with("</main>"));
+        let html = rendered(TEMPLATE, "한\r\n줄").unwrap();
+        assert!(html.starts_with(r#"<main data-seal=""#) && html.ends_with("</main>"));
+        assert!(!html.contains(SEAL), "{html}");
         assert!(html.contains("&#13;\n") && !html.contains('\r'));
     }
 
     #[test]
     fn errors_say_what_to_do() {
-        let nul = rendered("<!-- app -->", "한\0줄").unwrap_err().to_string();
+        let nul = rendered(TEMPLATE, "한\0줄").unwrap_err().to_string();
         assert!(
             nul.starts_with("000_a.txt: ") && nul.contains("byte 3"),
             "{nul}"
         );
-        let twice = rendered("<!-- app --><!-- app -->", "줄")
-            .unwrap_err()
-            .to_string();
-        assert!(twice.contains("2 times"), "{twice}");
+        for template in ["<!-- app -->", r#"<p data-seal="">"#, &TEMPLATE.repeat(2)] {
+            let place = rendered(template, "줄").unwrap_err().to_string();
+            assert!(place.contains("exactly once"), "{template}: {place}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use daejo_articles::{Article, Given, GivenDate, read};
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, NodeList};
+use web_sys::{Element, Node, NodeList};
 
 use crate::given;
 
@@ -12,6 +12,19 @@ use crate::given;
 pub fn articles(root: &Element) -> Option<Vec<Article>> {
     let columns = root.query_selector_all("article[data-file]").ok()?;
     elements(&columns).map(|column| article(&column)).collect()
+}
+
+/// How many elements and comments there are below `node`.
+pub fn nodes(node: &Node) -> usize {
+    let mut count = 0;
+    let mut child = node.first_child();
+    while let Some(node) = child {
+        if matches!(node.node_type(), Node::ELEMENT_NODE | Node::COMMENT_NODE) {
+            count += 1 + nodes(&node);
+        }
+        child = node.next_sibling();
+    }
+    count
 }
 
 fn article(column: &Element) -> Option<Article> {

@@ -11,6 +11,7 @@ use yew::LocalServerRenderer;
 use super::{dom, hydrate};
 use crate::app::{App, AppProps};
 use crate::page::{Page, carried};
+use crate::seal;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -49,13 +50,15 @@ fn articles() -> Vec<Article> {
 
 async fn root() -> Element {
     let page = Rc::new(Page::new(daejo_collation::compare(articles())));
-    let html = LocalServerRenderer::<App>::with_props(AppProps { page })
+    let html = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
     let document = web_sys::window().unwrap().document().unwrap();
     let root = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
     root.set_inner_html(&carried(&html));
+    let seal = page.seal(seal::nodes(&html));
+    root.set_attribute(seal::ATTRIBUTE, &seal).unwrap();
     root
 }
 
@@ -81,6 +84,37 @@ async fn hydration_changes_nothing() {
         element.get_attribute("data-engine").as_deref(),
         Some("wasm")
     );
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_something_has_changed_is_left_alone() {
+    /// Does what the browser's translator does, and others of its kind.
+    type Change = fn(&Element);
+    let changes: [Change; 5] = [
+        |root| {
+            let mark = root.query_selector("mark a").unwrap().unwrap();
+            mark.set_inner_html("<font><font>38 billion</font></font>");
+        },
+        |root| {
+            let line = root.query_selector("[data-raw]").unwrap().unwrap();
+            line.remove();
+        },
+        // As many elements as before, but other figures.
+        |root| {
+            let mark = root.query_selector("mark a").unwrap().unwrap();
+            mark.set_text_content(Some("그 돈"));
+        },
+        |root| root.set_inner_html(&without_comments(&root.inner_html())),
+        |root| root.set_inner_html(""),
+    ];
+    for (number, change) in changes.iter().enumerate() {
+        let root = root().await;
+        change(&root);
+        let before = root.inner_html();
+        assert!(hydrate(&root).is_none(), "change {number}");
+        yew::scheduler::flush().await;
+        assert_eq!(root.inner_html(), before, "change {number}");
+    }
 }
 
 /// Yew marks its components by comments, which hydration takes away.

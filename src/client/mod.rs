@@ -14,6 +14,7 @@ use web_sys::Element;
 
 use crate::app::{App, AppProps};
 use crate::page::{Page, ROOT};
+use crate::seal;
 
 /// Computes the page from the texts in the document and hydrates it.
 ///
@@ -25,8 +26,14 @@ pub fn start() {
     }
 }
 
-/// Hydrates the app under `root`; `None`, and nothing done, if its articles cannot be read.
+/// Hydrates the app under `root`; `None`, and nothing done, if its articles cannot be read or
+/// something has changed the page: hydration would panic on another tree than its own.
 fn hydrate(root: &Element) -> Option<yew::AppHandle<App>> {
-    let page = Rc::new(Page::new(daejo_collation::compare(dom::articles(root)?)));
+    let seal = root.get_attribute(seal::ATTRIBUTE)?;
+    let articles = dom::articles(root)?;
+    if seal::of(dom::nodes(root), &articles) != seal {
+        return None;
+    }
+    let page = Rc::new(Page::new(daejo_collation::compare(articles)));
     Some(yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page }).hydrate())
 }

@@ -3,5 +3,4 @@
 //! Digits are moved, never computed with: the engine's decimals are exact, and stay so.
 
 pub mod number;
-pub mod rate;
 pub mod value;

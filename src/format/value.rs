@@ -1,19 +1,34 @@
 //! The value of a figure as a label: what its row of the table is called.
 
+use daejo_figures::calendar::Interval;
 use daejo_figures::{Bound, DateValue, Decimal, Kind, Mention, Quantity, Value};
 
 use super::number::{grouped, korean};
-use crate::wording::{UnitWord, Wording};
+use crate::wording::{UnitWord, Wording, fill};
 
-/// The normalised value of `mention`: `380억 달러`, `2026-10-01…2026-12-31`, `20억~100억 개 미만`.
+/// The normalised value of `mention`: `380억 달러`, `2027년`, `2026-10-01…2026-12-31`, `20억~100억 개 미만`.
 ///
 /// `written` is the figure as the text has it. It serves where there is no value: a date that
 /// cannot be placed without a publication date.
 #[must_use]
 pub fn label(mention: &Mention, written: &str, wording: &Wording) -> String {
-    match &mention.value {
+    named(mention, written, "", wording)
+}
+
+/// The same with the limit that it is: `2027년까지`, `내년 말까지 (기준일 없음)`.
+#[must_use]
+pub fn limited_label(mention: &Mention, written: &str, wording: &Wording) -> String {
+    let bound = bound(mention, wording).unwrap_or_default();
+    named(mention, written, bound, wording)
+}
+
+fn named(mention: &Mention, written: &str, bound: &str, wording: &Wording) -> String {
+    let name = match &mention.value {
         Value::Quantity(quantity) => quantity_label(mention.kind, quantity, wording),
-        Value::Date(date) => date_label(date, written, wording),
+        Value::Date(date) => match date_label(date, wording) {
+            Some(name) => name,
+            None => return format!("{written}{bound} ({})", wording.undatable),
+        },
         Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
         Value::Ratio {
             numerator,
@@ -21,13 +36,15 @@ pub fn label(mention: &Mention, written: &str, wording: &Wording) -> String {
         } => {
             format!("{}/{}", grouped(*numerator), grouped(*denominator))
         }
-    }
+    };
+    name + bound
 }
 
-/// An amount of money: `380억 달러`.
+/// A conversion of `base` into a currency: `380억 달러 → 원`.
 #[must_use]
-pub fn money(value: Decimal, currency: &str, wording: &Wording) -> String {
-    with_unit(&korean(value), Kind::Money, Some(currency), wording)
+pub fn conversion(base: &Mention, written: &str, quote: &str, wording: &Wording) -> String {
+    let base = label(base, written, wording);
+    format!("{base} → {}", currency(quote, wording))
 }
 
 /// A price of one currency in another: `1,421원/달러`.
@@ -41,7 +58,7 @@ pub fn price(rate: Decimal, base: &str, quote: &str, wording: &Wording) -> Strin
     )
 }
 
-/// The word that goes with a limit: `이하`, `까지` …; `None` without one.
+/// The word behind a limit, with the blank before it: ` 이하`, `까지` …; `None` without one.
 #[must_use]
 pub fn bound(mention: &Mention, wording: &Wording) -> Option<&'static str> {
     let words = if mention.kind == Kind::Date {
@@ -64,17 +81,31 @@ fn quantity_label(kind: Kind, quantity: &Quantity, wording: &Wording) -> String 
     }
     let label = with_unit(&number, kind, quantity.unit.as_deref(), wording);
     if quantity.hi.is_some() && quantity.hi_open {
-        format!("{label} {}", wording.bounds.less_than)
+        format!("{label}{}", wording.bounds.less_than)
     } else {
         label
     }
 }
 
-fn date_label(date: &DateValue, written: &str, wording: &Wording) -> String {
-    match (&date.interval, &date.iso) {
-        (Some(interval), _) => interval.to_string(),
-        (None, Some(iso)) => iso.clone(),
-        (None, None) => format!("{written} ({})", wording.undatable),
+/// `None` for a date that cannot be placed.
+fn date_label(date: &DateValue, wording: &Wording) -> Option<String> {
+    date.interval
+        .map(|interval| days(interval, wording))
+        .or_else(|| date.iso.clone())
+}
+
+/// A whole year or month by its name, else the days: `2027년`, `2025년 10월`, `2025-11-03`.
+fn days(interval: Interval, wording: &Wording) -> String {
+    let (year, month, _) = interval.start.to_calendar_date();
+    let month = u8::from(month);
+    let (y, m) = (year.to_string(), month.to_string());
+    let values = [("y", y.as_str()), ("m", m.as_str())];
+    if Interval::of_year(year) == Some(interval) {
+        fill(wording.year, &values)
+    } else if Interval::of_months(year, month, month) == Some(interval) {
+        fill(wording.month, &values)
+    } else {
+        interval.to_string()
     }
 }
 
@@ -97,7 +128,7 @@ mod tests {
     use super::*;
     use crate::fixture::{money as amount, quantity};
     use crate::wording::KO;
-    use daejo_figures::calendar::Interval;
+    use daejo_figures::calendar::day;
 
     fn check(mention: &Mention, expect: &str) {
         assert_eq!(label(mention, "내년 말", &KO), expect);
@@ -144,9 +175,44 @@ mod tests {
         };
         date.value = Value::Date(value.clone());
         check(&date, "2026-10-01…2026-12-31");
+        for (interval, expect) in [
+            (Interval::of_year(2027), "2027년"),
+            (Interval::of_months(2025, 10, 10), "2025년 10월"),
+            (Interval::of_months(2024, 2, 2), "2024년 2월"),
+            (day(2025, 11, 3).map(Interval::of_day), "2025-11-03"),
+            (Interval::of_months(2025, 1, 3), "2025-01-01…2025-03-31"),
+        ] {
+            value.interval = interval;
+            date.value = Value::Date(value.clone());
+            check(&date, expect);
+        }
         value.interval = None;
         date.value = Value::Date(value);
         check(&date, "내년 말 (기준일 없음)");
+        date.bound = Some(Bound::AtMost);
+        assert_eq!(
+            limited_label(&date, "내년 말", &KO),
+            "내년 말까지 (기준일 없음)"
+        );
+    }
+
+    #[test]
+    fn labels_of_limits() {
+        let mut amount = amount("1000000000000", "USD");
+        assert_eq!(limited_label(&amount, "", &KO), "1조 달러");
+        amount.bound = Some(Bound::AtLeast);
+        assert_eq!(limited_label(&amount, "", &KO), "1조 달러 이상");
+        amount.strict = true;
+        assert_eq!(limited_label(&amount, "", &KO), "1조 달러 초과");
+    }
+
+    #[test]
+    fn conversions() {
+        let base = amount("38000000000", "USD");
+        assert_eq!(
+            conversion(&base, "380억 달러", "KRW", &KO),
+            "380억 달러 → 원"
+        );
     }
 
     #[test]

@@ -31,11 +31,11 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
     };
     let article = &document.article;
     let heading = format!("{}-title", anchor::document(id));
-    let pieces = raw::lines(document);
+    let stretches = raw::lines(document);
     let context = Context {
         id,
         document,
-        pieces: &pieces,
+        stretches: &stretches,
     };
     let given = given::of(article);
     let date = given.published;

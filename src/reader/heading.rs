@@ -39,7 +39,7 @@ pub fn DocumentHeading(props: &DocumentHeadingProps) -> Html {
                 <span class="short-id">{ short.to_owned() }</span>
             </h3>
             <p class="facts">
-                <span class="dateline">{ dateline(article, wording) }</span>
+                <span class="dateline">{ dateline_with_note(article, wording) }</span>
                 if let Some(author) = &article.author {
                     <span>{ wording.author }{ " " }{ author.value.clone() }</span>
                 }
@@ -69,6 +69,16 @@ pub fn dateline(article: &Article, wording: &Wording) -> String {
     )
 }
 
+/// The dateline, and why somebody gave that date: `2025-11-04 · 추정: 까닭`.
+fn dateline_with_note(article: &Article, wording: &Wording) -> String {
+    let dateline = dateline(article, wording);
+    let note = article.published.as_ref().and_then(|it| it.note.as_deref());
+    match note {
+        Some(note) => format!("{dateline}: {note}"),
+        None => dateline,
+    }
+}
+
 /// The title, where the text does not hold it.
 fn title(article: &Article, wording: &Wording) -> Html {
     match &article.title {
@@ -93,7 +103,28 @@ fn web_address(article: &Article) -> Option<&str> {
 mod tests {
     use super::*;
     use crate::fixture;
-    use daejo_articles::Stated;
+    use crate::wording::KO;
+    use daejo_articles::{Given, GivenDate, Stated, read};
+    use daejo_figures::calendar::Interval;
+
+    #[test]
+    fn the_dateline_says_why_a_date_was_given() {
+        let mut given = Given {
+            published: Some(GivenDate {
+                interval: Interval::of_months(2025, 11, 11).unwrap(),
+                inferred: true,
+                note: Some("본문의 ‘지난 1일’로 미루어".to_owned()),
+            }),
+            ..Given::default()
+        };
+        let dateline = |given: &Given| {
+            let article = read("x.txt", "380억 달러다.".to_owned(), Some(given)).unwrap();
+            dateline_with_note(&article, &KO)
+        };
+        assert!(dateline(&given).ends_with("추정: 본문의 ‘지난 1일’로 미루어"));
+        given.published.as_mut().unwrap().note = None;
+        assert!(dateline(&given).ends_with("추정"));
+    }
 
     #[test]
     fn only_web_addresses_become_links() {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::legend::kind_class;
 use crate::anchor;
-use crate::raw::{Piece, PieceKind};
+use crate::raw::{Piece, PieceKind, Stretch};
 
 /// What the lines of an article share.
 pub struct Context<'a> {
@@ -14,24 +14,33 @@ pub struct Context<'a> {
     pub id: &'a str,
     /// The article and its figures.
     pub document: &'a Document,
-    /// The pieces of each line.
-    pub pieces: &'a [Vec<Piece>],
+    /// The stretches of each line.
+    pub stretches: &'a [Vec<Stretch>],
 }
 
-/// The line of an index: its words, its figures marked, and the blanks around it.
+/// The line of an index: its words, its sentences and figures marked, and the blanks around it.
 pub fn line(context: &Context, index: usize) -> Html {
     let Some(line) = context.document.article.lines.get(index) else {
         return html! {};
     };
-    let Some(pieces) = context.pieces.get(index) else {
+    let Some(stretches) = context.stretches.get(index) else {
         return html! {};
     };
     let class = format!("line zone-{}", line.zone.name());
-    let words = pieces.iter().map(|at| piece(context, at));
+    let words = stretches.iter().map(|at| stretch(context, at));
     if matches!(line.zone, Zone::Title | Zone::Heading) {
         html! { <h4 {class} data-raw="">{ for words }</h4> }
     } else {
         html! { <p {class} data-raw="">{ for words }</p> }
+    }
+}
+
+fn stretch(context: &Context, stretch: &Stretch) -> Html {
+    let words = stretch.pieces.iter().map(|at| piece(context, at));
+    if stretch.is_sentence {
+        html! { <span class="sentence">{ for words }</span> }
+    } else {
+        html! { <>{ for words }</> }
     }
 }
 
@@ -50,7 +59,7 @@ fn piece(context: &Context, piece: &Piece) -> Html {
     }
 }
 
-/// A figure that leads to its row. It can take the focus: cells lead to it.
+/// A figure that leads to its cell. It can take the focus: cells lead to it.
 fn mark(context: &Context, index: usize, text: String) -> Html {
     let Some(figure) = context.document.figures.get(index) else {
         return html! { { text } };
@@ -60,7 +69,7 @@ fn mark(context: &Context, index: usize, text: String) -> Html {
     html! {
         <mark {class} {id} tabindex="-1">
             if let Some(row) = figure.row {
-                <a href={anchor::href(&anchor::row(row))}>{ text }</a>
+                <a href={anchor::href(&anchor::cell(row, context.id))}>{ text }</a>
             } else {
                 { text }
             }

@@ -32,6 +32,7 @@ pub fn ColumnHead(props: &ColumnHeadProps) -> Html {
     html! {
         <th scope="col" data-file={article.file.clone()}>
             <a class="outlet" href={anchor::href(&anchor::document(id))}>{ outlet.to_owned() }</a>
+            { " " }
             <span class="short-id">{ id.to_owned() }</span>
             <span class="dateline">{ dateline(article, wording) }</span>
         </th>

@@ -2,6 +2,7 @@
 
 mod cell;
 mod column;
+mod mentions;
 mod row;
 
 use std::rc::Rc;
@@ -29,7 +30,7 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
         <section class="figures" aria-labelledby="figures-heading">
             <h2 id="figures-heading">{ wording.table }</h2>
             <p class="hint">{ wording.table_hint }</p>
-            <div class="pane" role="region" aria-labelledby="figures-heading" tabindex="0">
+            <div class="pane" role="region" aria-label={wording.pane} tabindex="0">
                 <table id="figures" tabindex="-1">
                     <caption class="unseen">{ wording.caption }</caption>
                     <thead>
@@ -43,6 +44,7 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
                     { for groups(page).into_iter().map(|(group, rows)| body(page, group, &rows)) }
                 </table>
             </div>
+            <p class="conventions">{ wording.conventions }</p>
         </section>
     }
 }

@@ -19,7 +19,7 @@ pub struct FigureRowProps {
     pub index: usize,
 }
 
-/// A value, and a cell an article. The row can take the focus: marks lead to it.
+/// A value, and a cell an article. The row can take the focus: a link may lead to it.
 #[component]
 pub fn FigureRow(props: &FigureRowProps) -> Html {
     let page = &props.page;
@@ -41,16 +41,34 @@ pub fn FigureRow(props: &FigureRowProps) -> Html {
     }
 }
 
-/// The value of the row, as its first figure states it.
+/// What the row is about: a conversion, or the value as its first figure states it.
 fn label(page: &Page, row: &Row) -> Option<String> {
-    let (document, cell) = page
-        .comparison
-        .documents
-        .iter()
+    let documents = page.comparison.documents.iter();
+    let cells = documents
         .zip(&row.cells)
-        .find_map(|(document, cell)| Some((document, cell.as_ref()?)))?;
+        .filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
+    // Not every cell of a row of conversions need imply a rate.
+    let (document, cell) = cells
+        .clone()
+        .find(|(_, cell)| cell.implied.is_some())
+        .or(cells.clone().next())?;
+    if let Some(implied) = &cell.implied {
+        let base = document.figures.get(implied.base)?;
+        let written = document.surface(base);
+        return Some(value::conversion(
+            &base.mention,
+            written,
+            &implied.quote_unit,
+            page.wording,
+        ));
+    }
     let figure = document.figures.get(*cell.figures.first()?)?;
-    Some(value::label(
+    let label = match row.group {
+        // Rows of these are parted by their limits, so that the name has to say which.
+        Group::Dates | Group::Other => value::limited_label,
+        Group::DealSize | Group::Conversions => value::label,
+    };
+    Some(label(
         &figure.mention,
         document.surface(figure),
         page.wording,

@@ -29,6 +29,10 @@ pub struct Wording {
     pub table_hint: &'static str,
     /// Caption of the table.
     pub caption: &'static str,
+    /// What the pane of the table is, for ears.
+    pub pane: &'static str,
+    /// Under the table: how its values are to be read.
+    pub conventions: &'static str,
     /// Head of the first column.
     pub value: &'static str,
     /// Heading of the texts.
@@ -51,8 +55,16 @@ pub struct Wording {
     pub about: &'static str,
     /// After a date that cannot be placed.
     pub undatable: &'static str,
+    /// A whole year `{y}`.
+    pub year: &'static str,
+    /// A whole month `{m}` of a year `{y}`.
+    pub month: &'static str,
     /// The `{n}`th place that states the value.
     pub nth: &'static str,
+    /// `{n}` further places, which are not linked.
+    pub more: (&'static str, &'static str),
+    /// Behind a place that states the value without the `{bound}` of the first.
+    pub unbounded: &'static str,
     /// Before an implied rate.
     pub implied: &'static str,
     /// Interval of an implied rate from `{low}` to `{high}`.
@@ -75,7 +87,8 @@ pub struct Wording {
     pub units: &'static [(Kind, Option<&'static str>, UnitWord<'static>)],
 }
 
-/// The words of limits.
+/// The words of limits, behind what they limit; with the blank before them where there is one
+/// (2027년 이후, but 2027년까지).
 #[derive(Debug, PartialEq, Eq)]
 pub struct BoundWords {
     /// ≥

@@ -1,7 +1,7 @@
 //! The table holds the figures that the articles state, and only those.
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Cell, Page, Scripts, Site};
+use daejo_e2e::{Browser, Cell, Page, Row, Scripts, Site};
 
 #[tokio::test]
 async fn the_table_is_right_with_scripts() -> Result<()> {
@@ -59,6 +59,47 @@ fn check(page: &Page) -> Result<()> {
     conversion(page, "001", "380억 달러", "50조 원", "1316", "1,316")?;
     conversion(page, "004", "100억 달러", "약 13조 원", "1300", "1,300")?;
 
+    let [first, second] = [("001", "50조 원"), ("002", "약 54조 원")].map(|(article, quote)| {
+        let mut column = page.column(article);
+        let found =
+            column.find(|(row, cell)| row.group == "conversions" && cell.text.contains(quote));
+        found.map(|(row, _)| &row.id)
+    });
+    ensure!(
+        first == second,
+        "50조 원 and 54조 원, both for 380억 달러, stand in different rows"
+    );
+
+    for (group, count) in ROWS {
+        let rows: Vec<&str> = of_first_edition(page, group)
+            .map(|row| row.label.as_str())
+            .collect();
+        ensure!(
+            rows.len() == *count,
+            "{} rows of {group} instead of {count}: {rows:#?}",
+            rows.len()
+        );
+    }
+    for (group, label) in [
+        ("deal-size", "380억 달러"),
+        ("conversions", "380억 달러 → 원"),
+        ("dates", "2025-11-03"),
+        ("dates", "2027년까지"),
+        ("dates", "2027년 이후"),
+        ("dates", "2026-10-01…2026-12-31까지"),
+    ] {
+        let rows = of_first_edition(page, group).filter(|row| row.label == label);
+        ensure!(
+            rows.count() == 1,
+            "not one row of {group} is called {label}"
+        );
+    }
+    let unplaced = of_first_edition(page, "dates").filter(|row| row.label.contains("기준일 없음"));
+    ensure!(
+        unplaced.count() > 0,
+        "every date is placed, though four articles have no date"
+    );
+
     for date in ["2025-11-03", "2026년 말"] {
         let found = page
             .rows
@@ -74,6 +115,30 @@ fn check(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// How many rows the five articles of the first edition give, by group.
+const ROWS: &[(&str, usize)] = &[
+    ("deal-size", 2),
+    ("conversions", 2),
+    ("dates", 19),
+    ("other", 27),
+];
+
+/// The rows of `group` in which one of these five states something; there may be further ones.
+fn of_first_edition<'a>(page: &'a Page, group: &'a str) -> impl Iterator<Item = &'a Row> {
+    page.rows.iter().filter(move |row| {
+        let first = |cell: &Cell| {
+            ["000_", "001_", "002_", "003_", "004_"]
+                .iter()
+                .any(|id| cell.file.starts_with(id))
+        };
+        row.group == group
+            && row
+                .cells
+                .iter()
+                .any(|cell| first(cell) && !cell.links.is_empty())
+    })
+}
+
 /// Checks that a cell of `article` converts `base` into `quote` and shows the rate.
 fn conversion(
     page: &Page,
@@ -83,8 +148,9 @@ fn conversion(
     rate: &str,
     shown: &str,
 ) -> Result<()> {
-    let fits = |cell: &Cell| {
-        cell.text.contains(base)
+    let fits = |(row, cell): &(&Row, &Cell)| {
+        row.label.contains(base)
+            && cell.interval.is_some()
             && cell.text.contains(quote)
             && cell.rate.as_deref() == Some(rate)
             && cell
@@ -95,10 +161,9 @@ fn conversion(
     let conversions: Vec<_> = page
         .column(article)
         .filter(|(row, cell)| row.group == "conversions" && !cell.links.is_empty())
-        .map(|(_, cell)| cell)
         .collect();
     ensure!(
-        conversions.iter().copied().any(fits),
+        conversions.iter().any(fits),
         "no conversion of {article} is {base} = {quote} at {shown}; its conversions: {conversions:?}"
     );
     Ok(())

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Scripts, Site};
+use daejo_e2e::{Browser, Scheme, Scripts, Site};
 
 #[tokio::test]
 async fn clicks_lead_there_and_back_with_scripts() -> Result<()> {
@@ -15,7 +15,7 @@ async fn clicks_lead_there_and_back_without_scripts() -> Result<()> {
     there_and_back(Scripts::Off).await
 }
 
-/// Follows the last link of each column to its mark, and the mark's link to its row.
+/// Follows the last link of each column to its mark, and the mark's link to its cell.
 async fn there_and_back(scripts: Scripts) -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, scripts).await?;
@@ -23,15 +23,94 @@ async fn there_and_back(scripts: Scripts) -> Result<()> {
     for file in &page.columns {
         let links = page
             .column(file)
-            .filter_map(|(row, cell)| Some((row, cell.links.last()?)));
-        let Some((row, link)) = links.last() else {
+            .filter_map(|(_, cell)| Some((cell, cell.links.last()?)));
+        let Some((cell, link)) = links.last() else {
             continue;
         };
-        let (row, mark) = (&row.id, &link.target);
-        browser.click(&format!("#{row} a[href='#{mark}']")).await?;
+        let (cell, mark) = (&cell.id, &link.target);
+        browser
+            .click(&format!("[id='{cell}'] a[href='#{mark}']"))
+            .await?;
         browser.arrives_at(mark).await?;
         browser.click(&format!("[id='{mark}'] a")).await?;
-        browser.arrives_at(row).await?;
+        browser.arrives_at(cell).await?;
+        browser.highlights_row_of(cell).await?;
+    }
+    browser.close().await
+}
+
+/// The whole article stands in one line of 003: it is the sentence that has to show.
+#[tokio::test]
+async fn a_cell_leads_to_the_sentence() -> Result<()> {
+    let site = Site::serve("/")?;
+    for scripts in [Scripts::On, Scripts::Off] {
+        let browser = Browser::open(&site, scripts).await?;
+        let page = browser.page().await?;
+        for (width, height) in [(1440, 900), (390, 844)] {
+            browser.resize(width, height, Scheme::Light).await?;
+            let links = page
+                .column("003")
+                .chain(page.column("002"))
+                .flat_map(|(_, cell)| cell.links.iter().map(move |link| (cell, link)));
+            for (cell, link) in links.step_by(4) {
+                let (cell, mark) = (&cell.id, &link.target);
+                browser
+                    .click(&format!("[id='{cell}'] a[href='#{mark}']"))
+                    .await?;
+                browser.arrives_at(mark).await?;
+                browser.highlights_sentence_of(mark).await?;
+            }
+        }
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn sentences_are_parts_of_their_lines() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let page = browser.page().await?;
+    for (line, mark) in page.marks().filter(|(line, _)| line.is_article()) {
+        let sentence = mark.sentence.as_ref();
+        let sentence = sentence.with_context(|| format!("{mark:?} stands in no sentence"))?;
+        ensure!(line.text.contains(sentence.as_str()), "{mark:?}");
+        ensure!(sentence.contains(&mark.text), "{mark:?}");
+    }
+    let long = page
+        .articles
+        .iter()
+        .filter(|article| article.file.starts_with("003"))
+        .flat_map(|article| &article.lines)
+        .filter(|line| line.sentences.len() > 2)
+        .collect::<Vec<_>>();
+    ensure!(!long.is_empty(), "no line of 003 holds several sentences");
+    for line in long {
+        for sentence in &line.sentences {
+            ensure!(
+                sentence.chars().count() * 3 < line.text.chars().count(),
+                "the sentence is not much shorter than its line: {sentence}"
+            );
+        }
+    }
+    browser.close().await
+}
+
+/// On a telephone most columns lie outside the window.
+#[tokio::test]
+async fn a_mark_leads_to_a_cell_that_can_be_seen_on_a_telephone() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(390, 844, Scheme::Light).await?;
+    let page = browser.page().await?;
+    // Forth and back, so that the pane has to move every time.
+    for article in ["004", "000", "003", "001", "002"] {
+        let mut column = page.column(article).filter(|(_, cell)| !cell.id.is_empty());
+        let (_, cell) = column.next().context("the article states nothing")?;
+        let link = cell.links.first().context("the cell holds no link")?;
+        browser.click(&format!("[id='{}'] a", link.target)).await?;
+        browser.arrives_at(&cell.id).await?;
+        browser.shows_beside_row_heads(&cell.id).await?;
     }
     browser.close().await
 }
@@ -70,15 +149,15 @@ async fn every_link_leads_somewhere() -> Result<()> {
     }
     for (line, mark) in page.marks() {
         ensure!(
-            line.is_article() == mark.row.is_some(),
+            line.is_article() == mark.cell.is_some(),
             "{mark:?} in {}",
             line.zone
         );
-        if let Some(target) = &mark.row {
-            let row = page.rows.iter().find(|row| row.id == *target);
+        if let Some(target) = &mark.cell {
+            let mut cells = page.rows.iter().flat_map(|row| &row.cells);
             ensure!(
-                row.is_some(),
-                "{} leads to {target}, which is no row",
+                cells.any(|cell| cell.id == *target && !cell.links.is_empty()),
+                "{} leads to {target}, which is no cell that states something",
                 mark.id
             );
         }

@@ -23,6 +23,8 @@ async fn the_page_fits_its_window() -> Result<()> {
                 overflow <= 0,
                 "at {width} px the page is {overflow} px too wide"
             );
+            let flaws = browser.flaws().await?;
+            ensure!(flaws.is_empty(), "at {width} px: {flaws:#?}");
             // Otherwise every run would leave a changed file behind.
             let bless = env::var_os("DAEJO_UPDATE_SCREENSHOT").is_some_and(|value| value == "1");
             if bless && width == 1440 && scheme == Scheme::Light {

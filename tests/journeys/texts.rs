@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use daejo_e2e::{Browser, Scripts, Site};
 
 #[tokio::test]
@@ -43,8 +43,10 @@ fn files() -> Result<BTreeMap<String, String>> {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "txt") {
             let name = path.file_name().context("a file has a name")?;
-            let text = fs::read_to_string(&path)
-                .with_context(|| format!("{} is not UTF-8", path.display()))?;
+            let bytes = fs::read(&path)?;
+            // As the build does: a text may be in UTF-16 or CP949.
+            let (text, _) = daejo_articles::decode(&bytes)
+                .map_err(|error| anyhow!("{}: {error}", path.display()))?;
             files.insert(name.to_string_lossy().into_owned(), text);
         }
     }

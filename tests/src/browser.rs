@@ -175,6 +175,40 @@ impl Browser {
         Ok(())
     }
 
+    /// Waits until the sentence around a mark can be seen from its start and stands out from
+    /// its line.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn highlights_sentence_of(&self, mark: &str) -> Result<()> {
+        let what = format!("the sentence of {mark} is shown");
+        self.wait_until(&what, SENTENCE_STANDS_OUT, json!([mark]))
+            .await
+    }
+
+    /// Waits until the row of a cell stands out from the rows beside it.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn highlights_row_of(&self, cell: &str) -> Result<()> {
+        let what = format!("the row of {cell} stands out");
+        self.wait_until(&what, ROW_STANDS_OUT, json!([cell])).await
+    }
+
+    /// Waits until a cell lies in the window with its whole width, beside the first column,
+    /// which stays in its place.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn shows_beside_row_heads(&self, cell: &str) -> Result<()> {
+        let what = format!("{cell} lies beside the first column");
+        self.wait_until(&what, IS_BESIDE_ROW_HEAD, json!([cell]))
+            .await
+    }
+
     /// Gives the page a window of exactly this size, in CSS pixels, and a colour scheme.
     ///
     /// # Errors
@@ -207,6 +241,18 @@ impl Browser {
                       return root.scrollWidth - root.clientWidth;";
         let width = self.evaluate(script, json!([])).await?;
         width.as_i64().context("the page has no width")
+    }
+
+    /// What is wrong with how the page is laid out and named: ids that stand below a name beside
+    /// which there is room, landmarks that share a name; on telephones, a pane that catches
+    /// the finger which scrolls the page.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn flaws(&self) -> Result<Vec<String>> {
+        let flaws = self.evaluate(FLAWS, json!([])).await?;
+        serde_json::from_value(flaws).context("the flaws are no list of texts")
     }
 
     /// Takes a picture of the window, saves it as `NAME.png` in `target/screenshots`, and
@@ -307,6 +353,56 @@ const IS_IN_VIEW: &str = "
     const y = (top + bottom) / 2;
     const hits = parts.map(part => document.elementFromPoint(left + (right - left) * part, y));
     return hits.some(hit => target.contains(hit)) || `it is covered by ${hits[2]?.className}`;
+";
+
+const FLAWS: &str = "
+    const flaws = [];
+    for (const head of document.querySelectorAll('thead th[data-file]')) {
+        const [name, id] = ['.outlet', '.short-id'].map(part =>
+            head.querySelector(part).getBoundingClientRect());
+        const style = getComputedStyle(head);
+        const room = head.clientWidth - parseFloat(style.paddingLeft) * 2;
+        if (id.top >= name.bottom - 4 && name.width + id.width + 8 < room) {
+            flaws.push(`the id of ${head.dataset.file} stands on a line of its own`);
+        }
+    }
+    const name = element => element.getAttribute('aria-label')
+        ?? document.getElementById(element.getAttribute('aria-labelledby'))?.textContent;
+    const names = [...document.querySelectorAll('section, [role=region]')].map(name);
+    if (new Set(names).size < names.length) flaws.push(`landmarks share a name: ${names}`);
+    const pane = document.querySelector('.pane');
+    if (innerWidth <= 600 && pane.scrollHeight > pane.clientHeight + 1) {
+        flaws.push('the pane of the table scrolls up and down');
+    }
+    return flaws;
+";
+
+const SENTENCE_STANDS_OUT: &str = "
+    const sentence = document.getElementById(arguments[0]).closest('.sentence');
+    if (!sentence) return 'it is not marked off';
+    const ground = element => getComputedStyle(element).backgroundColor;
+    const clear = 'rgba(0, 0, 0, 0)';
+    if (ground(sentence) === clear) return 'it does not stand out';
+    if (ground(sentence.closest('.line')) !== clear) return 'the whole line stands out';
+    const lit = [...document.querySelectorAll('.sentence')].filter(one => ground(one) !== clear);
+    if (lit.length !== 1) return `${lit.length} sentences stand out`;
+    const start = sentence.getClientRects()[0];
+    return start.top >= 0 && start.bottom <= innerHeight || `it starts at ${start.top}`;
+";
+
+const ROW_STANDS_OUT: &str = "
+    const row = document.getElementById(arguments[0]).closest('tr');
+    const ground = row => getComputedStyle(row.querySelector('th')).backgroundColor;
+    const others = [...document.querySelectorAll('tbody tr[id]')].filter(one => one !== row);
+    return others.every(one => one.matches(':hover') || ground(one) !== ground(row));
+";
+
+const IS_BESIDE_ROW_HEAD: &str = "
+    const cell = document.getElementById(arguments[0]);
+    const head = cell.closest('tr').querySelector('th').getBoundingClientRect();
+    const box = cell.getBoundingClientRect();
+    return box.left >= head.right - 1 && box.right <= innerWidth
+        || `it reaches from ${box.left} to ${box.right}, the first column to ${head.right}`;
 ";
 
 fn capabilities(profile: &TempDir, scripts: Scripts) -> Result<Capabilities> {

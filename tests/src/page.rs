@@ -26,6 +26,8 @@ pub struct Row {
     pub group: String,
     /// The kind of its figures.
     pub kind: String,
+    /// Its heading, without the kind.
+    pub label: String,
     /// All its text, the heading included.
     pub text: String,
     /// A cell an article.
@@ -35,6 +37,8 @@ pub struct Row {
 /// What one article states in a row; without links if it is silent.
 #[derive(Debug, Deserialize)]
 pub struct Cell {
+    /// What links lead to; none if the article is silent.
+    pub id: String,
     /// The file of the article.
     pub file: String,
     /// All its text.
@@ -45,6 +49,8 @@ pub struct Cell {
     pub rate: Option<String>,
     /// The same as the reader sees it.
     pub rate_shown: Option<String>,
+    /// The interval that rounding allows, as the reader sees it.
+    pub interval: Option<String>,
 }
 
 /// A link of a cell to a figure in an article.
@@ -72,6 +78,8 @@ pub struct Line {
     pub zone: String,
     /// Its text, unchanged.
     pub text: String,
+    /// Its sentences that hold figures.
+    pub sentences: Vec<String>,
     /// The figures in it.
     pub marks: Vec<Mark>,
 }
@@ -83,8 +91,10 @@ pub struct Mark {
     pub id: String,
     /// Its text.
     pub text: String,
-    /// The id of the row that it leads to; none in boilerplate.
-    pub row: Option<String>,
+    /// The id of the cell that it leads to; none in boilerplate.
+    pub cell: Option<String>,
+    /// The sentence that is marked off around it.
+    pub sentence: Option<String>,
 }
 
 impl Page {
@@ -94,19 +104,23 @@ impl Page {
         const table = document.querySelector("table#figures");
         const fragment = link => decodeURIComponent(link.hash.slice(1));
         const cell = td => ({
+            id: td.id,
             file: td.dataset.file,
             text: td.textContent,
             links: all("a[href^='#']", td).map(a => ({ target: fragment(a), text: a.textContent })),
             rate: td.querySelector(".implied")?.dataset.rate ?? null,
             rate_shown: td.querySelector(".implied")?.textContent ?? null,
+            interval: td.querySelector(".interval")?.textContent ?? null,
         });
         const mark = mark => {
             const link = mark.querySelector("a[href^='#']");
-            return { id: mark.id, text: mark.textContent, row: link && fragment(link) };
+            const sentence = mark.closest(".sentence")?.textContent ?? null;
+            return { id: mark.id, text: mark.textContent, cell: link && fragment(link), sentence };
         };
         const line = line => ({
             zone: /\bzone-(\w+)/.exec(line.className)?.[1],
             text: line.textContent,
+            sentences: all(".sentence", line).map(sentence => sentence.textContent),
             marks: all("mark[id]", line).map(mark),
         });
         return {
@@ -117,6 +131,7 @@ impl Page {
                 id: tr.id,
                 group: tr.parentElement.dataset.group,
                 kind: tr.dataset.kind,
+                label: tr.querySelector(".label").textContent,
                 text: tr.textContent,
                 cells: all("td[data-file]", tr).map(cell),
             })),
