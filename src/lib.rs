@@ -1,7 +1,7 @@
 //! The page: articles side by side, with a table of the figures they state.
 //!
 //! The components render the same tree twice, at build time and in the browser. They neither
-//! compute nor read text: the crates do, and [`format`] puts values into words.
+//! compute nor read text: the crates do, and [`mod@format`] puts values into words.
 
 pub mod anchor;
 pub mod app;

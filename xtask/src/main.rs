@@ -47,6 +47,15 @@ enum Task {
     },
     /// Build the site into dist/
     Build,
+    /// Serve the site and build it again as sources are saved: `trunk serve`
+    Dev {
+        /// Port of 127.0.0.1 to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Look for changes by polling, where the file system does not tell of them
+        #[arg(long)]
+        poll: bool,
+    },
     /// Run everything that guards the project, or only the steps named
     Test {
         /// Steps to run; all of them when none is named
@@ -79,6 +88,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             let dist = site::build(&Project::read()?)?;
             println!("the site is in {}", dist.display());
         }
+        Some(Task::Dev { port, poll }) => site::dev(&Project::read()?, port, poll)?,
         Some(Task::Bench) => bench::bench(&Project::read()?)?,
         Some(Task::Test {
             steps,

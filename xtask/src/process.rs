@@ -3,9 +3,9 @@
 use std::{
     env,
     ffi::OsString,
-    io::{BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     path::PathBuf,
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 use anyhow::{Context, Result, bail};
@@ -52,30 +52,52 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// # Errors
 ///
 /// As [`run`].
-pub fn run_reading(command: &mut Command, mut line: impl FnMut(&str)) -> Result<()> {
+pub fn run_reading(command: &mut Command, line: impl FnMut(&str)) -> Result<()> {
+    run_piped(command.stdout(Stdio::piped()), |child| {
+        let output = child.stdout.take();
+        output.map_or(Ok(()), |output| pass(output, io::stdout().lock(), line))
+    })
+}
+
+/// Runs `command` like [`run`] and hands every line of its standard error to `line` as it
+/// passes through.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_reading_errors(command: &mut Command, line: impl FnMut(&str)) -> Result<()> {
+    run_piped(command.stderr(Stdio::piped()), |child| {
+        let errors = child.stderr.take();
+        errors.map_or(Ok(()), |errors| pass(errors, io::stderr().lock(), line))
+    })
+}
+
+fn run_piped(command: &mut Command, pass: impl FnOnce(&mut Child) -> io::Result<()>) -> Result<()> {
     let shown = show(command);
     eprintln!("\n$ {shown}");
     let mut child = command
-        .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start `{shown}`"))?;
-    if let Some(output) = child.stdout.take() {
-        let mut output = BufReader::new(output);
-        let mut bytes = Vec::new();
-        let mut ours = std::io::stdout().lock();
-        // Bytes, since a test may print what is not UTF-8.
-        while output.read_until(b'\n', &mut bytes)? > 0 {
-            ours.write_all(&bytes)?;
-            ours.flush()?;
-            line(String::from_utf8_lossy(&bytes).trim_end());
-            bytes.clear();
-        }
-    }
+    pass(&mut child)?;
     let status = child
         .wait()
         .with_context(|| format!("cannot wait for `{shown}`"))?;
     if !status.success() {
         bail!("`{shown}` failed ({status})");
+    }
+    Ok(())
+}
+
+/// Copies `from` to `to`, a line at a time, and hands each to `line`.
+fn pass(from: impl Read, mut to: impl Write, mut line: impl FnMut(&str)) -> io::Result<()> {
+    let mut from = BufReader::new(from);
+    // Bytes, since a test may print what is not UTF-8.
+    let mut bytes = Vec::new();
+    while from.read_until(b'\n', &mut bytes)? > 0 {
+        to.write_all(&bytes)?;
+        to.flush()?;
+        line(String::from_utf8_lossy(&bytes).trim_end());
+        bytes.clear();
     }
     Ok(())
 }
@@ -128,5 +150,16 @@ mod tests {
         run_reading(cargo().arg("--version"), |line| lines.push(line.to_owned())).unwrap();
         assert_eq!(lines.len(), 1);
         assert!(lines[0].starts_with("cargo "));
+    }
+
+    #[test]
+    fn lines_of_errors_are_handed_on() {
+        let mut lines = Vec::new();
+        let mut cargo = cargo();
+        let failed = run_reading_errors(cargo.arg("no-such-command"), |line| {
+            lines.push(line.to_owned());
+        });
+        assert!(failed.is_err());
+        assert!(lines.iter().any(|line| line.contains("no-such-command")));
     }
 }

@@ -18,7 +18,7 @@ use crate::{browsers, process, project::Project, site, tally::Tally, toolchain, 
 pub enum Step {
     /// The layout of the code, by rustfmt
     Fmt,
-    /// Clippy, its warnings as errors, for this computer and for WASM
+    /// Clippy, for this computer and for WASM, and rustdoc: their warnings as errors
     Clippy,
     /// The tests of every crate, those in its documentation included
     Unit,
@@ -112,6 +112,13 @@ fn clippy() -> Result<()> {
             .args(client)
             .args(["--target", toolchain::WASM])
             .args(deny),
+    )?;
+    // Links of the documentation that lead nowhere.
+    let docs = ["doc", "--no-deps", "--workspace", "--all-features"];
+    process::run(
+        process::cargo()
+            .args(docs)
+            .env("RUSTDOCFLAGS", "-Dwarnings"),
     )
 }
 

@@ -8,7 +8,6 @@ mod given;
 
 use crate::article::Article;
 use crate::decode::{DecodeError, decode};
-use crate::line::is_blank;
 use crate::read::{ReadError, read};
 
 /// The file that says what the texts do not.
@@ -217,11 +216,14 @@ fn text_files(folder: &Path) -> Result<BTreeMap<String, PathBuf>, LoadError> {
     Ok(files)
 }
 
-/// The first two files whose texts are equal but for blanks at their ends.
+/// The first two files whose texts have equal lines: byte order marks, line ends, empty lines
+/// and blanks around lines are what copying and saving change.
 fn same_text(articles: &[Article]) -> Option<(String, String)> {
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut seen: BTreeMap<Vec<&str>, &str> = BTreeMap::new();
     articles.iter().find_map(|article| {
-        let first = seen.insert(article.text.trim_matches(is_blank), &article.file)?;
+        let lines = article.lines.iter();
+        let lines = lines.filter_map(|line| article.text.get(line.span.clone()));
+        let first = seen.insert(lines.collect(), &article.file)?;
         Some((first.to_owned(), article.file.clone()))
     })
 }

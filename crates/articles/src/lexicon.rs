@@ -5,6 +5,7 @@
 mod phrases;
 
 use crate::line::{Ending, Look};
+use crate::words::{Words, contains};
 use crate::zone::{Reason, Zone};
 
 /// Where in a page a sign counts.
@@ -41,15 +42,15 @@ pub(crate) struct Group {
     /// What it says about the lines after it.
     pub opens: Opens,
     /// The whole line.
-    pub whole: &'static [&'static str],
+    pub whole: Words,
     /// The beginning of a line, up to the end of a word.
-    pub prefix: &'static [&'static str],
+    pub prefix: Words,
     /// The end of a short line.
-    pub suffix: &'static [&'static str],
+    pub suffix: Words,
     /// Any part of a line that is no paragraph's length.
-    pub contains: &'static [&'static str],
+    pub contains: Words,
     /// A phrase and a number that make up the line: `댓글 0개`, `Comments (3)`, `12 comments`.
-    pub counted: &'static [&'static str],
+    pub counted: Words,
 }
 
 /// Weight up to which a line can be more than its phrase.
@@ -58,17 +59,17 @@ const LONGEST: usize = 200;
 const LONGEST_BEFORE_SUFFIX: usize = 50;
 impl Group {
     fn matches(&self, key: &str, look: Look) -> bool {
-        if self.whole.contains(&key) {
+        if self.whole.has(key) {
             return true;
         }
         if look.weight > LONGEST || self.place == Place::Anywhere && is_sentence(look) {
             return self.zone == Zone::Ad
-                && self.contains.iter().any(|phrase| key.contains(phrase));
+                && self.contains.iter().any(|phrase| contains(key, phrase));
         }
         self.prefix.iter().any(|phrase| begins(key, phrase))
             || look.weight <= LONGEST_BEFORE_SUFFIX
                 && self.suffix.iter().any(|phrase| key.ends_with(phrase))
-            || self.contains.iter().any(|phrase| key.contains(phrase))
+            || self.contains.iter().any(|phrase| contains(key, phrase))
             || self.counted.iter().any(|phrase| is_count_of(key, phrase))
     }
 }
@@ -129,27 +130,29 @@ mod tests {
         let mut key = String::new();
         for group in phrases::groups() {
             let lists = [
-                group.whole,
-                group.prefix,
-                group.suffix,
-                group.contains,
-                group.counted,
+                &group.whole,
+                &group.prefix,
+                &group.suffix,
+                &group.contains,
+                &group.counted,
             ];
-            for phrase in lists.into_iter().flatten() {
+            for phrase in lists.into_iter().flat_map(Words::iter) {
                 // Between letters, so that marks at its ends are not trimmed as decoration.
                 fold_into(&format!("가{phrase}가"), &mut key);
                 assert_eq!(key, format!("가{phrase}가"), "write the phrase as its key");
             }
-            for phrase in group.whole {
+            for phrase in group.whole.iter() {
                 fold_into(phrase, &mut key);
-                assert_eq!(key, *phrase, "no line has this key");
+                assert_eq!(key, phrase, "no line has this key");
             }
         }
     }
 
     #[test]
     fn no_whole_phrase_stands_twice() {
-        let mut all: Vec<_> = phrases::groups().flat_map(|group| group.whole).collect();
+        let mut all: Vec<_> = phrases::groups()
+            .flat_map(|group| group.whole.iter())
+            .collect();
         all.sort_unstable();
         for pair in all.windows(2) {
             assert_ne!(pair[0], pair[1]);

@@ -28,10 +28,14 @@
 //! author = "Jane Doe"
 //! source = "https://example.com/a"
 //! language = "en"            # or "ko"
-//! published = "2025-11-04"   # or a month, "2025-11", or days, "2025-11-04/2025-11-06"
+//! published = 2025-11-04     # or a string: "2025-11-04", a month, "2025-11", or days,
+//!                            # "2025-11-04/2025-11-06"
 //! inferred = true            # the date was reasoned out, not read; shown as such
 //! note = "Speaks of 'yesterday', which other articles date to 3 November."
 //! ```
+//!
+//! Texts are a line of plain text, not empty and without control characters; a source is a web
+//! address with a host.
 //!
 //! What is given wins over what the text states; only an inferred date never replaces a stated
 //! one.
@@ -42,6 +46,7 @@
 //! - `folder`: `load_folder`, with `legacy-encodings`.
 
 mod article;
+mod days;
 mod decode;
 #[cfg(feature = "folder")]
 mod folder;
@@ -52,9 +57,11 @@ mod metadata;
 mod read;
 mod sign;
 mod stamp;
+mod words;
 mod zone;
 
 pub use article::{Article, Basis, Evidence, Language, Line, Published, Stated};
+pub use days::{DaysError, parse_days};
 #[cfg(feature = "legacy-encodings")]
 pub use decode::Cp949Fault;
 pub use decode::{DecodeError, Encoding, Utf16Fault, decode};

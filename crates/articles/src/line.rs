@@ -168,7 +168,7 @@ pub(crate) fn fold_into(line: &str, key: &mut String) {
 }
 
 /// Whether `c` may stand around a phrase without changing it.
-fn is_decoration(c: char) -> bool {
+pub(crate) fn is_decoration(c: char) -> bool {
     matches!(
         c,
         '<' | '>'

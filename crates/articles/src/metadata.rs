@@ -10,6 +10,7 @@ use crate::article::{Basis, Evidence, Language, Line, Published, Stated};
 use crate::line::{is_blank, is_hangul};
 use crate::sign::{REPORTERS, is_email_word, is_name};
 use crate::stamp::{self, Kind};
+use crate::words::{Words, find, is_one_of, words};
 use crate::zone::Zone;
 
 pub(crate) use outlet::{is_site_name, outlet};
@@ -44,7 +45,7 @@ pub(crate) fn title(text: &str, lines: &[Line]) -> Option<Stated<String>> {
 }
 
 /// Labels before a writer's name.
-const AUTHOR_LABELS: &[&str] = &[
+const AUTHOR_LABELS: Words = words![
     "등록기자",
     "작성기자",
     "담당기자",
@@ -76,7 +77,7 @@ pub(crate) fn author(text: &str, lines: &[Line]) -> Option<Stated<String>> {
 }
 
 /// What stands behind one of `labels` and a colon or an equals sign, up to the next separator.
-fn labelled<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
+fn labelled(line: &str, labels: Words) -> Option<&str> {
     line.match_indices([':', '：', '=']).find_map(|(at, mark)| {
         let before = line
             .get(..at)?
@@ -129,7 +130,7 @@ fn english_names(line: &str) -> Option<&str> {
 
 /// The Korean name or names before 기자: `홍길동·김철수 기자`.
 fn reporter_names(line: &str) -> Option<&str> {
-    let separator = |c: char| is_blank(c) || "[](){}<>|=/,·:".contains(c);
+    let separator = |c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:");
     let mut run: Option<Range<usize>> = None;
     for word in line.split(separator).filter(|word| !word.is_empty()) {
         let span = span_of(line, word);
@@ -144,7 +145,7 @@ fn reporter_names(line: &str) -> Option<&str> {
         if let Some(name) = glued {
             return line.get(joined.map_or(span.start, |run| run.start)..span.start + name.len());
         }
-        if REPORTERS.contains(&word) {
+        if REPORTERS.has(word) {
             return run.and_then(|run| line.get(run));
         }
         run = is_name(word).then(|| joined.map_or(span.start, |run| run.start)..span.end);
@@ -179,10 +180,10 @@ fn dateline(paragraph: &str) -> Option<&str> {
 /// The web address on a source line.
 pub(crate) fn source(text: &str, lines: &[Line]) -> Option<Stated<String>> {
     of_zone(text, lines, Zone::Source).find_map(|line| {
-        let at = line.find("https://").or_else(|| line.find("http://"))?;
+        let at = find(line, "https://").or_else(|| find(line, "http://"))?;
         let address = line
             .get(at..)?
-            .split(|c: char| is_blank(c) || "<>\"'".contains(c))
+            .split(|c: char| is_blank(c) || is_one_of(c, "<>\"'"))
             .next()?;
         Some(stated(
             text,

@@ -2,8 +2,9 @@
 //! the phrases of the lexicon. What it is by its place in the page, `layout` decides.
 
 use crate::lexicon::{self, Opens, Place};
-use crate::line::{Ending, Look, fold_into, is_blank, is_hangul};
+use crate::line::{Ending, Look, fold_into, is_blank, is_decoration, is_hangul};
 use crate::stamp;
+use crate::words::{Words, contains, is_one_of, words};
 use crate::zone::{Reason, Zone};
 
 /// A sign that a line is not the article's own text.
@@ -98,6 +99,7 @@ const FORMS: &[Cue] = &[
     Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
     Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
     Cue::new(is_signature, Zone::Byline, Place::Outside, "전자우편 주소로 끝나는 서명", "a signature with an e-mail address"),
+    Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
     Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
 ];
 
@@ -149,7 +151,7 @@ fn is_script(line: &str, _: Look) -> bool {
     let statement = line.ends_with(';')
         && ["({", "()", " = ", "[]"]
             .iter()
-            .any(|code| line.contains(code));
+            .any(|code| contains(line, code));
     statement
         || ["<script", "function(", "//<![CDATA["]
             .iter()
@@ -158,13 +160,13 @@ fn is_script(line: &str, _: Look) -> bool {
 
 /// One e-mail address and nothing else.
 fn is_email(line: &str, _: Look) -> bool {
-    is_email_word(line.trim_matches(|c: char| "()[]<>|:/".contains(c) || is_blank(c)))
+    is_email_word(line.trim_matches(|c: char| is_one_of(c, "()[]<>|:/") || is_blank(c)))
 }
 
 /// Whether `word` is an e-mail address as news pages write them.
 pub(crate) fn is_email_word(word: &str) -> bool {
     word.split_once('@').is_some_and(|(user, host)| {
-        let plain = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+        let plain = |c: char| c.is_ascii_alphanumeric() || is_one_of(c, "._%+-");
         !user.is_empty()
             && user.chars().all(plain)
             && host.chars().all(plain)
@@ -199,8 +201,8 @@ fn is_tags(line: &str, _: Look) -> bool {
 
 /// `2일 전`, `3 hours ago`.
 fn is_age(line: &str, _: Look) -> bool {
-    const UNITS: &[&str] = &["초", "분", "시간", "일", "주", "주일", "개월", "달", "년"];
-    const ENGLISH: &[&str] = &[
+    const UNITS: Words = words!["초", "분", "시간", "일", "주", "주일", "개월", "달", "년"];
+    const ENGLISH: Words = words![
         "second", "sec", "minute", "min", "m", "hour", "hr", "h", "day", "d", "week", "w", "month",
         "year",
     ];
@@ -222,20 +224,17 @@ fn is_age(line: &str, _: Look) -> bool {
         return false;
     };
     if let Some(unit) = rest.strip_suffix('전') {
-        return UNITS.contains(&unit.trim_end());
+        return UNITS.has(unit.trim_end());
     }
     rest.strip_suffix("ago")
         .map(str::trim_end)
         .is_some_and(|unit| {
-            ENGLISH.contains(&unit)
-                || unit
-                    .strip_suffix('s')
-                    .is_some_and(|unit| ENGLISH.contains(&unit))
+            ENGLISH.has(unit) || unit.strip_suffix('s').is_some_and(|unit| ENGLISH.has(unit))
         })
 }
 
 /// What Korean papers call those who write for them.
-pub(crate) const REPORTERS: &[&str] = &[
+pub(crate) const REPORTERS: Words = words![
     "기자",
     "특파원",
     "인턴기자",
@@ -261,18 +260,18 @@ fn is_reporter(line: &str, look: Look) -> bool {
 /// E-mail addresses do not count.
 fn reporter(line: &str) -> Option<(usize, usize)> {
     let mut words = line
-        .split(|c: char| is_blank(c) || "[](){}<>|=/,·:".contains(c))
+        .split(|c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:"))
         .filter(|word| !word.is_empty() && !is_email_word(word));
     let (mut before, mut last_is_name) = (0_usize, false);
     for word in words.by_ref() {
         let glued = REPORTERS
             .iter()
             .any(|post| word.strip_suffix(post).is_some_and(is_name));
-        if glued || last_is_name && REPORTERS.contains(&word) {
+        if glued || last_is_name && REPORTERS.has(word) {
             let names = usize::from(!glued);
             return Some((
                 before - names,
-                words.filter(|word| !REPORTERS.contains(word)).count(),
+                words.filter(|word| !REPORTERS.has(word)).count(),
             ));
         }
         last_is_name = is_name(word);
@@ -310,6 +309,52 @@ fn is_english_byline(line: &str, look: Look) -> bool {
                 || is_email_word(word)
                 || ["and", "in", "of", "the", "for", "at", "&", "|"].contains(&word)
         })
+}
+
+/// Weight up to which a line can be a label and the headline that it links to.
+const LONGEST_LINK: usize = 200;
+
+/// What stands before the headline of another article; of two, the longer first.
+const LINK_LABELS: Words = words![
+    "관련기사",
+    "관련 기사",
+    "관련뉴스",
+    "관련 뉴스",
+    "related articles",
+    "related article",
+    "related stories",
+    "related story",
+    "related news",
+    "related coverage",
+    "related reading",
+    "related video",
+    "related",
+];
+
+/// `▶ 관련기사 오픈AI, 새 모델 공개`, `[관련 기사] …`, `Related article: …`.
+///
+/// A mark behind the label settles it. A mere blank does where a Korean label is written as one
+/// word or set off by a mark before it, and what follows is no sentence: 관련 기사 also begins
+/// sentences.
+fn is_related_link(line: &str, look: Look) -> bool {
+    let is_mark = |c: char| is_decoration(c) || c == '：';
+    let bare = line.trim_start_matches(|c: char| is_blank(c) || is_mark(c));
+    let Some((label, rest)) = LINK_LABELS.iter().find_map(|label| {
+        let (head, rest) = bare.split_at_checked(label.len())?;
+        head.eq_ignore_ascii_case(label).then_some((label, rest))
+    }) else {
+        return false;
+    };
+    let link = rest.trim_start_matches(is_blank);
+    let apart = link.len() < rest.len()
+        && !label.is_ascii()
+        && (bare.len() < line.len() || !label.contains(' '))
+        && look.ending != Ending::Sentence;
+    // Quotation marks, commas and full stops go on with a sentence.
+    let marked = link.starts_with(|c: char| is_mark(c) && !is_one_of(c, "\"'.,·"));
+    look.weight <= LONGEST_LINK
+        && (apart || marked)
+        && link.contains(|c: char| !is_blank(c) && !is_mark(c))
 }
 
 /// `홈 > 경제 > 산업`, `Liabooks Home|PRISM News`.
@@ -395,6 +440,37 @@ mod tests {
             "2025년 11월 3일 오픈AI와 AWS 계약 체결",
             "2025.11.04 - 오픈AI, AWS와 계약",
             "(서울=연합뉴스) 홍길동 기자 = 오픈AI가 아마존웹서비스와 380억 달러 규모의 계약을 맺었다고 밝혔다.",
+        ] {
+            check(line, None);
+        }
+    }
+
+    #[test]
+    fn links_to_other_articles() {
+        for line in [
+            "관련기사 오픈AI, 새 모델 공개",
+            "▶ 관련기사 오픈AI 새 모델, 이번에는 다를까?",
+            "▶관련 기사 오픈AI, 새 모델 공개",
+            "[관련기사] 오픈AI, 새 모델 공개",
+            "[관련 기사] 오픈AI가 새 모델을 공개했다.",
+            "<관련기사> 오픈AI, 새 모델 공개",
+            "【관련뉴스】 오픈AI, 새 모델 공개",
+            "☞ 관련기사 : 오픈AI, 새 모델 공개",
+            "관련기사▶오픈AI, 새 모델 공개",
+            "Related article: OpenAI unveils a model",
+            "Related: OpenAI unveils a model that costs $2 billion to train, and says it was worth the money.",
+            "RELATED STORIES | OpenAI unveils a model",
+        ] {
+            check(line, Some(Zone::Related));
+        }
+        for line in [
+            "관련 기사를 쓴 기자는 모두 3명이다.",
+            "관련 기사 수십 건이 하루 만에 삭제됐다",
+            "관련기사 댓글에는 비판이 쏟아졌다.",
+            "관련 업계는 계약을 반겼다",
+            "Related companies fell: Amazon lost 3%",
+            "Related to this, the fund sold its shares",
+            "Relatedness: a study",
         ] {
             check(line, None);
         }

@@ -11,6 +11,7 @@ use daejo_figures::calendar::Date;
 mod date;
 
 use crate::line::is_hangul;
+use crate::words::{Words, words};
 use date::{Piece, date, tokens};
 
 /// What a stamp says happened that day.
@@ -54,10 +55,10 @@ impl Stamps {
 }
 
 /// Words that label a stamp.
-const LABELS: &[(Kind, &[&str])] = &[
+const LABELS: &[(Kind, Words)] = &[
     (
         Kind::Entered,
-        &[
+        words![
             "입력",
             "입력일",
             "입력시간",
@@ -90,7 +91,7 @@ const LABELS: &[(Kind, &[&str])] = &[
     ),
     (
         Kind::Changed,
-        &[
+        words![
             "수정",
             "수정일",
             "최종수정",
@@ -108,7 +109,7 @@ const LABELS: &[(Kind, &[&str])] = &[
 ];
 
 /// Words that belong to a stamp without labelling it: times of day, weekdays, time zones.
-const COMPANIONS: &[&str] = &[
+const COMPANIONS: Words = words![
     "오전",
     "오후",
     "시",
@@ -210,7 +211,7 @@ pub(crate) fn read(line: &str) -> Stamps {
                 }
                 _ => label = kind,
             }
-        } else if !COMPANIONS.contains(&word.as_str()) {
+        } else if !COMPANIONS.has(word) {
             fresh = false;
             if after_date {
                 stamps.leading = false;
@@ -227,7 +228,7 @@ pub(crate) fn read(line: &str) -> Stamps {
 fn label_of(word: &str) -> Option<Kind> {
     LABELS
         .iter()
-        .find(|(_, words)| words.contains(&word))
+        .find(|(_, words)| words.has(word))
         .map(|&(kind, _)| kind)
 }
 

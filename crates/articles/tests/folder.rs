@@ -106,6 +106,26 @@ fn what_is_wrong_is_said_with_the_files_name() {
 }
 
 #[test]
+fn one_text_saved_in_two_ways_is_one_text() {
+    let text = format!("제목 하나가 여기에 있습니다\n\n{BODY}{BODY}");
+    let crlf = text.replace('\n', "\r\n");
+    for twin in [
+        crlf.clone(),
+        format!("\u{FEFF}{crlf}"),
+        text.replace('\n', " \t\n"),
+        format!("{}\u{A0}\n\n\n", text.trim_end()),
+    ] {
+        let error = load(&[("a.txt", text.as_bytes()), ("b.txt", twin.as_bytes())]).unwrap_err();
+        assert_eq!(
+            error,
+            "a.txt and b.txt hold the same text; remove one of them"
+        );
+    }
+    let other = text.replace("380억", "390억");
+    assert!(load(&[("a.txt", text.as_bytes()), ("b.txt", other.as_bytes())]).is_ok());
+}
+
+#[test]
 fn a_folder_that_is_not_there() {
     let error = load_folder(Path::new("no/such/folder")).unwrap_err();
     assert!(matches!(&error, LoadError::Io { .. }));

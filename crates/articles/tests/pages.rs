@@ -98,6 +98,16 @@ fn korean_page_with_a_list_in_the_middle() {
 }
 
 #[test]
+fn korean_page_with_links_between_paragraphs() {
+    check("inline-links-ko.page");
+}
+
+#[test]
+fn english_page_with_links_between_paragraphs() {
+    check("inline-links-en.page");
+}
+
+#[test]
 fn korean_text_without_chrome() {
     check("clean-ko.page");
 }

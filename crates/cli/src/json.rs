@@ -1,4 +1,9 @@
 //! The JSON of `--json`.
+//!
+//! Offsets are of the text as decoded, whole: a byte order mark at its beginning counts as one
+//! code point (three bytes of UTF-8), a CR before an LF as another, an emoji as the one or more
+//! code points that it is made of. Bytes are those of the text in UTF-8, whatever the file is
+//! encoded in.
 
 use std::collections::HashMap;
 
@@ -99,8 +104,10 @@ struct FactCell {
     iso_interval: Option<Days>,
     approx: bool,
     bound: Option<&'static str>,
+    strict: bool,
 }
 
+/// Rates with six significant digits, which is more than any written amount carries.
 #[derive(Serialize)]
 struct Conversion {
     article: String,
@@ -232,7 +239,8 @@ pub(crate) fn id(at: usize) -> String {
     format!("m{:02}", at + 1)
 }
 
-fn article_id(at: usize) -> String {
+/// `a1`, `a2`, … for the texts, in their order.
+pub(crate) fn article_id(at: usize) -> String {
     format!("a{}", at + 1)
 }
 
@@ -271,9 +279,19 @@ fn fact(at: usize, row: &Row, comparison: &Comparison) -> Fact {
         .enumerate()
         .filter_map(|(at, cell)| fact_cell(at, cell.as_ref()?, comparison.documents.get(at)?));
     let cells: Vec<FactCell> = cells.collect();
-    let (status, why) = match cells.len() {
-        0 | 1 => ("single", "One article states it.".to_owned()),
-        many => ("agree", format!("{many} articles state the same value.")),
+    let (status, why) = match cells.as_slice() {
+        [] | [_] => ("single", "One article states it.".to_owned()),
+        [first, others @ ..] => {
+            let many = cells.len();
+            if others.iter().all(|other| first.says_what(other)) {
+                ("agree", format!("{many} articles state the same value."))
+            } else {
+                (
+                    "compatible",
+                    format!("{many} articles state this value, not all with the same limit."),
+                )
+            }
+        }
     };
     Fact {
         id: format!("f{}", at + 1),
@@ -290,6 +308,22 @@ fn fact(at: usize, row: &Row, comparison: &Comparison) -> Fact {
     }
 }
 
+impl FactCell {
+    /// Whether both state the same value, and both as a limit or neither.
+    fn says_what(&self, other: &Self) -> bool {
+        let days = |cell: &Self| {
+            let days = cell.iso_interval.as_ref()?;
+            Some((days.start.clone(), days.end.clone()))
+        };
+        // The same days can be written in two ways: 2025-11, 2025-11-01/2025-11-30.
+        let value = match (days(self), days(other)) {
+            (Some(own), Some(others)) => own == others,
+            _ => self.value == other.value && self.hi == other.hi && self.unit == other.unit,
+        };
+        value && self.bound == other.bound && self.strict == other.strict
+    }
+}
+
 fn fact_cell(at: usize, cell: &Cell, document: &Document) -> Option<FactCell> {
     let first = &document.figures.get(*cell.figures.first()?)?.mention;
     let (value, hi, _, unit) = value(&first.value);
@@ -302,13 +336,13 @@ fn fact_cell(at: usize, cell: &Cell, document: &Document) -> Option<FactCell> {
         iso_interval: interval(&first.value).map(Days::from),
         approx: first.approx,
         bound: first.bound.map(daejo_figures::Bound::name),
+        strict: first.strict,
     })
 }
 
 fn conversion(at: usize, cell: &Cell) -> Option<Conversion> {
     let implied = cell.implied.as_ref()?;
-    // Six significant decimals are more than any written amount carries.
-    let show = |rate: Decimal| decimal(rate.round_dp(6));
+    let show = |rate: Decimal| decimal(rate.round_sf(6).unwrap_or(rate));
     Some(Conversion {
         article: article_id(at),
         base: id(implied.base),

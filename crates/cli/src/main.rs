@@ -10,7 +10,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use daejo_figures::calendar::{Interval, parse_iso};
+use daejo_figures::calendar::Interval;
+
+use crate::source::Dated;
 
 /// Figures of news articles: money, dates, quantities, and whether several articles agree.
 #[derive(Parser)]
@@ -24,13 +26,16 @@ struct Arguments {
 enum Command {
     /// Print every figure of each text
     Figures {
-        /// One JSON object per file and line
+        /// One JSON object per file and line; offsets count from the first character of the
+        /// file, a byte order mark included
         #[arg(long)]
         json: bool,
-        /// Day of publication (YYYY-MM-DD), from which relative dates are reckoned
+        /// When the texts were published, from which relative dates are reckoned: a day, a
+        /// month or days (2025-11-04, 2025-11, 2025-11-04/2025-11-06); counts more than a date
+        /// that a text states
         #[arg(long, value_name = "DATE", value_parser = published)]
         published: Option<Interval>,
-        /// Text files
+        /// Text files; - is standard input
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
@@ -39,22 +44,26 @@ enum Command {
         /// One JSON object for the whole set
         #[arg(long)]
         json: bool,
-        /// Text files
+        /// When those of the texts were published that do not state it: a day, a month or days
+        /// (2025-11-04, 2025-11, 2025-11-04/2025-11-06)
+        #[arg(long, value_name = "DATE", value_parser = published)]
+        published: Option<Interval>,
+        /// Text files; - is standard input
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
 }
 
 fn published(text: &str) -> Result<Interval, String> {
-    parse_iso(text)
-        .map(Interval::of_day)
-        .ok_or_else(|| "write the day of publication as YYYY-MM-DD, like 2025-11-04".into())
+    daejo_articles::parse_days(text).map_err(|error| format!("it {error}"))
 }
 
 /// Why the command gave up.
 #[derive(Debug)]
 enum Failure {
     Source(source::SourceError),
+    /// Standard input is named more than once.
+    Twice,
     Output(io::Error),
 }
 
@@ -62,6 +71,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Source(error) => error.fmt(f),
+            Self::Twice => f.write_str("standard input can be read once only; give - once"),
             Self::Output(error) => write!(f, "cannot write the output: {error}"),
         }
     }
@@ -73,8 +83,12 @@ fn main() -> ExitCode {
             json,
             published,
             files,
-        } => figures(json, published, &files),
-        Command::Compare { json, files } => compare(json, &files),
+        } => figures(json, published.map(Dated::As), &files),
+        Command::Compare {
+            json,
+            published,
+            files,
+        } => compare(json, published.map(Dated::Else), &files),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -89,10 +103,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn figures(json: bool, published: Option<Interval>, files: &[PathBuf]) -> Result<(), Failure> {
+fn figures(json: bool, dated: Option<Dated>, files: &[PathBuf]) -> Result<(), Failure> {
+    standard_input_once(files)?;
     let mut out = io::stdout().lock();
     for file in files {
-        let article = source::read(file, published).map_err(Failure::Source)?;
+        let article = source::read(file, dated).map_err(Failure::Source)?;
         let comparison = daejo_collation::compare(vec![article]);
         for document in &comparison.documents {
             let shown = if json {
@@ -106,8 +121,9 @@ fn figures(json: bool, published: Option<Interval>, files: &[PathBuf]) -> Result
     Ok(())
 }
 
-fn compare(json: bool, files: &[PathBuf]) -> Result<(), Failure> {
-    let articles = files.iter().map(|file| source::read(file, None));
+fn compare(json: bool, dated: Option<Dated>, files: &[PathBuf]) -> Result<(), Failure> {
+    standard_input_once(files)?;
+    let articles = files.iter().map(|file| source::read(file, dated));
     let articles = articles
         .collect::<Result<Vec<_>, _>>()
         .map_err(Failure::Source)?;
@@ -118,4 +134,12 @@ fn compare(json: bool, files: &[PathBuf]) -> Result<(), Failure> {
         table::comparison(&comparison)
     };
     writeln!(io::stdout().lock(), "{shown}").map_err(Failure::Output)
+}
+
+fn standard_input_once(files: &[PathBuf]) -> Result<(), Failure> {
+    let mut piped = files.iter().filter(|file| source::is_standard_input(file));
+    match piped.nth(1) {
+        Some(_) => Err(Failure::Twice),
+        None => Ok(()),
+    }
 }

@@ -1,6 +1,7 @@
 //! Text files read as articles.
 
 use std::fmt;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use daejo_articles::{Article, Basis, DecodeError, Evidence, Published, ReadError, decode};
@@ -24,34 +25,68 @@ impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = self.file.display();
         match &self.reason {
-            Reason::Open(error) => write!(f, "{file}: cannot be opened: {error}"),
+            Reason::Open(error) => write!(f, "{file}: cannot be read: {error}"),
             Reason::Decode(error) => write!(f, "{file}: {error}"),
             Reason::Read(error) => write!(f, "{file}: {error}"),
         }
     }
 }
 
-/// Reads `file`; a date given as `published` counts more than one that the text states.
-pub(crate) fn read(file: &Path, published: Option<Interval>) -> Result<Article, SourceError> {
+/// A date of publication from outside the text.
+#[derive(Clone, Copy)]
+pub(crate) enum Dated {
+    /// It counts more than one that the text states.
+    As(Interval),
+    /// It serves where the text states none.
+    Else(Interval),
+}
+
+/// Reads `file`, or standard input where that is `-`.
+pub(crate) fn read(file: &Path, dated: Option<Dated>) -> Result<Article, SourceError> {
+    let piped = is_standard_input(file);
     let fail = |reason| SourceError {
-        file: file.to_owned(),
+        file: if piped {
+            PathBuf::from("standard input")
+        } else {
+            file.to_owned()
+        },
         reason,
     };
-    let bytes = std::fs::read(file).map_err(|error| fail(Reason::Open(error)))?;
+    let bytes = if piped {
+        let mut bytes = Vec::new();
+        let read = std::io::stdin().lock().read_to_end(&mut bytes);
+        read.map(|_| bytes)
+    } else {
+        std::fs::read(file)
+    };
+    let bytes = bytes.map_err(|error| fail(Reason::Open(error)))?;
     let (text, _) = decode(&bytes).map_err(|error| fail(Reason::Decode(error)))?;
     let name = file
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let mut article = daejo_articles::read(&name.unwrap_or_default(), text, None)
         .map_err(|error| fail(Reason::Read(error)))?;
-    if let Some(interval) = published {
-        let evidence = Evidence::Given;
-        article.published = Some(Published {
-            interval,
-            basis: Basis::Given,
-            evidence,
-            note: None,
-        });
+    match dated {
+        Some(Dated::As(interval)) => article.published = Some(given(interval)),
+        Some(Dated::Else(interval)) => {
+            article.published.get_or_insert_with(|| given(interval));
+        }
+        None => {}
     }
     Ok(article)
+}
+
+/// Whether `file` is `-`, by which commands name their standard input (POSIX, utility
+/// conventions, guideline 13).
+pub(crate) fn is_standard_input(file: &Path) -> bool {
+    file.as_os_str() == "-"
+}
+
+fn given(interval: Interval) -> Published {
+    Published {
+        interval,
+        basis: Basis::Given,
+        evidence: Evidence::Given,
+        note: None,
+    }
 }

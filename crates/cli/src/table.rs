@@ -1,10 +1,10 @@
 //! Text tables for a terminal.
 
 use comfy_table::{ContentArrangement, Table, presets};
-use daejo_collation::{Cell, Comparison, Document, Group};
-use daejo_figures::{Decimal, Value};
+use daejo_collation::{Cell, Comparison, Document, Figure, Group, Row};
+use daejo_figures::{Bound, Decimal, Kind, Mention, Value};
 
-use crate::json::id;
+use crate::json::{article_id, id};
 
 /// The figures of one text: number, kind, the words, the value, what is said around it.
 pub(crate) fn figures(document: &Document) -> String {
@@ -21,8 +21,11 @@ pub(crate) fn figures(document: &Document) -> String {
         if mention.approx {
             notes.push("about".to_owned());
         }
-        if let Some(bound) = mention.bound {
-            notes.push(bound.name().replace('_', " "));
+        let (before, behind) = bound(mention);
+        for words in [before, behind] {
+            if !words.is_empty() {
+                notes.push(words.to_owned());
+            }
         }
         if let Some(base) = mention.pair {
             notes.push(format!("converts {}", id(base)));
@@ -31,7 +34,7 @@ pub(crate) fn figures(document: &Document) -> String {
             id(at),
             mention.kind.name().to_owned(),
             document.surface(figure).to_owned(),
-            value(&mention.value),
+            value(document, figure),
             notes.join(", "),
         ]);
     }
@@ -43,12 +46,14 @@ pub(crate) fn figures(document: &Document) -> String {
     format!("{} · {published}\n{table}", article.file)
 }
 
-fn value(value: &Value) -> String {
-    match value {
+/// The normalised value of `figure`, or its words where they are all that is known.
+fn value(document: &Document, figure: &Figure) -> String {
+    match &figure.mention.value {
         Value::Quantity(quantity) => {
+            let below = if quantity.hi_open { "<" } else { "" };
             let range = quantity
                 .hi
-                .map(|hi| format!("…{}", grouped(hi)))
+                .map(|hi| format!("…{below}{}", grouped(hi)))
                 .unwrap_or_default();
             let unit = quantity.unit.as_deref().unwrap_or_default();
             format!("{}{range} {unit}", grouped(quantity.value))
@@ -57,13 +62,38 @@ fn value(value: &Value) -> String {
         }
         Value::Date(date) => date
             .interval
-            .map_or_else(|| "?".to_owned(), |interval| interval.to_string()),
+            .map(|interval| interval.to_string())
+            .or_else(|| date.iso.clone())
+            .unwrap_or_else(|| format!("{} (undated)", document.surface(figure))),
         Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
         Value::Ratio {
             numerator,
             denominator,
-        } => format!("{numerator}/{denominator}"),
+        } => format!("{}/{}", grouped(*numerator), grouped(*denominator)),
     }
+}
+
+/// The words before and behind a figure that make it a limit.
+fn bound(mention: &Mention) -> (&'static str, &'static str) {
+    let of_time = matches!(mention.kind, Kind::Date | Kind::Time);
+    match (mention.bound, mention.strict, of_time) {
+        (None, ..) => ("", ""),
+        (Some(Bound::AtLeast), false, false) => ("", "or more"),
+        (Some(Bound::AtLeast), true, false) => ("more than", ""),
+        (Some(Bound::AtMost), false, false) => ("", "or less"),
+        (Some(Bound::AtMost), true, false) => ("less than", ""),
+        (Some(Bound::AtLeast), false, true) => ("from", ""),
+        (Some(Bound::AtLeast), true, true) => ("after", ""),
+        (Some(Bound::AtMost), false, true) => ("by", ""),
+        (Some(Bound::AtMost), true, true) => ("before", ""),
+    }
+}
+
+/// A figure as written, with what is said around it: `about 54조 원`, `5% or more`, `by 내년 말`.
+fn stated(document: &Document, figure: &Figure) -> String {
+    let (before, behind) = bound(&figure.mention);
+    let about = if figure.mention.approx { "about" } else { "" };
+    joined(&[before, about, document.surface(figure), behind])
 }
 
 /// With thousands separators.
@@ -89,41 +119,64 @@ fn grouped(value: Decimal) -> String {
     shown
 }
 
+/// Columns up to which they are headed by the names of files.
+const NAMED: usize = 8;
+
 /// The figures of several texts: a row a value, a column an article.
+///
+/// Of more than eight texts the columns are headed `a1`, `a2`, …, as JSON names them, and a
+/// list above says which they are.
 pub(crate) fn comparison(comparison: &Comparison) -> String {
+    let names = comparison.documents.iter().map(|document| {
+        let article = &document.article;
+        let outlet = article.outlet.as_ref().map(|outlet| outlet.value.as_str());
+        (article.file.as_str(), outlet)
+    });
     let mut parts = Vec::new();
+    let mut header = vec![String::new()];
+    if comparison.documents.len() > NAMED {
+        let list = names.enumerate().map(|(at, (file, outlet))| {
+            let outlet = outlet.map(|outlet| format!(" · {outlet}"));
+            format!("{:<4}{file}{}", article_id(at), outlet.unwrap_or_default())
+        });
+        parts.push(list.collect::<Vec<_>>().join("\n"));
+        header.extend((0..comparison.documents.len()).map(article_id));
+    } else {
+        header.extend(names.map(|(file, outlet)| {
+            let outlet = outlet.map(|outlet| format!("\n{outlet}"));
+            format!("{file}{}", outlet.unwrap_or_default())
+        }));
+    }
+    let mut any = false;
     for group in [
         Group::DealSize,
         Group::Conversions,
         Group::Dates,
         Group::Other,
     ] {
-        let rows = comparison.rows.iter().filter(|row| row.group == group);
+        let mut rows = comparison
+            .rows
+            .iter()
+            .filter(|row| row.group == group)
+            .peekable();
+        if rows.peek().is_none() {
+            continue;
+        }
+        any = true;
         let mut table = new_table();
-        let columns = comparison.documents.iter().map(|document| {
-            let article = &document.article;
-            let outlet = article
-                .outlet
-                .as_ref()
-                .map(|outlet| format!("\n{}", outlet.value));
-            format!("{}{}", article.file, outlet.unwrap_or_default())
-        });
-        table.set_header(columns.collect::<Vec<_>>());
-        let mut any = false;
+        table.set_header(&header);
         for row in rows {
-            any = true;
             let cells = row.cells.iter().zip(&comparison.documents);
-            table.add_row(cells.map(|(cell, document)| {
+            let cells = cells.map(|(cell, document)| {
                 cell.as_ref()
                     .map_or_else(|| "–".to_owned(), |cell| shown(cell, document))
-            }));
+            });
+            table.add_row(std::iter::once(label(row, comparison)).chain(cells));
         }
-        if any {
-            parts.push(format!("{}\n{table}", heading(group)));
-        }
+        parts.push(format!("{}\n{table}", heading(group)));
     }
-    if parts.is_empty() {
-        return "No figures.".to_owned();
+    if !any {
+        parts.push("No figures.".to_owned());
     }
     parts.join("\n\n")
 }
@@ -137,49 +190,84 @@ fn heading(group: Group) -> &'static str {
     }
 }
 
-/// The words of a cell's first figure, or of its conversion; how often the value comes; the
-/// rate that the conversion implies.
-fn shown(cell: &Cell, document: &Document) -> String {
-    let figures = || {
-        cell.figures
-            .iter()
-            .filter_map(|at| document.figures.get(*at))
+/// The value of a row, with its limit where all that state it give the same one; of a
+/// conversion, what is converted to what.
+fn label(row: &Row, comparison: &Comparison) -> String {
+    let cells = || {
+        let cells = row.cells.iter().zip(&comparison.documents);
+        cells.filter_map(|(cell, document)| Some((cell.as_ref()?, document)))
     };
-    let converted = cell.implied.as_ref().map(|implied| implied.quote);
-    let first = converted.or_else(|| cell.figures.first().copied());
-    let first = first.and_then(|at| document.figures.get(at));
-    let first = first
-        .map(|figure| document.surface(figure))
-        .unwrap_or_default();
-    let mut shown = String::new();
-    if figures().any(|figure| figure.mention.approx) {
-        shown.push_str("약 ");
+    let value_at = |document: &Document, at: usize| {
+        let figure = document.figures.get(at)?;
+        Some(value(document, figure))
+    };
+    let conversion = cells().find_map(|(cell, document)| {
+        let implied = cell.implied.as_ref()?;
+        let base = value_at(document, implied.base)?;
+        let quote = value_at(document, implied.quote)?;
+        Some(format!("{base}\n→ {quote}"))
+    });
+    if let Some(conversion) = conversion {
+        return conversion;
     }
-    shown.push_str(first);
+    let mut figures = cells().flat_map(|(cell, document)| {
+        let figures = cell.figures.iter();
+        figures.filter_map(move |at| Some((document.figures.get(*at)?, document)))
+    });
+    let Some((first, document)) = figures.next() else {
+        return String::new();
+    };
+    let limit = bound(&first.mention);
+    let shared = figures.all(|(figure, _)| bound(&figure.mention) == limit);
+    let (before, behind) = if shared { limit } else { ("", "") };
+    // A place and an age have no unit to tell what they are.
+    let kind = match first.mention.kind {
+        kind @ (Kind::Rank | Kind::Age) => kind.name(),
+        _ => "",
+    };
+    joined(&[before, kind, &value(document, first), behind])
+}
+
+/// The words that are not empty, with blanks between.
+fn joined(words: &[&str]) -> String {
+    let words = words.iter().copied().filter(|words| !words.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// A cell's first figure as stated, or its conversion; how often the value comes; the rate
+/// that the conversion implies.
+fn shown(cell: &Cell, document: &Document) -> String {
+    let stated = |at: usize| {
+        let figure = document.figures.get(at);
+        figure.map(|figure| stated(document, figure))
+    };
+    let mut shown = match &cell.implied {
+        Some(implied) => [implied.base, implied.quote]
+            .into_iter()
+            .filter_map(stated)
+            .collect::<Vec<_>>()
+            .join(" → "),
+        None => cell
+            .figures
+            .first()
+            .and_then(|at| stated(*at))
+            .unwrap_or_default(),
+    };
     if cell.figures.len() > 1 {
         shown.push_str(&format!(" ×{}", cell.figures.len()));
     }
     if let Some(implied) = &cell.implied {
-        let rate = |rate: Decimal| grouped(significant(rate));
+        let rate = implied.rounded();
         shown.push_str(&format!(
             "\n{} {}/{}\n({}–{})",
-            rate(implied.rate),
+            grouped(rate.rate),
             implied.quote_unit,
             implied.base_unit,
-            rate(implied.low),
-            rate(implied.high)
+            grouped(rate.low),
+            grouped(rate.high)
         ));
     }
     shown
-}
-
-/// To the unit, or to four significant digits where the rate is small (0.0007 USD/KRW).
-fn significant(rate: Decimal) -> Decimal {
-    if rate.abs() >= Decimal::ONE_HUNDRED {
-        rate.round()
-    } else {
-        rate.round_sf(4).unwrap_or(rate)
-    }
 }
 
 fn new_table() -> Table {

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use daejo_figures::calendar::{Interval, parse_iso};
+use daejo_figures::calendar::Interval;
 use serde::Deserialize;
+use toml::Value;
 
 use crate::article::Language;
+use crate::days::{DaysError, parse_days};
+use crate::line::is_blank;
 use crate::read::{Given, GivenDate};
 
 #[derive(Deserialize)]
@@ -24,7 +27,8 @@ struct Entry {
     author: Option<String>,
     source: Option<String>,
     language: Option<Tag>,
-    published: Option<String>,
+    // A string or one of TOML's own dates.
+    published: Option<Value>,
     #[serde(default)]
     inferred: bool,
     note: Option<String>,
@@ -69,26 +73,38 @@ fn given(entry: Entry) -> Result<Given, String> {
         inferred,
         note,
     } = entry;
+    let wrong = |what: &str, reason: &str| Err(format!("{file:?}: {what} {reason}"));
+    for (key, value) in [
+        ("title", &title),
+        ("outlet", &outlet),
+        ("author", &author),
+        ("note", &note),
+    ] {
+        if let Some(reason) = value.as_deref().and_then(unfit) {
+            return wrong(key, &reason);
+        }
+    }
     if let Some(source) = &source
-        && !source.starts_with("https://")
-        && !source.starts_with("http://")
+        && let Some(reason) = no_address(source)
     {
-        return Err(format!(
-            "{file:?}: source = {source:?} is no web address; begin it with https://"
-        ));
+        return wrong(&format!("source = {source:?}"), reason);
     }
     let published = match published {
-        Some(date) => Some(GivenDate {
-            interval: days(&date).ok_or_else(|| {
-                format!(
-                    "{file:?}: published = {date:?} is no date; write \"2025-11-04\", \"2025-11\" or \"2025-11-04/2025-11-06\""
-                )
-            })?,
-            inferred,
-            note,
-        }),
+        Some(date) => match days(&date) {
+            Ok(interval) => Some(GivenDate {
+                interval,
+                inferred,
+                note,
+            }),
+            Err((shown, error)) => {
+                return wrong(&format!("published = {shown}"), &error.to_string());
+            }
+        },
         None if inferred || note.is_some() => {
-            return Err(format!("{file:?}: `inferred` and `note` speak of a date, and `published` is missing"));
+            return wrong(
+                "`inferred` and `note`",
+                "speak of a date, and `published` is missing",
+            );
         }
         None => None,
     };
@@ -106,18 +122,50 @@ fn given(entry: Entry) -> Result<Given, String> {
     })
 }
 
-/// A day, a month, or an interval of days as ISO 8601 writes it.
-fn days(text: &str) -> Option<Interval> {
-    if let Some((start, end)) = text.split_once('/') {
-        return Interval::new(parse_iso(start)?, parse_iso(end)?);
+/// Why `text` is no line to show a reader; `None` if it is one.
+fn unfit(text: &str) -> Option<String> {
+    if text.chars().all(is_blank) {
+        return Some("is empty; leave the line out".to_owned());
     }
-    if let Some(day) = parse_iso(text) {
-        return Some(Interval::of_day(day));
+    let control = text.chars().find(|c| c.is_control())?;
+    Some(format!(
+        "holds the control character U+{:04X}; write one line of plain text",
+        u32::from(control)
+    ))
+}
+
+/// Why `text` is no web address (RFC 3986, with http or https and a host); `None` if it is one.
+fn no_address(text: &str) -> Option<&'static str> {
+    let Some(rest) = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+    else {
+        return Some("is no web address; begin it with https://");
+    };
+    if text.contains(|c: char| is_blank(c) || c.is_control()) {
+        return Some("is no web address; it holds a blank or a control character");
     }
-    // A month is what becomes a date with a day behind.
-    parse_iso(&format!("{text}-01")).and_then(|first| {
-        Interval::of_months(first.year(), first.month().into(), first.month().into())
-    })
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host);
+    // An IPv6 address stands in brackets.
+    let named = host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
+    (!named).then_some("is no web address; the name of the site is missing")
+}
+
+/// The days of a `published`, or how to show what is none and why it is none.
+fn days(value: &Value) -> Result<Interval, (String, DaysError)> {
+    match value {
+        Value::String(text) => parse_days(text).map_err(|error| (format!("{text:?}"), error)),
+        // A time of day would need a zone; the page knows days.
+        Value::Datetime(date) if date.time.is_none() => {
+            let text = date.to_string();
+            parse_days(&text).map_err(|error| (text, error))
+        }
+        Value::Datetime(date) => Err((date.to_string(), DaysError::NoDate)),
+        other => Err((format!("({})", other.type_str()), DaysError::NoDate)),
+    }
 }
 
 #[cfg(test)]
@@ -153,9 +201,23 @@ mod tests {
             Ok("2025-11-04…2025-11-06"),
         );
         check(&entry("language = \"en\""), Ok(""));
+        check(&entry("published = 2025-11-04"), Ok("2025-11-04"));
         check(
             &entry("published = \"2025-11-06/2025-11-04\""),
-            Err("is no date"),
+            Err("runs backwards"),
+        );
+        check(
+            &entry("published = 2025-11-04T09:00:00"),
+            Err("published = 2025-11-04T09:00:00 is no date; write \"2025-11-04\""),
+        );
+        check(
+            &entry("published = 20251104"),
+            Err("\"a.txt\": published = (integer) is no date; write"),
+        );
+        check(&entry("published = [2025]"), Err("(array) is no date"));
+        check(
+            &entry("published = 0205-11-04"),
+            Err("published = 0205-11-04 is in the year 205; the year must be"),
         );
         check(&entry("published = \"2025-02-30\""), Err("is no date"));
         check(&entry("published = \"last week\""), Err("is no date"));
@@ -189,5 +251,50 @@ mod tests {
             Err("no web address"),
         );
         check("[[article]]\ntitle = \"x\"", Err("missing field `file`"));
+    }
+
+    #[test]
+    fn texts_are_lines_to_show() {
+        let entry = |rest: &str| {
+            format!("[[article]]\nfile = \"a.txt\"\npublished = \"2025-11-04\"\n{rest}")
+        };
+        for key in ["title", "outlet", "author", "note"] {
+            check(&entry(&format!("{key} = \"더 데일리\"")), Ok("2025-11-04"));
+            for empty in ["", " ", "\u{FEFF}"] {
+                check(
+                    &entry(&format!("{key} = \"{empty}\"")),
+                    Err(&format!("\"a.txt\": {key} is empty; leave the line out")),
+                );
+            }
+            check(
+                &entry(&format!("{key} = \"a\\u0007b\"")),
+                Err(&format!("{key} holds the control character U+0007")),
+            );
+            check(&entry(&format!("{key} = \"a\\nb\"")), Err("U+000A"));
+        }
+    }
+
+    #[test]
+    fn sources_have_a_host() {
+        let entry = |source: &str| format!("[[article]]\nfile = \"a.txt\"\nsource = \"{source}\"");
+        for source in [
+            "https://example.com",
+            "http://example.com:8080/a?b#c",
+            "https://뉴스.한국/1",
+            "https://[::1]/",
+        ] {
+            check(&entry(source), Ok(""));
+        }
+        for source in [
+            "https://",
+            "http:///a",
+            "https://?q",
+            "https://:80/",
+            "https://me@/",
+        ] {
+            check(&entry(source), Err("the name of the site is missing"));
+        }
+        check(&entry("https://a b"), Err("holds a blank"));
+        check(&entry("HTTPS:example.com"), Err("begin it with https://"));
     }
 }

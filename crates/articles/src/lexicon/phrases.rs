@@ -2,6 +2,7 @@
 //! group.
 
 use super::{Group, Opens, Place};
+use crate::words::words;
 use crate::zone::{Reason, Zone};
 
 mod lists;
@@ -17,11 +18,11 @@ pub(super) const PLAIN: Group = Group {
     },
     place: Place::Outside,
     opens: Opens::Nothing,
-    whole: &[],
-    prefix: &[],
-    suffix: &[],
-    contains: &[],
-    counted: &[],
+    whole: words![],
+    prefix: words![],
+    suffix: words![],
+    contains: words![],
+    counted: words![],
 };
 
 /// All groups. Of two that fit a line the one that comes first counts.

@@ -4,10 +4,11 @@ use super::{dateline, labelled, of_zone, stated};
 use crate::article::{Line, Stated};
 use crate::line::{Look, is_blank};
 use crate::sign;
+use crate::words::{Words, contains, find, is_one_of, words};
 use crate::zone::Zone;
 
 /// Labels before an outlet's name.
-const LABELS: &[&str] = &[
+const LABELS: Words = words![
     "기사제공처",
     "제공처",
     "기사제공",
@@ -18,7 +19,7 @@ const LABELS: &[&str] = &[
 ];
 
 /// News agencies and others whose name says nothing of news.
-const AGENCIES: &[&str] = &[
+const AGENCIES: Words = words![
     "연합뉴스",
     "뉴시스",
     "뉴스1",
@@ -57,7 +58,7 @@ const AGENCIES: &[&str] = &[
 ];
 
 /// What names of outlets end in, or a word of them is.
-const OUTLET_WORDS: &[&str] = &[
+const OUTLET_WORDS: Words = words![
     "뉴스",
     "일보",
     "신문",
@@ -113,7 +114,7 @@ pub(crate) fn outlet(text: &str, lines: &[Line]) -> Option<Stated<String>> {
 }
 
 /// Marks before the holder of a copyright, in the order they are looked for.
-const HOLDER_MARKS: &[&str] = &[
+const HOLDER_MARKS: Words = words![
     "저작권자",
     "Copyrights",
     "Copyright",
@@ -127,7 +128,7 @@ const HOLDER_MARKS: &[&str] = &[
 ];
 
 /// What ends the holder's name.
-const HOLDER_ENDS: &[&str] = &[
+const HOLDER_ENDS: Words = words![
     "무단",
     "재배포",
     "All rights",
@@ -167,17 +168,17 @@ fn holder(line: &str) -> Option<&str> {
     let lower = line.to_ascii_lowercase();
     let of_rights = ["저작권", "무단", "재배포", "copyright", "rights reserved"]
         .iter()
-        .any(|word| lower.contains(word));
+        .any(|word| contains(&lower, word));
     if !of_rights && !year(line) {
         return None;
     }
     let mut rest = HOLDER_MARKS
         .iter()
-        .find_map(|mark| line.find(mark).and_then(|at| line.get(at + mark.len()..)))?;
+        .find_map(|mark| find(line, mark).and_then(|at| line.get(at + mark.len()..)))?;
     // Further marks, years and their punctuation may stand before the name.
     loop {
         let trimmed = rest.trim_start_matches(|c: char| {
-            is_blank(c) || c.is_ascii_digit() || ".,:-–~ⓒ©Ⓒ".contains(c)
+            is_blank(c) || c.is_ascii_digit() || is_one_of(c, ".,:-–~ⓒ©Ⓒ")
         });
         let trimmed = ["Copyright", "(c)", "(C)", "by ", "(주)", "㈜", "주식회사"]
             .iter()
@@ -190,7 +191,7 @@ fn holder(line: &str) -> Option<&str> {
     }
     let end = HOLDER_ENDS
         .iter()
-        .filter_map(|mark| rest.find(mark))
+        .filter_map(|mark| find(rest, mark))
         .min()
         .unwrap_or(rest.len());
     let name = rest
@@ -202,7 +203,7 @@ fn holder(line: &str) -> Option<&str> {
 
 /// The word or words of a byline or a dateline that name an outlet.
 fn named(line: &str) -> Option<&str> {
-    line.split(|c: char| "[](){}<>|=/,·".contains(c))
+    line.split(|c: char| is_one_of(c, "[](){}<>|=/,·"))
         .map(|part| part.trim_matches(is_blank))
         .find_map(|part| {
             if is_agency(part)
@@ -243,7 +244,7 @@ pub(crate) fn is_site_name(line: &str) -> bool {
     look.weight <= 30
         && look.words <= 5
         && (is_agency(line) || has_outlet_word(line))
-        && !line.contains(|c: char| c.is_ascii_digit() || ",…?!\"'‘“".contains(c))
+        && !line.contains(|c: char| c.is_ascii_digit() || is_one_of(c, ",…?!\"'‘“"))
 }
 
 /// The site's name in the lines above the headline: a part that names an outlet, else the very

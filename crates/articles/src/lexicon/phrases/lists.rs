@@ -2,6 +2,7 @@
 
 use super::PLAIN;
 use crate::lexicon::{Group, Opens, Place};
+use crate::words::words;
 use crate::zone::{Reason, Zone};
 
 pub(super) static GROUPS: &[Group] = &[
@@ -12,7 +13,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "comment widget",
         },
         opens: Opens::End,
-        whole: &[
+        whole: words![
             "댓글",
             "전체댓글",
             "댓글쓰기",
@@ -41,7 +42,7 @@ pub(super) static GROUPS: &[Group] = &[
             "no comments yet",
             "be the first to comment",
         ],
-        prefix: &[
+        prefix: words![
             "댓글등록",
             "댓글운영",
             "댓글을입력",
@@ -49,7 +50,7 @@ pub(super) static GROUPS: &[Group] = &[
             "로그인후댓글",
             "show comments",
         ],
-        counted: &["댓글", "전체댓글", "의견", "comments"],
+        counted: words!["댓글", "전체댓글", "의견", "comments"],
         ..PLAIN
     },
     Group {
@@ -59,7 +60,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "begins a list of other articles",
         },
         opens: Opens::List,
-        whole: &[
+        whole: words![
             "관련기사",
             "관련뉴스",
             "관련글",
@@ -130,7 +131,7 @@ pub(super) static GROUPS: &[Group] = &[
             "keep reading",
             "don't miss",
         ],
-        prefix: &[
+        prefix: words![
             "많이본",
             "가장많이본",
             "실시간인기",
@@ -139,7 +140,7 @@ pub(super) static GROUPS: &[Group] = &[
             "more on this",
             "이분야의",
         ],
-        suffix: &[
+        suffix: words![
             "더보기",
             "더보러가기",
             "기자의다른기사",
@@ -155,11 +156,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "a link to another article",
         },
         place: Place::Anywhere,
-        prefix: &[
-            "관련기사:",
-            "관련기사]",
-            "관련기사▶",
-            "관련뉴스:",
+        prefix: words![
             "함께보기:",
             "더읽기:",
             "이전기사:",
@@ -168,7 +165,6 @@ pub(super) static GROUPS: &[Group] = &[
             "read more:",
             "see also:",
             "also read:",
-            "related:",
             "read next:",
             "watch:",
             "listen:",
@@ -181,7 +177,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "태그",
             en: "tags",
         },
-        prefix: &[
+        prefix: words![
             "see more on:",
             "태그:",
             "키워드:",
@@ -192,7 +188,7 @@ pub(super) static GROUPS: &[Group] = &[
             "filed under:",
             "keywords:",
         ],
-        whole: &["태그", "키워드", "tags", "topics", "keywords"],
+        whole: words!["태그", "키워드", "tags", "topics", "keywords"],
         ..PLAIN
     },
 ];

@@ -2,6 +2,7 @@
 
 use super::PLAIN;
 use crate::lexicon::{Group, Opens, Place};
+use crate::words::words;
 use crate::zone::Reason;
 
 pub(super) static GROUPS: &[Group] = &[
@@ -11,7 +12,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "a menu above the article",
         },
         opens: Opens::Menu,
-        whole: &[
+        whole: words![
             "본문바로가기",
             "본문으로바로가기",
             "메뉴바로가기",
@@ -59,7 +60,7 @@ pub(super) static GROUPS: &[Group] = &[
             "한국어",
             "english",
         ],
-        prefix: &["skip to", "back to"],
+        prefix: words!["skip to", "back to"],
         ..PLAIN
     },
     Group {
@@ -68,7 +69,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "sharing and text size buttons",
         },
         place: Place::Anywhere,
-        whole: &[
+        whole: words![
             "공유",
             "공유하기",
             "talk",
@@ -165,7 +166,7 @@ pub(super) static GROUPS: &[Group] = &[
             "close",
             "play video",
         ],
-        prefix: &[
+        prefix: words![
             "listen to this article",
             "share full article",
             "텍스트음성변환",
@@ -185,7 +186,7 @@ pub(super) static GROUPS: &[Group] = &[
             "follow me",
             "이기사를공유",
         ],
-        counted: &[
+        counted: words![
             "좋아요",
             "추천",
             "공유",
@@ -202,7 +203,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "구독·가입 권유",
             en: "asks to subscribe",
         },
-        whole: &[
+        whole: words![
             "newsletter",
             "newsletters",
             "뉴스레터",
@@ -211,7 +212,7 @@ pub(super) static GROUPS: &[Group] = &[
             "sign up now",
             "유료기사",
         ],
-        prefix: &[
+        prefix: words![
             "subscribe to",
             "sign up for",
             "sign up to",
@@ -232,7 +233,7 @@ pub(super) static GROUPS: &[Group] = &[
             "download our app",
             "독자제보",
         ],
-        contains: &[
+        contains: words![
             "뉴스레터를구독",
             "유료회원전용",
             "구독해주세요",
@@ -246,7 +247,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "쿠키·약관 안내",
             en: "cookie or terms notice",
         },
-        whole: &[
+        whole: words![
             "accept all",
             "accept cookies",
             "accept all cookies",
@@ -266,13 +267,13 @@ pub(super) static GROUPS: &[Group] = &[
             "고객센터",
             "이메일무단수집거부",
         ],
-        prefix: &[
+        prefix: words![
             "we use cookies",
             "this site uses cookies",
             "this website uses cookies",
             "by continuing to",
         ],
-        contains: &[
+        contains: words![
             "uses cookies",
             "개인정보처리방침",
             "청소년보호책임자",
@@ -289,7 +290,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "지면 이름",
             en: "name of a section",
         },
-        whole: &[
+        whole: words![
             "뉴스",
             "정치",
             "경제",

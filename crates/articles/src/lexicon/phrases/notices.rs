@@ -2,6 +2,7 @@
 
 use super::PLAIN;
 use crate::lexicon::{Group, Opens, Place};
+use crate::words::words;
 use crate::zone::{Reason, Zone};
 
 pub(super) static GROUPS: &[Group] = &[
@@ -12,7 +13,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "marks an advertisement",
         },
         place: Place::Anywhere,
-        whole: &[
+        whole: words![
             "광고",
             "ad",
             "ads",
@@ -33,7 +34,7 @@ pub(super) static GROUPS: &[Group] = &[
             "광고닫기",
             "광고건너뛰기",
         ],
-        contains: &[
+        contains: words![
             "adsbygoogle",
             "googletag.",
             "window.datalayer",
@@ -53,7 +54,7 @@ pub(super) static GROUPS: &[Group] = &[
         },
         place: Place::Anywhere,
         opens: Opens::End,
-        contains: &[
+        contains: words![
             "저작권자©",
             "저작권자:",
             "copyright©",
@@ -83,14 +84,14 @@ pub(super) static GROUPS: &[Group] = &[
             en: "copyright notice",
         },
         opens: Opens::End,
-        contains: &[
+        contains: words![
             "무단전재",
             "무단복제",
             "재배포금지",
             "may not be published,broadcast,rewritten",
             "저작권법의보호를받",
         ],
-        prefix: &["copyright 20", "copyright by", "©20"],
+        prefix: words!["copyright 20", "copyright by", "©20"],
         ..PLAIN
     },
     Group {
@@ -100,7 +101,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "photo credit",
         },
         place: Place::Anywhere,
-        prefix: &[
+        prefix: words![
             "사진=",
             "사진:",
             "사진제공:",
@@ -120,7 +121,7 @@ pub(super) static GROUPS: &[Group] = &[
             "ap photo",
             "reuters/",
         ],
-        whole: &[
+        whole: words![
             "셔터스톡",
             "게티이미지뱅크",
             "게티이미지",
@@ -136,7 +137,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "제공처·문의 안내",
             en: "provider or contact notice",
         },
-        prefix: &[
+        prefix: words![
             "해당기사의문의는",
             "기사문의",
             "기사제보",
@@ -159,7 +160,7 @@ pub(super) static GROUPS: &[Group] = &[
             "about the author",
             "disclaimer:",
         ],
-        whole: &[
+        whole: words![
             "끝",
             "(끝)",
             "기사문의및제보",
@@ -178,7 +179,7 @@ pub(super) static GROUPS: &[Group] = &[
             en: "source",
         },
         place: Place::Anywhere,
-        whole: &[
+        whole: words![
             "출처",
             "원문",
             "원문보기",
@@ -189,7 +190,7 @@ pub(super) static GROUPS: &[Group] = &[
             "source",
             "sources",
         ],
-        prefix: &[
+        prefix: words![
             "출처:",
             "출처=",
             "출처]",
@@ -224,7 +225,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "기자·편집 표기",
             en: "names the writers and editors",
         },
-        prefix: &[
+        prefix: words![
             "등록기자:",
             "기자:",
             "글쓴이:",
@@ -257,7 +258,7 @@ pub(super) static GROUPS: &[Group] = &[
             ko: "읽는 시간·조회수",
             en: "reading time or views",
         },
-        counted: &[
+        counted: words![
             "조회",
             "조회수",
             "읽음",
@@ -266,7 +267,7 @@ pub(super) static GROUPS: &[Group] = &[
             "reading time",
             "estimated reading time",
         ],
-        suffix: &[
+        suffix: words![
             "분읽기",
             "min read",
             "minute read",
