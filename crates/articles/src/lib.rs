@@ -67,5 +67,5 @@ pub use decode::Cp949Fault;
 pub use decode::{DecodeError, Encoding, Utf16Fault, decode};
 #[cfg(feature = "folder")]
 pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder};
-pub use read::{Given, GivenDate, ReadError, read};
+pub use read::{Given, GivenDate, ReadError, read, read_as_body};
 pub use zone::{Reason, Zone};

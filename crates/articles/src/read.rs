@@ -7,6 +7,7 @@ use daejo_figures::calendar::Interval;
 use crate::article::{Article, Basis, Evidence, Language, Line, Published, Stated};
 use crate::layout::{self, Draft};
 use crate::line::{self, Look};
+use crate::zone::Zone;
 use crate::{metadata, sign};
 
 /// What somebody knows about an article that its text does not hold.
@@ -107,6 +108,36 @@ pub fn read(file: &str, text: String, given: Option<&Given>) -> Result<Article, 
         complete(&mut article, given);
     }
     Ok(article)
+}
+
+/// `text` as the body of an article, every line of it: for texts that are no pages, such as a
+/// sentence or a list. Nothing is taken for boilerplate, and no metadata is looked for.
+///
+/// ```
+/// use daejo_articles::{Zone, read_as_body};
+/// let article = read_as_body("a.txt", "댓글 3개\n".to_owned());
+/// assert_eq!(article.lines[0].zone, Zone::Body);
+/// ```
+#[must_use]
+pub fn read_as_body(file: &str, text: String) -> Article {
+    let lines: Vec<Line> = line::cut(&text)
+        .map(|span| Line {
+            span,
+            zone: Zone::Body,
+            reason: None,
+        })
+        .collect();
+    Article {
+        file: file.to_owned(),
+        title: None,
+        outlet: None,
+        author: None,
+        source: None,
+        language: metadata::language(&text, &lines),
+        published: None,
+        text,
+        lines,
+    }
 }
 
 fn drafts(text: &str) -> Vec<Draft> {

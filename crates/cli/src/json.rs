@@ -118,6 +118,15 @@ struct Conversion {
     implied_hi: String,
 }
 
+/// The figures of `document` as a JSON value, a list.
+pub(crate) fn mentions(document: &Document) -> impl Serialize {
+    let mut points = CodePoints::new(&document.article.text);
+    let figures = document.figures.iter().enumerate();
+    figures
+        .map(|(at, figure)| mention(at, figure, &mut points))
+        .collect::<Vec<_>>()
+}
+
 /// The figures of `document` as one line of JSON.
 pub(crate) fn figures(document: &Document) -> String {
     let text = &document.article.text;
@@ -169,7 +178,7 @@ pub(crate) fn comparison(comparison: &Comparison) -> String {
     })
 }
 
-fn to_json(value: &impl Serialize) -> String {
+pub(crate) fn to_json(value: &impl Serialize) -> String {
     // Strings, numbers and flags only: serialising them into memory has no way to fail.
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The `daejo` command: what the page shows, in a terminal.
 
 mod json;
+mod jsonl;
 mod source;
 mod table;
 
@@ -35,8 +36,12 @@ enum Command {
         /// that a text states
         #[arg(long, value_name = "DATE", value_parser = published)]
         published: Option<Interval>,
+        /// Read lines {"id", "text", "published"} from standard input, write a line
+        /// {"id", "mentions"} for each
+        #[arg(long, conflicts_with_all = ["json", "published", "files"])]
+        jsonl: bool,
         /// Text files; - is standard input
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(required_unless_present = "jsonl", value_name = "FILE")]
         files: Vec<PathBuf>,
     },
     /// Print the figures of several texts side by side
@@ -79,10 +84,18 @@ impl fmt::Display for Failure {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Figures { jsonl: true, .. } => {
+            match jsonl::run(io::stdin().lock(), io::stdout().lock()) {
+                Ok(jsonl::Outcome::Clean) => Ok(()),
+                Ok(jsonl::Outcome::Refused) => return ExitCode::FAILURE,
+                Err(error) => Err(Failure::Output(error)),
+            }
+        }
         Command::Figures {
             json,
             published,
             files,
+            ..
         } => figures(json, published.map(Dated::As), &files),
         Command::Compare {
             json,
@@ -107,7 +120,7 @@ fn figures(json: bool, dated: Option<Dated>, files: &[PathBuf]) -> Result<(), Fa
     standard_input_once(files)?;
     let mut out = io::stdout().lock();
     for file in files {
-        let article = source::read(file, dated).map_err(Failure::Source)?;
+        let article = source::read_any(file, dated).map_err(Failure::Source)?;
         let comparison = daejo_collation::compare(vec![article]);
         for document in &comparison.documents {
             let shown = if json {

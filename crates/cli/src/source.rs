@@ -4,7 +4,9 @@ use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use daejo_articles::{Article, Basis, DecodeError, Evidence, Published, ReadError, decode};
+use daejo_articles::{
+    Article, Basis, DecodeError, Evidence, Given, Published, ReadError, decode, read_as_body,
+};
 use daejo_figures::calendar::Interval;
 
 /// Why a file cannot be read as an article.
@@ -41,8 +43,26 @@ pub(crate) enum Dated {
     Else(Interval),
 }
 
-/// Reads `file`, or standard input where that is `-`.
+/// Reads `file`, or standard input where that is `-`, as an article.
 pub(crate) fn read(file: &Path, dated: Option<Dated>) -> Result<Article, SourceError> {
+    read_with(file, dated, daejo_articles::read)
+}
+
+/// The same, of any text: one without a line of an article is taken as a whole.
+pub(crate) fn read_any(file: &Path, dated: Option<Dated>) -> Result<Article, SourceError> {
+    read_with(
+        file,
+        dated,
+        |name, text, given| match daejo_articles::read(name, text.clone(), given) {
+            Err(ReadError::NoBody) => Ok(read_as_body(name, text)),
+            result => result,
+        },
+    )
+}
+
+type Reading = fn(&str, String, Option<&Given>) -> Result<Article, ReadError>;
+
+fn read_with(file: &Path, dated: Option<Dated>, reading: Reading) -> Result<Article, SourceError> {
     let piped = is_standard_input(file);
     let fail = |reason| SourceError {
         file: if piped {
@@ -64,7 +84,7 @@ pub(crate) fn read(file: &Path, dated: Option<Dated>) -> Result<Article, SourceE
     let name = file
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
-    let mut article = daejo_articles::read(&name.unwrap_or_default(), text, None)
+    let mut article = reading(&name.unwrap_or_default(), text, None)
         .map_err(|error| fail(Reason::Read(error)))?;
     match dated {
         Some(Dated::As(interval)) => article.published = Some(given(interval)),
