@@ -153,8 +153,6 @@ pub struct DateValue {
 pub enum Basis {
     /// All parts are written.
     Written,
-    /// Missing parts come from a date written before in the same text.
-    Context,
     /// Reckoned from the publication date.
     Published,
     /// A publication date would be needed.

@@ -4,7 +4,7 @@ use crate::calendar::Interval;
 use crate::cursor::{Cursor, Numerals};
 use crate::grammar::date::Direction;
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
-use crate::mention::{Bound, Kind, Mention, Note, Reading, Value};
+use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
 use crate::{resolve, scan};
 
 /// Finds the figures of `text`, in one pass.
@@ -34,9 +34,16 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
             Found::Figure(draft) => {
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);
-                reading
-                    .mentions
-                    .push(mention(text, draft, before, published));
+                let mention = mention(text, draft, before, published);
+                if no_such_day(&mention) {
+                    let reason = Skipped::NoSuchDay;
+                    reading.notes.push(Note {
+                        span: mention.span,
+                        reason,
+                    });
+                } else {
+                    reading.mentions.push(mention);
+                }
             }
             Found::Skip(end, reason) => {
                 from = end.max(start + 1);
@@ -51,6 +58,14 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
     }
     link(text, &mut reading.mentions);
     reading
+}
+
+/// A date that is written in full and that the calendar lacks: 2025년 2월 30일.
+fn no_such_day(mention: &Mention) -> bool {
+    let Value::Date(date) = &mention.value else {
+        return false;
+    };
+    date.interval.is_none() && date.basis == Basis::Written
 }
 
 fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>) -> Mention {
