@@ -93,7 +93,10 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
 
 /// A number of the next smaller unit, or half of this one.
 fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, Decimal)> {
-    let apart = cursor.blanks();
+    let mut apart = cursor.blanks();
+    if apart && cursor.eat_word("and") {
+        apart = cursor.blanks();
+    }
     let mut half = cursor;
     if half.eat("반") {
         let ends = !half.peek().is_some_and(is_hangul)

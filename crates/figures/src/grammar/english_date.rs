@@ -110,7 +110,38 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
         .or_else(|| relative(start))
         .or_else(|| part_of_year(start))
         .or_else(|| quarter(start))
+        .or_else(|| ordinal_quarter(start))
         .or_else(|| weekday(start))
+}
+
+/// second-quarter revenue, in the third quarter: of the year that is nearest.
+fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    if cursor.eat_word("the") {
+        cursor.blanks();
+    }
+    let ordinals = ["first", "second", "third", "fourth"];
+    let ordinal = ordinals
+        .iter()
+        .position(|ordinal| cursor.eat_word(ordinal))?;
+    if !cursor.eat("-") && !cursor.blanks() {
+        return None;
+    }
+    let quarter = cursor.eat_word("quarter");
+    let half = !quarter && ordinal < 2 && cursor.eat_word("half");
+    let number = u8::try_from(ordinal + 1).ok()?;
+    let period = match (quarter, half) {
+        (true, _) => Period::Quarter(number),
+        (_, true) => Period::Half(number),
+        _ => return None,
+    };
+    Some((
+        cursor,
+        DateExpr {
+            period: Some(period),
+            ..Default::default()
+        },
+    ))
 }
 
 /// Wednesday, on Friday: the latest one.
@@ -318,6 +349,9 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     cursor.blanks();
     if cursor.eat_word("the") {
+        cursor.blanks();
+    }
+    if cursor.eat_word("fiscal") {
         cursor.blanks();
     }
     if let Some(year) = year(&mut cursor) {

@@ -153,11 +153,12 @@ fn two_ends(
     if !matches!(first.script, Script::Digits | Script::Sino) {
         return None;
     }
+    let aged = matches!(own, Some((_, Of::Aged)));
     let mut cursor = start.at(own.map_or(first.end, |(end, _)| end));
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || ends_in_between(signed);
+        let open = own.is_none() || aged || ends_in_between(signed);
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -171,7 +172,8 @@ fn two_ends(
         .peek()
         .filter(|c| digit_value(*c).is_some() || is_hangul(*c))?;
     let second = numeral(numeral_at).ok()?;
-    let (end, of) = of(numeral_at, &second, sign.currency)?;
+    let of = of(numeral_at, &second, sign.currency);
+    let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
     let mut first = *first;
@@ -222,7 +224,7 @@ fn draft(
         Of::Money(money) => (Kind::Money, money.currency.code),
         Of::BareMoney => (Kind::Money, "KRW"),
         Of::BareCount => (Kind::Count, ""),
-        Of::AgeGroup => (Kind::Age, "year"),
+        Of::AgeGroup | Of::Aged => (Kind::Age, "year"),
         Of::Level => (Kind::Number, ""),
         Of::Unit(unit) => (unit.kind, unit.symbol),
     };

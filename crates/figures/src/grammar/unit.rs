@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, PLURALS};
+use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, is_plural};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
 use crate::numeral::{Numeral, Script, power_of_ten};
 
@@ -21,6 +21,8 @@ pub(super) enum Of {
     BareCount,
     /// The level of an index: 코스피 2,601.37.
     Level,
+    /// Years of life: aged 18 to 34.
+    Aged,
 }
 
 /// What the numeral from `start` to its end is of, and the end of that. `sign` is the currency
@@ -81,6 +83,13 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         return None;
     }
     let scaled = number.digits == 0;
+    let before = start.behind().trim_end_matches(is_blank);
+    if number.digits <= 3
+        && before.len() < start.pos()
+        && (before.ends_with("aged") || before.ends_with("Aged"))
+    {
+        return Some(Of::Aged);
+    }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
     }
@@ -159,17 +168,8 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
             let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
             let lower =
                 !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-            lower && (at == 0 || cursor.peek().is_some_and(is_blank)) && plural(word)
+            lower && (at == 0 || cursor.peek().is_some_and(is_blank)) && is_plural(word)
         })
-}
-
-fn plural(word: &str) -> bool {
-    static SINGULAR: &[&str] = &[
-        "is", "was", "has", "this", "us", "as", "its", "his", "does", "plus", "versus", "across",
-        "less",
-    ];
-    let regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-    (regular && !SINGULAR.contains(&word)) || PLURALS.contains(&word)
 }
 
 /// A lower-case English word behind the numeral.

@@ -45,7 +45,7 @@ pub(crate) static LABELS: &[&str] = &[
 
 /// English plurals without an s.
 #[rustfmt::skip]
-pub(crate) static PLURALS: &[&str] = &[
+static PLURALS: &[&str] = &[
     "people", "men", "women", "children", "staff", "police", "personnel", "aircraft", "fish", "sheep", "feet", "teeth", "mice",
     "cattle", "crew", "dead", "injured", "wounded", "missing", "others",
 ];
@@ -89,3 +89,13 @@ pub(crate) static BEFORE_COUNTS: &[&str] = &[
     "approximately", "within", "on", "as", "more", "fewer", "less", "when", "while", "the", "out", "or", "if", "that", "is", "are",
     "were", "was", "has", "have", "had", "among", "across", "up",
 ];
+
+/// Whether an English word in small letters looks like a plural noun.
+pub(crate) fn is_plural(word: &str) -> bool {
+    static SINGULAR: &[&str] = &[
+        "across", "versus", "perhaps", "always", "towards", "besides", "meters", "metres", "is",
+        "was", "has", "this", "us", "as", "its", "his", "does", "plus", "versus", "across", "less",
+    ];
+    let regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    (regular && !SINGULAR.contains(&word)) || PLURALS.contains(&word)
+}

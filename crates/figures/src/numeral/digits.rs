@@ -5,6 +5,7 @@ use super::korean::{Parts, multipliers};
 use super::scale::{BIG, ENGLISH, SMALL, exact, power, power_of_ten};
 use super::{NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_ascii_word};
+use crate::lexicon;
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
 const MOST_DIGITS: u32 = 24;
@@ -152,7 +153,8 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
 fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let scaled = scaled_behind(cursor, plain)?;
     let word = cursor.rest().get(..scaled.end - cursor.pos())?;
-    (!matches!(word, "m" | "b" | "M" | "B") || priced(start)).then_some(scaled)
+    let letter = matches!(word, "m" | "b" | "M" | "B");
+    (!letter || priced(start) || counted(cursor.at(scaled.end))).then_some(scaled)
 }
 
 fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
@@ -162,6 +164,19 @@ fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
     };
     let next = cursor.at(cursor.pos() + word.len()).peek();
     head.eq_ignore_ascii_case(word) && !next.is_some_and(is_ascii_word)
+}
+
+/// A plural noun or a currency follows: 1.8m homes, 5m pesos, but 37m high.
+fn counted(mut behind: Cursor<'_>) -> bool {
+    if !behind.blanks() {
+        return false;
+    }
+    let rest = behind.rest();
+    let end = rest
+        .find(|c: char| !c.is_ascii_lowercase())
+        .unwrap_or(rest.len());
+    lexicon::currency::word(rest, true).is_some()
+        || rest.get(..end).is_some_and(lexicon::name::is_plural)
 }
 
 /// A currency sign stands before the digits, or before the other end of their range (`$3–4m`).
