@@ -245,10 +245,10 @@ mod tests {
     fn whatever_begins_or_continues_a_figure_is_in_the_tables() {
         use crate::lexicon::{calendar, currency, unit};
         let first = |word: &str| word.chars().next().unwrap();
-        let words = unit::UNITS.iter().flat_map(|unit| unit.words.iter());
+        let words = unit::UNITS.iter().flat_map(unit::Unit::words);
         let money = currency::CURRENCIES
             .iter()
-            .flat_map(|c| c.words.iter().chain(c.cents));
+            .flat_map(|c| c.words().chain(c.cents()));
         let missing: String = words
             .chain(money)
             .map(|word| first(word))

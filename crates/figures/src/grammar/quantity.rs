@@ -77,10 +77,7 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
     let open = start.at(start.pos() - 1);
     let signed = Sign::before(open, floor);
     let currency = signed.currency?;
-    let touches = currency
-        .signs
-        .iter()
-        .any(|sign| open.behind().ends_with(sign));
+    let touches = currency.signs().any(|sign| open.behind().ends_with(sign));
     let mut cursor = start.at(number.end);
     if !touches || !cursor.eat(")") {
         return None;
@@ -109,7 +106,7 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
         if !range::to(&mut cursor) {
             return None;
         }
-        if !currency.signs.iter().any(|sign| cursor.eat(sign)) {
+        if !currency.signs().any(|sign| cursor.eat(sign)) {
             return None;
         }
         let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
@@ -166,7 +163,7 @@ fn two_ends(
     // The sign may stand again: $1.7–$1.8 billion.
     let mut numeral_at = cursor;
     if let Some(currency) = sign.currency {
-        currency.signs.iter().any(|sign| numeral_at.eat(sign));
+        currency.signs().any(|sign| numeral_at.eat(sign));
     }
     numeral_at
         .peek()

@@ -28,7 +28,7 @@ pub(super) fn unit(
 fn per_unit(before: &str, quote: &str) -> Option<String> {
     let head = before.strip_suffix('당')?;
     CURRENCIES.iter().find_map(|currency| {
-        let word = currency.words.iter().find(|word| head.ends_with(**word))?;
+        let word = currency.words().find(|word| head.ends_with(word))?;
         let hundred = head.strip_suffix(word)?.ends_with("100");
         let base = if hundred { "100" } else { "" };
         (currency.code != quote).then(|| format!("{quote}/{base}{}", currency.code))
@@ -77,9 +77,8 @@ fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
     let last = |text: &str| -> Option<(usize, &'static Currency)> {
         let found = CURRENCIES.iter().flat_map(|currency| {
             currency
-                .words
-                .iter()
-                .filter(|word| text.ends_with(**word))
+                .words()
+                .filter(|word| text.ends_with(word))
                 .map(move |word| (word.len(), currency))
         });
         found.max_by_key(|(len, _)| *len)
@@ -104,8 +103,7 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<Str
     after.blanks();
     let named = |text: &str, currency: &Currency| {
         currency
-            .words
-            .iter()
+            .words()
             .any(|word| word.is_ascii() && text.starts_with(word))
     };
     let base = CURRENCIES
@@ -119,8 +117,7 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<Str
         .filter(|currency| currency.code != base.code)
         .filter_map(|currency| {
             let places = currency
-                .words
-                .iter()
+                .words()
                 .filter(|word| word.is_ascii())
                 .filter_map(|word| {
                     let at = near.rfind(word)?;

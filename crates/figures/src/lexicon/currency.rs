@@ -2,73 +2,94 @@
 
 use std::sync::OnceLock;
 
-use super::Index;
+use super::{Index, begins_with_one_of};
 
-/// A currency and its names.
+/// A currency and its names, which stand apart by `|`.
 #[derive(Debug)]
 pub(crate) struct Currency {
     /// ISO 4217 code.
     pub(crate) code: &'static str,
     /// Words after the numeral: 달러, dollars; ISO code and symbols as well.
-    pub(crate) words: &'static [&'static str],
+    words: &'static str,
     /// Signs and codes before the numeral: $, US$.
-    pub(crate) signs: &'static [&'static str],
+    signs: &'static str,
     /// Words of its hundredth: 센트, cents.
-    pub(crate) cents: &'static [&'static str],
+    cents: &'static str,
+}
+
+impl Currency {
+    /// Words after the numeral.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
+        parts(self.words)
+    }
+
+    /// Signs and codes before the numeral.
+    pub(crate) fn signs(&self) -> impl Iterator<Item = &'static str> + use<> {
+        parts(self.signs)
+    }
+
+    /// Words of its hundredth.
+    pub(crate) fn cents(&self) -> impl Iterator<Item = &'static str> + use<> {
+        parts(self.cents)
+    }
+}
+
+fn parts(words: &'static str) -> impl Iterator<Item = &'static str> {
+    words.split('|').filter(|word| !word.is_empty())
 }
 
 /// One row per currency. Longer names win over shorter ones wherever both fit (캐나다 달러
 /// over 달러), so the order of the rows does not matter.
 #[rustfmt::skip]
 pub(crate) static CURRENCIES: &[Currency] = &[
-    Currency { code: "USD", words: &["달러", "미국 달러", "미 달러", "美 달러", "불", "弗", "dollars", "dollar", "US dollars", "US dollar", "U.S. dollars", "U.S. dollar", "bucks"], signs: &["$", "＄", "US$", "U.S.$", "USD"], cents: &["센트", "cents", "cent", "¢"] },
-    Currency { code: "KRW", words: &["원", "₩", "won", "Korean won", "South Korean won"], signs: &["₩", "￦", "KRW"], cents: &[] },
-    Currency { code: "JPY", words: &["엔", "엔화", "円", "yen", "Japanese yen"], signs: &["¥", "￥", "JPY", "JP¥"], cents: &[] },
-    Currency { code: "CNY", words: &["위안", "위안화", "위엔", "元", "yuan", "renminbi"], signs: &["CNY", "RMB", "CN¥"], cents: &[] },
-    Currency { code: "EUR", words: &["유로", "€", "euros", "euro"], signs: &["€", "EUR"], cents: &["유로센트", "euro cents"] },
-    Currency { code: "GBP", words: &["파운드", "영국 파운드", "£", "pounds", "pound", "sterling", "pounds sterling"], signs: &["£", "￡", "GBP"], cents: &["펜스", "pence", "penny"] },
-    Currency { code: "CHF", words: &["프랑", "스위스프랑", "스위스 프랑", "Swiss francs", "francs", "Swiss franc", "franc"], signs: &["CHF"], cents: &[] },
-    Currency { code: "CAD", words: &["캐나다 달러", "캐나다달러", "Canadian dollars", "Canadian dollar"], signs: &["C$", "CA$", "CAD"], cents: &[] },
-    Currency { code: "AUD", words: &["호주 달러", "호주달러", "Australian dollars", "Australian dollar"], signs: &["A$", "AU$", "AUD"], cents: &[] },
-    Currency { code: "NZD", words: &["뉴질랜드 달러", "뉴질랜드달러", "New Zealand dollars"], signs: &["NZ$", "NZD"], cents: &[] },
-    Currency { code: "HKD", words: &["홍콩 달러", "홍콩달러", "Hong Kong dollars", "Hong Kong dollar"], signs: &["HK$", "HKD"], cents: &[] },
-    Currency { code: "SGD", words: &["싱가포르 달러", "싱가포르달러", "Singapore dollars", "Singapore dollar"], signs: &["S$", "SG$", "SGD"], cents: &[] },
-    Currency { code: "TWD", words: &["대만 달러", "대만달러", "신타이완 달러", "Taiwan dollars", "New Taiwan dollars"], signs: &["NT$", "TWD"], cents: &[] },
-    Currency { code: "INR", words: &["루피", "인도 루피", "rupees", "rupee"], signs: &["₹", "INR", "Rs.", "Rs"], cents: &[] },
-    Currency { code: "IDR", words: &["루피아", "rupiah"], signs: &["Rp", "IDR"], cents: &[] },
-    Currency { code: "VND", words: &["동", "베트남 동", "dong"], signs: &["₫", "VND"], cents: &[] },
-    Currency { code: "THB", words: &["바트", "밧", "baht"], signs: &["฿", "THB"], cents: &[] },
-    Currency { code: "PHP", words: &["필리핀 페소", "Philippine pesos"], signs: &["₱", "PHP"], cents: &[] },
-    Currency { code: "MYR", words: &["링깃", "ringgit"], signs: &["RM", "MYR"], cents: &[] },
-    Currency { code: "RUB", words: &["루블", "rubles", "roubles", "ruble", "rouble"], signs: &["₽", "RUB"], cents: &[] },
-    Currency { code: "UAH", words: &["흐리우냐", "hryvnia"], signs: &["₴", "UAH"], cents: &[] },
-    Currency { code: "TRY", words: &["리라", "튀르키예 리라", "lira"], signs: &["₺", "TRY"], cents: &[] },
-    Currency { code: "BRL", words: &["헤알", "reais", "real"], signs: &["R$", "BRL"], cents: &[] },
-    Currency { code: "MXN", words: &["페소", "멕시코 페소", "Mexican pesos", "pesos"], signs: &["MX$", "MXN"], cents: &[] },
-    Currency { code: "ARS", words: &["아르헨티나 페소", "Argentine pesos"], signs: &["ARS"], cents: &[] },
-    Currency { code: "ZAR", words: &["랜드", "남아공 랜드", "rand"], signs: &["ZAR"], cents: &[] },
-    Currency { code: "SEK", words: &["스웨덴 크로나", "크로나", "Swedish kronor", "kronor"], signs: &["SEK"], cents: &[] },
-    Currency { code: "NOK", words: &["노르웨이 크로네", "Norwegian kroner", "Norwegian crowns"], signs: &["NOK"], cents: &[] },
-    Currency { code: "DKK", words: &["덴마크 크로네", "크로네", "Danish kroner", "Danish crowns", "kroner"], signs: &["DKK"], cents: &[] },
-    Currency { code: "PLN", words: &["즈워티", "zlotys", "zloty"], signs: &["zł", "PLN"], cents: &[] },
-    Currency { code: "CZK", words: &["코루나", "체코 코루나", "koruna", "Czech crowns"], signs: &["CZK"], cents: &[] },
-    Currency { code: "HUF", words: &["포린트", "forints", "forint"], signs: &["HUF"], cents: &[] },
-    Currency { code: "ILS", words: &["셰켈", "shekels", "shekel"], signs: &["₪", "ILS"], cents: &[] },
-    Currency { code: "SAR", words: &["리얄", "사우디 리얄", "riyals", "riyal"], signs: &["SAR"], cents: &[] },
-    Currency { code: "AED", words: &["디르함", "dirhams", "dirham"], signs: &["AED"], cents: &[] },
-    Currency { code: "KWD", words: &["쿠웨이트 디나르", "디나르", "Kuwaiti dinars"], signs: &["KWD"], cents: &[] },
-    Currency { code: "KZT", words: &["텡게", "tenge"], signs: &["₸", "KZT"], cents: &[] },
+    Currency { code: "USD", words: "달러|미국 달러|미 달러|美 달러|불|弗|dollars|dollar|US dollars|US dollar|U.S. dollars|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$|USD", cents: "센트|cents|cent|¢" },
+    Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦|KRW", cents: "" },
+    Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JPY|JP¥", cents: "" },
+    Currency { code: "CNY", words: "위안|위안화|위엔|元|yuan|renminbi", signs: "CNY|RMB|CN¥", cents: "" },
+    Currency { code: "EUR", words: "유로|€|euros|euro", signs: "€|EUR", cents: "유로센트|euro cents" },
+    Currency { code: "GBP", words: "파운드|영국 파운드|£|pounds|pound|sterling|pounds sterling", signs: "£|￡|GBP", cents: "펜스|pence|penny" },
+    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss francs|francs|Swiss franc|franc", signs: "CHF", cents: "" },
+    Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollars|Canadian dollar", signs: "C$|CA$|CAD", cents: "" },
+    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollars|Australian dollar", signs: "A$|AU$|AUD", cents: "" },
+    Currency { code: "NZD", words: "뉴질랜드 달러|뉴질랜드달러|New Zealand dollars", signs: "NZ$|NZD", cents: "" },
+    Currency { code: "HKD", words: "홍콩 달러|홍콩달러|Hong Kong dollars|Hong Kong dollar", signs: "HK$|HKD", cents: "" },
+    Currency { code: "SGD", words: "싱가포르 달러|싱가포르달러|Singapore dollars|Singapore dollar", signs: "S$|SG$|SGD", cents: "" },
+    Currency { code: "TWD", words: "대만 달러|대만달러|신타이완 달러|Taiwan dollars|New Taiwan dollars", signs: "NT$|TWD", cents: "" },
+    Currency { code: "INR", words: "루피|인도 루피|rupees|rupee", signs: "₹|INR|Rs.|Rs", cents: "" },
+    Currency { code: "IDR", words: "루피아|rupiah", signs: "Rp|IDR", cents: "" },
+    Currency { code: "VND", words: "동|베트남 동|dong", signs: "₫|VND", cents: "" },
+    Currency { code: "THB", words: "바트|밧|baht", signs: "฿|THB", cents: "" },
+    Currency { code: "PHP", words: "필리핀 페소|Philippine pesos", signs: "₱|PHP", cents: "" },
+    Currency { code: "MYR", words: "링깃|ringgit", signs: "RM|MYR", cents: "" },
+    Currency { code: "RUB", words: "루블|rubles|roubles|ruble|rouble", signs: "₽|RUB", cents: "" },
+    Currency { code: "UAH", words: "흐리우냐|hryvnia", signs: "₴|UAH", cents: "" },
+    Currency { code: "TRY", words: "리라|튀르키예 리라|lira", signs: "₺|TRY", cents: "" },
+    Currency { code: "BRL", words: "헤알|reais|real", signs: "R$|BRL", cents: "" },
+    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|pesos", signs: "MX$|MXN", cents: "" },
+    Currency { code: "ARS", words: "아르헨티나 페소|Argentine pesos", signs: "ARS", cents: "" },
+    Currency { code: "ZAR", words: "랜드|남아공 랜드|rand", signs: "ZAR", cents: "" },
+    Currency { code: "SEK", words: "스웨덴 크로나|크로나|Swedish kronor|kronor", signs: "SEK", cents: "" },
+    Currency { code: "NOK", words: "노르웨이 크로네|Norwegian kroner|Norwegian crowns", signs: "NOK", cents: "" },
+    Currency { code: "DKK", words: "덴마크 크로네|크로네|Danish kroner|Danish crowns|kroner", signs: "DKK", cents: "" },
+    Currency { code: "PLN", words: "즈워티|zlotys|zloty", signs: "zł|PLN", cents: "" },
+    Currency { code: "CZK", words: "코루나|체코 코루나|koruna|Czech crowns", signs: "CZK", cents: "" },
+    Currency { code: "HUF", words: "포린트|forints|forint", signs: "HUF", cents: "" },
+    Currency { code: "ILS", words: "셰켈|shekels|shekel", signs: "₪|ILS", cents: "" },
+    Currency { code: "SAR", words: "리얄|사우디 리얄|riyals|riyal", signs: "SAR", cents: "" },
+    Currency { code: "AED", words: "디르함|dirhams|dirham", signs: "AED", cents: "" },
+    Currency { code: "KWD", words: "쿠웨이트 디나르|디나르|Kuwaiti dinars", signs: "KWD", cents: "" },
+    Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
 ];
 
 /// Hangul that may follow 원, 불, 동 … only in other words: 원칙, 원유, 동네.
 #[rustfmt::skip]
-pub(crate) static NOT_AFTER_WORD: &[(&str, &[&str])] = &[
-    ("원", &["칙", "전", "자", "유", "인", "장", "숭이", "료", "천", "고", "작", "하", "형", "정", "내", "룸", "탁", "통", "화 환율"]),
-    ("불", &["가", "법", "안", "황", "교", "참", "출", "량", "공정", "편", "만"]),
-    ("동", &["안", "네", "시", "일", "기", "안에", "물", "양", "맹", "쪽", "행", "반", "참"]),
-    ("엔", &["진", "지니어", "비디아", "터"]),
-    ("프랑", &["스"]),
-    ("랜드", &["마크"]),
+pub(crate) static NOT_AFTER_WORD: &[(&str, &str)] = &[
+    ("원", "칙|전|자|유|인|장|숭이|료|천|고|작|하|형|정|내|룸|탁|통|화 환율"),
+    ("불", "가|법|안|황|교|참|출|량|공정|편|만"),
+    ("동", "안|네|시|일|기|안에|물|양|맹|쪽|행|반|참"),
+    ("엔", "진|지니어|비디아|터"),
+    ("프랑", "스"),
+    ("랜드", "마크"),
 ];
 
 /// What an amount of money is written in.
@@ -87,9 +108,9 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     let index = INDEX.get_or_init(|| {
         Index::new(
             &mut CURRENCIES.iter().enumerate().flat_map(|(row, currency)| {
-                let whole = currency.words.iter().chain(std::iter::once(&currency.code));
-                let whole = whole.map(move |word| (*word, row * 2));
-                whole.chain(currency.cents.iter().map(move |word| (*word, row * 2 + 1)))
+                let whole = currency.words().chain(std::iter::once(currency.code));
+                let whole = whole.map(move |word| (word, row * 2));
+                whole.chain(currency.cents().map(move |word| (word, row * 2 + 1)))
             }),
         )
     });
@@ -97,7 +118,7 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     let after = text.get(word.len()..).unwrap_or_default();
     let other_word = NOT_AFTER_WORD
         .iter()
-        .any(|(head, tails)| *head == word && tails.iter().any(|tail| after.starts_with(tail)));
+        .any(|(head, tails)| *head == word && begins_with_one_of(after, tails));
     if other_word && !large {
         return None;
     }
@@ -122,8 +143,7 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     let index = INDEX.get_or_init(|| {
         let rows = CURRENCIES.iter().enumerate();
         Index::of_ends(
-            &mut rows
-                .flat_map(|(row, currency)| currency.signs.iter().map(move |sign| (*sign, row))),
+            &mut rows.flat_map(|(row, currency)| currency.signs().map(move |sign| (sign, row))),
         )
     });
     let (sign, row) = index
