@@ -106,6 +106,25 @@ impl<'t> Cursor<'t> {
         words.iter().position(|word| self.eat(word))
     }
 
+    /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
+    /// compared without case.
+    pub(crate) fn follows(&self, words: &[&str]) -> bool {
+        let behind = self.behind();
+        let tight = behind.trim_end_matches(is_blank);
+        let ends_in = |word: &&str| {
+            let head = tight.len().checked_sub(word.len());
+            head.is_some_and(|head| {
+                tight
+                    .get(head..)
+                    .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
+                    && !tight
+                        .get(..head)
+                        .is_some_and(|head| head.ends_with(is_word))
+            })
+        };
+        tight.len() < behind.len() && words.iter().any(ends_in)
+    }
+
     /// Whether the next character is one of `syllables`, or one of `words` is next.
     pub(crate) fn goes_on_with(&self, syllables: &str, words: &[&str]) -> bool {
         let rest = self.rest();

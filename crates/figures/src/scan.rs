@@ -251,7 +251,7 @@ mod tests {
             .flat_map(|c| c.words().chain(c.cents()));
         let missing: String = words
             .chain(money)
-            .map(|word| first(word))
+            .map(first)
             .filter(|syllable| is_hangul(*syllable) && !continues(*syllable))
             .collect();
         assert_eq!(missing, "", "missing in CONTINUES");

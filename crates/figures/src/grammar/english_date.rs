@@ -215,20 +215,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
-    let behind = start.behind().trim_end_matches(crate::cursor::is_blank);
-    ["the", "its", "their", "our", "his", "her"]
-        .iter()
-        .any(|word| {
-            let head = behind.len().checked_sub(word.len());
-            head.is_some_and(|head| {
-                behind
-                    .get(head..)
-                    .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
-                    && !behind
-                        .get(..head)
-                        .is_some_and(|h| h.ends_with(crate::cursor::is_word))
-            })
-        })
+    start.follows(&["the", "its", "their", "our", "his", "her"])
 }
 
 fn small_word(mut cursor: Cursor<'_>) -> bool {
@@ -495,19 +482,5 @@ fn ends_in_preposition(start: Cursor<'_>) -> bool {
         "in", "since", "by", "until", "till", "of", "from", "during", "before", "after", "for",
         "through", "to", "and", "fiscal", "year", "late", "early", "between",
     ];
-    let behind = start.behind().trim_end_matches(crate::cursor::is_blank);
-    if behind.len() == start.pos() {
-        return false;
-    }
-    BEFORE.iter().any(|word| {
-        let Some(head) = behind.len().checked_sub(word.len()) else {
-            return false;
-        };
-        behind
-            .get(head..)
-            .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
-            && !behind
-                .get(..head)
-                .is_some_and(|h| h.ends_with(crate::cursor::is_word))
-    })
+    start.follows(BEFORE)
 }

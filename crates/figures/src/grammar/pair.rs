@@ -21,12 +21,7 @@ pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>)
     if !only_conversion_words(inside) {
         return false;
     }
-    let behind = text.get(quote.end..).unwrap_or_default();
-    let close = behind
-        .char_indices()
-        .take(24)
-        .find(|(_, c)| is_close(*c) || is_between(*c));
-    close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
+    closes(text, quote)
 }
 
 /// Whether the amount at `quote` stands behind another conversion in the same brackets:
@@ -38,14 +33,7 @@ pub(crate) fn in_same_brackets(text: &str, first: &Range<usize>, quote: &Range<u
     let Some((before, after)) = between.split_once(is_between) else {
         return false;
     };
-    let behind = text.get(quote.end..).unwrap_or_default();
-    let close = behind
-        .char_indices()
-        .take(24)
-        .find(|(_, c)| is_close(*c) || is_between(*c));
-    only_conversion_words(before)
-        && only_conversion_words(after)
-        && close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
+    only_conversion_words(before) && only_conversion_words(after) && closes(text, quote)
 }
 
 /// Whether the amount at `quote` follows the one at `base` as its conversion in running text.
@@ -105,6 +93,15 @@ fn strip_longest<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
         })
         .max_by_key(|word| word.len())?;
     text.get(word.len()..)
+}
+
+/// Whether nothing but words of a conversion stands between `quote` and the end of its bracket,
+/// or the next amount in it.
+fn closes(text: &str, quote: &Range<usize>) -> bool {
+    let behind = text.get(quote.end..).unwrap_or_default();
+    let mut near = behind.char_indices().take(24);
+    let close = near.find(|(_, c)| is_close(*c) || is_between(*c));
+    close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
 }
 
 fn is_close(c: char) -> bool {

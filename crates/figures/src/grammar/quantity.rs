@@ -155,7 +155,7 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || aged || ends_in_between(signed);
+        let open = own.is_none() || aged || signed.follows(&["between"]);
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -187,15 +187,6 @@ fn two_ends(
         return None;
     }
     draft(start, end, &first, Some(&second), of, sign)
-}
-
-fn ends_in_between(cursor: Cursor<'_>) -> bool {
-    let before = cursor.behind().trim_end_matches(is_blank);
-    let tail = before
-        .len()
-        .checked_sub("between".len())
-        .and_then(|at| before.get(at..));
-    tail.is_some_and(|tail| tail.eq_ignore_ascii_case("between"))
 }
 
 /// Two ends of a range name the same unit, or only one of them names it.

@@ -18,19 +18,11 @@ pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
 /// Moves past the word between two numbers without units: `2 to 6 percent`, and past `and`
 /// where `between` stands before the first.
 pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
-    let before = start.behind().trim_end_matches(crate::cursor::is_blank);
-    let ends = |word: &str| {
-        before
-            .len()
-            .checked_sub(word.len())
-            .and_then(|at| before.get(at..))
-            .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
-    };
     let mut next = *cursor;
     next.blanks();
-    let between = ends("between");
-    let found =
-        (between && next.eat_word("and")) || (!ends("from") && !between && next.eat_word("to"));
+    let between = start.follows(&["between"]);
+    let found = (between && next.eat_word("and"))
+        || (!start.follows(&["from"]) && !between && next.eat_word("to"));
     if found {
         next.blanks();
         *cursor = next;

@@ -83,11 +83,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         return None;
     }
     let scaled = number.digits == 0;
-    let before = start.behind().trim_end_matches(is_blank);
-    if number.digits <= 3
-        && before.len() < start.pos()
-        && (before.ends_with("aged") || before.ends_with("Aged"))
-    {
+    if number.digits <= 3 && start.follows(&["aged"]) {
         return Some(Of::Aged);
     }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
