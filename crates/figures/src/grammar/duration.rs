@@ -103,7 +103,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, D
             || ["이", "을", "의", "간", "만", "정도", "가량"]
                 .iter()
                 .any(|s| half.rest().starts_with(s));
-        let value = Decimal::from(step.2).checked_div(Decimal::TWO)?;
+        let value = Decimal::new(step.2 * 5, 1).normalize();
         return (apart && ends).then_some((half.pos(), value));
     }
     let number = numeral(cursor).ok().filter(|number| number.hi.is_none())?;

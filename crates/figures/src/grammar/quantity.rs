@@ -112,9 +112,9 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
         let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
         let power = i32::try_from(second.scale).ok()?;
         let scale = power_of_ten(power);
-        let smaller = first.value < second.value.checked_div(scale)?;
-        smaller.then_some(Numeral {
-            value: first.value.checked_mul(scale)?,
+        let scaled = first.value.checked_mul(scale)?;
+        (scaled < second.value).then_some(Numeral {
+            value: scaled,
             place: first.place + power,
             ..*first
         })
@@ -178,9 +178,9 @@ fn two_ends(
         let power = i32::try_from(second.scale).ok()?;
         let scale = power_of_ten(power);
         // 3~4조 shares its multiplier, 5000~1만 does not.
-        if first.value < second.value.checked_div(scale)? {
-            first.value = first.value.checked_mul(scale)?;
-            first.place += power;
+        let scaled = first.value.checked_mul(scale)?;
+        if scaled < second.value {
+            (first.value, first.place) = (scaled, first.place + power);
         }
     }
     if first.value >= second.value || !same_unit(own.map(|(_, of)| of), of) {
@@ -219,7 +219,7 @@ fn draft(
     let cents = matches!(of, Of::Money(money) if money.cents);
     let whole = |value: Decimal| {
         if cents {
-            value.checked_div(Decimal::ONE_HUNDRED)
+            value.checked_mul(Decimal::new(1, 2))
         } else {
             Some(value)
         }
@@ -273,17 +273,23 @@ fn draft(
     })
 }
 
+/// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.
+fn last_nonzero(value: Decimal) -> i32 {
+    let value = value.normalize();
+    let (mut mantissa, mut power) = (value.mantissa(), -i32::try_from(value.scale()).unwrap_or(0));
+    while mantissa != 0 && mantissa % 10 == 0 {
+        (mantissa, power) = (mantissa / 10, power + 1);
+    }
+    power
+}
+
 /// `30%대`, `1,200원대`: up to the next step of the last digit that is not zero.
 fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
     let banded = cursor.eat("대") && ends(cursor);
     if !banded || number.script == Script::Native || number.value.is_zero() {
         return;
     }
-    let mut power = number.place;
-    while power < 27 && (quantity.value % power_of_ten(power + 1)).is_zero() {
-        power += 1;
-    }
-    let place = power_of_ten(power);
+    let place = power_of_ten(last_nonzero(quantity.value));
     quantity.hi = quantity.value.checked_add(place);
     quantity.hi_open = quantity.hi.is_some();
 }
