@@ -10,7 +10,13 @@ use crate::numeral::numeral;
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
-    if let Some(found) = first_months(start).or_else(|| days_of_month(start)) {
+    let digit = start.peek().and_then(digit_value).is_some();
+    let found = if digit {
+        days_of_month(start)
+    } else {
+        first_months(start)
+    };
+    if let Some(found) = found {
         return Some(found);
     }
     let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;

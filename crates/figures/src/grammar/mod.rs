@@ -140,14 +140,18 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
     let first = cursor.peek()?;
     if digit_value(first).is_some() {
         // What follows the digits tells which rules to try.
-        let mut behind = cursor.at(numeral(cursor).ok()?.end);
+        let number = numeral(cursor).ok()?;
+        let mut behind = cursor.at(number.end);
         behind.blanks();
+        let year = number.digits == 4;
         return match behind.peek() {
             Some(c) if is_hangul(c) => korean_date::date(cursor),
             Some(c) if c.is_ascii_alphabetic() => english_date::date(cursor),
-            _ => stamp::stamp(cursor)
+            Some(c) if range::is_sign(c) => stamp::stamp(cursor)
                 .or_else(|| korean_date::shared_range(cursor))
                 .or_else(|| english_date::date(cursor)),
+            _ if year => stamp::stamp(cursor).or_else(|| english_date::date(cursor)),
+            _ => None,
         };
     }
     if is_hangul(first) {

@@ -2,12 +2,16 @@
 
 use crate::cursor::Cursor;
 
+/// Whether `c` stands between the ends of a range.
+pub(crate) fn is_sign(c: char) -> bool {
+    matches!(c, '~' | '∼' | '〜' | '～' | '–' | '—' | '-' | '−')
+}
+
 /// Moves past a sign that stands between the ends of a range.
 pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
     let mut next = *cursor;
     next.blanks();
-    let sign = |c: char| matches!(c, '~' | '∼' | '〜' | '～' | '–' | '—' | '-' | '−');
-    let found = next.peek().is_some_and(sign) && next.bump().is_some();
+    let found = next.peek().is_some_and(is_sign) && next.bump().is_some();
     if found {
         next.blanks();
         *cursor = next;

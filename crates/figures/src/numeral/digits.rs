@@ -94,6 +94,11 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         script: Script::Digits,
         scale: 0,
         digits: run.digits,
+        plain: if run.decimals == 0 && !run.grouped {
+            u16::try_from(run.mantissa).ok()
+        } else {
+            None
+        },
         fraction: run.decimals > 0,
         grouped: run.grouped,
     };
@@ -144,6 +149,7 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
         place: number.place + power_of,
         scale: *power,
         digits: 0,
+        plain: None,
         ..*number
     })
 }

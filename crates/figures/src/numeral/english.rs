@@ -144,6 +144,7 @@ fn dozen(behind: Cursor<'_>, count: i128) -> Option<Numeral> {
         script: Script::English,
         scale: 0,
         digits: 0,
+        plain: None,
         fraction: false,
         grouped: true,
     })
@@ -211,6 +212,7 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
         script: Script::English,
         scale: power,
         digits: 0,
+        plain: None,
         fraction: false,
         grouped: false,
     })
@@ -268,6 +270,7 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         script: Script::English,
         scale,
         digits: 0,
+        plain: None,
         fraction: parts.fraction,
         grouped: false,
     })

@@ -176,6 +176,7 @@ impl Parts {
             script: Script::Sino,
             scale,
             digits: 0,
+            plain: None,
             fraction: false,
             grouped: false,
         })
@@ -355,6 +356,7 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
         script: Script::Native,
         scale: 0,
         digits: 0,
+        plain: None,
         fraction: false,
         grouped: false,
     })

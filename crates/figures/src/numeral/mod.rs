@@ -31,6 +31,8 @@ pub(crate) struct Numeral {
     pub(crate) scale: u32,
     /// Count of the digits before the decimal point, where it is digits alone; else 0.
     pub(crate) digits: u8,
+    /// Its value where it is digits alone and small enough for the calendar.
+    pub(crate) plain: Option<u16>,
     /// It has a decimal point.
     pub(crate) fraction: bool,
     /// It has thousands separators.
@@ -40,12 +42,7 @@ pub(crate) struct Numeral {
 impl Numeral {
     /// A plain number that may be a day, a month or a year: digits alone.
     pub(crate) fn calendar_number(&self) -> Option<u16> {
-        let plain = self.digits > 0 && !self.fraction && !self.grouped;
-        if plain {
-            u16::try_from(self.value).ok()
-        } else {
-            None
-        }
+        self.plain
     }
 }
 
