@@ -51,6 +51,13 @@ impl Page {
             .zip(&self.comparison.documents)
     }
 
+    /// Who published `document`, or the words for not knowing.
+    #[must_use]
+    pub fn outlet<'a>(&self, document: &'a Document) -> &'a str {
+        let outlet = document.article.outlet.as_ref();
+        outlet.map_or(self.wording.unknown_outlet, |outlet| &outlet.value)
+    }
+
     /// The document of an index, with its id.
     #[must_use]
     pub fn document(&self, index: usize) -> Option<(&str, &Document)> {

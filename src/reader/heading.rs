@@ -27,10 +27,7 @@ pub fn DocumentHeading(props: &DocumentHeadingProps) -> Html {
         return html! {};
     };
     let article = &document.article;
-    let outlet = article
-        .outlet
-        .as_ref()
-        .map_or(wording.unknown_outlet, |outlet| &outlet.value);
+    let outlet = props.page.outlet(document);
     html! {
         <header lang={wording.tag}>
             <h3 id={props.id.clone()}>

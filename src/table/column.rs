@@ -25,10 +25,7 @@ pub fn ColumnHead(props: &ColumnHeadProps) -> Html {
     };
     let wording = props.page.wording;
     let article = &document.article;
-    let outlet = article
-        .outlet
-        .as_ref()
-        .map_or(wording.unknown_outlet, |outlet| &outlet.value);
+    let outlet = props.page.outlet(document);
     html! {
         <th scope="col" data-file={article.file.clone()}>
             <a class="outlet" href={anchor::href(&anchor::document(id))}>{ outlet.to_owned() }</a>

@@ -5,8 +5,6 @@
 //! code points that it is made of. Bytes are those of the text in UTF-8, whatever the file is
 //! encoded in.
 
-use std::collections::HashMap;
-
 use daejo_articles::{Basis, Evidence};
 use daejo_collation::{Cell, Comparison, Document, Figure, Group, Row};
 use daejo_figures::calendar::{Interval, iso};
@@ -23,7 +21,7 @@ struct Text<'a> {
 
 /// A figure; `start` and `end` count Unicode code points, `bstart` and `bend` bytes.
 #[derive(Serialize)]
-struct Mention {
+pub(crate) struct Mention {
     id: String,
     start: usize,
     end: usize,
@@ -119,7 +117,7 @@ struct Conversion {
 }
 
 /// The figures of `document` as a JSON value, a list.
-pub(crate) fn mentions(document: &Document) -> impl Serialize {
+pub(crate) fn mentions(document: &Document) -> Vec<Mention> {
     let mut points = CodePoints::new(&document.article.text);
     let figures = document.figures.iter().enumerate();
     figures
@@ -129,14 +127,11 @@ pub(crate) fn mentions(document: &Document) -> impl Serialize {
 
 /// The figures of `document` as one line of JSON.
 pub(crate) fn figures(document: &Document) -> String {
-    let text = &document.article.text;
-    let mut points = CodePoints::new(text);
     let published = document
         .article
         .published
         .as_ref()
         .map(|published| published.interval);
-    let mentions = document.figures.iter().enumerate();
     let text = Text {
         file: &document.article.file,
         published: published.map(|days| {
@@ -146,9 +141,7 @@ pub(crate) fn figures(document: &Document) -> String {
                 format!("{}/{}", iso(days.start), iso(days.end))
             }
         }),
-        mentions: mentions
-            .map(|(at, figure)| mention(at, figure, &mut points))
-            .collect(),
+        mentions: mentions(document),
     };
     to_json(&text)
 }
@@ -362,12 +355,11 @@ fn conversion(at: usize, cell: &Cell) -> Option<Conversion> {
     })
 }
 
-/// Turns rising byte offsets into code points, in one pass over the text.
+/// Turns byte offsets, which must not fall, into code points, in one pass over the text.
 struct CodePoints<'t> {
     text: &'t str,
     byte: usize,
     points: usize,
-    seen: HashMap<usize, usize>,
 }
 
 impl<'t> CodePoints<'t> {
@@ -376,24 +368,13 @@ impl<'t> CodePoints<'t> {
             text,
             byte: 0,
             points: 0,
-            seen: HashMap::new(),
         }
     }
 
     fn at(&mut self, byte: usize) -> usize {
-        if let Some(points) = self.seen.get(&byte) {
-            return *points;
-        }
-        let from = if byte < self.byte { 0 } else { self.byte };
-        let base = if byte < self.byte { 0 } else { self.points };
-        let between = self
-            .text
-            .get(from..byte)
-            .unwrap_or_default()
-            .chars()
-            .count();
-        (self.byte, self.points) = (byte, base + between);
-        self.seen.insert(byte, self.points);
+        let between = self.text.get(self.byte..byte).unwrap_or_default();
+        self.points += between.chars().count();
+        self.byte = byte;
         self.points
     }
 }

@@ -117,8 +117,7 @@ fn goes_on(first: u32, behind: &str) -> bool {
         return false;
     };
     if is_hangul(next) {
-        return follow.contains(next)
-            || (follow.starts_with('+') || follow.contains('+')) && continues(next);
+        return follow.contains(next) || follow.contains('+') && continues(next);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
     let apart = is_blank(next) && follow.contains('+');

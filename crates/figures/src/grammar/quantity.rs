@@ -110,16 +110,21 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
             return None;
         }
         let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
-        let power = i32::try_from(second.scale).ok()?;
-        let scale = power_of_ten(power);
-        let scaled = first.value.checked_mul(scale)?;
-        (scaled < second.value).then_some(Numeral {
-            value: scaled,
-            place: first.place + power,
-            ..*first
-        })
+        scaled_like(first, &second)
     };
     shared().unwrap_or(*first)
+}
+
+/// `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
+/// multiplier, 5000~1만 does not.
+fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
+    let power = i32::try_from(second.scale).ok()?;
+    let value = first.value.checked_mul(power_of_ten(power))?;
+    (value < second.value).then_some(Numeral {
+        value,
+        place: first.place + power,
+        ..*first
+    })
 }
 
 /// A bare number that the text makes a price of one currency in another.
@@ -173,16 +178,9 @@ fn two_ends(
     let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
-    let mut first = *first;
-    if shared && first.scale == 0 && second.scale > 0 {
-        let power = i32::try_from(second.scale).ok()?;
-        let scale = power_of_ten(power);
-        // 3~4조 shares its multiplier, 5000~1만 does not.
-        let scaled = first.value.checked_mul(scale)?;
-        if scaled < second.value {
-            (first.value, first.place) = (scaled, first.place + power);
-        }
-    }
+    let unscaled = shared && first.scale == 0 && second.scale > 0;
+    let scaled = unscaled.then(|| scaled_like(first, &second)).flatten();
+    let first = scaled.unwrap_or(*first);
     if first.value >= second.value || !same_unit(own.map(|(_, of)| of), of) {
         return None;
     }

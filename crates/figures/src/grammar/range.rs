@@ -9,36 +9,31 @@ pub(crate) fn is_sign(c: char) -> bool {
 
 /// Moves past a sign that stands between the ends of a range.
 pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
-    let mut next = *cursor;
-    next.blanks();
-    let found = next.peek().is_some_and(is_sign) && next.bump().is_some();
-    if found {
-        next.blanks();
-        *cursor = next;
-    }
-    found
+    past(cursor, |next| {
+        next.peek().is_some_and(is_sign) && next.bump().is_some()
+    })
 }
 
 /// Moves past the word between two numbers without units: `2 to 6 percent`, and past `and`
 /// where `between` stands before the first.
 pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
-    let mut next = *cursor;
-    next.blanks();
     let between = start.follows(&["between"]);
-    let found = (between && next.eat_word("and"))
-        || (!start.follows(&["from"]) && !between && next.eat_word("to"));
-    if found {
-        next.blanks();
-        *cursor = next;
-    }
-    found
+    past(cursor, |next| {
+        (between && next.eat_word("and"))
+            || (!start.follows(&["from"]) && !between && next.eat_word("to"))
+    })
 }
 
 /// Moves past the `to` or `and` between two amounts of one sentence part.
 pub(crate) fn to(cursor: &mut Cursor<'_>) -> bool {
+    past(cursor, |next| next.eat_word("to") || next.eat_word("and"))
+}
+
+/// Moves past what `link` takes and the blanks around it; stays if it takes nothing.
+fn past<'t>(cursor: &mut Cursor<'t>, link: impl Fn(&mut Cursor<'t>) -> bool) -> bool {
     let mut next = *cursor;
     next.blanks();
-    let found = next.eat_word("to") || next.eat_word("and");
+    let found = link(&mut next);
     if found {
         next.blanks();
         *cursor = next;

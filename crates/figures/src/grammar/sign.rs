@@ -1,6 +1,6 @@
 //! What stands before a numeral: currency sign and minus.
 
-use crate::cursor::{Cursor, is_blank};
+use crate::cursor::{Cursor, is_blank, is_word};
 use crate::lexicon::currency::{self, Currency};
 
 /// Currency sign and minus before a numeral.
@@ -21,7 +21,7 @@ impl Sign {
             negative: false,
         };
         let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
-        sign.minus(behind(sign.start), cursor);
+        sign.minus(behind(sign.start));
         let text = behind(sign.start);
         let tight = text.trim_end_matches(is_blank);
         // A code may stand apart (CNY 79,500); a blank behind other text says nothing.
@@ -30,23 +30,20 @@ impl Sign {
         {
             sign.currency = Some(currency);
             sign.start = floor + tight.len() - len;
-            sign.minus(behind(sign.start), cursor);
+            sign.minus(behind(sign.start));
         }
         sign
     }
 
     /// Takes a minus that ends `text`: `-350억`, `마이너스 20억`, `△3.2%`. A hyphen behind a
     /// letter or digit joins or separates.
-    fn minus(&mut self, text: &str, cursor: Cursor<'_>) {
-        for mark in ["-", "−", "–", "△", "▲", "▼"] {
+    fn minus(&mut self, text: &str) {
+        // ▲ and ▼ rise and fall in tables of prices; only △ is a minus, in accounts.
+        for mark in ["-", "−", "–", "△"] {
             let Some(head) = text.strip_suffix(mark) else {
                 continue;
             };
-            // ▲ rises and ▼ falls in Korean tables of prices; only △ is a minus in accounts.
-            let minus = matches!(mark, "-" | "−" | "–" | "△");
-            let free = !head
-                .ends_with(|c: char| crate::cursor::is_word(c) || matches!(c, '%' | ')' | '$'));
-            if minus && free {
+            if !head.ends_with(|c: char| is_word(c) || matches!(c, '%' | ')' | '$')) {
                 self.negative = true;
                 self.start -= mark.len();
             }
@@ -54,7 +51,7 @@ impl Sign {
         }
         let tight = text.trim_end_matches(is_blank);
         for word in ["마이너스", "영하", "minus", "Minus"] {
-            if tight.ends_with(word) && cursor.at(self.start).pos() > 0 {
+            if tight.ends_with(word) {
                 self.negative = true;
                 self.start -= text.len() - tight.len() + word.len();
                 return;

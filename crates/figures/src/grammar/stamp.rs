@@ -53,12 +53,11 @@ fn clock(mut cursor: Cursor<'_>) -> Option<usize> {
     if !cursor.eat("T") && !cursor.blanks() {
         return None;
     }
-    let hour = number(&mut cursor, 1, 2).filter(|h| *h < 25)?;
-    let _ = hour;
+    number(&mut cursor, 1, 2).filter(|hour| *hour < 25)?;
     if !cursor.eat(":") {
         return None;
     }
-    number(&mut cursor, 2, 2).filter(|m| *m < 60)?;
+    number(&mut cursor, 2, 2).filter(|minute| *minute < 60)?;
     let mut seconds = cursor;
     if seconds.eat(":") && number(&mut seconds, 2, 2).is_some() {
         cursor = seconds;
