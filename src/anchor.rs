@@ -38,6 +38,18 @@ pub fn figure(article: &str, index: usize) -> String {
     format!("fig-{article}-m{:02}", index + 1)
 }
 
+/// The id of words that state a fact without a number: `say-000-p01` for the first (`index` 0).
+#[must_use]
+pub fn phrase(article: &str, index: usize) -> String {
+    format!("say-{article}-p{:02}", index + 1)
+}
+
+/// The id of the rows of a verdict in the table of an event: `agree-1` in the first.
+#[must_use]
+pub fn verdict(name: &str, event: usize) -> String {
+    format!("{name}-{}", event + 1)
+}
+
 /// The id of a row of the table: `row-1` for the first.
 #[must_use]
 pub fn row(index: usize) -> String {

@@ -7,8 +7,9 @@ use yew::prelude::*;
 use crate::navigation::use_navigation;
 use crate::page::Page;
 use crate::reader::Reader;
+use crate::sources::Sources;
+use crate::summary::Summary;
 use crate::table::FiguresTable;
-use crate::wording::fill;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -17,13 +18,12 @@ pub struct AppProps {
     pub page: Rc<Page>,
 }
 
-/// Header, table of figures, texts, notes.
+/// Header with the sentence that sums up, table of figures, texts, notes.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     use_navigation();
     let page = &props.page;
     let wording = page.wording;
-    let count = page.ids.len().to_string();
     html! {
         <>
             <nav class="skip">
@@ -33,15 +33,13 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
-                <p class="count">{ fill(wording.article_count, &[("n", &count)]) }</p>
+                <Summary page={page.clone()} />
             </header>
             <main>
                 <FiguresTable page={page.clone()} />
                 <Reader page={page.clone()} />
             </main>
-            <footer>
-                { for wording.notes.iter().map(|note| html! { <p>{ *note }</p> }) }
-            </footer>
+            <Sources page={page.clone()} />
         </>
     }
 }
@@ -52,9 +50,10 @@ pub fn App(props: &AppProps) -> Html {
 mod tests {
     use super::*;
     use crate::fixture;
+    use crate::market::Rates;
 
     fn rendered() -> String {
-        let page = Rc::new(Page::new(fixture::comparison()));
+        let page = Rc::new(Page::new(fixture::comparison(), Rates::default()));
         fixture::rendered(html! { <App {page} /> })
     }
 

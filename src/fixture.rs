@@ -1,7 +1,12 @@
 //! Articles and figures made by hand, for the tests of the page.
 
 use daejo_articles::{Article, Language, Line, Zone};
-use daejo_collation::{Cell, Comparison, Document, Figure, Group, Implied, Row};
+use std::ops::Range;
+
+use daejo_collation::{
+    Cell, Comparison, Conversion, ConversionVerdict, Document, Event, EventReason, Fact, Figure,
+    Group, Implied, Verdict, VerdictReason, Why,
+};
 use daejo_figures::{Decimal, Kind, Mention, Quantity, Value};
 #[cfg(not(target_arch = "wasm32"))]
 use yew::prelude::*;
@@ -63,7 +68,7 @@ pub fn document(file: &str, text: &str, needle: &str) -> Document {
                 .position(|line| line.span.contains(&start))
                 .unwrap(),
             sentence: start..start + found.len(),
-            row: Some(0),
+            fact: Some(0),
         })
         .collect();
     let article = Article {
@@ -77,13 +82,14 @@ pub fn document(file: &str, text: &str, needle: &str) -> Document {
         language: Language::Korean,
         published: None,
     };
-    Document { article, figures }
+    Document {
+        article,
+        figures,
+        event: 0,
+        witness: None,
+    }
 }
 
-#[cfg_attr(
-    target_arch = "wasm32",
-    expect(dead_code, reason = "the test that renders it runs on the host")
-)]
 /// Two documents, the second of which gives a conversion.
 pub fn comparison() -> Comparison {
     let first = document(
@@ -107,7 +113,7 @@ pub fn comparison() -> Comparison {
         in_boilerplate: false,
         line: 0,
         sentence: 0..start,
-        row: Some(1),
+        fact: Some(1),
     });
     if let Some(line) = second.article.lines.last_mut() {
         line.zone = Zone::Nav;
@@ -125,35 +131,92 @@ pub fn comparison() -> Comparison {
         base_unit: "USD".into(),
         quote_unit: "KRW".into(),
     };
+    let words = |text: &str| second.article.text.find(text).map(|at| at..at + text.len());
+    let vague = words("약").map(vague);
+    let conversion = Conversion {
+        article: 1,
+        fact: 1,
+        implied: implied.clone(),
+        market: None,
+        deviation: None,
+        at_market: None,
+        verdict: ConversionVerdict::NoRate,
+    };
     Comparison {
-        documents: vec![first, second],
-        rows: vec![
-            Row {
-                group: Group::DealSize,
-                kind: Kind::Money,
-                cells: vec![
-                    Some(Cell {
-                        figures: vec![0, 1],
-                        implied: None,
-                    }),
-                    Some(Cell {
-                        figures: vec![0],
-                        implied: None,
-                    }),
-                ],
-            },
-            Row {
-                group: Group::Conversions,
-                kind: Kind::Money,
-                cells: vec![
+        events: vec![Event {
+            documents: vec![0, 1],
+            reasons: vec![
+                EventReason::Figure("380억 달러".to_owned()),
+                EventReason::Word("계약".to_owned()),
+                EventReason::Word("체결".to_owned()),
+            ],
+        }],
+        facts: vec![
+            fact(
+                Group::DealSize,
+                Verdict::Agree,
+                [Some(stated(&[0, 1])), Some(stated(&[0]))],
+            ),
+            fact(
+                Group::Conversions,
+                Verdict::Single,
+                [
                     None,
                     Some(Cell {
-                        figures: vec![1],
                         implied: Some(implied),
+                        ..stated(&[1])
                     }),
                 ],
-            },
+            ),
+            fact(
+                Group::DealSize,
+                Verdict::Compatible,
+                [Some(stated(&[0])), vague],
+            ),
         ],
+        conversions: vec![conversion],
+        documents: vec![first, second],
+    }
+}
+
+fn fact(group: Group, verdict: Verdict, cells: [Option<Cell>; 2]) -> Fact {
+    let reason = match verdict {
+        Verdict::Conflict => VerdictReason::Excluded,
+        Verdict::Compatible => VerdictReason::Vague,
+        Verdict::Agree => VerdictReason::Same,
+        Verdict::Single => VerdictReason::Alone,
+    };
+    Fact {
+        event: 0,
+        group,
+        kind: Kind::Money,
+        role: None,
+        converts: None,
+        why: Why {
+            reason,
+            pair: None,
+            articles: cells.iter().flatten().count(),
+        },
+        cells: cells.into(),
+        verdict,
+    }
+}
+
+/// A cell of figures.
+fn stated(figures: &[usize]) -> Cell {
+    Cell {
+        figures: figures.to_vec(),
+        lead: figures.first().copied(),
+        vague: None,
+        implied: None,
+    }
+}
+
+/// A cell of words without a number.
+pub fn vague(words: Range<usize>) -> Cell {
+    Cell {
+        vague: Some(words),
+        ..stated(&[])
     }
 }
 

@@ -3,12 +3,17 @@
 //! The text of an article does not hold it, so the page has it as attributes; the client reads
 //! the article with the same knowledge as the build did.
 
-use daejo_articles::{Article, Basis, Evidence, Given, GivenDate, Language, Stated};
+use daejo_articles::{Basis, Evidence, Given, GivenDate, Language, Stated};
+use daejo_collation::Document;
 use daejo_figures::calendar::{Interval, parse_iso};
 
-/// What was given for `article`, or would have to be, to read it the same again.
+/// What was given for the article of `document`, or would have to be, to read it the same again.
+///
+/// A date that the comparison has inferred from the other articles was not given: the client
+/// infers it again.
 #[must_use]
-pub fn of(article: &Article) -> Given {
+pub fn of(document: &Document) -> Given {
+    let article = &document.article;
     Given {
         title: value(article.title.as_ref()),
         outlet: value(article.outlet.as_ref()),
@@ -19,7 +24,7 @@ pub fn of(article: &Article) -> Given {
         published: article
             .published
             .as_ref()
-            .filter(|published| published.evidence == Evidence::Given)
+            .filter(|published| document.witness.is_none() && published.evidence == Evidence::Given)
             .map(|published| GivenDate {
                 interval: published.interval,
                 inferred: published.basis == Basis::Inferred,
@@ -66,7 +71,26 @@ fn value(fact: Option<&Stated<String>>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use daejo_articles::read;
+    use daejo_articles::{Article, read};
+    use daejo_collation::compare;
+
+    fn of_article(article: &Article) -> Given {
+        of(&compare(vec![article.clone()]).documents[0])
+    }
+
+    #[test]
+    fn a_date_that_was_inferred_is_not_given() {
+        let text =
+            "서울전자는 네덜란드 회사와 7년간 380억 달러 규모의 반도체 공급 계약을 체결했다고";
+        let dated = format!("입력 2025.11.04 09:00\n\n{text} 2025년 11월 3일 밝혔다.\n");
+        let undated = format!("{text} 3일 밝혔다.\n");
+        let articles = [("a.txt", dated), ("b.txt", undated)]
+            .map(|(file, text)| read(file, text, None).unwrap());
+        let comparison = compare(articles.to_vec());
+        let document = &comparison.documents[1];
+        assert!(document.witness.is_some() && document.article.published.is_some());
+        assert_eq!(of(document).published, None);
+    }
 
     #[test]
     fn reading_again_gives_the_same_article() {
@@ -85,9 +109,9 @@ mod tests {
                 }),
             };
             let article = read("a.txt", text.to_owned(), Some(&given)).unwrap();
-            assert_eq!(of(&article), given);
+            assert_eq!(of_article(&article), given);
             assert_eq!(
-                read("a.txt", text.to_owned(), Some(&of(&article))).unwrap(),
+                read("a.txt", text.to_owned(), Some(&of_article(&article))).unwrap(),
                 article
             );
         }

@@ -11,12 +11,17 @@ pub mod client;
 mod fixture;
 pub mod format;
 pub mod given;
+pub mod market;
+pub mod matrix;
 mod navigation;
 pub mod page;
+pub mod phrase;
 pub mod raw;
 mod reader;
 pub mod seal;
 #[cfg(feature = "prerender")]
 pub mod site;
+mod sources;
+mod summary;
 mod table;
 pub mod wording;

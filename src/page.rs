@@ -3,34 +3,53 @@
 use daejo_collation::{Comparison, Document};
 
 use crate::anchor;
+use crate::market::Rates;
+use crate::matrix::{Matrix, matrices};
+use crate::phrase::{Phrase, phrases};
 use crate::seal;
-use crate::wording::{KO, Wording};
+use crate::wording::{KO, Wording, fill};
 
 /// Id of the element that the app is rendered into.
 pub const ROOT: &str = "app";
 
 /// A comparison, and what the page adds to it: ids for its links, words for its labels.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Page {
-    /// The articles, their figures, the rows of the table.
+    /// The articles, their figures, the facts that they state.
     pub comparison: Comparison,
+    /// The rates that its conversions were held against.
+    pub rates: Rates,
+    /// The tables: the main event's first.
+    pub matrices: Vec<Matrix>,
     /// A short id per document.
     pub ids: Vec<String>,
+    /// Per document, the words that state a fact without a number.
+    pub phrases: Vec<Vec<Phrase>>,
     /// The language of the interface.
     pub wording: &'static Wording,
 }
 
+/// A page never changes: another comparison is another page.
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 impl Page {
-    /// A page of `comparison`.
+    /// A page of `comparison`, whose conversions were held against `rates`.
     #[must_use]
-    pub fn new(comparison: Comparison) -> Self {
+    pub fn new(comparison: Comparison, rates: Rates) -> Self {
         let files = comparison
             .documents
             .iter()
             .map(|document| document.article.file.as_str());
         let ids = anchor::article_ids(files);
         Self {
+            matrices: matrices(&comparison),
+            phrases: phrases(&comparison),
             comparison,
+            rates,
             ids,
             wording: &KO,
         }
@@ -40,15 +59,11 @@ impl Page {
     #[must_use]
     pub fn seal(&self, nodes: usize) -> String {
         let documents = self.comparison.documents.iter();
-        seal::of(nodes, documents.map(|document| &document.article))
-    }
-
-    /// The documents with their ids.
-    pub fn documents(&self) -> impl Iterator<Item = (&str, &Document)> {
-        self.ids
-            .iter()
-            .map(String::as_str)
-            .zip(&self.comparison.documents)
+        seal::of(
+            nodes,
+            documents.map(|document| &document.article),
+            &self.rates,
+        )
     }
 
     /// Who published `document`, or the words for not knowing.
@@ -56,6 +71,41 @@ impl Page {
     pub fn outlet<'a>(&self, document: &'a Document) -> &'a str {
         let outlet = document.article.outlet.as_ref();
         outlet.map_or(self.wording.unknown_outlet, |outlet| &outlet.value)
+    }
+
+    /// Who published the document of an index, and its id where that is not known.
+    #[must_use]
+    pub fn name(&self, index: usize) -> String {
+        let Some((id, document)) = self.document(index) else {
+            return String::new();
+        };
+        let outlet = self.outlet(document);
+        if document.article.outlet.is_some() {
+            outlet.to_owned()
+        } else {
+            [outlet, " (", id, ")"].concat()
+        }
+    }
+
+    /// What the date of `document` was inferred from: `‘3일’ = 한빛일보 ‘2025년 11월 3일’`.
+    #[must_use]
+    pub fn same_day(&self, document: &Document) -> Option<String> {
+        let witness = document.witness?;
+        let other = self.comparison.documents.get(witness.article)?;
+        let own = document.surface(document.figures.get(witness.figure)?);
+        let of = other.surface(other.figures.get(witness.of)?);
+        let outlet = self.name(witness.article);
+        let words = [("own", own), ("outlet", &*outlet), ("other", of)];
+        Some(fill(self.wording.same_day, &words))
+    }
+
+    /// Id and words of the phrase of `document` at `start`, if links can lead to it.
+    #[must_use]
+    pub fn phrase(&self, document: usize, start: usize) -> Option<(String, &Phrase)> {
+        let phrases = self.phrases.get(document)?;
+        let at = phrases.iter().position(|it| it.span.start == start)?;
+        let id = anchor::phrase(self.ids.get(document)?, at);
+        Some((id, phrases.get(at)?))
     }
 
     /// The document of an index, with its id.

@@ -1,17 +1,19 @@
 //! An article's text cut into the pieces that the page shows.
 //!
 //! The page is the only copy of the texts that the browser gets: it holds each text whole, a
-//! line an element with its sentences marked off, and the client reads it back from there. So the pieces of a text must
-//! concatenate to that text, byte for byte, whatever it holds.
+//! line an element with its sentences marked off, and the client reads it back from there. So the
+//! pieces of a text must concatenate to that text, byte for byte, whatever it holds.
 
 use std::ops::Range;
 
-use daejo_collation::{Document, Figure};
+use daejo_collation::Document;
 
-/// Neighbouring pieces of a line: a sentence that holds a figure, or what stands between such.
+use crate::phrase::Phrase;
+
+/// Neighbouring pieces of a line: a sentence that states a fact, or what stands between such.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
-    /// Whether it is a sentence with figures, which links lead to.
+    /// Whether it is a sentence with figures or phrases, which links lead to.
     pub is_sentence: bool,
     /// In order.
     pub pieces: Vec<Piece>,
@@ -35,17 +37,29 @@ pub enum PieceKind {
     Plain,
     /// The figure of this index in [`Document::figures`].
     Figure(usize),
+    /// The phrase of this index among those of the article.
+    Phrase(usize),
 }
 
-/// The stretches of each line of `document`, in the order of its lines.
+/// What is marked in a text.
+#[derive(Clone, Debug)]
+struct Spot {
+    line: usize,
+    span: Range<usize>,
+    sentence: Range<usize>,
+    kind: PieceKind,
+}
+
+/// The stretches of each line of `document`, in the order of its lines; `phrases` are its own.
 ///
 /// A line takes along what follows it up to the next line, and the first line what precedes it.
 /// Figures in boilerplate are plain text.
 #[must_use]
-pub fn lines(document: &Document) -> Vec<Vec<Stretch>> {
+pub fn lines(document: &Document, phrases: &[Phrase]) -> Vec<Vec<Stretch>> {
     let lines = &document.article.lines;
     let mut cuts: Vec<Vec<Stretch>> = Vec::with_capacity(lines.len());
-    let mut figures = document.figures.iter().enumerate().peekable();
+    let spots = spots(document, phrases);
+    let mut spots = spots.into_iter().peekable();
     let mut at = 0;
     for (index, line) in lines.iter().enumerate() {
         let end = lines
@@ -56,17 +70,16 @@ pub fn lines(document: &Document) -> Vec<Vec<Stretch>> {
             stretches: Vec::new(),
         };
         cut.push(line.span.start, PieceKind::Blank, false);
-        let here: Vec<(usize, &Figure)> =
-            std::iter::from_fn(|| figures.next_if(|(_, figure)| figure.line <= index))
-                .filter(|(_, figure)| !figure.in_boilerplate && figure.mention.span.start >= cut.at)
-                .collect();
+        let here: Vec<Spot> = std::iter::from_fn(|| spots.next_if(|spot| spot.line <= index))
+            .filter(|spot| spot.span.start >= cut.at)
+            .collect();
         for sentence in sentences(&here) {
             cut.push(sentence.start, PieceKind::Plain, false);
-            for (number, figure) in &here {
-                let span = &figure.mention.span;
+            for spot in &here {
+                let span = &spot.span;
                 if span.start >= cut.at && span.start < sentence.end {
                     cut.push(span.start, PieceKind::Plain, true);
-                    cut.push(span.end, PieceKind::Figure(*number), true);
+                    cut.push(span.end, spot.kind, true);
                 }
             }
             cut.push(sentence.end, PieceKind::Plain, true);
@@ -79,14 +92,35 @@ pub fn lines(document: &Document) -> Vec<Vec<Stretch>> {
     cuts
 }
 
-/// The sentences of the figures of a line, in order and apart from each other.
+/// The figures of the article itself and its phrases, in the order of the text.
+fn spots(document: &Document, phrases: &[Phrase]) -> Vec<Spot> {
+    let figures = document.figures.iter().enumerate();
+    let figures = figures.filter(|(_, figure)| !figure.in_boilerplate);
+    let figures = figures.map(|(index, figure)| Spot {
+        line: figure.line,
+        span: figure.mention.span.clone(),
+        sentence: figure.sentence.clone(),
+        kind: PieceKind::Figure(index),
+    });
+    let lines = &document.article.lines;
+    let phrases = phrases.iter().enumerate().map(|(index, phrase)| Spot {
+        line: lines.partition_point(|line| line.span.end <= phrase.span.start),
+        span: phrase.span.clone(),
+        sentence: phrase.sentence.clone(),
+        kind: PieceKind::Phrase(index),
+    });
+    let mut spots: Vec<Spot> = figures.chain(phrases).collect();
+    spots.sort_by_key(|spot| spot.span.start);
+    spots
+}
+
+/// The sentences of the spots of a line, in order and apart from each other.
 ///
 /// Two figures may see different ends where a sentence is too long to be followed; such
 /// sentences are one.
-fn sentences(figures: &[(usize, &Figure)]) -> Vec<Range<usize>> {
+fn sentences(spots: &[Spot]) -> Vec<Range<usize>> {
     let mut sentences: Vec<Range<usize>> = Vec::new();
-    for (_, figure) in figures {
-        let (sentence, span) = (&figure.sentence, &figure.mention.span);
+    for Spot { sentence, span, .. } in spots {
         let end = sentence.end.max(span.end);
         match sentences.last_mut() {
             Some(last) if sentence.start <= last.end => last.end = last.end.max(end),
@@ -131,7 +165,7 @@ mod tests {
 
     fn joined(document: &Document) -> String {
         let text = &document.article.text;
-        lines(document)
+        lines(document, &[])
             .into_iter()
             .flatten()
             .flat_map(|stretch| stretch.pieces)
@@ -143,7 +177,7 @@ mod tests {
     fn bracketed(text: &str) -> String {
         let article = daejo_articles::read("x.txt", text.to_owned(), None).unwrap();
         let comparison = daejo_collation::compare(vec![article]);
-        let stretches = lines(&comparison.documents[0]).into_iter().flatten();
+        let stretches = lines(&comparison.documents[0], &[]).into_iter().flatten();
         stretches
             .map(|stretch| {
                 let words: String = stretch
@@ -196,7 +230,7 @@ mod tests {
     #[test]
     fn figures_of_a_line_are_marked_where_they_stand() {
         let document = fixture::document("x.txt", "약 380억 달러다\n", "380억 달러");
-        let kinds: Vec<_> = lines(&document)[0]
+        let kinds: Vec<_> = lines(&document, &[])[0]
             .iter()
             .flat_map(|stretch| {
                 stretch
@@ -214,5 +248,30 @@ mod tests {
                 (PieceKind::Blank, false)
             ]
         );
+    }
+
+    #[test]
+    fn phrases_are_marked_between_figures() {
+        let text = "앞 문장이다. 다년간 380억 달러를 낸다. 끝.\n";
+        let document = fixture::document("x.txt", text, "380억 달러");
+        let at = text.find("다년간").unwrap();
+        let span = at..at + "다년간".len();
+        let sentence = document.sentence(&span);
+        let phrase = Phrase {
+            span: span.clone(),
+            sentence,
+            fact: 0,
+        };
+        let stretches = lines(&document, &[phrase]).remove(0);
+        let marked: Vec<(&str, bool)> = stretches
+            .iter()
+            .flat_map(|stretch| stretch.pieces.iter().map(move |piece| (piece, stretch)))
+            .filter(|(piece, _)| matches!(piece.kind, PieceKind::Figure(_) | PieceKind::Phrase(_)))
+            .map(|(piece, stretch)| (text.get(piece.span.clone()).unwrap(), stretch.is_sentence))
+            .collect();
+        assert_eq!(marked, [("다년간", true), ("380억 달러", true)]);
+        let whole = stretches.iter().flat_map(|stretch| &stretch.pieces);
+        let whole: String = whole.filter_map(|it| text.get(it.span.clone())).collect();
+        assert_eq!(whole, text);
     }
 }

@@ -5,18 +5,26 @@
 
 use daejo_articles::Article;
 
+use crate::market::Rates;
+
 /// Attribute of the root element that holds the seal.
 pub const ATTRIBUTE: &str = "data-seal";
 
-/// The seal of a page of `nodes` elements and comments that shows `articles`: the number, and
-/// the FNV-1a hash of files and texts.
+/// The seal of a page of `nodes` elements and comments that shows `articles` and carries `rates`:
+/// the number, and the FNV-1a hash of files, texts and rates.
 #[must_use]
-pub fn of<'a>(nodes: usize, articles: impl IntoIterator<Item = &'a Article>) -> String {
+pub fn of<'a>(
+    nodes: usize,
+    articles: impl IntoIterator<Item = &'a Article>,
+    rates: &Rates,
+) -> String {
     let words = articles.into_iter().flat_map(|article| {
         // No text holds a NUL (see `site`), so it keeps files and texts apart.
         [article.file.as_str(), "\0", article.text.as_str(), "\0"]
     });
+    let rates = rates.carried().unwrap_or_default();
     let hash = words
+        .chain([rates.as_str()])
         .flat_map(str::bytes)
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -66,7 +74,7 @@ mod tests {
     fn every_byte_of_every_text_counts() {
         let seal = |texts: [&str; 2]| {
             let articles = texts.map(|text| fixture::document("x.txt", text, "-").article);
-            of(7, &articles)
+            of(7, &articles, &Rates::default())
         };
         let one = seal(["가", "나"]);
         assert_eq!(one, seal(["가", "나"]));
@@ -74,6 +82,8 @@ mod tests {
         for other in [["가나", ""], ["나", "가"], ["가", "나 "]] {
             assert_ne!(seal(other), one, "{other:?}");
         }
+        let rates = Rates::parse("2026-10-30").unwrap();
+        assert_ne!(of(7, [], &rates), of(7, [], &Rates::default()));
     }
 
     #[test]

@@ -6,9 +6,12 @@ use std::path::Path;
 use std::rc::Rc;
 
 use daejo_articles::Article;
+use daejo_collation::compare_at;
+use daejo_rates::Table;
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
+use crate::market::Rates;
 use crate::page::{Page, carried};
 use crate::seal;
 
@@ -50,12 +53,17 @@ impl fmt::Display for SiteError {
 
 impl std::error::Error for SiteError {}
 
-/// The page of `articles`: `template` with the rendered app and its seal in their places.
+/// The page of `articles`, their conversions held against `rates`: `template` with the rendered
+/// app and its seal in their places.
 ///
 /// # Errors
 ///
 /// A text that HTML cannot carry; a template without the one place for the app or its seal.
-pub async fn render(template: &str, articles: Vec<Article>) -> Result<String, SiteError> {
+pub async fn render(
+    template: &str,
+    articles: Vec<Article>,
+    rates: &Table,
+) -> Result<String, SiteError> {
     for article in &articles {
         if let Some(offset) = article.text.find('\0') {
             return Err(SiteError::Nul {
@@ -66,7 +74,9 @@ pub async fn render(template: &str, articles: Vec<Article>) -> Result<String, Si
     }
     let (before, after) = split(template, APP)?;
     let (head, open) = split(before, SEAL)?;
-    let page = Rc::new(Page::new(daejo_collation::compare(articles)));
+    let comparison = compare_at(articles, rates);
+    let used = Rates::used(&comparison, rates.last_day());
+    let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
@@ -113,7 +123,9 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
-        tokio::task::LocalSet::new().block_on(&runtime, render(template, vec![article]))
+        let rates = Table::decode(include_bytes!("../assets/rates.bin")).unwrap();
+        let rendering = render(template, vec![article], &rates);
+        tokio::task::LocalSet::new().block_on(&runtime, rendering)
     }
 
     #[test]
@@ -122,6 +134,7 @@ mod tests {
         assert!(html.starts_with(r#"<main data-seal=""#) && html.ends_with("</main>"));
         assert!(!html.contains(SEAL), "{html}");
         assert!(html.contains("&#13;\n") && !html.contains('\r'));
+        assert!(html.contains("data-rates=\"2026-"), "{html}");
     }
 
     #[test]

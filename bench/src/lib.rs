@@ -5,6 +5,8 @@
 //! All lines come from one run, so that they can be held against each other on a busy machine:
 //! compare the ratios rather than the figures.
 
+mod comparison;
+
 use std::fmt::Write;
 use std::hint::black_box;
 
@@ -60,6 +62,11 @@ pub fn report(mut now: impl FnMut() -> f64) -> String {
     }
     report.push_str(&growth(&mut now));
     report
+}
+
+/// Measures comparisons of 10 to 10,000 articles.
+pub fn comparison(now: impl FnMut() -> f64) -> String {
+    comparison::report(&SEEDS, now)
 }
 
 /// How the time grows with the length of a text: the time for each byte of 2, 4 and 8 times

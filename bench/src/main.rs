@@ -8,4 +8,8 @@ fn main() {
         "native\n{}",
         daejo_bench::report(|| start.elapsed().as_secs_f64())
     );
+    println!(
+        "{}",
+        daejo_bench::comparison(|| start.elapsed().as_secs_f64())
+    );
 }

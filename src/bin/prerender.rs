@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use daejo::site;
+use daejo_rates::Table;
 
 /// Renders the articles into the page that Trunk has built.
 #[derive(Parser)]
@@ -14,6 +15,9 @@ struct Options {
     /// Folder of the articles.
     #[arg(long, default_value = "seeds")]
     seeds: PathBuf,
+    /// File of the exchange rates that conversions are held against.
+    #[arg(long, default_value = "assets/rates.bin")]
+    rates: PathBuf,
     /// The page [default: index.html in Trunk's staging folder].
     #[arg(long)]
     page: Option<PathBuf>,
@@ -36,9 +40,11 @@ fn prerender(options: &Options) -> Result<(), Box<dyn Error>> {
     for warning in &folder.warnings {
         eprintln!("warning: {warning}");
     }
+    let rates = std::fs::read(&options.rates).map_err(|error| named(&options.rates, &error))?;
+    let rates = Table::decode(&rates).map_err(|error| named(&options.rates, &error))?;
     let template = std::fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let rendering = site::render(&template, folder.articles);
+    let rendering = site::render(&template, folder.articles, &rates);
     let html = tokio::task::LocalSet::new().block_on(&runtime, rendering)?;
     site::write(&path, &html).map_err(|error| named(&path, &error))?;
     Ok(())

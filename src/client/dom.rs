@@ -1,10 +1,11 @@
-//! The articles as the prerendered page holds them.
+//! The articles and rates as the prerendered page holds them.
 
 use daejo_articles::{Article, Given, GivenDate, read};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, Node, NodeList};
 
 use crate::given;
+use crate::market::{self, Rates};
 
 /// The articles under `root`, in order.
 ///
@@ -12,6 +13,16 @@ use crate::given;
 pub fn articles(root: &Element) -> Option<Vec<Article>> {
     let columns = root.query_selector_all("article[data-file]").ok()?;
     elements(&columns).map(|column| article(&column)).collect()
+}
+
+/// The exchange rates that the page under `root` was made with; none where it carries none.
+///
+/// `None` if they cannot be read.
+pub fn rates(root: &Element) -> Option<Rates> {
+    let Some(line) = root.query_selector("[data-rates]").ok()? else {
+        return Some(Rates::default());
+    };
+    Rates::parse(&line.get_attribute(market::ATTRIBUTE)?)
 }
 
 /// How many elements and comments there are below `node`.

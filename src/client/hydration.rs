@@ -10,6 +10,7 @@ use yew::LocalServerRenderer;
 
 use super::{dom, hydrate};
 use crate::app::{App, AppProps};
+use crate::market::Rates;
 use crate::page::{Page, carried};
 use crate::seal;
 
@@ -48,8 +49,15 @@ fn articles() -> Vec<Article> {
     ]
 }
 
+/// The rate of the first day on which they can have come out.
+const RATES: &str = "2026-10-30; USD KRW 2025-11-01 2025-10-31 1 1428.1374415786740522762679591 \
+                     1432.6";
+
 async fn root() -> Element {
-    let page = Rc::new(Page::new(daejo_collation::compare(articles())));
+    let rates = Rates::parse(RATES).unwrap();
+    let comparison = daejo_collation::compare_at(articles(), &rates);
+    assert!(comparison.conversions.iter().all(|it| it.market.is_some()));
+    let page = Rc::new(Page::new(comparison, rates));
     let html = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
@@ -65,6 +73,12 @@ async fn root() -> Element {
 #[wasm_bindgen_test]
 async fn the_page_holds_the_articles_whole() {
     assert_eq!(dom::articles(&root().await).unwrap(), articles());
+}
+
+#[wasm_bindgen_test]
+async fn the_page_holds_the_rates() {
+    let rates = dom::rates(&root().await).unwrap();
+    assert_eq!(rates, Rates::parse(RATES).unwrap());
 }
 
 #[wasm_bindgen_test]
@@ -90,7 +104,7 @@ async fn hydration_changes_nothing() {
 async fn a_page_that_something_has_changed_is_left_alone() {
     /// Does what the browser's translator does, and others of its kind.
     type Change = fn(&Element);
-    let changes: [Change; 5] = [
+    let changes: [Change; 7] = [
         |root| {
             let mark = root.query_selector("mark a").unwrap().unwrap();
             mark.set_inner_html("<font><font>38 billion</font></font>");
@@ -103,6 +117,16 @@ async fn a_page_that_something_has_changed_is_left_alone() {
         |root| {
             let mark = root.query_selector("mark a").unwrap().unwrap();
             mark.set_text_content(Some("그 돈"));
+        },
+        // Another rate, and none that can be read.
+        |root| {
+            let line = root.query_selector("[data-rates]").unwrap().unwrap();
+            let other = RATES.replace("1428.1", "1528.1");
+            line.set_attribute("data-rates", &other).unwrap();
+        },
+        |root| {
+            let line = root.query_selector("[data-rates]").unwrap().unwrap();
+            line.set_attribute("data-rates", "").unwrap();
         },
         |root| root.set_inner_html(&without_comments(&root.inner_html())),
         |root| root.set_inner_html(""),

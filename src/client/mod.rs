@@ -1,7 +1,8 @@
 //! The browser's part: from the prerendered page back to the articles, and hydration.
 //!
-//! The page is the data. Nothing but the texts is shipped: the client reads them from the page,
-//! compares them with the same engine as the build and renders the same tree.
+//! The page is the data. Nothing but the texts and the few exchange rates that they need is
+//! shipped: the client reads them from the page, compares the texts with the same engine as the
+//! build and renders the same tree.
 
 mod dom;
 #[cfg(target_arch = "wasm32")]
@@ -26,14 +27,16 @@ pub fn start() {
     }
 }
 
-/// Hydrates the app under `root`; `None`, and nothing done, if its articles cannot be read or
-/// something has changed the page: hydration would panic on another tree than its own.
+/// Hydrates the app under `root`; `None`, and nothing done, if its articles or rates cannot be
+/// read or something has changed the page: hydration would panic on another tree than its own.
 fn hydrate(root: &Element) -> Option<yew::AppHandle<App>> {
     let seal = root.get_attribute(seal::ATTRIBUTE)?;
     let articles = dom::articles(root)?;
-    if seal::of(dom::nodes(root), &articles) != seal {
+    let rates = dom::rates(root)?;
+    if seal::of(dom::nodes(root), &articles, &rates) != seal {
         return None;
     }
-    let page = Rc::new(Page::new(daejo_collation::compare(articles)));
+    let comparison = daejo_collation::compare_at(articles, &rates);
+    let page = Rc::new(Page::new(comparison, rates));
     Some(yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page }).hydrate())
 }

@@ -43,6 +43,69 @@ pub fn grouped(value: Decimal) -> String {
     format!("{sign}{}{fraction}", with_comma(&digits))
 }
 
+/// `value` in the largest of the powers of ten thousand that it holds: `54.6조`.
+///
+/// ```
+/// use daejo::format::number::short;
+/// assert_eq!(short("54600000000000".parse().unwrap()), "54.6조");
+/// assert_eq!(short("922".parse().unwrap()), "922");
+/// ```
+#[must_use]
+pub fn short(value: Decimal) -> String {
+    let (sign, digits, fraction) = parts(value);
+    let groups = chunks_from_right(&digits, 4);
+    let mut lower = groups.iter().rev();
+    let (Some(highest), Some(name)) = (lower.next(), MYRIADS.get(groups.len().saturating_sub(1)))
+    else {
+        return digits;
+    };
+    let mut text = [sign, &with_comma(highest)].concat();
+    let rest: String = lower
+        .copied()
+        .chain([fraction.trim_start_matches('.')])
+        .collect();
+    let rest = rest.trim_end_matches('0');
+    if !rest.is_empty() {
+        text.push('.');
+        text.push_str(rest);
+    }
+    text + name
+}
+
+/// `low` and `high` as [`short`] gives them, the name of the power once where it is one.
+///
+/// ```
+/// use daejo::format::number::short_ends;
+/// let ends = short_ends("54600000000000".parse().unwrap(), "54800000000000".parse().unwrap());
+/// assert_eq!(ends, ["54.6", "54.8조"]);
+/// ```
+#[must_use]
+pub fn short_ends(low: Decimal, high: Decimal) -> [String; 2] {
+    let (low, high) = (short(low), short(high));
+    let name = |text: &str| text.chars().next_back().filter(|c| !c.is_ascii_digit());
+    match (name(&low), name(&high)) {
+        (Some(one), Some(two)) if one == two => [low.trim_end_matches(one).to_owned(), high],
+        _ => [low, high],
+    }
+}
+
+/// A deviation in per cent, with its sign and all its decimals: `−8.0%`, `+0.3%`.
+///
+/// ```
+/// use daejo::format::number::signed_percent;
+/// assert_eq!(signed_percent("-8.0".parse().unwrap()), "−8.0%");
+/// ```
+#[must_use]
+pub fn signed_percent(value: Decimal) -> String {
+    let digits = value.abs().to_string();
+    let sign = match value {
+        _ if value.is_zero() => "",
+        _ if value.is_sign_negative() => "\u{2212}",
+        _ => "+",
+    };
+    [sign, &digits, "%"].concat()
+}
+
 /// Sign, digits before the point, and the point with the digits behind it, without idle zeros.
 fn parts(value: Decimal) -> (&'static str, String, String) {
     let text = value.abs().normalize().to_string();
@@ -111,6 +174,32 @@ mod tests {
         check("10000.5", "1만 0.5");
         check("-2000000000", "-20억");
         check("12345.67", "1만 2,345.67");
+    }
+
+    #[test]
+    fn short_numbers_in_their_largest_power() {
+        for (value, expect) in [
+            ("0", "0"),
+            ("9.27", "9.27"),
+            ("999", "999"),
+            ("54200", "5.42만"),
+            ("10000", "1만"),
+            ("10050.50", "1.00505만"),
+            ("998000000000", "9,980억"),
+            ("-1010000000000", "-1.01조"),
+        ] {
+            assert_eq!(short(value.parse().unwrap()), expect);
+        }
+        let ends = |low: &str, high: &str| short_ends(low.parse().unwrap(), high.parse().unwrap());
+        assert_eq!(ends("9980", "10100"), ["9,980", "1.01만"]);
+        assert_eq!(ends("922", "933"), ["922", "933"]);
+    }
+
+    #[test]
+    fn deviations_have_a_sign() {
+        for (value, expect) in [("0.0", "0.0%"), ("0.3", "+0.3%"), ("-11.8", "−11.8%")] {
+            assert_eq!(signed_percent(value.parse().unwrap()), expect);
+        }
     }
 
     #[test]

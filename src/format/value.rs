@@ -3,10 +3,10 @@
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Bound, DateValue, Decimal, Kind, Mention, Quantity, Value};
 
-use super::number::{grouped, korean};
+use super::number::{grouped, korean, short_ends};
 use crate::wording::{UnitWord, Wording, fill};
 
-/// The normalised value of `mention`: `380억 달러`, `2027년`, `2026-10-01…2026-12-31`, `20억~100억 개 미만`.
+/// The normalised value of `mention`: `380억 달러`, `2027년`, `2026년 10~12월`, `20억~100억 개 미만`.
 ///
 /// `written` is the figure as the text has it. It serves where there is no value: a date that
 /// cannot be placed without a publication date.
@@ -58,6 +58,18 @@ pub fn price(rate: Decimal, base: &str, quote: &str, wording: &Wording) -> Strin
     )
 }
 
+/// Two amounts as a range: `54.6~54.8조 원` in its ends, the unit behind the second.
+#[must_use]
+pub fn ends(
+    (low, high): (Decimal, Decimal),
+    kind: Kind,
+    unit: Option<&str>,
+    wording: &Wording,
+) -> [String; 2] {
+    let [low, high] = short_ends(low, high);
+    [low, with_unit(&high, kind, unit, wording)]
+}
+
 /// The word behind a limit, with the blank before it: ` 이하`, `까지` …; `None` without one.
 #[must_use]
 pub fn bound(mention: &Mention, wording: &Wording) -> Option<&'static str> {
@@ -94,16 +106,30 @@ fn date_label(date: &DateValue, wording: &Wording) -> Option<String> {
         .or_else(|| date.iso.clone())
 }
 
-/// A whole year or month by its name, else the days: `2027년`, `2025년 10월`, `2025-11-03`.
-fn days(interval: Interval, wording: &Wording) -> String {
-    let (year, month, _) = interval.start.to_calendar_date();
-    let month = u8::from(month);
-    let (y, m) = (year.to_string(), month.to_string());
-    let values = [("y", y.as_str()), ("m", m.as_str())];
+/// A whole year, month or months by their names, days of one month by theirs, else first and
+/// last day: `2027년`, `2025년 10월`, `2025년 10~12월`, `2025년 11월 3~30일`, `2025-11-03`.
+#[must_use]
+pub fn days(interval: Interval, wording: &Wording) -> String {
+    let (year, month, first) = interval.start.to_calendar_date();
+    let (end_year, end_month, last) = interval.end.to_calendar_date();
+    let (month, end_month) = (u8::from(month), u8::from(end_month));
+    let one_month = (year, month) == (end_year, end_month);
+    let y = year.to_string();
+    let named = |template, from: u8, to: u8| {
+        let [m, from, to] = [month, from, to].map(|number| number.to_string());
+        fill(
+            template,
+            &[("y", &y), ("m", &m), ("from", &from), ("to", &to)],
+        )
+    };
     if Interval::of_year(year) == Some(interval) {
-        fill(wording.year, &values)
+        named(wording.year, month, month)
     } else if Interval::of_months(year, month, month) == Some(interval) {
-        fill(wording.month, &values)
+        named(wording.month, month, month)
+    } else if Interval::of_months(year, month, end_month) == Some(interval) {
+        named(wording.months, month, end_month)
+    } else if one_month && !interval.is_day() {
+        named(wording.days, first, last)
     } else {
         interval.to_string()
     }
@@ -174,13 +200,21 @@ mod tests {
             basis: daejo_figures::Basis::Written,
         };
         date.value = Value::Date(value.clone());
-        check(&date, "2026-10-01…2026-12-31");
+        check(&date, "2026년 10~12월");
         for (interval, expect) in [
             (Interval::of_year(2027), "2027년"),
             (Interval::of_months(2025, 10, 10), "2025년 10월"),
             (Interval::of_months(2024, 2, 2), "2024년 2월"),
             (day(2025, 11, 3).map(Interval::of_day), "2025-11-03"),
-            (Interval::of_months(2025, 1, 3), "2025-01-01…2025-03-31"),
+            (Interval::of_months(2025, 1, 3), "2025년 1~3월"),
+            (
+                Interval::new(day(2025, 11, 3).unwrap(), day(2025, 11, 30).unwrap()),
+                "2025년 11월 3~30일",
+            ),
+            (
+                Interval::new(day(2025, 11, 3).unwrap(), day(2025, 12, 2).unwrap()),
+                "2025-11-03…2025-12-02",
+            ),
         ] {
             value.interval = interval;
             date.value = Value::Date(value.clone());
@@ -213,6 +247,17 @@ mod tests {
             conversion(&base, "380억 달러", "KRW", &KO),
             "380억 달러 → 원"
         );
+    }
+
+    #[test]
+    fn ranges_of_amounts() {
+        let range = |unit| {
+            let ends = ("54600000000000", "54800000000000");
+            let ends = (ends.0.parse().unwrap(), ends.1.parse().unwrap());
+            super::ends(ends, Kind::Money, Some(unit), &KO).join("~")
+        };
+        assert_eq!(range("KRW"), "54.6~54.8조 원");
+        assert_eq!(range("CHF"), "54.6~54.8조 CHF");
     }
 
     #[test]

@@ -31,13 +31,16 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
     };
     let article = &document.article;
     let heading = format!("{}-title", anchor::document(id));
-    let stretches = raw::lines(document);
+    let phrases = props.page.phrases.get(props.index);
+    let phrases = phrases.map(Vec::as_slice).unwrap_or_default();
+    let stretches = raw::lines(document, phrases);
     let context = Context {
         id,
         document,
+        phrases,
         stretches: &stretches,
     };
-    let given = given::of(article);
+    let given = given::of(document);
     let date = given.published;
     let inferred = date.as_ref().filter(|date| date.inferred).map(|_| "");
     html! {

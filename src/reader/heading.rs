@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use daejo_articles::{Article, Evidence};
+use daejo_collation::Document;
 use yew::prelude::*;
 
+use crate::format::value::days;
 use crate::page::Page;
 use crate::wording::Wording;
 
@@ -36,7 +38,7 @@ pub fn DocumentHeading(props: &DocumentHeadingProps) -> Html {
                 <span class="short-id">{ short.to_owned() }</span>
             </h3>
             <p class="facts">
-                <span class="dateline">{ dateline_with_note(article, wording) }</span>
+                <span class="dateline">{ dateline_with_note(&props.page, document) }</span>
                 if let Some(author) = &article.author {
                     <span>{ wording.author }{ " " }{ author.value.clone() }</span>
                 }
@@ -57,21 +59,19 @@ pub fn dateline(article: &Article, wording: &Wording) -> String {
     article.published.as_ref().map_or_else(
         || wording.unknown_date.to_owned(),
         |published| {
-            format!(
-                "{} · {}",
-                published.interval,
-                wording.basis(published.basis)
-            )
+            let days = days(published.interval, wording);
+            [&days, " · ", wording.basis(published.basis)].concat()
         },
     )
 }
 
-/// The dateline, and why somebody gave that date: `2025-11-04 · 추정: 까닭`.
-fn dateline_with_note(article: &Article, wording: &Wording) -> String {
-    let dateline = dateline(article, wording);
-    let note = article.published.as_ref().and_then(|it| it.note.as_deref());
-    match note {
-        Some(note) => format!("{dateline}: {note}"),
+/// The dateline, and why that date was given or inferred: `2025-11-04 · 추정: 까닭`.
+fn dateline_with_note(page: &Page, document: &Document) -> String {
+    let article = &document.article;
+    let dateline = dateline(article, page.wording);
+    let note = article.published.as_ref().and_then(|it| it.note.clone());
+    match note.or_else(|| page.same_day(document)) {
+        Some(note) => [&dateline, ": ", &note].concat(),
         None => dateline,
     }
 }
@@ -100,8 +100,9 @@ fn web_address(article: &Article) -> Option<&str> {
 mod tests {
     use super::*;
     use crate::fixture;
-    use crate::wording::KO;
+    use crate::market::Rates;
     use daejo_articles::{Given, GivenDate, Stated, read};
+    use daejo_collation::compare;
     use daejo_figures::calendar::Interval;
 
     #[test]
@@ -116,7 +117,8 @@ mod tests {
         };
         let dateline = |given: &Given| {
             let article = read("x.txt", "380억 달러다.".to_owned(), Some(given)).unwrap();
-            dateline_with_note(&article, &KO)
+            let page = Page::new(compare(vec![article]), Rates::default());
+            dateline_with_note(&page, &page.comparison.documents[0])
         };
         assert!(dateline(&given).ends_with("추정: 본문의 ‘지난 1일’로 미루어"));
         given.published.as_mut().unwrap().note = None;

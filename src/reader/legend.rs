@@ -22,9 +22,9 @@ pub fn Legend(props: &LegendProps) -> Html {
     let kinds: BTreeSet<Kind> = props
         .page
         .comparison
-        .rows
+        .facts
         .iter()
-        .map(|row| row.kind)
+        .map(|fact| fact.kind)
         .collect();
     html! {
         <p class="legend">

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::legend::kind_class;
 use crate::anchor;
+use crate::phrase::Phrase;
 use crate::raw::{Piece, PieceKind, Stretch};
 
 /// What the lines of an article share.
@@ -14,6 +15,8 @@ pub struct Context<'a> {
     pub id: &'a str,
     /// The article and its figures.
     pub document: &'a Document,
+    /// Its words that state a fact without a number.
+    pub phrases: &'a [Phrase],
     /// The stretches of each line.
     pub stretches: &'a [Vec<Stretch>],
 }
@@ -55,21 +58,39 @@ fn piece(context: &Context, piece: &Piece) -> Html {
     match piece.kind {
         PieceKind::Plain => html! { { text } },
         PieceKind::Blank => html! { <span class="blank">{ text }</span> },
-        PieceKind::Figure(index) => mark(context, index, text),
+        PieceKind::Figure(index) => figure(context, index, text),
+        PieceKind::Phrase(index) => phrase(context, index, text),
     }
 }
 
-/// A figure that leads to its cell. It can take the focus: cells lead to it.
-fn mark(context: &Context, index: usize, text: String) -> Html {
+/// A figure, marked as of its kind.
+fn figure(context: &Context, index: usize, text: String) -> Html {
     let Some(figure) = context.document.figures.get(index) else {
         return html! { { text } };
     };
     let class = kind_class(figure.mention.kind);
     let id = anchor::figure(context.id, index);
+    mark(context, (class, id), figure.fact, text)
+}
+
+/// Words that state a fact without a number.
+fn phrase(context: &Context, index: usize, text: String) -> Html {
+    let fact = context.phrases.get(index).map(|phrase| phrase.fact);
+    let id = anchor::phrase(context.id, index);
+    mark(context, ("phrase".to_owned(), id), fact, text)
+}
+
+/// A mark that leads to its cell. It can take the focus: cells lead to it.
+fn mark(
+    context: &Context,
+    (class, id): (String, String),
+    fact: Option<usize>,
+    text: String,
+) -> Html {
     html! {
         <mark {class} {id} tabindex="-1">
-            if let Some(row) = figure.row {
-                <a href={anchor::href(&anchor::cell(row, context.id))}>{ text }</a>
+            if let Some(fact) = fact {
+                <a href={anchor::href(&anchor::cell(fact, context.id))}>{ text }</a>
             } else {
                 { text }
             }

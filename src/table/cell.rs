@@ -1,46 +1,48 @@
-//! A cell of the table: how one article states the value, or that it does not.
+//! A cell of the table: how one article states the fact, or that it does not.
 
+use std::ops::Range;
 use std::rc::Rc;
 
-use daejo_collation::{Cell, Document, Implied};
+use daejo_collation::{Cell, Document};
 use yew::prelude::*;
 
 use super::mentions::mentions;
 use crate::anchor;
-use crate::format::{number, value};
 use crate::page::Page;
-use crate::wording::{Wording, fill};
 
-/// Properties of [`FigureCell`].
+/// Properties of [`FactCell`].
 #[derive(Properties, PartialEq)]
-pub struct FigureCellProps {
+pub struct FactCellProps {
     /// What the page shows.
     pub page: Rc<Page>,
-    /// Index of the row.
-    pub row: usize,
+    /// Index of the fact.
+    pub fact: usize,
     /// Index of the document.
     pub column: usize,
 }
 
-/// The figure as written, leading to its sentence; a conversion with the rate that it implies.
+/// The figure, or the words, as written, leading to their sentence.
 ///
 /// The cell can take the focus: marks lead to it.
 #[component]
-pub fn FigureCell(props: &FigureCellProps) -> Html {
+pub fn FactCell(props: &FactCellProps) -> Html {
     let page = &props.page;
     let Some((id, document)) = page.document(props.column) else {
         return html! {};
     };
     let cell = page
         .comparison
-        .rows
-        .get(props.row)
-        .and_then(|row| row.cells.get(props.column));
+        .facts
+        .get(props.fact)
+        .and_then(|fact| fact.cells.get(props.column));
     let file = document.article.file.clone();
     match cell {
         Some(Some(cell)) => html! {
-            <td id={anchor::cell(props.row, id)} data-file={file} tabindex="-1">
-                { stated(id, document, cell, page.wording) }
+            <td id={anchor::cell(props.fact, id)} data-file={file} tabindex="-1">
+                if let Some(words) = &cell.vague {
+                    { vague(page, props.column, words) }
+                }
+                { mentions(id, document, &order(cell), page.wording) }
             </td>
         },
         _ => {
@@ -55,39 +57,36 @@ pub fn FigureCell(props: &FigureCellProps) -> Html {
     }
 }
 
-/// What the article states: of a conversion, the amount that it was converted to comes first.
-fn stated(id: &str, document: &Document, cell: &Cell, wording: &Wording) -> Html {
-    let implied = cell.implied.as_ref();
-    let quote = implied.map(|implied| implied.quote);
+/// The figures of `cell`: first the converted amount that implies a rate, or the most exact.
+fn order(cell: &Cell) -> Vec<usize> {
+    let first = cell.implied.as_ref().map(|implied| implied.quote);
+    let first = first.or(cell.lead);
     let others = cell.figures.iter().copied();
-    let figures: Vec<usize> = quote
+    first
         .into_iter()
-        .chain(others.filter(|at| Some(*at) != quote))
-        .collect();
-    html! {
-        <>
-            { mentions(id, document, &figures, wording) }
-            if let Some(implied) = implied {
-                { rate_line(implied, wording) }
-            }
-        </>
-    }
+        .chain(others.filter(|at| Some(*at) != first))
+        .collect()
 }
 
-fn rate_line(implied: &Implied, wording: &Wording) -> Html {
-    let shown = implied.rounded();
-    let price = value::price(shown.rate, &implied.base_unit, &implied.quote_unit, wording);
-    let ends = [
-        ("low", number::grouped(shown.low)),
-        ("high", number::grouped(shown.high)),
-    ];
-    let ends = ends.each_ref().map(|(name, end)| (*name, end.as_str()));
+/// Words that state the fact without a number.
+fn vague(page: &Page, column: usize, words: &Range<usize>) -> Html {
+    let (before, behind) = page.wording.vague;
+    let place = page.phrase(column, words.start);
+    let text = |span: &Range<usize>, document: &Document| {
+        document.article.text.get(span.clone()).map(str::to_owned)
+    };
+    let Some((_, document)) = page.document(column) else {
+        return html! {};
+    };
     html! {
-        <span class="rate">
-            <span class="rate-name">{ wording.implied }</span>
-            { " " }
-            <span class="implied" data-rate={shown.rate.to_string()}>{ price }</span>
-            <span class="interval">{ fill(wording.interval, &ends) }</span>
+        <span class="mention vague">
+            <span class="approx">{ before }</span>
+            if let Some((id, phrase)) = place {
+                <a href={anchor::href(&id)}>{ text(&phrase.span, document) }</a>
+            } else {
+                { text(words, document) }
+            }
+            <span class="approx">{ behind }</span>
         </span>
     }
 }

@@ -2,75 +2,48 @@
 
 use std::rc::Rc;
 
-use daejo_collation::{Group, Row};
 use yew::prelude::*;
 
-use super::cell::FigureCell;
+use super::calculation::Calculation;
+use super::cell::FactCell;
+use super::label::{name, value};
+use super::verdict::VerdictCell;
 use crate::anchor;
-use crate::format::value;
 use crate::page::Page;
 
-/// Properties of [`FigureRow`].
+/// Properties of [`FactRow`].
 #[derive(Properties, PartialEq)]
-pub struct FigureRowProps {
+pub struct FactRowProps {
     /// What the page shows.
     pub page: Rc<Page>,
-    /// Index of the row.
-    pub index: usize,
+    /// Index of the matrix.
+    pub matrix: usize,
+    /// Index of the fact.
+    pub fact: usize,
 }
 
-/// A value, and a cell an article. The row can take the focus: a link may lead to it.
+/// A fact: what it is, a cell an article, the calculation, the verdict. The row can take the
+/// focus: a link may lead to it.
 #[component]
-pub fn FigureRow(props: &FigureRowProps) -> Html {
+pub fn FactRow(props: &FactRowProps) -> Html {
     let page = &props.page;
-    let Some(row) = page.comparison.rows.get(props.index) else {
+    let Some(fact) = page.comparison.facts.get(props.fact) else {
         return html! {};
     };
+    let columns = page.matrices.get(props.matrix).map(|it| it.columns.iter());
     html! {
-        <tr id={anchor::row(props.index)} data-kind={row.kind.name()} tabindex="-1">
+        <tr id={anchor::row(props.fact)} data-group={fact.group.name()}
+            data-kind={fact.kind.name()} tabindex="-1">
             <th scope="row">
-                <span class="label">{ label(page, row) }</span>
-                if row.group == Group::Other {
-                    <span class="kind">{ page.wording.kind(row.kind) }</span>
-                }
+                <span class="role">{ name(page, fact) }</span>
+                { " " }
+                <span class="label">{ value(page, fact) }</span>
             </th>
-            { for (0..page.ids.len()).map(|column| html! {
-                <FigureCell page={page.clone()} row={props.index} {column} />
+            { for columns.into_iter().flatten().map(|column| html! {
+                <FactCell page={page.clone()} fact={props.fact} column={*column} />
             }) }
+            <Calculation page={page.clone()} fact={props.fact} />
+            <VerdictCell page={page.clone()} fact={props.fact} />
         </tr>
     }
-}
-
-/// What the row is about: a conversion, or the value as its first figure states it.
-fn label(page: &Page, row: &Row) -> Option<String> {
-    let documents = page.comparison.documents.iter();
-    let cells = documents
-        .zip(&row.cells)
-        .filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
-    // Not every cell of a row of conversions need imply a rate.
-    let (document, cell) = cells
-        .clone()
-        .find(|(_, cell)| cell.implied.is_some())
-        .or(cells.clone().next())?;
-    if let Some(implied) = &cell.implied {
-        let base = document.figures.get(implied.base)?;
-        let written = document.surface(base);
-        return Some(value::conversion(
-            &base.mention,
-            written,
-            &implied.quote_unit,
-            page.wording,
-        ));
-    }
-    let figure = document.figures.get(*cell.figures.first()?)?;
-    let label = match row.group {
-        // Rows of these are parted by their limits, so that the name has to say which.
-        Group::Dates | Group::Other => value::limited_label,
-        Group::DealSize | Group::Conversions => value::label,
-    };
-    Some(label(
-        &figure.mention,
-        document.surface(figure),
-        page.wording,
-    ))
 }

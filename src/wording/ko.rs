@@ -1,25 +1,34 @@
 //! Korean.
 
 use daejo_articles::Basis;
-use daejo_collation::Group;
+use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
-use super::{BoundWords, UnitWord, Wording};
+use super::{BoundWords, UnitWord, VerdictWords, Wording};
 
 /// The Korean interface.
 pub static KO: Wording = Wording {
     tag: "ko",
     name: "대조",
     purpose: "같은 사안을 다룬 기사들이 어떤 수치를 어떻게 적었는지 나란히 놓고, 수치마다 근거 문장을 보여 줍니다.",
-    article_count: "기사 {n}건",
+    article_count: "문서 {n}건",
+    same_event: "같은 사건 {n}",
+    related_events: "관련 사건 {n}",
+    off_count: "환산이 어긋난 항목 {n}",
     skip_to_table: "수치표로 건너뛰기",
     skip_to_reader: "기사 본문으로 건너뛰기",
     table: "수치표",
-    table_hint: "한 줄이 값 하나, 한 칸이 기사 하나입니다. 수치를 누르면 그 문장으로, 본문에 표시된 수치를 누르면 표의 해당 칸으로 갑니다.",
-    caption: "기사별로 적힌 수치",
-    pane: "수치표, 가로로 넘겨 볼 수 있음",
+    table_hint: "한 줄이 사실 하나, 한 칸이 기사 하나입니다. 수치를 누르면 그 문장으로, 본문에 표시된 수치를 누르면 표의 해당 칸으로 갑니다.",
+    caption: "사실마다 각 기사가 적은 수치, 계산, 판정",
+    pane: "{name}, 가로로 넘겨 볼 수 있음",
     conventions: "날짜의 범위: 연말은 10–12월, 연초는 1–3월, 중반은 5–8월로 보고, 한 달 안에서는 초는 1–10일, 중순은 11–20일, 말은 21일부터로 봅니다. 올해, 내년, 지난달처럼 기사 날짜를 알아야 정해지는 말은 그 날짜가 없으면 ‘기준일 없음’으로 둡니다.",
-    value: "값",
+    heads: ["항목", "계산", "판정"],
+    related: "다른 사건의 기사",
+    apart: "위 기사 {n}건에 공통된 것은 {shared}입니다. 아래 기사는 이와 겹치는 것이 적어 다른 사건으로 보고, 값을 서로 견주지 않습니다.",
+    all_apart: "기사끼리 겹치는 것이 적어 저마다 다른 사건으로 보고, 값을 서로 견주지 않습니다.",
+    shared: ["수치 {list}", "이름 {list}", "낱말 {list}"],
+    converted: "{role} 환산",
+    conversion: "통화 환산",
     reader: "기사 본문",
     legend: "본문 표시",
     unknown_outlet: "출처 미상",
@@ -29,19 +38,30 @@ pub static KO: Wording = Wording {
     source: "출처",
     silent: ("–", "언급 없음"),
     about: "약",
+    vague: ("숫자 없이 ‘", "’"),
     undatable: "기준일 없음",
     year: "{y}년",
     month: "{y}년 {m}월",
+    months: "{y}년 {from}~{to}월",
+    days: "{y}년 {m}월 {from}~{to}일",
     nth: "{n}번째 언급",
     more: ("+{n}", "그 밖에 {n}번 더 언급"),
     unbounded: "‘{bound}’ 없이",
-    implied: "환산 환율",
     interval: "반올림 감안 {low}~{high}",
+    market: "시장 {price} ({day})",
+    aged: "{day}, {n}일 전 고시",
+    before: "직전 고시 {rate}",
+    deviation: ("시장 대비", "직전 고시 대비"),
+    at_market: "{day} 환율이면 {low}~{high}",
+    reckoned: "{days} 보도 기준",
+    same_day: "‘{own}’ = {outlet} ‘{other}’",
+    unreckoned: "기사 날짜를 몰라 계산할 수 없음",
     folded: "{reason} · {n}줄",
     notes: &[
         "수치는 기사 글에서 그대로 찾아 계산한 것이며, 이 페이지를 연 브라우저 안에서만 처리됩니다.",
         "기사 저작권은 각 발행처에 있습니다.",
     ],
+    rates_source: "출처: 유럽중앙은행(ECB) 통계 – 유로 기준환율({day}까지). 유로 이외 통화 간 환율과 환산액은 이 앱이 계산한 값이며, 참고용입니다.",
     bounds: BoundWords {
         at_least: " 이상",
         more_than: " 초과",
@@ -54,11 +74,50 @@ pub static KO: Wording = Wording {
         at_most: "까지",
         less_than: " 이전",
     },
-    groups: &[
-        (Group::DealSize, "거래 규모"),
-        (Group::Conversions, "통화 환산"),
-        (Group::Dates, "날짜"),
-        (Group::Other, "그 밖의 수치"),
+    verdicts: &[
+        (
+            Verdict::Conflict,
+            VerdictWords {
+                shape: "≠",
+                name: "불일치",
+                meaning: "반올림을 감안해도 값이 서로 다릅니다.",
+                count: Some("값이 다른 항목 {n}"),
+            },
+        ),
+        (
+            Verdict::Compatible,
+            VerdictWords {
+                shape: "~",
+                name: "모호",
+                meaning: "덜 정확하거나 에둘러 적은 기사가 있지만, 값이 어긋나지는 않습니다.",
+                count: Some("표현이 다른 항목 {n}"),
+            },
+        ),
+        (
+            Verdict::Agree,
+            VerdictWords {
+                shape: "=",
+                name: "일치",
+                meaning: "둘 이상의 기사가 같은 값을 적었습니다.",
+                count: None,
+            },
+        ),
+        (
+            Verdict::Single,
+            VerdictWords {
+                shape: "·",
+                name: "단독",
+                meaning: "한 기사만 적었습니다.",
+                count: Some("한 곳만 보도 {n}"),
+            },
+        ),
+    ],
+    conversion_verdicts: &[
+        (ConversionVerdict::Ok, ("=", "맞음")),
+        (ConversionVerdict::Coarse, ("~", "반올림")),
+        (ConversionVerdict::Off, ("≠", "어긋남")),
+        (ConversionVerdict::Wrong, ("≠", "크게 어긋남")),
+        (ConversionVerdict::NoRate, ("∅", "환율 없음")),
     ],
     kinds: &[
         (Kind::Money, "금액"),

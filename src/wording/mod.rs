@@ -3,7 +3,7 @@
 mod ko;
 
 use daejo_articles::Basis;
-use daejo_collation::Group;
+use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
 pub use ko::KO;
@@ -19,6 +19,12 @@ pub struct Wording {
     pub purpose: &'static str,
     /// `{n}` articles.
     pub article_count: &'static str,
+    /// `{n}` articles on the main event.
+    pub same_event: &'static str,
+    /// `{n}` articles on other events.
+    pub related_events: &'static str,
+    /// `{n}` facts with a conversion that the market refutes.
+    pub off_count: &'static str,
     /// First link of the page: to the table.
     pub skip_to_table: &'static str,
     /// Second link of the page: to the texts.
@@ -29,12 +35,24 @@ pub struct Wording {
     pub table_hint: &'static str,
     /// Caption of the table.
     pub caption: &'static str,
-    /// What the pane of the table is, for ears.
+    /// What the pane of a table is, for ears; `{name}` of the table.
     pub pane: &'static str,
     /// Under the table: how its values are to be read.
     pub conventions: &'static str,
-    /// Head of the first column.
-    pub value: &'static str,
+    /// Heads of the first column and of the last two: fact, calculation, verdict.
+    pub heads: [&'static str; 3],
+    /// Heading of the events beside the main one.
+    pub related: &'static str,
+    /// Why they are apart: what the `{n}` articles of the main event share is `{shared}`.
+    pub apart: &'static str,
+    /// Why they are apart, where the main event has one article.
+    pub all_apart: &'static str,
+    /// Shared figures, names and words, each `{list}`.
+    pub shared: [&'static str; 3],
+    /// The name of a fact that converts what `{role}` says.
+    pub converted: &'static str,
+    /// The name of a fact that converts an amount of no known role.
+    pub conversion: &'static str,
     /// Heading of the texts.
     pub reader: &'static str,
     /// How to read the marks.
@@ -53,32 +71,56 @@ pub struct Wording {
     pub silent: (&'static str, &'static str),
     /// Before an approximate value.
     pub about: &'static str,
+    /// Words that state a fact without a number, before and behind them.
+    pub vague: (&'static str, &'static str),
     /// After a date that cannot be placed.
     pub undatable: &'static str,
     /// A whole year `{y}`.
     pub year: &'static str,
     /// A whole month `{m}` of a year `{y}`.
     pub month: &'static str,
+    /// The months `{from}` to `{to}` of a year `{y}`.
+    pub months: &'static str,
+    /// The days `{from}` to `{to}` of a month `{m}` of a year `{y}`.
+    pub days: &'static str,
     /// The `{n}`th place that states the value.
     pub nth: &'static str,
     /// `{n}` further places, which are not linked.
     pub more: (&'static str, &'static str),
     /// Behind a place that states the value without the `{bound}` of the first.
     pub unbounded: &'static str,
-    /// Before an implied rate.
-    pub implied: &'static str,
-    /// Interval of an implied rate from `{low}` to `{high}`.
+    /// What rounding allows, from `{low}` to `{high}`.
     pub interval: &'static str,
+    /// The market's `{price}` of a `{day}`.
+    pub market: &'static str,
+    /// A `{day}` that is `{n}` days before the one asked for.
+    pub aged: &'static str,
+    /// The `{rate}` that the market had before.
+    pub before: &'static str,
+    /// How far off the market's rate, or the one before it.
+    pub deviation: (&'static str, &'static str),
+    /// What an amount is at the market's rate of a `{day}`, from `{low}` to `{high}`.
+    pub at_market: &'static str,
+    /// What a relative date is reckoned from: an article of these `{days}`.
+    pub reckoned: &'static str,
+    /// The figure `{own}` of an article is taken to be the same day as `{other}` of `{outlet}`.
+    pub same_day: &'static str,
+    /// Why a relative date stays open.
+    pub unreckoned: &'static str,
     /// Summary of folded lines: `{reason}`, `{n}`.
     pub folded: &'static str,
     /// At the foot of the page.
     pub notes: &'static [&'static str],
+    /// Whose the exchange rates are, up to a `{day}`.
+    pub rates_source: &'static str,
     /// Limits of quantities.
     pub bounds: BoundWords,
     /// Limits of dates.
     pub date_bounds: BoundWords,
-    /// Headings of the parts of the table.
-    pub groups: &'static [(Group, &'static str)],
+    /// Verdicts on facts.
+    pub verdicts: &'static [(Verdict, VerdictWords)],
+    /// Verdicts on conversions: shape and word.
+    pub conversion_verdicts: &'static [(ConversionVerdict, (&'static str, &'static str))],
     /// Names of the kinds of figures.
     pub kinds: &'static [(Kind, &'static str)],
     /// How a publication date is known.
@@ -101,6 +143,19 @@ pub struct BoundWords {
     pub less_than: &'static str,
 }
 
+/// A verdict: told by a shape and a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VerdictWords {
+    /// The shape.
+    pub shape: &'static str,
+    /// The word.
+    pub name: &'static str,
+    /// What it means, in a sentence.
+    pub meaning: &'static str,
+    /// `{n}` facts with it; none where the summary does not count them.
+    pub count: Option<&'static str>,
+}
+
 /// The word for a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnitWord<'a> {
@@ -111,10 +166,16 @@ pub struct UnitWord<'a> {
 }
 
 impl Wording {
-    /// The heading of a part of the table.
+    /// How a verdict is told.
     #[must_use]
-    pub fn group(&self, group: Group) -> &'static str {
-        entry(self.groups, group).unwrap_or_default()
+    pub fn verdict(&self, verdict: Verdict) -> Option<VerdictWords> {
+        entry(self.verdicts, verdict)
+    }
+
+    /// Shape and word of the verdict on a conversion.
+    #[must_use]
+    pub fn conversion_verdict(&self, verdict: ConversionVerdict) -> (&'static str, &'static str) {
+        entry(self.conversion_verdicts, verdict).unwrap_or_default()
     }
 
     /// The name of a kind of figures.
@@ -146,7 +207,7 @@ impl Wording {
     }
 }
 
-fn entry<K: Copy + PartialEq>(table: &[(K, &'static str)], key: K) -> Option<&'static str> {
+fn entry<K: Copy + PartialEq, W: Copy>(table: &[(K, W)], key: K) -> Option<W> {
     table
         .iter()
         .find(|(of, _)| *of == key)
@@ -189,14 +250,13 @@ mod tests {
     }
 
     #[test]
-    fn every_group_and_basis_has_a_word() {
-        for group in [
-            Group::DealSize,
-            Group::Conversions,
-            Group::Dates,
-            Group::Other,
-        ] {
-            assert!(!KO.group(group).is_empty());
+    fn every_verdict_and_basis_has_a_word() {
+        use ConversionVerdict::{Coarse, NoRate, Off, Ok, Wrong};
+        use Verdict::{Agree, Compatible, Conflict, Single};
+        let shapes = [Conflict, Compatible, Agree, Single].map(|it| KO.verdict(it).unwrap().shape);
+        assert_eq!(shapes, ["≠", "~", "=", "·"]);
+        for verdict in [Wrong, Off, Coarse, Ok, NoRate] {
+            assert!(!KO.conversion_verdict(verdict).1.is_empty());
         }
         for basis in [Basis::Stated, Basis::Given, Basis::Inferred] {
             assert!(!KO.basis(basis).is_empty());

@@ -1,7 +1,7 @@
-//! The table holds the figures that the articles state, and only those.
+//! The tables hold the figures that the articles state, and only those, with what they come to.
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Cell, Page, Row, Scripts, Site};
+use daejo_e2e::{Browser, Page, Row, Scripts, Site, Step};
 
 #[tokio::test]
 async fn the_table_is_right_with_scripts() -> Result<()> {
@@ -36,77 +36,28 @@ async fn the_browser_computes_what_the_build_did() -> Result<()> {
     hydrated.close().await
 }
 
-/// Checks the table against what the articles of `seeds/` say, read by people.
+/// The verdicts in the order of the rows.
+const VERDICTS: &[(&str, &str)] = &[
+    ("conflict", "≠ 불일치"),
+    ("compatible", "~ 모호"),
+    ("agree", "= 일치"),
+    ("single", "· 단독"),
+];
+
+/// Checks the tables against what the articles of `seeds/` say, read by people; there may be
+/// further articles.
 fn check(page: &Page) -> Result<()> {
-    let deal = page
-        .rows
-        .iter()
-        .find(|row| row.group == "deal-size" && row.text.contains("380억 달러"))
-        .context("no row of the deal's size holds 380억 달러")?;
-    for article in ["000", "001", "002"] {
-        let mut cells = deal
-            .cells
-            .iter()
-            .filter(|cell| cell.file.starts_with(article));
-        let stated = cells.any(|cell| cell.text.contains("380억 달러"));
-        ensure!(
-            stated,
-            "the row of 380억 달러 does not hold it in the column of {article}"
-        );
-    }
-
-    conversion(page, "002", "380억 달러", "약 54조 원", "1421", "1,421")?;
-    conversion(page, "001", "380억 달러", "50조 원", "1316", "1,316")?;
-    conversion(page, "004", "100억 달러", "약 13조 원", "1300", "1,300")?;
-
-    let [first, second] = [("001", "50조 원"), ("002", "약 54조 원")].map(|(article, quote)| {
-        let mut column = page.column(article);
-        let found =
-            column.find(|(row, cell)| row.group == "conversions" && cell.text.contains(quote));
-        found.map(|(row, _)| &row.id)
+    deal(page)?;
+    conversions(page)?;
+    dates(page)?;
+    let term = row(page, |row| {
+        states_in(row, "002", "7년") && states_in(row, "001", "다년간")
     });
-    ensure!(
-        first == second,
-        "50조 원 and 54조 원, both for 380억 달러, stand in different rows"
-    );
+    let term = term.context("no row holds the term, 7년 and 다년간")?;
+    ensure!(term.verdict == "compatible", "{term:?}");
 
-    for (group, count) in ROWS {
-        let rows: Vec<&str> = of_first_edition(page, group)
-            .map(|row| row.label.as_str())
-            .collect();
-        ensure!(
-            rows.len() == *count,
-            "{} rows of {group} instead of {count}: {rows:#?}",
-            rows.len()
-        );
-    }
-    for (group, label) in [
-        ("deal-size", "380억 달러"),
-        ("conversions", "380억 달러 → 원"),
-        ("dates", "2025-11-03"),
-        ("dates", "2027년까지"),
-        ("dates", "2027년 이후"),
-        ("dates", "2026-10-01…2026-12-31까지"),
-    ] {
-        let rows = of_first_edition(page, group).filter(|row| row.label == label);
-        ensure!(
-            rows.count() == 1,
-            "not one row of {group} is called {label}"
-        );
-    }
-    let unplaced = of_first_edition(page, "dates").filter(|row| row.label.contains("기준일 없음"));
-    ensure!(
-        unplaced.count() > 0,
-        "every date is placed, though four articles have no date"
-    );
-
-    for date in ["2025-11-03", "2026년 말"] {
-        let found = page
-            .rows
-            .iter()
-            .any(|row| row.group == "dates" && row.text.contains(date));
-        ensure!(found, "no row of dates holds {date}");
-    }
+    rows_are_in_order(page)?;
+    summary(page)?;
 
     // They stand in the headlines of other articles that trail 001.
     for figure in ["1,500조", "17억", "200달러", "13%"] {
@@ -115,58 +66,149 @@ fn check(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// How many rows the five articles of the first edition give, by group.
-const ROWS: &[(&str, usize)] = &[
-    ("deal-size", 2),
-    ("conversions", 2),
-    ("dates", 19),
-    ("other", 27),
-];
-
-/// The rows of `group` in which one of these five states something; there may be further ones.
-fn of_first_edition<'a>(page: &'a Page, group: &'a str) -> impl Iterator<Item = &'a Row> {
-    page.rows.iter().filter(move |row| {
-        let first = |cell: &Cell| {
-            ["000_", "001_", "002_", "003_", "004_"]
-                .iter()
-                .any(|id| cell.file.starts_with(id))
-        };
-        row.group == group
-            && row
-                .cells
-                .iter()
-                .any(|cell| first(cell) && !cell.links.is_empty())
-    })
+fn deal(page: &Page) -> Result<()> {
+    let deal = row(page, |row| {
+        row.group == "deal-size" && row.label == "380억 달러"
+    });
+    let deal = deal.context("no row of the deal's size is called 380억 달러")?;
+    for article in ["000", "001", "002"] {
+        ensure!(
+            states_in(deal, article, "380억 달러"),
+            "the row of 380억 달러 does not hold it in the column of {article}"
+        );
+    }
+    ensure!(deal.verdict == "agree" && deal.event == 0, "{deal:?}");
+    Ok(())
 }
 
-/// Checks that a cell of `article` converts `base` into `quote` and shows the rate.
-fn conversion(
-    page: &Page,
+/// What people have reckoned, and the market's rates as the ECB published them.
+fn conversions(page: &Page) -> Result<()> {
+    let one = conversion(page, "002", "380억 달러", "54조 원", "1421")?;
+    ensure!(one.1.text.contains("맞음") && one.1.text.contains("−0.5%"));
+    let two = conversion(page, "001", "380억 달러", "50조 원", "1316")?;
+    ensure!(two.1.text.contains("어긋남") && two.1.text.contains("−8.0%"));
+    ensure!(two.1.text.contains("1,439.2원/달러 (2025-11-04)"));
+    let three = conversion(page, "004", "100억 달러", "13조 원", "1300")?;
+    ensure!(three.1.text.contains("어긋남"), "{three:?}");
+    ensure!(
+        one.0.id == two.0.id && one.0.verdict == "conflict",
+        "50조 원 and 54조 원, both for 380억 달러, are no conflict"
+    );
+    Ok(())
+}
+
+/// The row in which `article` converts `base` into `quote` at `rate`, and the step that shows it.
+fn conversion<'a>(
+    page: &'a Page,
     article: &str,
     base: &str,
     quote: &str,
     rate: &str,
-    shown: &str,
-) -> Result<()> {
-    let fits = |(row, cell): &(&Row, &Cell)| {
-        row.label.contains(base)
-            && cell.interval.is_some()
-            && cell.text.contains(quote)
-            && cell.rate.as_deref() == Some(rate)
-            && cell
-                .rate_shown
-                .as_ref()
-                .is_some_and(|text| text.contains(shown))
+) -> Result<(&'a Row, &'a Step)> {
+    let rows = page.rows.iter().filter(|row| row.group == "conversions");
+    let steps = rows.flat_map(|row| row.steps.iter().map(move |step| (row, step)));
+    let mut steps = steps.filter(|(_, step)| step.file.starts_with(article));
+    let shown = |step: &Step| {
+        let shown = step.rate_shown.as_ref();
+        shown.map(|text| text.replace(',', "")) == Some(format!("{rate}원/달러"))
     };
-    let conversions: Vec<_> = page
-        .column(article)
-        .filter(|(row, cell)| row.group == "conversions" && !cell.links.is_empty())
-        .collect();
+    let found = steps.find(|(row, step)| {
+        row.label.contains(base)
+            && step.text.contains(&format!("{quote} ÷ {base} ="))
+            && step.rate.as_deref() == Some(rate)
+            && shown(step)
+            && step.interval.is_some()
+    });
+    found.with_context(|| format!("no conversion of {article} is {base} = {quote} at {rate}"))
+}
+
+fn dates(page: &Page) -> Result<()> {
+    for (label, count) in [
+        ("2025-11-03", 1),
+        ("2026년 10~12월까지", 1),
+        ("2027년 이후", 1),
+    ] {
+        let rows = page.rows.iter();
+        let rows = rows.filter(|row| row.group == "dates" && row.label == label);
+        ensure!(
+            rows.count() == count,
+            "not {count} rows of dates are called {label}"
+        );
+    }
+    let end = row(page, |row| {
+        states_in(row, "000", "2026년 말") && states_in(row, "002", "내년 말")
+    });
+    let end = end.context("2026년 말 and 내년 말 stand in different rows")?;
+    ensure!(end.verdict == "agree", "{end:?}");
+    let basis = end.steps.iter().find(|step| step.file.starts_with("002"));
+    let basis = basis.context("내년 말 has no basis")?;
     ensure!(
-        conversions.iter().any(fits),
-        "no conversion of {article} is {base} = {quote} at {shown}; its conversions: {conversions:?}"
+        basis.text.contains("보도 기준") && basis.text.contains("추정"),
+        "{basis:?}"
     );
     Ok(())
+}
+
+fn rows_are_in_order(page: &Page) -> Result<()> {
+    let place = |row: &Row| VERDICTS.iter().position(|(name, _)| *name == row.verdict);
+    let places: Vec<_> = page
+        .rows
+        .iter()
+        .map(|row| (row.event, place(row)))
+        .collect();
+    ensure!(places.is_sorted(), "{places:?}");
+    for row in &page.rows {
+        let shown = place(row).and_then(|at| VERDICTS.get(at));
+        let shown = shown.is_some_and(|(_, shown)| row.verdict_shown.starts_with(shown));
+        ensure!(shown, "{row:?}");
+        ensure!(!row.role.is_empty() && !row.label.is_empty(), "{row:?}");
+        let stating = row.cells.iter().filter(|cell| !cell.links.is_empty());
+        ensure!(
+            (stating.count() > 1) == (row.verdict != "single"),
+            "{row:?}"
+        );
+    }
+    let sizes: Vec<usize> = page.events.iter().map(Vec::len).collect();
+    ensure!(
+        sizes.first() == sizes.iter().max(),
+        "the main event is not first: {sizes:?}"
+    );
+    Ok(())
+}
+
+/// The sentence says what the tables hold.
+fn summary(page: &Page) -> Result<()> {
+    let count = |verdict: &str| {
+        let rows = page.rows.iter().filter(|row| row.event == 0);
+        rows.filter(|row| row.verdict == verdict).count()
+    };
+    let articles = page.articles.len();
+    let main = page.events.first().map_or(0, Vec::len);
+    for part in [
+        format!("문서 {articles}건"),
+        format!("같은 사건 {main}"),
+        format!("관련 사건 {}", articles - main),
+        format!("값이 다른 항목 {}", count("conflict")),
+        format!("표현이 다른 항목 {}", count("compatible")),
+        format!("한 곳만 보도 {}", count("single")),
+    ] {
+        ensure!(
+            page.summary.contains(&part),
+            "{} does not say {part}",
+            page.summary
+        );
+    }
+    Ok(())
+}
+
+fn row(page: &Page, fits: impl Fn(&Row) -> bool) -> Option<&Row> {
+    page.rows.iter().find(|row| fits(row))
+}
+
+/// Whether the cell of `article` holds these words.
+fn states_in(row: &Row, article: &str, words: &str) -> bool {
+    let mut cells = row.cells.iter();
+    cells.any(|cell| cell.file.starts_with(article) && cell.text.contains(words))
 }
 
 /// Whether `text` states `figure` as a whole, not as the end of a longer number; blanks

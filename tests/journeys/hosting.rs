@@ -1,5 +1,7 @@
 //! The site works wherever its files are put.
 
+use std::fs;
+
 use anyhow::Result;
 use daejo_e2e::{Browser, Scripts, Site};
 
@@ -18,5 +20,13 @@ async fn a_sub_path_makes_no_difference() -> Result<()> {
 #[test]
 fn the_file_does_not_claim_to_be_computed_by_wasm() -> Result<()> {
     assert!(!Site::html()?.contains("data-engine"));
+    Ok(())
+}
+
+#[test]
+fn the_exchange_rates_lie_beside_the_page_and_are_not_fetched() -> Result<()> {
+    let rates = fs::read(daejo_e2e::root()?.join("assets/rates.bin"))?;
+    assert_eq!(Site::file("rates.bin")?, rates);
+    assert!(!Site::html()?.contains("rates.bin"));
     Ok(())
 }

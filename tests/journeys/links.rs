@@ -20,7 +20,7 @@ async fn there_and_back(scripts: Scripts) -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, scripts).await?;
     let page = browser.page().await?;
-    for file in &page.columns {
+    for file in &page.columns() {
         let links = page
             .column(file)
             .filter_map(|(_, cell)| Some((cell, cell.links.last()?)));
@@ -146,6 +146,14 @@ async fn every_link_leads_somewhere() -> Result<()> {
                 "{link:?} leads to {mark:?}"
             );
         }
+    }
+    let steps = page.rows.iter().flat_map(|row| &row.steps);
+    for link in steps.flat_map(|step| &step.links) {
+        let article = link.target.starts_with("doc-");
+        ensure!(
+            article || marks.contains_key(link.target.as_str()),
+            "{link:?} of a calculation leads to no mark"
+        );
     }
     for (line, mark) in page.marks() {
         ensure!(

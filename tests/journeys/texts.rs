@@ -32,7 +32,7 @@ async fn the_texts_are_the_files(scripts: Scripts) -> Result<()> {
     for (file, text) in &files {
         assert_eq!(shown.get(file), Some(text), "{file}");
     }
-    assert_eq!(page.columns, files.keys().cloned().collect::<Vec<_>>());
+    assert_eq!(page.columns(), files.keys().cloned().collect::<Vec<_>>());
     browser.close().await
 }
 

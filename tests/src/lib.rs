@@ -13,7 +13,7 @@ mod page;
 mod site;
 
 pub use browser::{Browser, Scheme, Scripts};
-pub use page::{Article, Cell, Line, Link, Mark, Page, Row};
+pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Step};
 pub use site::Site;
 
 use std::{env, path::PathBuf};

@@ -2,36 +2,66 @@
 
 use serde::Deserialize;
 
-/// The page: its table of figures and its articles.
+/// The page: its tables of figures and its articles.
 #[derive(Debug, Deserialize)]
 pub struct Page {
     /// `wasm` once the figures are computed in the browser; none in the file itself.
     pub engine: Option<String>,
-    /// All text of the table.
+    /// The sentence that sums up.
+    pub summary: String,
+    /// All text of the tables.
     pub table: String,
-    /// The files of the articles, in the order of the table's columns.
-    pub columns: Vec<String>,
-    /// The rows of the table, those of all groups.
+    /// The files of the articles, in the order of the columns: a list an event, the main one's
+    /// first.
+    pub events: Vec<Vec<String>>,
+    /// The rows of all tables, in order.
     pub rows: Vec<Row>,
     /// The articles, in the order of the page.
     pub articles: Vec<Article>,
 }
 
-/// A row of the table.
+/// A row of a table.
 #[derive(Debug, Deserialize)]
 pub struct Row {
     /// What links lead to.
     pub id: String,
+    /// The table that it is in, counted from 0.
+    pub event: usize,
+    /// `conflict`, `compatible`, `agree` or `single`.
+    pub verdict: String,
+    /// The same as the reader sees it, with the reason.
+    pub verdict_shown: String,
     /// `deal-size`, `conversions`, `dates` or `other`.
     pub group: String,
     /// The kind of its figures.
     pub kind: String,
-    /// Its heading, without the kind.
+    /// The first part of its heading: what its figures are about.
+    pub role: String,
+    /// The second: their values.
     pub label: String,
     /// All its text, the heading included.
     pub text: String,
     /// A cell an article.
     pub cells: Vec<Cell>,
+    /// What was calculated.
+    pub steps: Vec<Step>,
+}
+
+/// A step of a calculation, of the figures of one article.
+#[derive(Debug, Deserialize)]
+pub struct Step {
+    /// The file of the article.
+    pub file: String,
+    /// All its text.
+    pub text: String,
+    /// Its operands.
+    pub links: Vec<Link>,
+    /// The exchange rate that a conversion implies, without separators.
+    pub rate: Option<String>,
+    /// The same as the reader sees it.
+    pub rate_shown: Option<String>,
+    /// The interval that rounding allows, as the reader sees it.
+    pub interval: Option<String>,
 }
 
 /// What one article states in a row; without links if it is silent.
@@ -45,12 +75,6 @@ pub struct Cell {
     pub text: String,
     /// Its figures.
     pub links: Vec<Link>,
-    /// The exchange rate that a conversion implies, without separators.
-    pub rate: Option<String>,
-    /// The same as the reader sees it.
-    pub rate_shown: Option<String>,
-    /// The interval that rounding allows, as the reader sees it.
-    pub interval: Option<String>,
 }
 
 /// A link of a cell to a figure in an article.
@@ -101,13 +125,20 @@ impl Page {
     /// Gathers the fields of [`Page`] in a browser.
     pub(crate) const SCRIPT: &str = r##"
         const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-        const table = document.querySelector("table#figures");
+        const tables = all("table.matrix");
         const fragment = link => decodeURIComponent(link.hash.slice(1));
+        const links = part => all("a[href^='#']", part)
+            .map(a => ({ target: fragment(a), text: a.textContent }));
         const cell = td => ({
             id: td.id,
             file: td.dataset.file,
             text: td.textContent,
-            links: all("a[href^='#']", td).map(a => ({ target: fragment(a), text: a.textContent })),
+            links: links(td),
+        });
+        const step = td => ({
+            file: td.dataset.file,
+            text: td.textContent,
+            links: links(td),
             rate: td.querySelector(".implied")?.dataset.rate ?? null,
             rate_shown: td.querySelector(".implied")?.textContent ?? null,
             interval: td.querySelector(".interval")?.textContent ?? null,
@@ -125,16 +156,24 @@ impl Page {
         });
         return {
             engine: document.documentElement.dataset.engine ?? null,
-            table: table.textContent,
-            columns: all("thead th[data-file]", table).map(th => th.dataset.file),
-            rows: all("tbody[data-group] > tr[id]", table).map(tr => ({
-                id: tr.id,
-                group: tr.parentElement.dataset.group,
-                kind: tr.dataset.kind,
-                label: tr.querySelector(".label").textContent,
-                text: tr.textContent,
-                cells: all("td[data-file]", tr).map(cell),
-            })),
+            summary: document.querySelector(".summary").textContent,
+            table: tables.map(table => table.textContent).join("\n"),
+            events: tables.map(table =>
+                all("thead th[data-file]", table).map(th => th.dataset.file)),
+            rows: tables.flatMap((table, event) => all("tbody[data-verdict] > tr[data-kind]", table)
+                .map(tr => ({
+                    id: tr.id,
+                    event,
+                    verdict: tr.parentElement.dataset.verdict,
+                    verdict_shown: tr.querySelector("td.verdict").textContent,
+                    group: tr.dataset.group,
+                    kind: tr.dataset.kind,
+                    role: tr.querySelector(".role").textContent,
+                    label: tr.querySelector(".label").textContent,
+                    text: tr.textContent,
+                    cells: all("td[data-file]", tr).map(cell),
+                    steps: all(".step", tr).map(step),
+                }))),
             articles: all("article.document").map(article => ({
                 file: article.dataset.file,
                 lines: all("[data-raw]", article).map(line),
@@ -151,6 +190,14 @@ impl Page {
                 .filter(move |cell| cell.file.starts_with(article));
             cells.map(move |cell| (row, cell))
         })
+    }
+
+    /// The files of all articles that have a column, in order.
+    #[must_use]
+    pub fn columns(&self) -> Vec<String> {
+        let mut columns: Vec<String> = self.events.iter().flatten().cloned().collect();
+        columns.sort();
+        columns
     }
 
     /// Every figure marked in an article, with the line that it stands in.

@@ -47,8 +47,17 @@ impl Site {
     ///
     /// When there is no built site.
     pub fn html() -> Result<String> {
-        let file = dist()?.join("index.html");
-        fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+        Ok(String::from_utf8(Self::file("index.html")?)?)
+    }
+
+    /// The bytes of a file of the site.
+    ///
+    /// # Errors
+    ///
+    /// When there is no built site, or no such file in it.
+    pub fn file(name: &str) -> Result<Vec<u8>> {
+        let file = dist()?.join(name);
+        fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
     }
 }
 

@@ -8,7 +8,7 @@ mod given;
 
 use crate::article::Article;
 use crate::decode::{DecodeError, decode};
-use crate::read::{ReadError, read};
+use crate::read::{Given, ReadError, read};
 
 /// The file that says what the texts do not.
 pub const SETTINGS: &str = "articles.toml";
@@ -156,18 +156,7 @@ pub fn load_folder(folder: impl AsRef<Path>) -> Result<Loaded, LoadError> {
             folder: folder.to_owned(),
         });
     }
-    let settings = folder.join(SETTINGS);
-    let given = match fs::read_to_string(&settings) {
-        Ok(text) => given::read(&text, |file| files.contains_key(file))
-            .map_err(|message| LoadError::Settings { message })?,
-        Err(source) if source.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
-        Err(source) => {
-            return Err(LoadError::Io {
-                path: settings,
-                source,
-            });
-        }
-    };
+    let given = settings_of(folder, |file| files.contains_key(file))?;
     let mut loaded = Loaded::default();
     for (file, path) in files {
         let bytes = fs::read(&path).map_err(|source| LoadError::Io { path, source })?;
@@ -189,6 +178,38 @@ pub fn load_folder(folder: impl AsRef<Path>) -> Result<Loaded, LoadError> {
     match same_text(&loaded.articles) {
         Some((first, second)) => Err(LoadError::SameText { first, second }),
         None => Ok(loaded),
+    }
+}
+
+/// What the `articles.toml` of `folder` says of the files there, by their names, for
+/// [`read`](crate::read()); empty where the folder holds none.
+///
+/// # Errors
+///
+/// [`LoadError::Io`] if it cannot be opened, [`LoadError::Settings`] if it is not as it should
+/// be, or names a file that is not in the folder.
+///
+/// ```
+/// assert!(daejo_articles::load_settings("src").unwrap().is_empty());
+/// ```
+pub fn load_settings(folder: impl AsRef<Path>) -> Result<BTreeMap<String, Given>, LoadError> {
+    let folder = folder.as_ref();
+    settings_of(folder, |file| {
+        // A name only: a path would lead out of the folder.
+        Path::new(file).file_name().is_some_and(|name| name == file) && folder.join(file).is_file()
+    })
+}
+
+/// The entries of the `articles.toml` of `folder`, whose files `exists` tells.
+fn settings_of(
+    folder: &Path,
+    exists: impl Fn(&str) -> bool,
+) -> Result<BTreeMap<String, Given>, LoadError> {
+    let path = folder.join(SETTINGS);
+    match fs::read_to_string(&path) {
+        Ok(text) => given::read(&text, exists).map_err(|message| LoadError::Settings { message }),
+        Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(BTreeMap::new()),
+        Err(source) => Err(LoadError::Io { path, source }),
     }
 }
 

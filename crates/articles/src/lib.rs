@@ -17,8 +17,8 @@
 //! # What a text does not hold
 //!
 //! With the feature `folder`, `load_folder` reads a folder of `*.txt` and an optional
-//! `articles.toml` beside them. An entry a file, every key but `file` optional, unknown keys
-//! refused:
+//! `articles.toml` beside them, `load_settings` the latter alone. An entry a file, every key but
+//! `file` optional, unknown keys refused:
 //!
 //! ```toml
 //! [[article]]
@@ -43,7 +43,7 @@
 //! # Features
 //!
 //! - `legacy-encodings`: CP949 and EUC-KR.
-//! - `folder`: `load_folder`, with `legacy-encodings`.
+//! - `folder`: `load_folder` and `load_settings`, with `legacy-encodings`.
 
 mod article;
 mod days;
@@ -66,6 +66,6 @@ pub use days::{DaysError, parse_days};
 pub use decode::Cp949Fault;
 pub use decode::{DecodeError, Encoding, Utf16Fault, decode};
 #[cfg(feature = "folder")]
-pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder};
+pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder, load_settings};
 pub use read::{Given, GivenDate, ReadError, read, read_as_body};
 pub use zone::{Reason, Zone};

@@ -177,6 +177,23 @@ fn dateline(paragraph: &str) -> Option<&str> {
         .then(|| head.get(..=close))?
 }
 
+/// The part of a paragraph in capitals that gives place and day, before its dash:
+/// `BOSTON/SEOUL, Dec. 17, 2025`.
+fn placeline(paragraph: &str) -> Option<&str> {
+    let head = paragraph
+        .char_indices()
+        .nth(DATELINE)
+        .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
+    let end = [" - ", " – ", " — ", " -- "]
+        .iter()
+        .filter_map(|dash| head.find(dash))
+        .min()?;
+    let place = head.get(..end)?;
+    let city = place.split(|c: char| !c.is_alphabetic()).next()?;
+    let capitals = city.len() > 2 && city.chars().all(char::is_uppercase);
+    capitals.then_some(place)
+}
+
 /// The web address on a source line.
 pub(crate) fn source(text: &str, lines: &[Line]) -> Option<Stated<String>> {
     of_zone(text, lines, Zone::Source).find_map(|line| {
@@ -212,7 +229,8 @@ pub(crate) fn language(text: &str, lines: &[Line]) -> Language {
 }
 
 /// The publication date, from the page's stamps: the day it was entered, else a bare day, else
-/// the day it was changed. Dates in the article's own text are never taken.
+/// the day it was changed; where it has none, the full day in the dateline of the first
+/// paragraph. Other dates in the article's own text are never taken.
 pub(crate) fn published(text: &str, lines: &[Line]) -> Option<Published> {
     let stamps = lines.iter().flat_map(|line| {
         let found = match line.zone {
@@ -234,11 +252,52 @@ pub(crate) fn published(text: &str, lines: &[Line]) -> Option<Published> {
                 (stamp, span)
             })
     });
-    let (stamp, span) = stamps.min_by_key(|(stamp, _)| stamp.kind)?;
+    let of_dateline = || {
+        let line = lines.iter().find(|line| line.zone == Zone::Body)?;
+        let paragraph = text.get(line.span.clone())?;
+        let dateline = placeline(paragraph).or_else(|| dateline(paragraph))?;
+        let stamp = stamp::read(dateline).found.into_iter().next()?;
+        let span = line.span.start + stamp.span.start..line.span.start + stamp.span.end;
+        Some((stamp, span))
+    };
+    let (stamp, span) = stamps
+        .min_by_key(|(stamp, _)| stamp.kind)
+        .or_else(of_dateline)?;
     Some(Published {
         interval: Interval::of_day(stamp.day),
         basis: Basis::Stated,
         evidence: Evidence::Text(span),
         note: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read;
+
+    fn check(first_paragraph: &str, expect: Option<&str>) {
+        let text = format!(
+            "A headline above\n\n{first_paragraph} the company said it would build a second plant for $2 billion in the north.\n\nIt will open in 2027, a year later than planned, the company said in a statement.\n"
+        );
+        let article = read("a.txt", text, None).unwrap();
+        let day = article
+            .published
+            .map(|published| published.interval.to_string());
+        assert_eq!(day.as_deref(), expect, "{first_paragraph}");
+    }
+
+    #[test]
+    fn a_dateline_with_a_full_day_states_the_date() {
+        check(
+            "LONDON, Aug. 6, 2024 (Union Wire) - On Tuesday",
+            Some("2024-08-06"),
+        );
+        check(
+            "BOSTON/SEOUL, Dec. 17, 2025 - On Wednesday",
+            Some("2025-12-17"),
+        );
+        check("LONDON, Aug 6 (Reuters) - On Tuesday", None);
+        check("On Aug. 6, 2024 - a Tuesday -", None);
+        check("TSMC said on Aug. 6, 2024, that", None);
+    }
 }

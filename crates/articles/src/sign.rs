@@ -95,6 +95,7 @@ const CODES: &[Cue] = &[
 const FORMS: &[Cue] = &[
     Cue::new(is_labelled_stamp, Zone::Byline, Place::Anywhere, "입력·수정 시각", "date stamp"),
     Cue::new(is_date_line, Zone::Byline, Place::Outside, "날짜 줄", "a date line"),
+    Cue::new(is_dated_byline, Zone::Byline, Place::Anywhere, "기자 이름과 날짜", "the writer's name and a date"),
     Cue::new(is_age, Zone::Byline, Place::Outside, "올린 지 얼마나 되었는지", "the article's age"),
     Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
     Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
@@ -122,6 +123,33 @@ fn is_date_line(line: &str, look: Look) -> bool {
         let stamps = stamp::read(line);
         stamps.leading && stamps.rest <= LONGEST_BESIDE_DATE
     }
+}
+
+/// `김하늘 기자 | 2026.10.28 11:40`, `By Jane Doe | Nov. 4, 2025`, `한빛신문 2026/10/28 11:55`: a
+/// full date, and beside it who wrote the article or one word for who published it.
+fn is_dated_byline(line: &str, look: Look) -> bool {
+    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+        return false;
+    }
+    let stamps = stamp::read(line);
+    let (Some(first), Some(last)) = (stamps.found.first(), stamps.found.last()) else {
+        return false;
+    };
+    let before = line.get(..first.span.start).unwrap_or_default();
+    let behind = line.get(last.span.end..).unwrap_or_default();
+    let clock = |c: char| is_blank(c) || c.is_ascii_digit() || c == ':';
+    let is_word = |word: &&str| word.contains(char::is_alphabetic);
+    let words = |text: &'_ str| text.split(is_blank).filter(is_word).count();
+    let writer = |text: &str| {
+        reporter(text).is_some_and(|(before, after)| before <= 2 && after == 0)
+            || is_english_byline(
+                text.trim_matches(|c: char| is_blank(c) || is_one_of(c, "|/·,-")),
+                look,
+            )
+    };
+    (writer(before) && words(behind) == 0
+        || writer(behind.trim_start_matches(clock)) && words(before) == 0)
+        || words(before) == 1 && words(behind) == 0 && behind.contains(':')
 }
 
 /// Whether a line has the digits of a day and a year, and is no paragraph.
@@ -418,6 +446,11 @@ mod tests {
             "입력 2025.03.07 09:12 | 수정 2025.03.07 10:40",
             "홍길동 기자 | 입력 2025-11-04 11:26 | 댓글 0",
             "6 Aug 2024 | Energy Desk",
+            "김하늘 기자 | 2026.10.28 11:40",
+            "2025년 8월 12일 이재현 기자",
+            "2025-09-14 17:30 부산=이정민 기자",
+            "By Marian Oduya | Nov. 4, 2025",
+            "한빛신문 2026/10/28 11:55",
             "Published Aug 6, 2024, 10:00 AM ET",
             "2일 전",
             "3 hours ago",
@@ -438,6 +471,7 @@ mod tests {
             "현직 기자 3명 구속",
             "By the numbers",
             "2025년 11월 3일 오픈AI와 AWS 계약 체결",
+            "시험 발사 2027년 3월 1일",
             "2025.11.04 - 오픈AI, AWS와 계약",
             "(서울=연합뉴스) 홍길동 기자 = 오픈AI가 아마존웹서비스와 380억 달러 규모의 계약을 맺었다고 밝혔다.",
         ] {

@@ -2,8 +2,12 @@
 
 mod json;
 mod jsonl;
+mod language;
+mod markdown;
+mod market;
 mod source;
 mod table;
+mod view;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -13,7 +17,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use daejo_figures::calendar::Interval;
 
-use crate::source::Dated;
+use crate::language::Language;
+use crate::market::{Rates, RatesError, Typed};
+use crate::source::{Dated, Reader};
+use crate::view::View;
 
 /// Figures of news articles: money, dates, quantities, and whether several articles agree.
 #[derive(Parser)]
@@ -44,19 +51,35 @@ enum Command {
         #[arg(required_unless_present = "jsonl", value_name = "FILE")]
         files: Vec<PathBuf>,
     },
-    /// Print the figures of several texts side by side
-    Compare {
-        /// One JSON object for the whole set
-        #[arg(long)]
-        json: bool,
-        /// When those of the texts were published that do not state it: a day, a month or days
-        /// (2025-11-04, 2025-11, 2025-11-04/2025-11-06)
-        #[arg(long, value_name = "DATE", value_parser = published)]
-        published: Option<Interval>,
-        /// Text files; - is standard input
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-    },
+    /// Print the figures of several texts side by side: which agree, which conflict, which
+    /// conversions do not add up
+    ///
+    /// An `articles.toml` beside a text says of it what it says for the page.
+    Compare(Comparing),
+}
+
+#[derive(clap::Args)]
+struct Comparing {
+    /// One JSON object for the whole set
+    #[arg(long)]
+    json: bool,
+    /// A report in Markdown
+    #[arg(long, conflicts_with = "json")]
+    markdown: bool,
+    /// The language of table and report
+    #[arg(long, value_enum, default_value_t)]
+    lang: Language,
+    /// When those of the texts were published that do not state it: a day, a month or days
+    /// (2025-11-04, 2025-11, 2025-11-04/2025-11-06)
+    #[arg(long, value_name = "DATE", value_parser = published)]
+    published: Option<Interval>,
+    /// A rate of the market, instead of the ECB's: won for a dollar, and dollars for a won.
+    /// Can be given for several pairs
+    #[arg(long, value_name = "USD/KRW=1400", value_parser = Typed::parse)]
+    rate: Vec<Typed>,
+    /// Text files; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
 }
 
 fn published(text: &str) -> Result<Interval, String> {
@@ -69,6 +92,7 @@ enum Failure {
     Source(source::SourceError),
     /// Standard input is named more than once.
     Twice,
+    Rates(RatesError),
     Output(io::Error),
 }
 
@@ -77,6 +101,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Source(error) => error.fmt(f),
             Self::Twice => f.write_str("standard input can be read once only; give - once"),
+            Self::Rates(error) => error.fmt(f),
             Self::Output(error) => write!(f, "cannot write the output: {error}"),
         }
     }
@@ -97,11 +122,7 @@ fn main() -> ExitCode {
             files,
             ..
         } => figures(json, published.map(Dated::As), &files),
-        Command::Compare {
-            json,
-            published,
-            files,
-        } => compare(json, published.map(Dated::Else), &files),
+        Command::Compare(comparing) => compare(comparing),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -134,17 +155,35 @@ fn figures(json: bool, dated: Option<Dated>, files: &[PathBuf]) -> Result<(), Fa
     Ok(())
 }
 
-fn compare(json: bool, dated: Option<Dated>, files: &[PathBuf]) -> Result<(), Failure> {
-    standard_input_once(files)?;
-    let articles = files.iter().map(|file| source::read(file, dated));
+fn compare(comparing: Comparing) -> Result<(), Failure> {
+    let Comparing {
+        json,
+        markdown,
+        lang,
+        published,
+        rate,
+        files,
+    } = comparing;
+    standard_input_once(&files)?;
+    let rates = Rates::with(rate).map_err(Failure::Rates)?;
+    let mut reader = Reader::new(published.map(Dated::Else));
+    let articles = files.iter().map(|file| reader.read(file));
     let articles = articles
         .collect::<Result<Vec<_>, _>>()
         .map_err(Failure::Source)?;
-    let comparison = daejo_collation::compare(articles);
+    let mut comparison = daejo_collation::compare_at(articles, &rates);
+    rates.judge_undated(&mut comparison);
+    let view = View {
+        comparison: &comparison,
+        rates: &rates,
+        language: lang,
+    };
     let shown = if json {
-        json::comparison(&comparison)
+        json::comparison(&comparison, &rates)
+    } else if markdown {
+        markdown::comparison(view)
     } else {
-        table::comparison(&comparison)
+        table::comparison(view, table::width())
     };
     writeln!(io::stdout().lock(), "{shown}").map_err(Failure::Output)
 }

@@ -1,11 +1,13 @@
 //! Text files read as articles.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use daejo_articles::{
-    Article, Basis, DecodeError, Evidence, Given, Published, ReadError, decode, read_as_body,
+    Article, Basis, DecodeError, Evidence, Given, LoadError, Published, ReadError, SETTINGS,
+    decode, load_settings, read_as_body,
 };
 use daejo_figures::calendar::Interval;
 
@@ -21,6 +23,8 @@ enum Reason {
     Open(std::io::Error),
     Decode(DecodeError),
     Read(ReadError),
+    /// The `articles.toml` beside it.
+    Settings(LoadError),
 }
 
 impl fmt::Display for SourceError {
@@ -30,6 +34,8 @@ impl fmt::Display for SourceError {
             Reason::Open(error) => write!(f, "{file}: cannot be read: {error}"),
             Reason::Decode(error) => write!(f, "{file}: {error}"),
             Reason::Read(error) => write!(f, "{file}: {error}"),
+            Reason::Settings(LoadError::Settings { message }) => write!(f, "{file}: {message}"),
+            Reason::Settings(error) => error.fmt(f),
         }
     }
 }
@@ -43,26 +49,71 @@ pub(crate) enum Dated {
     Else(Interval),
 }
 
-/// Reads `file`, or standard input where that is `-`, as an article.
-pub(crate) fn read(file: &Path, dated: Option<Dated>) -> Result<Article, SourceError> {
-    read_with(file, dated, daejo_articles::read)
+/// Texts that are compared, read one after the other.
+#[derive(Default)]
+pub(crate) struct Reader {
+    /// What the `articles.toml` of each folder says, so that none is read twice.
+    settings: BTreeMap<PathBuf, BTreeMap<String, Given>>,
+    dated: Option<Dated>,
 }
 
-/// The same, of any text: one without a line of an article is taken as a whole.
+impl Reader {
+    /// One for which texts are `dated`.
+    pub(crate) fn new(dated: Option<Dated>) -> Self {
+        let settings = BTreeMap::new();
+        Self { settings, dated }
+    }
+
+    /// Reads `file`, or standard input where that is `-`, as an article. What the
+    /// `articles.toml` of its folder says of it counts as it does for the page.
+    pub(crate) fn read(&mut self, file: &Path) -> Result<Article, SourceError> {
+        let dated = self.dated;
+        let given = if is_standard_input(file) {
+            None
+        } else {
+            self.given(file)?
+        };
+        read_with(file, dated, |name, text| {
+            daejo_articles::read(name, text, given)
+        })
+    }
+
+    fn given(&mut self, file: &Path) -> Result<Option<&Given>, SourceError> {
+        let folder = match file.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        if !self.settings.contains_key(folder) {
+            let settings = load_settings(folder).map_err(|error| SourceError {
+                file: folder.join(SETTINGS),
+                reason: Reason::Settings(error),
+            })?;
+            self.settings.insert(folder.to_owned(), settings);
+        }
+        let name = file.file_name().and_then(|name| name.to_str());
+        let settings = self.settings.get(folder);
+        Ok(settings
+            .zip(name)
+            .and_then(|(settings, name)| settings.get(name)))
+    }
+}
+
+/// Reads `file`, or standard input, as an article; a text without a line of one is taken as a
+/// whole.
 pub(crate) fn read_any(file: &Path, dated: Option<Dated>) -> Result<Article, SourceError> {
-    read_with(
-        file,
-        dated,
-        |name, text, given| match daejo_articles::read(name, text.clone(), given) {
+    read_with(file, dated, |name, text| {
+        match daejo_articles::read(name, text.clone(), None) {
             Err(ReadError::NoBody) => Ok(read_as_body(name, text)),
             result => result,
-        },
-    )
+        }
+    })
 }
 
-type Reading = fn(&str, String, Option<&Given>) -> Result<Article, ReadError>;
-
-fn read_with(file: &Path, dated: Option<Dated>, reading: Reading) -> Result<Article, SourceError> {
+fn read_with(
+    file: &Path,
+    dated: Option<Dated>,
+    reading: impl FnOnce(&str, String) -> Result<Article, ReadError>,
+) -> Result<Article, SourceError> {
     let piped = is_standard_input(file);
     let fail = |reason| SourceError {
         file: if piped {
@@ -84,8 +135,8 @@ fn read_with(file: &Path, dated: Option<Dated>, reading: Reading) -> Result<Arti
     let name = file
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
-    let mut article = reading(&name.unwrap_or_default(), text, None)
-        .map_err(|error| fail(Reason::Read(error)))?;
+    let mut article =
+        reading(&name.unwrap_or_default(), text).map_err(|error| fail(Reason::Read(error)))?;
     match dated {
         Some(Dated::As(interval)) => article.published = Some(given(interval)),
         Some(Dated::Else(interval)) => {
@@ -107,6 +158,6 @@ fn given(interval: Interval) -> Published {
         interval,
         basis: Basis::Given,
         evidence: Evidence::Given,
-        note: None,
+        note: Some("--published".to_owned()),
     }
 }

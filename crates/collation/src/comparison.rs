@@ -2,28 +2,52 @@
 
 use std::ops::Range;
 
-use daejo_articles::Article;
+use daejo_articles::{Article, Basis, Evidence, Published};
+use daejo_figures::calendar::Interval;
 use daejo_figures::{Kind, Mention};
 
+use crate::conversion::Conversion;
+use crate::event::Event;
 use crate::implied::Implied;
+use crate::lexicon::role::Role;
 use crate::sentence::sentence;
+use crate::verdict::{Verdict, Why};
 
 /// Several articles side by side.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Comparison {
     /// In the order given.
     pub documents: Vec<Document>,
-    /// By [`Group`]; dates in their order, other rows with those of most articles first.
-    pub rows: Vec<Row>,
+    /// In the order of their first articles.
+    pub events: Vec<Event>,
+    /// By event, then by [`Group`]; dates in their order, others by severity.
+    pub facts: Vec<Fact>,
+    /// Every conversion, in the order of facts and articles.
+    pub conversions: Vec<Conversion>,
 }
 
 /// An article and its figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The article.
+    /// The article; its publication date may have been inferred from others.
     pub article: Article,
     /// All figures of its text, those of boilerplate included, in order.
     pub figures: Vec<Figure>,
+    /// Index of its event.
+    pub event: usize,
+    /// What its inferred publication date rests on.
+    pub witness: Option<Witness>,
+}
+
+/// What an inferred publication date rests on: a day that two articles name, one of them in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// The article's own figure.
+    pub figure: usize,
+    /// The other article.
+    pub article: usize,
+    /// The figure there.
+    pub of: usize,
 }
 
 impl Document {
@@ -38,7 +62,27 @@ impl Document {
             .into_iter()
             .map(|mention| Figure::of(mention, &article))
             .collect();
-        Self { article, figures }
+        Self {
+            article,
+            figures,
+            event: 0,
+            witness: None,
+        }
+    }
+
+    /// The same article, read as if it had come out then.
+    pub(crate) fn read_as_of(document: &Self, published: Interval) -> Self {
+        let mut article = document.article.clone();
+        article.published = Some(Published {
+            interval: published,
+            basis: Basis::Inferred,
+            evidence: Evidence::Given,
+            note: None,
+        });
+        Self {
+            event: document.event,
+            ..Self::read(article)
+        }
     }
 
     /// The text of a figure, as written.
@@ -62,8 +106,8 @@ pub struct Figure {
     pub line: usize,
     /// Bytes of the sentence that it stands in.
     pub sentence: Range<usize>,
-    /// The row that it belongs to; `None` in boilerplate.
-    pub row: Option<usize>,
+    /// The fact that it states, of [`Comparison::facts`]; `None` in boilerplate.
+    pub fact: Option<usize>,
 }
 
 impl Figure {
@@ -80,7 +124,7 @@ impl Figure {
             in_boilerplate,
             line,
             sentence,
-            row: None,
+            fact: None,
         }
     }
 }
@@ -111,22 +155,37 @@ impl Group {
     }
 }
 
-/// One value, and which articles state it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+/// One fact, and what each article states of it.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Index of the event whose articles state it.
+    pub event: usize,
     /// Part of the table.
     pub group: Group,
     /// Kind of figure.
     pub kind: Kind,
+    /// What it is about, where the words around tell.
+    pub role: Option<&'static Role>,
+    /// The fact whose amount it converts.
+    pub converts: Option<usize>,
     /// One per document, in the order of the documents; `None` where it is silent.
     pub cells: Vec<Option<Cell>>,
+    /// Whether the articles agree.
+    pub verdict: Verdict,
+    /// Why they do or do not.
+    pub why: Why,
 }
 
-/// What one article states in a row.
+/// What one article states of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// Indices in [`Document::figures`], at least one.
+    /// Indices in [`Document::figures`], in the order of the text; none where the article says
+    /// it without a number.
     pub figures: Vec<usize>,
+    /// The most exact of them.
+    pub lead: Option<usize>,
+    /// Bytes of the words that state it without a number.
+    pub vague: Option<Range<usize>>,
     /// In [`Group::Conversions`]: the rate that the conversion implies.
     pub implied: Option<Implied>,
 }

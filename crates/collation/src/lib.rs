@@ -1,39 +1,58 @@
 //! Articles in, a comparison out.
 //!
-//! [`compare`] reads the figures of every article and lays those that state the same value
-//! side by side: a [`Row`] a value, a cell an article. Conversions of one amount into one
-//! currency share a row whatever they come to.
+//! [`compare`] groups the articles by event, lays the figures that state one fact side by side,
+//! and says of each [`Fact`] whether its articles agree, rounding allowed for. [`checks`],
+//! [`claims`] and [`citations`] read one article: its arithmetic, its superlatives, its sources.
+//!
+//! ```
+//! use daejo_articles::read;
+//! use daejo_collation::{Verdict, compare};
+//!
+//! let texts = [
+//!     "오픈AI와 AWS가 7년간 380억 달러(약 54조 원) 규모의 클라우드 계약을 맺었다.",
+//!     "오픈AI와 AWS의 클라우드 계약 규모는 380억 달러(약 50조 원)에 이른다.",
+//! ];
+//! let articles = texts.map(|text| read("a.txt", text.into(), None).unwrap());
+//! let comparison = compare(articles.into());
+//! let verdicts: Vec<Verdict> = comparison.facts.iter().map(|fact| fact.verdict).collect();
+//! assert!(verdicts.contains(&Verdict::Agree)); // 380억 달러
+//! assert!(verdicts.contains(&Verdict::Conflict)); // 54조 원, 50조 원
+//! ```
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "tests may panic"))]
 
+mod checks;
+mod citation;
+mod claims;
+mod compare;
 mod comparison;
-mod deal;
+mod context;
+mod conversion;
+mod event;
+mod extent;
+mod fact;
 mod implied;
-mod rows;
+mod index;
+mod lexicon;
+mod market;
+mod publication;
 mod sentence;
+mod shown;
+mod term;
+mod verdict;
 
-pub use comparison::{Cell, Comparison, Document, Figure, Group, Row};
+pub use checks::{
+    Check, CheckKind, CheckVerdict, Estimate, Formula, Sign, StatedResult, Token, checks,
+};
+pub use citation::{Citation, Outlet, SharedSource, SharedSources, Via, citations, shared_sources};
+pub use claims::{Claim, ClaimTopic, Stance, claims};
+pub use compare::{compare, compare_at};
+pub use comparison::{Cell, Comparison, Document, Fact, Figure, Group, Witness};
+pub use conversion::{Conversion, ConversionVerdict};
+pub use event::{Event, Reason as EventReason};
+pub use extent::{Extent, Numbers, Relation};
 pub use implied::{Implied, Rounded};
-
-use daejo_articles::Article;
-
-/// Compares `articles`, in their order.
-///
-/// ```
-/// use daejo_articles::read;
-/// use daejo_collation::{Group, compare};
-///
-/// let one = read("a.txt", "계약 규모는 380억 달러(약 54조 원)다.".into(), None).unwrap();
-/// let two = read("b.txt", "계약 규모가 380억 달러라고 한다.".into(), None).unwrap();
-/// let table = compare(vec![one, two]);
-/// let conversion = table.rows.iter().find(|row| row.group == Group::Conversions).unwrap();
-/// let cell = conversion.cells[0].as_ref().unwrap();
-/// assert_eq!(cell.implied.as_ref().unwrap().rate.round().to_string(), "1421");
-/// assert!(conversion.cells[1].is_none());
-/// ```
-#[must_use]
-pub fn compare(articles: Vec<Article>) -> Comparison {
-    let mut documents: Vec<Document> = articles.into_iter().map(Document::read).collect();
-    let rows = rows::rows(&mut documents);
-    Comparison { documents, rows }
-}
+pub use lexicon::role::Role;
+pub use market::{Market, MarketRate, NoMarket};
+pub use shown::{ShownMarket, rounding};
+pub use verdict::{Reason as VerdictReason, Verdict, Why};

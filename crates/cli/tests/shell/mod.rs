@@ -70,10 +70,30 @@ pub fn daejo_unread(arguments: &[&str]) -> Run {
     Run(child.wait_with_output().unwrap())
 }
 
+/// Runs `daejo` with `arguments` in an environment that has `variables` too.
+pub fn daejo_with(variables: &[(&str, &str)], arguments: &[&str]) -> Run {
+    let mut command = command(arguments);
+    command.envs(variables.iter().copied());
+    Run(command.output().unwrap())
+}
+
+/// `arguments` and the paths of the articles of the first edition.
+pub fn seeds<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    let seeds = [
+        "../../seeds/000_82d20fb6400e10a9.txt",
+        "../../seeds/001_276bd661f8485dbf.txt",
+        "../../seeds/002_63a88c98f1e2d243.txt",
+        "../../seeds/003_fec5fd3ebe400164.txt",
+        "../../seeds/004_2f495812ab797c00.txt",
+    ];
+    arguments.iter().copied().chain(seeds).collect()
+}
+
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_daejo"));
     command
         .args(arguments)
+        .env_remove("COLUMNS")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

@@ -1,0 +1,207 @@
+//! Korean or English: the words of tables and reports.
+
+use clap::ValueEnum;
+use daejo_articles::Basis;
+use daejo_collation::{ConversionVerdict, Fact, Verdict};
+use daejo_figures::{Bound, Kind, Mention};
+
+/// The language of what the command says around the figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    /// Korean
+    #[default]
+    #[value(name = "ko")]
+    Korean,
+    /// English
+    #[value(name = "en")]
+    English,
+}
+
+/// A word in both languages.
+type Word = (&'static str, &'static str);
+
+/// What kinds of figures are called.
+static KINDS: &[(Kind, Word)] = &[
+    (Kind::Money, ("금액", "amount")),
+    (Kind::Date, ("날짜", "date")),
+    (Kind::Time, ("시각", "time")),
+    (Kind::Duration, ("기간", "duration")),
+    (Kind::Percent, ("비율", "percentage")),
+    (Kind::PercentagePoint, ("비율 차이", "percentage points")),
+    (Kind::Count, ("수량", "count")),
+    (Kind::Power, ("전력", "power")),
+    (Kind::Measure, ("측정값", "measure")),
+    (Kind::Multiple, ("배수", "multiple")),
+    (Kind::Rank, ("순위", "rank")),
+    (Kind::Ratio, ("분수", "fraction")),
+    (Kind::Rate, ("환율", "exchange rate")),
+    (Kind::Age, ("나이", "age")),
+    (Kind::Number, ("지수", "index")),
+];
+
+/// Currencies that have a word of their own, by their codes.
+static CURRENCIES: &[(&str, &str)] = &[
+    ("KRW", "원"),
+    ("USD", "달러"),
+    ("JPY", "엔"),
+    ("CNY", "위안"),
+    ("EUR", "유로"),
+    ("GBP", "파운드"),
+];
+
+/// The words of limits, before and behind the figure: in Korean, in English; of quantities, then
+/// of dates and times.
+static BOUNDS: &[(Bound, bool, [Word; 4])] = &[
+    (
+        Bound::AtLeast,
+        false,
+        [("", "이상"), ("", "or more"), ("", "이후"), ("from", "")],
+    ),
+    (
+        Bound::AtLeast,
+        true,
+        [("", "초과"), ("more than", ""), ("", "이후"), ("after", "")],
+    ),
+    (
+        Bound::AtMost,
+        false,
+        [("", "이하"), ("", "or less"), ("", "까지"), ("by", "")],
+    ),
+    (
+        Bound::AtMost,
+        true,
+        [
+            ("", "미만"),
+            ("less than", ""),
+            ("", "이전"),
+            ("before", ""),
+        ],
+    ),
+];
+
+impl Language {
+    /// The one of the two that is in this language.
+    pub(crate) fn pick<T>(self, ko: T, en: T) -> T {
+        match self {
+            Self::Korean => ko,
+            Self::English => en,
+        }
+    }
+
+    fn word(self, (ko, en): Word) -> &'static str {
+        self.pick(ko, en)
+    }
+
+    /// What a kind of figures is called.
+    pub(crate) fn kind(self, kind: Kind) -> &'static str {
+        let row = KINDS.iter().find(|(known, _)| *known == kind);
+        row.map_or(kind.name(), |(_, word)| self.word(*word))
+    }
+
+    /// What a currency is called: in Korean by a word, in English by its code.
+    pub(crate) fn currency(self, code: &str) -> &str {
+        let row = CURRENCIES.iter().find(|(known, _)| *known == code);
+        match (self, row) {
+            (Self::Korean, Some((_, word))) => word,
+            _ => code,
+        }
+    }
+
+    /// The words before and behind a figure that make it a limit.
+    pub(crate) fn bound(self, mention: &Mention) -> Word {
+        let row = BOUNDS
+            .iter()
+            .find(|(bound, strict, _)| Some(*bound) == mention.bound && *strict == mention.strict);
+        let Some((.., [ko, en, ko_date, en_date])) = row else {
+            return ("", "");
+        };
+        match mention.kind {
+            Kind::Date | Kind::Time => self.pick(*ko_date, *en_date),
+            _ => self.pick(*ko, *en),
+        }
+    }
+
+    /// Before a figure that is an approximation.
+    pub(crate) fn about(self) -> &'static str {
+        self.pick("약", "about")
+    }
+
+    /// How a publication date is known.
+    pub(crate) fn basis(self, basis: Option<Basis>) -> &'static str {
+        self.word(match basis {
+            Some(Basis::Stated) => ("본문에 적힘", "stated"),
+            Some(Basis::Given) => ("자료에 주어짐", "given"),
+            Some(Basis::Inferred) => ("추정", "inferred"),
+            None => ("날짜 미상", "date unknown"),
+        })
+    }
+
+    /// What a fact is about: its role, else its kind.
+    pub(crate) fn label(self, fact: &Fact) -> String {
+        let kind = self.kind(fact.kind);
+        let about = fact.role.map_or(kind, |role| self.pick(role.ko, role.en));
+        match fact.converts {
+            Some(_) => self.pick(format!("{about} 환산"), format!("{about}, converted")),
+            None => about.to_owned(),
+        }
+    }
+
+    /// A shape and a word for a verdict.
+    pub(crate) fn verdict(self, verdict: Verdict) -> String {
+        let word = self.word(match verdict {
+            Verdict::Conflict => ("불일치", "conflict"),
+            Verdict::Compatible => ("모호", "compatible"),
+            Verdict::Agree => ("일치", "agree"),
+            Verdict::Single => ("단독", "single"),
+        });
+        format!("{} {word}", mark(verdict))
+    }
+
+    /// The same for a conversion.
+    pub(crate) fn conversion_verdict(self, verdict: ConversionVerdict) -> String {
+        let (mark, word) = match verdict {
+            ConversionVerdict::Wrong => ("≠", ("틀림", "wrong")),
+            ConversionVerdict::Off => ("≠", ("어긋남", "off")),
+            ConversionVerdict::Coarse => ("~", ("반올림", "coarse")),
+            ConversionVerdict::Ok => ("=", ("맞음", "ok")),
+            ConversionVerdict::NoRate => ("∅", ("환율 없음", "no rate")),
+        };
+        format!("{mark} {}", self.word(word))
+    }
+}
+
+/// The shape of a verdict.
+fn mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Conflict => "≠",
+        Verdict::Compatible => "~",
+        Verdict::Agree => "=",
+        Verdict::Single => "·",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_in_both_languages() {
+        for (text, ko, en) in [
+            ("회원은 30만 명 이상이다", ("", "이상"), ("", "or more")),
+            ("회원은 30만 명 초과다", ("", "초과"), ("more than", "")),
+            ("회원은 30만 명이다", ("", ""), ("", "")),
+            ("2026년 말까지 짓는다", ("", "까지"), ("by", "")),
+        ] {
+            let mention = &daejo_figures::read(text, None).mentions[0];
+            assert_eq!(Language::Korean.bound(mention), ko, "{text}");
+            assert_eq!(Language::English.bound(mention), en, "{text}");
+        }
+    }
+
+    #[test]
+    fn currencies_are_words_in_korean_and_codes_in_english() {
+        assert_eq!(Language::Korean.currency("USD"), "달러");
+        assert_eq!(Language::Korean.currency("CHF"), "CHF");
+        assert_eq!(Language::English.currency("USD"), "USD");
+    }
+}

@@ -1,0 +1,180 @@
+//! Articles in, a comparison out.
+
+use daejo_articles::Article;
+
+use crate::comparison::{Comparison, Document, Fact};
+use crate::conversion::Conversion;
+use crate::event::{self, Event, Profile};
+use crate::fact::{self, Statement};
+use crate::market::{Market, NoMarket};
+use crate::publication;
+use crate::term::{Token, Vocabulary, tokens};
+
+/// Compares `articles`, in their order, without rates of the market.
+#[must_use]
+pub fn compare(articles: Vec<Article>) -> Comparison {
+    compare_at(articles, &NoMarket)
+}
+
+/// Compares `articles`, in their order; conversions are held against `market`.
+#[must_use]
+pub fn compare_at(articles: Vec<Article>, market: &dyn Market) -> Comparison {
+    let mut documents: Vec<Document> = articles.into_iter().map(Document::read).collect();
+    let mut vocabulary = Vocabulary::new();
+    let words: Vec<Vec<Token>> = documents
+        .iter()
+        .map(|document| article_tokens(&document.article, &mut vocabulary))
+        .collect();
+    let mut statements = all_statements(&documents, &words);
+    let order = own_order(&documents);
+    let profiles: Vec<Profile> = documents
+        .iter()
+        .zip(&words)
+        .zip(&statements)
+        .map(|((document, words), statements)| Profile::of(document, words, statements))
+        .collect();
+    let of_article = event::events(&profiles, &order);
+    for (document, event) in documents.iter_mut().zip(&of_article) {
+        document.event = *event;
+    }
+    let count = of_article.iter().max().map_or(0, |last| last + 1);
+    let members: Vec<Vec<usize>> = (0..count)
+        .map(|event| {
+            (0..documents.len())
+                .filter(|at| of_article.get(*at) == Some(&event))
+                .collect()
+        })
+        .collect();
+    for at in date(&mut documents, &members) {
+        if let (Some(slot), Some(document), Some(words)) =
+            (statements.get_mut(at), documents.get(at), words.get(at))
+        {
+            *slot = fact::statements(document, words);
+        }
+    }
+    let mut facts = Vec::new();
+    let mut events = Vec::new();
+    for (event, members) in members.iter().enumerate() {
+        let ordered: Vec<usize> = order
+            .iter()
+            .copied()
+            .filter(|at| of_article.get(*at) == Some(&event))
+            .collect();
+        let offset = facts.len();
+        facts.extend(
+            fact::facts(event, &documents, &ordered, &statements)
+                .into_iter()
+                .map(|mut fact: Fact| {
+                    fact.converts = fact.converts.map(|base| base + offset);
+                    fact
+                }),
+        );
+        let pick = |at: &usize| {
+            Some((
+                documents.get(*at)?,
+                words.get(*at)?.as_slice(),
+                profiles.get(*at)?,
+            ))
+        };
+        let picked: Vec<_> = members.iter().filter_map(pick).collect();
+        let documents: Vec<&Document> = picked.iter().map(|(document, ..)| *document).collect();
+        let words: Vec<&[Token]> = picked.iter().map(|(_, words, _)| *words).collect();
+        let profiles: Vec<&Profile> = picked.iter().map(|(.., profile)| *profile).collect();
+        events.push(Event {
+            documents: members.clone(),
+            reasons: event::reasons(&documents, &words, &profiles),
+        });
+    }
+    let facts = fact::arrange(facts, &mut documents);
+    let conversions = conversions(&documents, &facts, market);
+    Comparison {
+        documents,
+        events,
+        facts,
+        conversions,
+    }
+}
+
+/// The words of the lines that are the article itself.
+fn article_tokens(article: &Article, vocabulary: &mut Vocabulary) -> Vec<Token> {
+    let mut words = Vec::new();
+    for line in article.lines.iter().filter(|line| line.zone.is_article()) {
+        tokens(&article.text, line.span.clone(), vocabulary, &mut words);
+    }
+    words
+}
+
+fn all_statements(documents: &[Document], words: &[Vec<Token>]) -> Vec<Vec<Statement>> {
+    documents
+        .iter()
+        .zip(words)
+        .map(|(document, words)| fact::statements(document, words))
+        .collect()
+}
+
+/// An order of the articles that does not depend on the one they were given in.
+fn own_order(documents: &[Document]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..documents.len()).collect();
+    order.sort_by_key(|at| {
+        documents
+            .get(*at)
+            .map(|document| (&document.article.text, &document.article.file))
+    });
+    order
+}
+
+/// Dates the undated articles of each event by the others; gives those that now have a date.
+fn date(documents: &mut [Document], members: &[Vec<usize>]) -> Vec<usize> {
+    let mut dated = Vec::new();
+    for members in members {
+        for at in members {
+            let others: Vec<(usize, &Document)> = members
+                .iter()
+                .filter(|other| *other != at)
+                .filter_map(|other| Some((*other, documents.get(*other)?)))
+                .collect();
+            let Some(document) = documents
+                .get(*at)
+                .filter(|document| publication::is_undated(&document.article))
+            else {
+                continue;
+            };
+            let Some((interval, witness)) = publication::infer(document, &others) else {
+                continue;
+            };
+            dated.push((
+                *at,
+                publication::published(document, interval, &witness),
+                witness,
+            ));
+        }
+    }
+    for (at, published, witness) in &dated {
+        if let Some(document) = documents.get_mut(*at) {
+            let mut article = document.article.clone();
+            article.published = Some(published.clone());
+            let event = document.event;
+            *document = Document {
+                event,
+                witness: Some(*witness),
+                ..Document::read(article)
+            };
+        }
+    }
+    dated.into_iter().map(|(at, ..)| at).collect()
+}
+
+fn conversions(documents: &[Document], facts: &[Fact], market: &dyn Market) -> Vec<Conversion> {
+    let mut found = Vec::new();
+    for (index, fact) in facts.iter().enumerate() {
+        for (article, cell) in fact.cells.iter().enumerate() {
+            let (Some(cell), Some(document)) = (cell, documents.get(article)) else {
+                continue;
+            };
+            for quote in &cell.figures {
+                found.extend(Conversion::of((article, document), index, *quote, market));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,330 @@
+//! What a sentence says around a figure.
+
+mod as_of;
+mod qualifier;
+
+use daejo_figures::calendar::Interval;
+use daejo_figures::{Kind, Value};
+
+use crate::comparison::Document;
+use crate::lexicon::role::{Family, ROLES};
+use crate::term::{Key, Token};
+
+pub(crate) use as_of::AsOf;
+use as_of::{as_of, is_as_of};
+use qualifier::qualifiers;
+
+/// How many words on either side are looked at.
+const REACH: usize = 24;
+
+/// What a comma, a bracket or another figure between a word and the figure counts in words.
+const BOUNDARY: u32 = 2;
+
+/// What stands around a figure.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Context {
+    /// Words and how near they are, from 0 to 1; by key.
+    pub terms: Vec<(Key, f32)>,
+    /// What the figure is about: indices of the table of roles, the likeliest first.
+    pub roles: Vec<(u8, f32)>,
+    /// What a change is a change of.
+    pub level: Option<u8>,
+    /// The name before it that it is told of.
+    pub subject: Option<Key>,
+    /// All names of the sentence.
+    pub names: Vec<Key>,
+    /// The days that a level or a change is of.
+    pub period: Option<Interval>,
+    /// Per unit, on average, in all, a year: words that make it another figure.
+    pub qualifiers: u16,
+    /// It is a day as the clocks are elsewhere.
+    pub local_time: bool,
+    /// The time as of which it is told.
+    pub as_of: Option<AsOf>,
+    /// The limit that it is.
+    pub bound: Option<daejo_figures::Bound>,
+    /// What it counts, by its classifier.
+    pub classifier: Option<daejo_figures::Unit>,
+    /// It is itself the time as of which others are told.
+    pub is_as_of: bool,
+    /// It stands in a headline.
+    pub headline: bool,
+}
+
+impl Context {
+    /// Adds what stands around another figure of the same fact.
+    pub(crate) fn merge(&mut self, other: Self) {
+        for (key, near) in other.terms {
+            match self.terms.binary_search_by(|term| term.0.cmp(&key)) {
+                Ok(at) => {
+                    if let Some(term) = self.terms.get_mut(at) {
+                        term.1 = term.1.max(near);
+                    }
+                }
+                Err(at) if self.terms.len() < TERMS => self.terms.insert(at, (key, near)),
+                Err(_) => {}
+            }
+        }
+        for (role, weight) in other.roles {
+            match self.roles.iter_mut().find(|own| own.0 == role) {
+                Some(own) => own.1 = own.1.max(weight),
+                None => self.roles.push((role, weight)),
+            }
+        }
+        self.roles
+            .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        for name in other.names {
+            if !self.names.contains(&name) && self.names.len() < TERMS {
+                self.names.push(name);
+            }
+        }
+        if self.classifier.is_none() {
+            self.classifier = other.classifier;
+        }
+        self.level = self.level.or(other.level);
+        self.subject = self.subject.or(other.subject);
+        self.period = self.period.or(other.period);
+        self.as_of = self.as_of.or(other.as_of);
+        self.qualifiers &= other.qualifiers;
+        self.local_time |= other.local_time;
+        self.is_as_of |= other.is_as_of;
+        self.headline |= other.headline;
+    }
+}
+
+/// How many words the context of a fact keeps.
+const TERMS: usize = 96;
+
+/// The context of figure `at` of `document`, whose words are `tokens`.
+pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Context {
+    let Some(figure) = document.figures.get(at) else {
+        return Context::default();
+    };
+    let (span, sentence) = (&figure.mention.span, &figure.sentence);
+    let from = tokens.partition_point(|token| token.start < sentence.start);
+    let to = tokens.partition_point(|token| token.start < sentence.end);
+    let own = tokens
+        .partition_point(|token| token.end <= span.start)
+        .max(from);
+    let behind = tokens
+        .partition_point(|token| token.start < span.end)
+        .min(to);
+    let words = |range| {
+        tokens
+            .get::<std::ops::Range<usize>>(range)
+            .unwrap_or_default()
+    };
+    let text = &document.article.text;
+    // 5명으로 늘었다: what a level has come to is the level, not the change.
+    let reached = ["으로", "로", "까지", "에"].iter().any(|particle| {
+        text.get(span.end..)
+            .is_some_and(|rest| rest.starts_with(particle))
+    });
+    let mut found = Finder {
+        document,
+        kind: figure.mention.kind,
+        at,
+        reached,
+        context: Context::default(),
+    };
+    found.walk(
+        words(from.max(own.saturating_sub(REACH))..own).iter().rev(),
+        true,
+    );
+    found.walk(words(behind..to.min(behind + REACH)).iter(), false);
+    let mut context = found.context;
+    context
+        .terms
+        .sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    context.terms.dedup_by_key(|term| term.0);
+    context
+        .roles
+        .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let mut seen = Vec::new();
+    context.roles.retain(|(role, _)| {
+        let new = !seen.contains(role);
+        seen.push(*role);
+        new
+    });
+    context.names.sort_unstable();
+    context.names.dedup();
+    let before = text.get(sentence.start..span.start).unwrap_or_default();
+    let after = text.get(span.end..sentence.end).unwrap_or_default();
+    context.qualifiers = qualifiers(before, after);
+    let next = after.trim_start();
+    context.is_as_of = is_as_of(before, next);
+    context.bound = figure.mention.bound;
+    context.classifier = match &figure.mention.value {
+        Value::Quantity(quantity) if figure.mention.kind == Kind::Count => quantity.unit.clone(),
+        _ => None,
+    };
+    context.local_time = is_local(after);
+    let line = document.article.lines.get(figure.line);
+    context.headline = line.is_some_and(|line| {
+        use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
+        matches!(line.zone, Title | RepeatedTitle | Subtitle)
+    });
+    periods(document, at, &mut context);
+    context
+}
+
+/// Whether the words behind a day say that it is one elsewhere.
+fn is_local(after: &str) -> bool {
+    let near: String = after.chars().take(20).collect();
+    near.contains("현지") || near.contains("local time")
+}
+
+/// Collects from the words of a sentence, from the figure outwards.
+struct Finder<'d> {
+    document: &'d Document,
+    kind: Kind,
+    at: usize,
+    reached: bool,
+    context: Context,
+}
+
+impl Finder<'_> {
+    fn walk<'t>(&mut self, tokens: impl Iterator<Item = &'t Token>, before: bool) {
+        let mut distance = 0u32;
+        let mut skipped = 0u32;
+        let mut level = 0.0f32;
+        let mut crossed = false;
+        for token in tokens {
+            // A comma stands before its word: going back it is met behind the word.
+            if !before && token.apart {
+                distance += BOUNDARY;
+            }
+            // A verb that joins ends the clause before.
+            if before && token.joins {
+                distance += BOUNDARY;
+            }
+            // Words that tell nothing hardly part others.
+            let tells = token.key.is_some() || token.roles.iter().next().is_some();
+            skipped += u32::from(!tells);
+            distance += u32::from(tells || skipped.is_multiple_of(2));
+            if let Some(kind) = self.figure_at(token) {
+                // Another amount may be what a word is told of; a date is told of both.
+                let rival = kind == self.kind;
+                distance += if rival { BOUNDARY } else { 0 };
+                crossed |= rival;
+                continue;
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a number of words is small")]
+            let near = 4.0 / (3.0 + distance as f32);
+            if let Some(key) = token.key {
+                self.context.terms.push((key, near));
+                if token.name {
+                    self.context.names.push(key);
+                    if before && self.context.subject.is_none() {
+                        self.context.subject = Some(key);
+                    }
+                }
+            }
+            for role in token.roles.iter() {
+                let Some(row) = ROLES
+                    .get(usize::from(role))
+                    .filter(|row| row.fits(self.kind))
+                else {
+                    continue;
+                };
+                let weight = near
+                    * side(
+                        row.family,
+                        (self.kind, self.reached),
+                        before,
+                        distance,
+                        crossed,
+                    );
+                // 매출 8% 증가: the percentage is no revenue, it is a change of one.
+                let of_level = matches!(self.kind, Kind::Percent | Kind::PercentagePoint)
+                    && row.family != Family::Change
+                    && !row.is_share();
+                self.context
+                    .roles
+                    .push((role, if of_level { weight * 0.4 } else { weight }));
+                if row.family == Family::Level && weight > level {
+                    level = weight;
+                    self.context.level = Some(role);
+                }
+            }
+            if before && token.apart || !before && token.joins {
+                distance += BOUNDARY;
+            }
+        }
+    }
+
+    /// The kind of another figure that a word belongs to.
+    fn figure_at(&self, token: &Token) -> Option<Kind> {
+        let figures = &self.document.figures;
+        let next = figures.partition_point(|figure| figure.mention.span.end <= token.start);
+        figures
+            .get(next)
+            .filter(|figure| next != self.at && figure.mention.span.start < token.end)
+            .map(|figure| figure.mention.kind)
+    }
+}
+
+/// How much a word of a role says of a figure on its side.
+fn side(
+    family: Family,
+    (kind, reached): (Kind, bool),
+    before: bool,
+    distance: u32,
+    crossed: bool,
+) -> f32 {
+    let crossing = if crossed { 0.7 } else { 1.0 };
+    let side = match family {
+        // 8.3% 증가: the word follows at once; of money it is what has grown that counts.
+        Family::Change
+            if !matches!(kind, Kind::Percent | Kind::PercentagePoint | Kind::Multiple) =>
+        {
+            if !before && distance <= 1 && !reached {
+                0.9
+            } else {
+                0.3
+            }
+        }
+        Family::Change => 1.1,
+        // 매출은 3조 원: before; 3조 원의 매출, $3bn in revenue: behind, near.
+        Family::Level | Family::Toll | Family::Deal | Family::None if !before && distance > 3 => {
+            0.6
+        }
+        // Of one day only what is done then is told.
+        Family::Event if before && kind == Kind::Date => 0.8,
+        _ => 1.0,
+    };
+    side * crossing
+}
+
+/// The date that a level is of, and the time as of which a toll is told.
+fn periods(document: &Document, at: usize, context: &mut Context) {
+    let Some(figure) = document.figures.get(at) else {
+        return;
+    };
+    if matches!(figure.mention.kind, Kind::Date | Kind::Time) {
+        return;
+    }
+    let days = |index: usize| {
+        let other = document
+            .figures
+            .get(index)
+            .filter(|other| other.sentence == figure.sentence)?;
+        match &other.mention.value {
+            Value::Date(date) => date.interval.map(|interval| (interval, other)),
+            _ => None,
+        }
+    };
+    let before = (at.saturating_sub(8)..at).rev().find_map(days);
+    let after = (at + 1..at + 6).find_map(days);
+    context.period = before.or(after).map(|(interval, _)| interval);
+    let near = (at.saturating_sub(8)..at).rev().chain(at + 1..at + 6);
+    context.as_of = as_of(
+        document,
+        near.filter(|index| {
+            document
+                .figures
+                .get(*index)
+                .is_some_and(|other| other.sentence == figure.sentence)
+        }),
+    );
+}

@@ -1,0 +1,64 @@
+//! Words next to a figure that make it another one: per unit, on average, so far.
+
+/// Words before or behind a figure that make it another one, each a bit.
+#[rustfmt::skip]
+static QUALIFIERS: &[(u16, &str, bool)] = &[
+    // bit, words next to it, whether a Korean one counts before the figure only
+    (1, "1인당|인당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
+    (2, "평균|average|mean|median", false),
+    (4, "누적|누계|cumulative|so far|to date", false),
+    (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
+    (16, "월평균|매달|월간|monthly|a month|per month", false),
+    (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
+    (64, "추가|additional|another|further", false),
+    (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
+];
+
+/// Bits of the words next to the figure that make it another one.
+pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
+    let from = before
+        .char_indices()
+        .rev()
+        .nth(NEXT)
+        .map_or(0, |(at, _)| at);
+    let to = after
+        .char_indices()
+        .nth(NEXT)
+        .map_or(after.len(), |(at, _)| at);
+    let before = before.get(from..).unwrap_or_default();
+    let after = after.get(..to).unwrap_or_default();
+    let mut bits = 0;
+    for (bit, words, in_front) in QUALIFIERS {
+        let said = words.split('|').any(|word| {
+            let has = |text: &str| {
+                if word.is_ascii() {
+                    holds_word(text, word)
+                } else {
+                    text.contains(word)
+                }
+            };
+            has(before) || (!*in_front || word.is_ascii()) && has(after)
+        });
+        if said {
+            bits |= bit;
+        }
+    }
+    bits
+}
+
+/// How many characters on either side count as next to a figure.
+const NEXT: usize = 14;
+
+/// Whether `text` holds the English `word`, whole, in small letters or capitals.
+fn holds_word(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let letter = |at: Option<usize>| {
+        at.and_then(|at| text.get(at))
+            .is_some_and(u8::is_ascii_alphabetic)
+    };
+    text.windows(word.len()).enumerate().any(|(at, window)| {
+        window.eq_ignore_ascii_case(word)
+            && !letter(at.checked_sub(1))
+            && !letter(Some(at + word.len()))
+    })
+}

@@ -1,0 +1,158 @@
+//! Articles grouped by what they put first.
+
+use std::collections::BTreeMap;
+
+use super::profile::{FigureKey, Profile};
+use crate::term::Key;
+
+/// Points from which two articles may be on one event.
+const SAME: f32 = 3.0;
+
+/// Points that the articles of two groups must have on average to be one event.
+const ON_THE_WHOLE: f32 = 1.2;
+
+/// How many articles of an event stand for it.
+const HELD: usize = 8;
+
+/// How many articles are looked up by one feature.
+const FEATURE: usize = 48;
+
+/// Groups articles by `profiles`; `order` is one that does not depend on how they were given.
+/// Gives, for every article, the number of its event, numbered in the order of the articles.
+///
+/// The likest pairs join first; further on, two groups join where their articles are like each
+/// other on the whole, not only where one is like one.
+pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
+    let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
+    let place: Vec<&Profile> = order.iter().filter_map(|at| profiles.get(*at)).collect();
+    for (one, two) in candidates(&place) {
+        if let (Some(first), Some(second)) = (place.get(one), place.get(two)) {
+            let points = first.points(second);
+            if points >= SAME {
+                pairs.push((points, one, two));
+            }
+        }
+    }
+    pairs.sort_by(|one, two| {
+        two.0
+            .total_cmp(&one.0)
+            .then((one.1, one.2).cmp(&(two.1, two.2)))
+    });
+    let mut group_of: Vec<usize> = (0..place.len()).collect();
+    let mut groups: Vec<Vec<usize>> = (0..place.len()).map(|at| vec![at]).collect();
+    for (_, one, two) in pairs {
+        let (Some(one), Some(two)) = (group_of.get(one).copied(), group_of.get(two).copied())
+        else {
+            continue;
+        };
+        let (one, two) = (one.min(two), one.max(two));
+        if one == two || !alike(&groups, one, two, &place) {
+            continue;
+        }
+        let moved = groups.get_mut(two).map(std::mem::take).unwrap_or_default();
+        for member in &moved {
+            if let Some(slot) = group_of.get_mut(*member) {
+                *slot = one;
+            }
+        }
+        if let Some(group) = groups.get_mut(one) {
+            group.extend(moved);
+        }
+    }
+    let groups: Vec<Vec<usize>> = groups
+        .into_iter()
+        .map(|group| {
+            group
+                .into_iter()
+                .filter_map(|at| order.get(at).copied())
+                .collect()
+        })
+        .collect();
+    number(&groups, profiles.len())
+}
+
+/// Whether two groups are like each other on the whole: by the first articles of each.
+fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -> bool {
+    let first = |group: usize| groups.get(group).into_iter().flatten().take(HELD);
+    let (mut sum, mut count) = (0.0, 0.0);
+    for one in first(one) {
+        for two in first(two) {
+            if let (Some(one), Some(two)) = (profiles.get(*one), profiles.get(*two)) {
+                sum += one.points(two).clamp(-6.0, 6.0);
+                count += 1.0;
+            }
+        }
+    }
+    sum >= ON_THE_WHOLE * count
+}
+
+/// Pairs of articles that share two features or more.
+fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
+    let mut by_feature: BTreeMap<Feature, Vec<usize>> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    let mut shared: Vec<u32> = vec![0; profiles.len()];
+    for (at, profile) in profiles.iter().enumerate() {
+        let features = features(profile);
+        let mut met: Vec<usize> = Vec::new();
+        for feature in features {
+            let list = by_feature.entry(feature).or_default();
+            for other in list.iter() {
+                if let Some(count) = shared.get_mut(*other) {
+                    if *count == 0 {
+                        met.push(*other);
+                    }
+                    *count += 1;
+                }
+            }
+            if list.len() < FEATURE {
+                list.push(at);
+            }
+        }
+        for other in met {
+            if let Some(count) = shared.get_mut(other) {
+                if *count > 1 {
+                    pairs.push((other, at));
+                }
+                *count = 0;
+            }
+        }
+    }
+    pairs
+}
+
+/// What two articles on one event share some of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Feature {
+    Word(Key),
+    Figure(FigureKey),
+}
+
+fn features(profile: &Profile) -> Vec<Feature> {
+    let words = profile
+        .words
+        .iter()
+        .filter(|(_, weight)| *weight >= 1.5)
+        .map(|(key, _)| Feature::Word(*key));
+    let figures = profile.figures.keys().cloned().map(Feature::Figure);
+    words.chain(figures).collect()
+}
+
+/// Events in the order of their first articles.
+fn number(groups: &[Vec<usize>], count: usize) -> Vec<usize> {
+    let mut of_article = vec![usize::MAX; count];
+    for (group, members) in groups.iter().enumerate() {
+        for member in members {
+            if let Some(slot) = of_article.get_mut(*member) {
+                *slot = group;
+            }
+        }
+    }
+    let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+    of_article
+        .into_iter()
+        .map(|group| {
+            let next = numbers.len();
+            *numbers.entry(group).or_insert(next)
+        })
+        .collect()
+}

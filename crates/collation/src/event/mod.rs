@@ -1,0 +1,23 @@
+//! Events: articles on the same happening.
+//!
+//! Two articles are held against each other by what they put first: the names and words of
+//! headline and opening, and the figures that few other texts would share. Which others are in
+//! the comparison plays no part, so that adding an article never parts two that were together.
+
+mod group;
+mod profile;
+mod reason;
+
+pub(crate) use group::events;
+pub(crate) use profile::Profile;
+pub use reason::Reason;
+pub(crate) use reason::reasons;
+
+/// Articles on the same happening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Indices of the articles, in their order.
+    pub documents: Vec<usize>,
+    /// What its articles share, the most telling first; empty where it has one article.
+    pub reasons: Vec<Reason>,
+}

@@ -1,0 +1,220 @@
+//! What an article puts first, by which it is held against others.
+
+use std::collections::BTreeMap;
+
+use daejo_figures::{Decimal, Kind};
+
+use crate::comparison::Document;
+use crate::extent::Extent;
+use crate::fact::Statement;
+use crate::term::{Key, Token};
+
+/// Bytes of the opening whose words count, from the first line of the article on.
+const OPENING: usize = 1_400;
+
+/// What an article puts first.
+pub(crate) struct Profile {
+    /// Words of headline and opening, with their weight; by key.
+    pub words: Vec<(Key, f32)>,
+    pub names: Vec<Key>,
+    /// Places in headline and first lines.
+    places: Vec<Key>,
+    /// Telling figures, with their weight.
+    pub figures: BTreeMap<FigureKey, (f32, usize)>,
+    /// Amounts that it treats as its subject: currency, value.
+    main: Vec<(String, Decimal)>,
+    total: f32,
+    /// When it came out, if that is known.
+    published: Option<daejo_figures::calendar::Interval>,
+    /// Names in the headline.
+    titled: Vec<Key>,
+    /// All words of the article, sorted.
+    all: Vec<Key>,
+}
+
+pub(super) type FigureKey = (Kind, String, String);
+
+impl Profile {
+    /// Of an article with these words and statements.
+    pub(crate) fn of(document: &Document, tokens: &[Token], statements: &[Statement]) -> Self {
+        let lines = &document.article.lines;
+        let first = lines
+            .iter()
+            .find(|line| line.zone.is_article())
+            .map_or(0, |line| line.span.start);
+        let mut words: BTreeMap<Key, f32> = BTreeMap::new();
+        let mut names: Vec<Key> = Vec::new();
+        let mut places: Vec<Key> = Vec::new();
+        let mut titled: Vec<Key> = Vec::new();
+        let title = lines
+            .iter()
+            .find(|line| line.zone == daejo_articles::Zone::Title)
+            .map(|line| line.span.clone());
+        let mut counts: BTreeMap<Key, u32> = BTreeMap::new();
+        for token in tokens {
+            if let Some(key) = token.key {
+                *counts.entry(key).or_default() += 1;
+            }
+        }
+        for token in tokens.iter().filter(|token| token.start < first + OPENING) {
+            let Some(key) = token.key else { continue };
+            // What comes first, and what comes again, is what the article is about.
+            let again = counts.get(&key).copied().unwrap_or(1) > 2;
+            let headline = token.start < first + OPENING / 5;
+            let weight = 1.0
+                + if again { 0.6 } else { 0.0 }
+                + if headline { 0.8 } else { 0.0 }
+                + if token.name { 0.6 } else { 0.0 };
+            let own = words.entry(key).or_insert(0.0);
+            *own = own.max(weight);
+            if token.name
+                && title
+                    .as_ref()
+                    .is_some_and(|title| title.contains(&token.start))
+            {
+                titled.push(key);
+            }
+            if token.place && token.start < first + OPENING / 3 && !places.contains(&key) {
+                places.push(key);
+            }
+            if token.name && (again || headline) && !names.contains(&key) {
+                names.push(key);
+            }
+        }
+        let mut figures = BTreeMap::new();
+        let mut main = Vec::new();
+        for statement in statements {
+            let Some(first) = statement.figures.first() else {
+                continue;
+            };
+            let weight = telling(statement);
+            if weight > 0.0 {
+                figures.insert(figure_key(statement), (weight, *first));
+            }
+            let emphasised = statement.context.headline || statement.figures.len() > 2;
+            if let (Kind::Money, Extent::Number(numbers), true) =
+                (statement.class.0, statement.lead(), emphasised)
+            {
+                main.push((statement.class.1.clone(), numbers.value));
+            }
+        }
+        let total = words.values().sum();
+        Self {
+            words: words.into_iter().collect(),
+            names,
+            places,
+            figures,
+            main,
+            total,
+            published: document
+                .article
+                .published
+                .as_ref()
+                .map(|published| published.interval),
+            titled,
+            all: counts.into_keys().collect(),
+        }
+    }
+
+    /// How much speaks for `self` and `other` being on one event, in points.
+    pub(crate) fn points(&self, other: &Self) -> f32 {
+        let shared = self
+            .shared_words(other)
+            .map(|(_, weight)| weight)
+            .sum::<f32>();
+        let lighter = self.total.min(other.total).max(6.0);
+        let words = shared / lighter;
+        let figures: f32 = self
+            .shared_figures(other)
+            .map(|(weight, _)| weight)
+            .sum::<f32>()
+            .min(6.0);
+        let names = self
+            .names
+            .iter()
+            .filter(|name| other.names.contains(name))
+            .count();
+        let strangers = !self.names.is_empty() && !other.names.is_empty() && names == 0;
+        let contradicted = self.main.iter().any(|(unit, value)| {
+            let of_unit: Vec<_> = other
+                .main
+                .iter()
+                .filter(|(other, _)| other == unit)
+                .collect();
+            let far = |two: &Decimal| {
+                let (small, large) = if value < two {
+                    (*value, *two)
+                } else {
+                    (*two, *value)
+                };
+                small
+                    .checked_mul(Decimal::TWO)
+                    .is_some_and(|double| double < large)
+            };
+            !of_unit.is_empty() && of_unit.iter().all(|(_, two)| far(two))
+        });
+        let elsewhere = !self.places.is_empty()
+            && !other.places.is_empty()
+            && !self.places.iter().any(|place| other.places.contains(place));
+        let lacks =
+            |names: &[Key], all: &[Key]| names.iter().any(|name| all.binary_search(name).is_err());
+        let other_parties = lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
+        let days = match (self.published, other.published) {
+            (Some(one), Some(two)) if one.meets(two) => 0,
+            (Some(one), Some(two)) => (one.start - two.end)
+                .whole_days()
+                .abs()
+                .min((two.start - one.end).whole_days().abs()),
+            _ => 0,
+        };
+        let long_apart = match days {
+            0..=10 => 0.0,
+            11..=40 => 1.5,
+            _ => 4.0,
+        };
+        10.0 * words + figures
+            - long_apart
+            - if other_parties { 1.5 } else { 0.0 }
+            - if strangers { 1.5 } else { 0.0 }
+            - if elsewhere { 4.0 } else { 0.0 }
+            - if contradicted { 3.0 } else { 0.0 }
+    }
+
+    fn shared_words<'p>(&'p self, other: &'p Self) -> impl Iterator<Item = (Key, f32)> + 'p {
+        let mut two = other.words.iter().peekable();
+        self.words.iter().filter_map(move |(key, weight)| {
+            while two.next_if(|(other, _)| other < key).is_some() {}
+            let (_, other) = two.next_if(|(other, _)| other == key)?;
+            Some((*key, weight.min(*other)))
+        })
+    }
+
+    fn shared_figures<'p>(&'p self, other: &'p Self) -> impl Iterator<Item = (f32, usize)> + 'p {
+        self.figures.iter().filter_map(|(key, (weight, at))| {
+            let (other, _) = other.figures.get(key)?;
+            Some((weight.min(*other), *at))
+        })
+    }
+}
+
+fn figure_key(statement: &Statement) -> FigureKey {
+    let (kind, unit) = statement.class.clone();
+    (kind, unit, format!("{:?}", statement.value))
+}
+
+/// How much it tells of two articles that both state this figure.
+fn telling(statement: &Statement) -> f32 {
+    let repeated = statement.figures.len() > 1 || statement.context.headline;
+    let resolved = !matches!(statement.lead(), Extent::Unknown);
+    let by_kind: f32 = match statement.class.0 {
+        Kind::Money | Kind::Power | Kind::Measure | Kind::Rate => 0.9,
+        Kind::Percent | Kind::Count | Kind::PercentagePoint => 0.4,
+        Kind::Date => 0.1,
+        _ => 0.1,
+    };
+    if !resolved {
+        return 0.0;
+    }
+    let value = (statement.telling + by_kind - 0.4).max(0.0);
+    value * if repeated { 1.5 } else { 0.8 }
+}

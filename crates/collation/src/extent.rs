@@ -1,0 +1,309 @@
+//! What a figure can stand for: its value with what rounding, approximators and limits allow.
+
+use daejo_figures::calendar::{Interval, add_days};
+use daejo_figures::{Bound, Decimal, Kind, Mention, Value};
+
+use crate::lexicon::unit::dimension;
+
+/// What a figure can stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// A number, in the unit of its dimension (metres, months, watts, …).
+    Number(Numbers),
+    /// Days, the limit that they are, and the minute of the day.
+    Days(Interval, Option<Bound>, Option<i32>),
+    /// Minutes of a day.
+    Minutes(i32),
+    /// Nothing that can be compared.
+    Unknown,
+}
+
+/// The numbers that a written one can stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    /// The value written, or the lower end of a range.
+    pub value: Decimal,
+    /// The upper end of a range.
+    pub hi: Option<Decimal>,
+    /// The least number that rounding and limits allow; `None`: none is too small.
+    pub low: Option<Decimal>,
+    /// The greatest; `None`: none is too large.
+    pub high: Option<Decimal>,
+    /// Place value of the last written digit.
+    pub place: Decimal,
+    /// The text says about, or the like.
+    pub approx: bool,
+    /// The text says at least, up to, ….
+    pub bound: Option<Bound>,
+    /// Whole things, counted: half of the last digit means nothing.
+    pub counted: bool,
+}
+
+/// How two figures of one fact stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The same value.
+    Equal,
+    /// One holds the other, or rounding explains the difference.
+    Compatible,
+    /// Neighbouring days, one of them local time elsewhere.
+    TimeZone,
+    /// They exclude each other.
+    Apart,
+    /// One of them says nothing that can be compared.
+    Unknown,
+}
+
+impl Extent {
+    /// The extent of `mention`.
+    #[must_use]
+    pub fn of(mention: &Mention) -> Self {
+        match &mention.value {
+            Value::Quantity(quantity) => {
+                let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
+                let scaled =
+                    |value: Decimal| value.checked_mul(factor).map(|scaled| scaled.normalize());
+                let scaled = (|| {
+                    Some(Numbers::new(
+                        (scaled(quantity.value)?, quantity.hi.map(scaled)),
+                        scaled(quantity.place)?,
+                        quantity.place == Decimal::ONE,
+                        mention,
+                    ))
+                })();
+                scaled.map_or(Self::Unknown, Self::Number)
+            }
+            Value::Ratio {
+                numerator,
+                denominator,
+            } => numerator
+                .checked_div(*denominator)
+                .map_or(Self::Unknown, |value| {
+                    Self::Number(Numbers::new(
+                        (value.round_dp(12), None),
+                        Decimal::ZERO,
+                        false,
+                        mention,
+                    ))
+                }),
+            Value::Date(date) => date.interval.map_or(Self::Unknown, |days| {
+                Self::Days(days, mention.bound, date.iso.as_deref().and_then(minutes))
+            }),
+            Value::Clock { hour, minute } => {
+                Self::Minutes(i32::from(*hour) * 60 + i32::from(*minute))
+            }
+        }
+    }
+
+    /// How `self` and `other`, two statements of one fact, stand to each other; `local`: the
+    /// text says of one of them that it is local time elsewhere.
+    #[must_use]
+    pub fn relation(&self, other: &Self, local: bool) -> Relation {
+        match (self, other) {
+            (Self::Number(one), Self::Number(two)) => one.relation(two),
+            (Self::Days(one, limit, minute), Self::Days(two, other, others)) => {
+                match (
+                    days(
+                        *one,
+                        *two,
+                        limit == other || limit.is_none() || other.is_none(),
+                        local,
+                    ),
+                    minute,
+                    others,
+                ) {
+                    (Relation::Equal, Some(one), Some(two)) if one != two => Relation::Apart,
+                    (Relation::Equal, Some(_), None) | (Relation::Equal, None, Some(_)) => {
+                        Relation::Compatible
+                    }
+                    (relation, ..) => relation,
+                }
+            }
+            (Self::Minutes(one), Self::Minutes(two)) if one == two => Relation::Equal,
+            (Self::Minutes(_), Self::Minutes(_)) => Relation::Apart,
+            _ => Relation::Unknown,
+        }
+    }
+}
+
+/// Minutes of the day of an ISO time: 552 of `2025-03-07T09:12`.
+pub(crate) fn minutes(iso: &str) -> Option<i32> {
+    let (hour, minute) = iso.split_once('T')?.1.split_once(':')?;
+    Some(hour.parse::<i32>().ok()? * 60 + minute.parse::<i32>().ok()?)
+}
+
+fn days(one: Interval, two: Interval, same_limit: bool, local: bool) -> Relation {
+    if one == two {
+        return if same_limit {
+            Relation::Equal
+        } else {
+            Relation::Compatible
+        };
+    }
+    if one.meets(two) {
+        return Relation::Compatible;
+    }
+    let neighbours =
+        |first: Interval, second: Interval| add_days(first.end, 1) == Some(second.start);
+    let single = one.is_day() && two.is_day();
+    if local && single && (neighbours(one, two) || neighbours(two, one)) {
+        Relation::TimeZone
+    } else {
+        Relation::Apart
+    }
+}
+
+impl Numbers {
+    fn new(
+        (value, hi): (Decimal, Option<Option<Decimal>>),
+        place: Decimal,
+        whole: bool,
+        mention: &Mention,
+    ) -> Self {
+        let hi = hi.flatten();
+        let counted = whole
+            && matches!(
+                mention.kind,
+                Kind::Count | Kind::Age | Kind::Rank | Kind::Duration | Kind::Number
+            );
+        let half = if mention.approx {
+            place
+        } else if counted {
+            Decimal::ZERO
+        } else {
+            place.checked_div(Decimal::TWO).unwrap_or_default()
+        };
+        // A range that an approximator has made (30%대, 수십만) is as wide as it says.
+        let half = if hi.is_some() {
+            half.min(place / Decimal::TWO)
+        } else {
+            half
+        };
+        let (low, high) = (
+            value.checked_sub(half),
+            hi.unwrap_or(value).checked_add(half),
+        );
+        let (low, high) = match mention.bound {
+            Some(Bound::AtLeast) => (low, None),
+            Some(Bound::AtMost) => (None, high),
+            None => (low, high),
+        };
+        Self {
+            value,
+            hi,
+            low,
+            high,
+            place,
+            approx: mention.approx,
+            bound: mention.bound,
+            counted,
+        }
+    }
+
+    /// Whether `self` and `other` are written with the same value.
+    #[must_use]
+    pub fn equals(&self, other: &Self) -> bool {
+        self.value == other.value && self.hi == other.hi
+    }
+
+    fn relation(&self, other: &Self) -> Relation {
+        if self.equals(other) {
+            // Up to 5 and 5 name one figure; more than 5 and 5 do not.
+            let more = |numbers: &Self| numbers.bound == Some(Bound::AtLeast);
+            return if more(self) == more(other) {
+                Relation::Equal
+            } else {
+                Relation::Compatible
+            };
+        }
+        let below = |high: Option<Decimal>, low: Option<Decimal>| matches!((high, low), (Some(high), Some(low)) if high < low);
+        if !below(self.high, other.low) && !below(other.high, self.low) {
+            return Relation::Compatible;
+        }
+        if self.rounds(other) || other.rounds(self) {
+            return Relation::Compatible;
+        }
+        Relation::Apart
+    }
+
+    /// Whether `self` is an approximation, at a coarser digit, of the exact `other`: about 40
+    /// billion, of 38.6 billion.
+    fn rounds(&self, exact: &Self) -> bool {
+        if !self.approx || exact.approx || self.hi.is_some() || exact.hi.is_some() {
+            return false;
+        }
+        // The place of the last digit that is not zero: ten billion in 40 billion.
+        let mut place = Decimal::ONE;
+        let ten = Decimal::TEN;
+        let whole = self.value.abs();
+        if whole.is_zero() || whole.fract() != Decimal::ZERO {
+            return false;
+        }
+        while let Some(next) = place
+            .checked_mul(ten)
+            .filter(|next| whole % *next == Decimal::ZERO)
+        {
+            place = next;
+        }
+        let half = place / Decimal::TWO;
+        (self.value - exact.value).abs() <= half
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use daejo_figures::read;
+
+    fn check(one: &str, two: &str, expect: Relation) {
+        let published = daejo_figures::calendar::parse_iso("2025-11-04").map(Interval::of_day);
+        let extent = |text: &str| {
+            let mentions = read(text, published).mentions;
+            assert_eq!(mentions.len(), 1, "{text}");
+            Extent::of(&mentions[0])
+        };
+        let local = one.contains("현지");
+        assert_eq!(
+            extent(one).relation(&extent(two), local),
+            expect,
+            "{one} {two}"
+        );
+        assert_eq!(
+            extent(two).relation(&extent(one), local),
+            expect,
+            "{two} {one}"
+        );
+    }
+
+    #[test]
+    fn numbers() {
+        use Relation::{Apart, Compatible, Equal};
+        check("380억 달러", "약 380억 달러", Equal);
+        check("380억 달러", "$38bn", Equal);
+        check("50조 원", "54조 원", Apart);
+        check("약 50조 원", "약 54조 원", Apart);
+        check("about $40 billion", "$38.6 billion", Compatible);
+        check("$39 billion", "$38.6 billion", Compatible);
+        check("$40 billion", "$38.6 billion", Apart);
+        check("1만2천 명", "1만2345명", Compatible);
+        check("12명", "13명", Apart);
+        check("수십만 개", "30만 개", Compatible);
+        check("100억 달러 이상", "130억 달러", Compatible);
+        check("100억 달러 이상", "90억 달러", Apart);
+        check("1만 평", "3만3058㎡", Compatible);
+        check("18개월", "1년 6개월", Equal);
+        check("0.5%포인트", "50bp", Equal);
+        check("1.2GW", "1200MW", Equal);
+        check("3.1%", "3.3%", Apart);
+    }
+
+    #[test]
+    fn dates() {
+        use Relation::{Apart, Compatible, Equal, TimeZone};
+        check("2026년 말까지", "내년 말까지", Equal);
+        check("3분기", "7~9월", Equal);
+        check("2026년", "2026년 6월", Compatible);
+        check("지난 3일", "지난 2일", Apart);
+        check("지난 2일(현지시간)", "지난 3일", TimeZone);
+    }
+}

@@ -1,0 +1,158 @@
+//! The statements of several articles that state one fact.
+//!
+//! Articles join one after the other, in an order that does not depend on how they were given.
+//! Each statement of an article is held against the facts of its value found so far, the
+//! likeliest pairs join first, and a fact takes one statement of an article. What states one fact
+//! with different values is [merged](super::merge) then.
+
+use std::collections::BTreeMap;
+
+use super::cluster::Cluster;
+use super::likeness::Likeness;
+use super::merge::merge;
+use super::statement::{Class, Rarity, Statement, ValueKey};
+use crate::lexicon::unit::count_alike;
+
+/// How many facts of one value a statement is held against.
+const CLASS: usize = 48;
+
+/// Points from which statements of one value state one fact.
+const SAME: f32 = 0.6;
+
+/// The facts of the articles of one event; `articles` in an order of their own, `korean` says of
+/// each in which language it is.
+pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> {
+    let rarity = Rarity::of(articles.iter().flat_map(|statements| statements.iter()));
+    let mut joined = Joined {
+        clusters: Vec::new(),
+        by_value: BTreeMap::new(),
+    };
+    for (at, statements) in articles.iter().enumerate() {
+        let korean = korean.get(at).copied().unwrap_or(true);
+        let mut pairs = Vec::new();
+        for (index, statement) in statements.iter().enumerate() {
+            let key = (statement.class.clone(), statement.value.clone());
+            for cluster in joined.by_value.get(&key).into_iter().flatten() {
+                if let Some(points) =
+                    joined.points_of_one_value(statement, *cluster, korean, &rarity)
+                {
+                    pairs.push((points, index, *cluster));
+                }
+            }
+        }
+        pairs.sort_by(|one, two| {
+            two.0
+                .total_cmp(&one.0)
+                .then((one.1, one.2).cmp(&(two.1, two.2)))
+        });
+        let mut of_statement: Vec<Option<usize>> = vec![None; statements.len()];
+        for (_, index, cluster) in pairs {
+            let (Some(slot), Some(statement)) =
+                (of_statement.get_mut(index), statements.get(index))
+            else {
+                continue;
+            };
+            if slot.is_none() && joined.join(cluster, (at, index), statement, korean) {
+                *slot = Some(cluster);
+            }
+        }
+        for (index, statement) in statements.iter().enumerate() {
+            if let Some(slot) = of_statement.get_mut(index).filter(|slot| slot.is_none()) {
+                *slot = Some(joined.open((at, index), statement, korean));
+            }
+        }
+        for (statement, own) in statements.iter().zip(&of_statement) {
+            let base = statement
+                .converts
+                .and_then(|base| of_statement.get(base).copied().flatten());
+            if let Some(cluster) = own
+                .and_then(|own| joined.clusters.get_mut(own))
+                .filter(|_| base != *own)
+            {
+                cluster.converts = cluster.converts.or(base);
+            }
+        }
+    }
+    merge(joined.clusters, &rarity)
+}
+
+struct Joined {
+    clusters: Vec<Cluster>,
+    by_value: BTreeMap<(Class, ValueKey), Vec<usize>>,
+}
+
+impl Joined {
+    /// How much speaks for `statement` being the fact of a cluster of its value; `None`: not
+    /// enough.
+    fn points_of_one_value(
+        &self,
+        statement: &Statement,
+        cluster: usize,
+        korean: bool,
+        rarity: &Rarity,
+    ) -> Option<f32> {
+        let cluster = self.clusters.get(cluster)?;
+        if !count_alike(
+            statement.context.classifier.as_deref(),
+            cluster.context.classifier.as_deref(),
+        ) {
+            return None;
+        }
+        let likeness = Likeness::of(&statement.context, &cluster.context, |key| rarity.get(key));
+        // Words of two languages meet in names and roles only.
+        let mixed = if korean {
+            !cluster.korean
+        } else {
+            !cluster.english
+        };
+        let points = likeness.of_one_value() + statement.telling + if mixed { 0.3 } else { 0.0 };
+        (points >= SAME).then_some(points)
+    }
+
+    fn join(
+        &mut self,
+        cluster: usize,
+        member: (usize, usize),
+        statement: &Statement,
+        korean: bool,
+    ) -> bool {
+        let Some(found) = self.clusters.get_mut(cluster) else {
+            return false;
+        };
+        if found
+            .members
+            .last()
+            .is_some_and(|(article, _)| *article == member.0)
+        {
+            return false;
+        }
+        found.members.push(member);
+        found.context.merge(statement.context.clone());
+        found.add(&statement.extents);
+        found.korean |= korean;
+        found.english |= !korean;
+        true
+    }
+
+    fn open(&mut self, member: (usize, usize), statement: &Statement, korean: bool) -> usize {
+        self.clusters.push(Cluster {
+            class: statement.class.clone(),
+            members: vec![member],
+            context: statement.context.clone(),
+            extents: statement.extents.clone(),
+            telling: statement.telling,
+            converts: None,
+            korean,
+            english: !korean,
+        });
+        let cluster = self.clusters.len() - 1;
+        let list = self
+            .by_value
+            .entry((statement.class.clone(), statement.value.clone()))
+            .or_default();
+        if list.len() < CLASS {
+            list.push(cluster);
+        }
+        cluster
+    }
+}

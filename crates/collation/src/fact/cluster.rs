@@ -1,0 +1,96 @@
+//! A fact while the articles that state it are found.
+
+use daejo_figures::Decimal;
+
+use super::statement::Class;
+use crate::context::Context;
+use crate::extent::Extent;
+use crate::lexicon::role::{Family, ROLES};
+
+/// How many different extents a fact is compared by.
+const EXTENTS: usize = 12;
+
+/// A fact of an event while articles join.
+#[derive(Clone, Debug)]
+pub(crate) struct Cluster {
+    pub class: Class,
+    /// Article (its place among those of the event) and statement, in order.
+    pub members: Vec<(usize, usize)>,
+    pub context: Context,
+    pub extents: Vec<Extent>,
+    /// How telling its values are by themselves.
+    pub telling: f32,
+    /// The cluster whose amount it converts.
+    pub converts: Option<usize>,
+    /// A Korean article states it.
+    pub korean: bool,
+    /// An English article states it.
+    pub english: bool,
+}
+
+impl Cluster {
+    pub(super) fn add(&mut self, extents: &[Extent]) {
+        for extent in extents {
+            if !self.extents.contains(extent) && self.extents.len() < EXTENTS {
+                self.extents.push(extent.clone());
+            }
+        }
+    }
+
+    /// Whether no article states both.
+    pub(super) fn is_apart_from(&self, other: &Self) -> bool {
+        let (small, large) = if self.members.len() < other.members.len() {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        let states = |article: usize| {
+            large
+                .members
+                .binary_search_by_key(&article, |(other, _)| *other)
+                .is_ok()
+        };
+        !small.members.iter().any(|(article, _)| states(*article))
+    }
+
+    /// Where it lies among those of its class.
+    pub(super) fn rank(&self) -> Option<Rank> {
+        match self.extents.first()? {
+            Extent::Number(numbers) => Some(Rank::Number(numbers.value)),
+            Extent::Days(days, ..) => Some(Rank::Number(Decimal::from(days.start.to_julian_day()))),
+            Extent::Minutes(minutes) => Some(Rank::Number(Decimal::from(*minutes))),
+            Extent::Unknown => None,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    Number(Decimal),
+}
+
+/// Whether it is plain what a percentage is: a share of its own name, or a change of a level.
+pub(super) fn share_told(context: &Context) -> bool {
+    let Some(role) = context
+        .roles
+        .first()
+        .and_then(|(role, _)| ROLES.get(usize::from(*role)))
+    else {
+        return false;
+    };
+    role.is_share() || role.family == Family::Change && context.level.is_some()
+}
+
+/// Whether the figure counts what grows while the event lasts.
+pub(crate) fn toll(context: &Context) -> bool {
+    let most = context.roles.first().map_or(0.0, |(_, weight)| *weight);
+    context
+        .roles
+        .iter()
+        .take_while(|(_, weight)| *weight >= most * 0.6)
+        .any(|(role, _)| {
+            ROLES
+                .get(usize::from(*role))
+                .is_some_and(|role| role.family == Family::Toll)
+        })
+}

@@ -1,0 +1,91 @@
+//! How far apart the values of two facts lie.
+
+use daejo_figures::Decimal;
+
+use crate::extent::{Extent, Relation};
+
+/// How the nearest of two lists of extents stand to each other.
+pub(crate) fn relation(one: &[Extent], two: &[Extent], local: bool) -> Relation {
+    let all = one
+        .iter()
+        .flat_map(|one| two.iter().map(move |two| one.relation(two, local)));
+    all.min().unwrap_or(Relation::Unknown)
+}
+
+/// Whether any two of two lists of extents exclude each other.
+pub(super) fn excluded(one: &[Extent], two: &[Extent], local: bool) -> bool {
+    one.iter().any(|one| {
+        two.iter()
+            .any(|two| one.relation(two, local) == Relation::Apart)
+    })
+}
+
+/// How much it tells that two values can be reconciled, in points: rounding of three digits to
+/// two tells much, a limit that leaves all open tells nothing.
+pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
+    let pairs = one
+        .iter()
+        .flat_map(|one| two.iter().map(move |two| (one, two)));
+    let tight = |(one, two): (&Extent, &Extent)| match (one, two) {
+        (Extent::Number(one), Extent::Number(two)) => {
+            let closed =
+                one.bound.is_none() && two.bound.is_none() && one.hi.is_none() && two.hi.is_none();
+            let apart = (one.value - two.value).abs();
+            let scaled = apart.checked_mul(Decimal::from(20));
+            let near = scaled.is_some_and(|scaled| scaled <= one.value.abs().max(two.value.abs()));
+            if closed && near {
+                2.0
+            } else if near {
+                1.0
+            } else {
+                0.0
+            }
+        }
+        (Extent::Days(one, ..), Extent::Days(two, ..))
+            if one.contains(*two) || two.contains(*one) =>
+        {
+            0.9
+        }
+        (Extent::Days(..), Extent::Days(..)) => 0.4,
+        _ => 0.0,
+    };
+    pairs.map(tight).fold(0.0, f32::max)
+}
+
+/// How near two values that exclude each other lie, in points.
+pub(super) fn closeness(one: &[Extent], two: &[Extent]) -> f32 {
+    match (one.first(), two.first()) {
+        (Some(Extent::Number(one)), Some(Extent::Number(two))) => {
+            let negative = |value: Decimal| value < Decimal::ZERO;
+            if negative(one.value) != negative(two.value) {
+                return -2.0;
+            }
+            let (one, two) = (one.value.abs(), two.value.abs());
+            let (small, large) = (one.min(two), one.max(two));
+            let within = |times: i64, of: i64| {
+                let scaled = |value: Decimal, factor: i64| value.checked_mul(Decimal::from(factor));
+                matches!((scaled(small, times), scaled(large, of)), (Some(small), Some(large)) if small >= large)
+            };
+            if within(5, 4) {
+                0.8
+            } else if within(2, 1) {
+                0.2
+            } else if within(4, 1) {
+                -0.5
+            } else {
+                -1.5
+            }
+        }
+        (Some(Extent::Days(one, ..)), Some(Extent::Days(two, ..))) => {
+            let days = (one.start - two.start).whole_days().abs();
+            match days {
+                _ if one.is_day() != two.is_day() => -1.0,
+                0..=31 => 0.4,
+                32..=400 => 0.0,
+                _ => -1.5,
+            }
+        }
+        (Some(Extent::Minutes(one)), Some(Extent::Minutes(two))) if (one - two).abs() <= 90 => 0.4,
+        _ => -0.5,
+    }
+}

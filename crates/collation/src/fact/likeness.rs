@@ -1,0 +1,228 @@
+//! How much two contexts are told of the same thing.
+
+use daejo_figures::calendar::Interval;
+
+use crate::context::Context;
+use crate::lexicon::role::{Family, ROLES, Role};
+use crate::term::Key;
+
+/// What speaks for and against two figures stating the same fact, their values apart.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Likeness {
+    /// How much of what stands around the one stands around the other, from 0 to 1.
+    pub overlap: f32,
+    /// Whether they play the same role.
+    pub role: Match,
+    /// Whether they are told of the same somebody.
+    pub subject: Match,
+    /// Whether they are of the same time.
+    pub period: Match,
+    /// They count different tolls: the dead, the injured.
+    pub tolls_apart: bool,
+    /// Both are limits, one a least and one a most; or one only is a limit.
+    pub bounds: (bool, bool),
+    /// Both are changes, of different levels.
+    pub level_apart: bool,
+    /// The words that make one another figure (per unit, a year earlier) differ.
+    pub qualified_apart: bool,
+}
+
+/// Whether two contexts agree in one respect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Match {
+    Same,
+    Kin,
+    Unknown,
+    Different,
+}
+
+impl Likeness {
+    /// Compares `one` and `two`; `rarity` of a word is from 0 (everywhere) to 1.
+    pub(crate) fn of(one: &Context, two: &Context, rarity: impl Fn(Key) -> f32) -> Self {
+        Self {
+            overlap: overlap(&one.terms, &two.terms, rarity),
+            role: roles(one, two),
+            subject: subject(one, two),
+            period: if is_level(one) || is_level(two) {
+                period(one.period, two.period)
+            } else {
+                Match::Unknown
+            },
+            tolls_apart: tolls_apart(one, two),
+            bounds: (
+                one.bound.is_some() && two.bound.is_some() && one.bound != two.bound,
+                one.bound.is_some() != two.bound.is_some(),
+            ),
+            level_apart: level_apart(one, two),
+            qualified_apart: one.qualifiers != two.qualifiers
+                && (one.qualifiers ^ two.qualifiers) & 0b1110_0111 != 0,
+        }
+    }
+
+    /// What speaks for two figures of one value stating one fact, their value apart, in points.
+    pub(crate) fn of_one_value(&self) -> f32 {
+        3.0 * self.overlap
+            + by(self.role, 1.2, -1.4)
+            + by(self.subject, 0.3, -0.3)
+            + by(self.period, 0.4, -0.8)
+            + if self.tolls_apart { -2.5 } else { 0.0 }
+            + if self.bounds.0 {
+                -1.5
+            } else if self.bounds.1 {
+                -0.3
+            } else {
+                0.0
+            }
+            + if self.level_apart { -0.6 } else { 0.0 }
+            + if self.qualified_apart { -0.6 } else { 0.0 }
+    }
+
+    /// What speaks for two figures of values that can be reconciled stating one fact, in points.
+    pub(crate) fn of_near_values(&self) -> f32 {
+        1.4 * self.overlap
+            + by(self.role, 1.3, -1.6)
+            + by(self.subject, 0.4, 0.0)
+            + by(self.period, 0.2, -0.8)
+            + if self.level_apart { -2.0 } else { 0.0 }
+            + if self.qualified_apart { -0.8 } else { 0.0 }
+    }
+
+    /// What speaks for two figures of different values stating one fact, in points.
+    pub(crate) fn of_two_values(&self) -> f32 {
+        3.5 * self.overlap
+            + by(self.role, 2.0, -3.0)
+            + by(self.subject, 0.3, -1.0)
+            + by(self.period, 0.5, -2.5)
+            + if self.level_apart || self.tolls_apart {
+                -3.0
+            } else {
+                0.0
+            }
+            + if self.qualified_apart { -1.8 } else { 0.0 }
+    }
+}
+
+fn by(found: Match, same: f32, different: f32) -> f32 {
+    match found {
+        Match::Same => same,
+        Match::Kin => same * 0.4,
+        Match::Unknown => 0.0,
+        Match::Different => different,
+    }
+}
+
+/// The part of the lighter context that the other shares.
+fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) -> f32 {
+    let weigh = |terms: &[(Key, f32)]| {
+        terms
+            .iter()
+            .map(|(key, near)| near * rarity(*key))
+            .sum::<f32>()
+    };
+    let lighter = weigh(one).min(weigh(two));
+    if lighter <= 0.0 {
+        return 0.0;
+    }
+    let (mut shared, mut two) = (0.0, two.iter().peekable());
+    for (key, near) in one {
+        while two.next_if(|(other, _)| other < key).is_some() {}
+        if let Some((_, other)) = two.next_if(|(other, _)| other == key) {
+            shared += near.min(*other) * rarity(*key);
+        }
+    }
+    (shared / lighter.max(0.8)).min(1.0)
+}
+
+/// Whether a figure is a level or a change, which is of a period.
+fn is_level(context: &Context) -> bool {
+    let family = context
+        .roles
+        .first()
+        .and_then(|(role, _)| row(*role))
+        .map(|row| row.family);
+    matches!(family, Some(Family::Level | Family::Change))
+}
+
+fn row(role: u8) -> Option<&'static Role> {
+    ROLES.get(usize::from(role))
+}
+
+fn roles(one: &Context, two: &Context) -> Match {
+    let (Some((first, most)), Some((other, greatest))) = (one.roles.first(), two.roles.first())
+    else {
+        return Match::Unknown;
+    };
+    let family = |role: u8| row(role).map(|row| row.family);
+    if family(*first) == Some(Family::Change) && family(*other) == Some(Family::Change) {
+        // What grows, rises; what falls, does not.
+        let falls = |role: u8| row(role).is_some_and(|row| row.name == "fall");
+        if falls(*first) != falls(*other) {
+            return Match::Different;
+        }
+        let level = one.level.is_some() && one.level == two.level;
+        return if level { Match::Same } else { Match::Kin };
+    }
+    let strong = |context: &Context, most: f32, role: u8| {
+        context
+            .roles
+            .iter()
+            .any(|(own, weight)| *own == role && *weight >= most * 0.6)
+    };
+    let shared =
+        |(role, weight): &&(u8, f32)| *weight >= most * 0.6 && strong(two, *greatest, *role);
+    if first == other || one.roles.iter().any(|role| shared(&role)) {
+        return Match::Same;
+    }
+    let kin = family(*first) == family(*other) && family(*first) == Some(Family::Deal);
+    let mentioned = |context: &Context, role: u8| context.roles.iter().any(|(own, _)| *own == role);
+    if kin {
+        Match::Kin
+    } else if mentioned(two, *first) || mentioned(one, *other) || most.min(*greatest) < 0.4 {
+        Match::Unknown
+    } else {
+        Match::Different
+    }
+}
+
+/// Whether two figures count different tolls.
+fn tolls_apart(one: &Context, two: &Context) -> bool {
+    let toll = |context: &Context| {
+        let (role, _) = context.roles.first()?;
+        row(*role)
+            .filter(|row| row.family == Family::Toll)
+            .map(|_| *role)
+    };
+    matches!((toll(one), toll(two)), (Some(one), Some(two)) if one != two)
+}
+
+/// Whether two changes are of levels that differ.
+fn level_apart(one: &Context, two: &Context) -> bool {
+    let change = |context: &Context| {
+        let first = context.roles.first().and_then(|(role, _)| row(*role));
+        first.is_some_and(|row| row.family == Family::Change)
+    };
+    let differ = matches!((one.level, two.level), (Some(one), Some(two)) if one != two);
+    differ && (change(one) || change(two))
+}
+
+fn subject(one: &Context, two: &Context) -> Match {
+    match (one.subject, two.subject) {
+        (Some(first), Some(second)) if first == second => Match::Same,
+        (Some(first), Some(second)) => {
+            if one.names.contains(&second) || two.names.contains(&first) {
+                Match::Unknown
+            } else {
+                Match::Different
+            }
+        }
+        _ => Match::Unknown,
+    }
+}
+
+fn period(one: Option<Interval>, two: Option<Interval>) -> Match {
+    match (one, two) {
+        (Some(one), Some(two)) if one == two => Match::Same,
+        (Some(one), Some(two)) if !one.meets(two) => Match::Different,
+        _ => Match::Unknown,
+    }
+}

@@ -1,0 +1,345 @@
+//! What one article states: its figures, those of one fact together.
+
+use std::collections::BTreeMap;
+
+use daejo_figures::{Decimal, Kind, Value};
+
+use super::likeness::{Likeness, Match};
+use crate::comparison::Document;
+use crate::context::{Context, context};
+use crate::extent::Extent;
+use crate::lexicon::unit::dimension;
+use crate::term::{Key, Token};
+
+/// How many statements of one value an article is searched for.
+const CLASS: usize = 12;
+
+/// Points from which two figures of one article with one value state one fact.
+const SAME: f32 = 1.2;
+
+/// A fact as one article states it.
+#[derive(Clone, Debug)]
+pub(crate) struct Statement {
+    /// Kind and dimension: only statements of one class can state one fact.
+    pub class: Class,
+    /// Indices of its figures.
+    pub figures: Vec<usize>,
+    /// The extents of its figures, without repetition; the most exact first.
+    pub extents: Vec<Extent>,
+    /// Value, where two of them can be compared by it.
+    pub value: ValueKey,
+    /// What stands around.
+    pub context: Context,
+    /// The statement that it converts, by its index.
+    pub converts: Option<usize>,
+    /// How telling the value is by itself, in points.
+    pub telling: f32,
+}
+
+/// Kind and dimension, as far as they keep figures apart.
+pub(crate) type Class = (Kind, String);
+
+/// What figures of the same value share.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ValueKey {
+    Number(Decimal, Option<Decimal>),
+    Days(daejo_figures::calendar::Interval, Option<i32>),
+    Minutes(i32),
+    Words(String),
+}
+
+/// The facts that `document` states, in the order of their first figures.
+pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement> {
+    let mut found: Vec<Statement> = Vec::new();
+    let mut classes: BTreeMap<(Class, ValueKey), Vec<usize>> = BTreeMap::new();
+    let mut of_figure: Vec<Option<usize>> = vec![None; document.figures.len()];
+    for (at, figure) in document.figures.iter().enumerate() {
+        if figure.in_boilerplate {
+            continue;
+        }
+        let extent = Extent::of(&figure.mention);
+        let context = context(document, at, tokens);
+        let unit = match &figure.mention.value {
+            Value::Quantity(quantity) => quantity.unit.as_deref(),
+            _ => None,
+        };
+        let kind = match figure.mention.kind {
+            Kind::Number => Kind::Count,
+            kind => kind,
+        };
+        let class = (kind, dimension(figure.mention.kind, unit).0.to_owned());
+        let value = value_key(document, at, &extent);
+        let converted = figure.mention.pair.is_some();
+        let others = classes.entry((class.clone(), value.clone())).or_default();
+        let same = others.iter().take(CLASS).copied().filter_map(|other| {
+            let statement = found.get(other)?;
+            let likeness = Likeness::of(&context, &statement.context, |_| 0.7);
+            let paired = converted || statement.converts.is_some();
+            // A year that comes again is the same year.
+            let again =
+                matches!(value, ValueKey::Days(..)) && context.bound == statement.context.bound;
+            // What a headline states, the text repeats.
+            let repeated = context.headline != statement.context.headline;
+            let points = likeness.of_one_value()
+                + statement.telling
+                + if again { 0.5 } else { 0.0 }
+                + if repeated { 0.5 } else { 0.0 }
+                + if paired { 3.0 } else { 0.0 };
+            (points >= SAME).then_some((points, other))
+        });
+        let best = same.max_by(|one, two| one.0.total_cmp(&two.0).then(two.1.cmp(&one.1)));
+        let index = match best {
+            Some((_, index)) => {
+                if let Some(statement) = found.get_mut(index) {
+                    statement.figures.push(at);
+                    statement.context.merge(context);
+                    statement.add(extent);
+                }
+                index
+            }
+            None => {
+                found.push(Statement {
+                    class,
+                    figures: vec![at],
+                    telling: telling(&extent, kind),
+                    extents: vec![extent],
+                    value,
+                    context,
+                    converts: None,
+                });
+                others.push(found.len() - 1);
+                found.len() - 1
+            }
+        };
+        if let Some(slot) = of_figure.get_mut(at) {
+            *slot = Some(index);
+        }
+        let base = figure
+            .mention
+            .pair
+            .and_then(|base| of_figure.get(base).copied().flatten());
+        if let (Some(base), Some(statement)) =
+            (base.filter(|base| *base != index), found.get_mut(index))
+        {
+            statement.converts.get_or_insert(base);
+        }
+    }
+    headlines(&mut found, &mut of_figure);
+    // A conversion written before its base: 54조 원(380억 달러).
+    for (at, figure) in document.figures.iter().enumerate() {
+        let own = of_figure.get(at).copied().flatten();
+        let base = figure
+            .mention
+            .pair
+            .and_then(|base| of_figure.get(base).copied().flatten());
+        if let (Some(own), Some(base)) = (own, base)
+            && own != base
+            && let Some(statement) = found.get_mut(own)
+        {
+            statement.converts.get_or_insert(base);
+        }
+    }
+    found
+}
+
+/// Joins what a headline rounds to what the text states: 764조 to 764조2000억.
+fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
+    let mut into: Vec<usize> = (0..found.len()).collect();
+    for at in 0..found.len() {
+        let Some(short) = found.get(at).filter(|statement| statement.context.headline) else {
+            continue;
+        };
+        let mut best: Option<(f32, usize)> = None;
+        for (other, long) in found.iter().enumerate().take(CANDIDATES) {
+            let rounds = other != at
+                && long.class == short.class
+                && !long.context.headline
+                && rounds(short.lead(), long.lead());
+            if !rounds {
+                continue;
+            }
+            let likeness = Likeness::of(&short.context, &long.context, |_| 0.7);
+            let points = likeness.of_near_values();
+            if likeness.role != Match::Different && best.is_none_or(|(most, _)| points > most) {
+                best = Some((points, other));
+            }
+        }
+        if let (Some((_, other)), Some(slot)) = (best, into.get_mut(at)) {
+            *slot = other;
+        }
+    }
+    for (at, other) in into.iter().enumerate() {
+        if at == *other {
+            continue;
+        }
+        let Some(short) = found.get(at).cloned() else {
+            continue;
+        };
+        if let Some(long) = found.get_mut(*other) {
+            long.figures.extend(short.figures);
+            long.figures.sort_unstable();
+            long.context.merge(short.context);
+            for extent in short.extents {
+                long.add(extent);
+            }
+        }
+    }
+    let mut kept = Vec::new();
+    let mut numbers: Vec<Option<usize>> = Vec::new();
+    for (at, statement) in found.drain(..).enumerate() {
+        let keeps = into.get(at) == Some(&at);
+        numbers.push(keeps.then_some(kept.len()));
+        if keeps {
+            kept.push(statement);
+        }
+    }
+    let renumber = |old: usize| {
+        numbers
+            .get(into.get(old).copied().unwrap_or(old))
+            .copied()
+            .flatten()
+    };
+    for statement in &mut kept {
+        statement.converts = statement.converts.and_then(renumber);
+    }
+    for slot in of_figure {
+        *slot = slot.and_then(renumber);
+    }
+    *found = kept;
+}
+
+/// How many statements of an article a headline is held against.
+const CANDIDATES: usize = 200;
+
+/// Whether `short` is `long` with fewer digits.
+fn rounds(short: &Extent, long: &Extent) -> bool {
+    match (short, long) {
+        (Extent::Number(short), Extent::Number(long)) => {
+            let alone = short.hi.is_none() && long.hi.is_none();
+            let apart = (short.value - long.value).abs();
+            alone && short.place > long.place && apart < short.place && short.value != long.value
+        }
+        _ => false,
+    }
+}
+
+impl Statement {
+    /// The most exact of its extents.
+    pub(crate) fn lead(&self) -> &Extent {
+        self.extents.first().unwrap_or(&Extent::Unknown)
+    }
+
+    fn add(&mut self, extent: Extent) {
+        if self.extents.contains(&extent) || self.extents.len() >= CLASS {
+            return;
+        }
+        self.extents.push(extent);
+        self.extents.sort_by_key(inexactness);
+    }
+}
+
+/// Exact before approximate, unlimited before limited, fine before coarse.
+pub(crate) fn inexactness(extent: &Extent) -> (bool, bool, Decimal) {
+    match extent {
+        Extent::Number(numbers) => (numbers.bound.is_some(), numbers.approx, numbers.place),
+        Extent::Days(_, bound, _) => (bound.is_some(), false, Decimal::ZERO),
+        Extent::Minutes(_) => (false, false, Decimal::ZERO),
+        Extent::Unknown => (true, true, Decimal::MAX),
+    }
+}
+
+fn value_key(document: &Document, at: usize, extent: &Extent) -> ValueKey {
+    match extent {
+        Extent::Number(numbers) => ValueKey::Number(numbers.value, numbers.hi),
+        Extent::Days(days, _, minute) => ValueKey::Days(*days, *minute),
+        Extent::Minutes(minutes) => ValueKey::Minutes(*minutes),
+        Extent::Unknown => {
+            let figure = document.figures.get(at);
+            let mut surface = figure
+                .map(|figure| document.surface(figure).to_owned())
+                .unwrap_or_default();
+            surface.retain(|c| !c.is_whitespace());
+            ValueKey::Words(surface)
+        }
+    }
+}
+
+/// How much the value alone tells that two figures of one event are one: 12.5% more than 30%, a
+/// day more than a year.
+fn telling(extent: &Extent, kind: Kind) -> f32 {
+    match extent {
+        Extent::Number(numbers) => {
+            let digits = digits(numbers.value) + numbers.hi.map_or(0, digits);
+            let [one, two, more] = match kind {
+                Kind::Money => [1.4, 1.8, 3.0],
+                Kind::Percent | Kind::PercentagePoint => [0.5, 1.0, 2.2],
+                Kind::Measure | Kind::Power | Kind::Rate => [1.6, 2.2, 3.0],
+                Kind::Duration => [1.2, 1.6, 2.0],
+                Kind::Multiple | Kind::Rank | Kind::Ratio => [0.9, 1.4, 2.0],
+                _ => [0.8, 1.4, 2.6],
+            };
+            match digits {
+                0 | 1 => one,
+                2 => two,
+                _ => more,
+            }
+        }
+        Extent::Days(days, ..) if days.is_day() => 2.0,
+        Extent::Days(days, ..) if (days.end - days.start).whole_days() < 200 => 1.6,
+        Extent::Days(..) => 0.9,
+        Extent::Minutes(_) => 1.8,
+        Extent::Unknown => 0.6,
+    }
+}
+
+/// Significant digits.
+fn digits(value: Decimal) -> usize {
+    let mut mantissa = value.normalize().mantissa().unsigned_abs();
+    while mantissa > 0 && mantissa.is_multiple_of(10) {
+        mantissa /= 10;
+    }
+    let mut count = 0;
+    while mantissa > 0 {
+        mantissa /= 10;
+        count += 1;
+    }
+    count
+}
+
+/// How often a word stands in the sentences of an event, turned into how much it tells.
+pub(crate) struct Rarity {
+    counts: Vec<u32>,
+    sentences: u32,
+}
+
+impl Rarity {
+    /// Of the words of all `statements`, each standing for its sentence.
+    pub(crate) fn of<'s>(statements: impl Iterator<Item = &'s Statement>) -> Self {
+        let mut new = Self {
+            counts: Vec::new(),
+            sentences: 0,
+        };
+        for statement in statements {
+            new.sentences += 1;
+            for (Key(key), _) in &statement.context.terms {
+                let at = usize::try_from(*key).unwrap_or(usize::MAX);
+                if new.counts.len() <= at {
+                    new.counts.resize(at + 1, 0);
+                }
+                if let Some(count) = new.counts.get_mut(at) {
+                    *count += 1;
+                }
+            }
+        }
+        new
+    }
+
+    /// From 0 (in every sentence) to 1.
+    #[expect(clippy::cast_precision_loss, reason = "counts of sentences are small")]
+    pub(crate) fn get(&self, Key(key): Key) -> f32 {
+        let at = usize::try_from(key).unwrap_or(usize::MAX);
+        let count = self.counts.get(at).copied().unwrap_or(0);
+        let share = count as f32 / self.sentences.max(1) as f32;
+        1.0 / (1.0 + 5.0 * share)
+    }
+}

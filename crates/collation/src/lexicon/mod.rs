@@ -1,0 +1,8 @@
+//! What words tell about figures, as data: a row each.
+
+pub(crate) mod ending;
+pub(crate) mod name;
+pub(crate) mod place;
+pub(crate) mod role;
+pub(crate) mod unit;
+pub(crate) mod vague;

@@ -1,0 +1,49 @@
+//! Units that measure the same thing, brought to one of them.
+
+use daejo_figures::{Decimal, Kind};
+
+/// `kind unit factor dimension`: a value in `unit`, times `factor`, is in the unit of the
+/// dimension. Factors are exact by definition; a 평 is 400/121 m².
+#[rustfmt::skip]
+static FACTORS: &[(&str, &str, i64, u32)] = &[
+    // unit, dimension, mantissa, decimals
+    ("W", "W", 1, 0), ("kW", "W", 1_000, 0), ("MW", "W", 1_000_000, 0), ("GW", "W", 1_000_000_000, 0), ("TW", "W", 1_000_000_000_000, 0),
+    ("Wh", "Wh", 1, 0), ("kWh", "Wh", 1_000, 0), ("MWh", "Wh", 1_000_000, 0), ("GWh", "Wh", 1_000_000_000, 0), ("TWh", "Wh", 1_000_000_000_000, 0),
+    ("mm", "m", 1, 3), ("cm", "m", 1, 2), ("m", "m", 1, 0), ("km", "m", 1_000, 0), ("in", "m", 254, 4), ("ft", "m", 3048, 4), ("yd", "m", 9144, 4), ("mi", "m", 1_609_344, 3), ("nmi", "m", 1_852, 0),
+    ("m2", "m2", 1, 0), ("km2", "m2", 1_000_000, 0), ("ha", "m2", 10_000, 0), ("pyeong", "m2", 33_057_851, 7), ("acre", "m2", 40_468_564, 4), ("ac", "m2", 40_468_564, 4), ("sqft", "m2", 9_290_304, 8), ("ft2", "m2", 9_290_304, 8), ("mi2", "m2", 2_589_988_110, 3), ("cm2", "m2", 1, 4),
+    ("mg", "g", 1, 3), ("g", "g", 1, 0), ("kg", "g", 1_000, 0), ("t", "g", 1_000_000, 0), ("kt", "g", 1_000_000_000, 0), ("Mt", "g", 1_000_000_000_000, 0), ("lb", "g", 45_359_237, 5), ("oz", "g", 28_349_523, 6),
+    ("mL", "L", 1, 3), ("L", "L", 1, 0), ("kL", "L", 1_000, 0), ("m3", "L", 1_000, 0), ("bbl", "L", 158_987_294, 6), ("gal", "L", 3_785_411_784, 9),
+    ("m/s", "m/s", 1, 0), ("km/h", "m/s", 277_777_778, 9), ("mph", "m/s", 44_704, 5), ("kn", "m/s", 514_444_444, 9),
+    ("second", "s", 1, 0), ("minute", "s", 60, 0), ("hour", "s", 3_600, 0), ("day", "s", 86_400, 0), ("week", "s", 604_800, 0),
+    ("month", "mo", 1, 0), ("quarter", "mo", 3, 0), ("year", "mo", 12, 0),
+    ("pp", "pp", 1, 0), ("bp", "pp", 1, 2),
+];
+
+/// Classifiers of people; all others count things.
+static PEOPLE: &str = "명 인 사람 분 people person";
+
+/// Whether two classifiers can count the same: people are no things. An unknown one can count
+/// anything.
+pub(crate) fn count_alike(one: Option<&str>, two: Option<&str>) -> bool {
+    let (Some(one), Some(two)) = (one, two) else {
+        return true;
+    };
+    let people = |unit: &str| PEOPLE.split(' ').any(|entry| entry == unit);
+    people(one) == people(two)
+}
+
+/// The dimension of a unit and the factor to it; a unit that the table lacks is its own.
+pub(crate) fn dimension(kind: Kind, unit: Option<&str>) -> (&str, Decimal) {
+    let Some(unit) = unit else {
+        return ("", Decimal::ONE);
+    };
+    match kind {
+        // What is counted is told by the words around: 14척 and 14 ships are one count.
+        Kind::Count | Kind::Number => ("", Decimal::ONE),
+        Kind::Money | Kind::Rate => (unit, Decimal::ONE),
+        _ => FACTORS.iter().find(|(name, ..)| *name == unit).map_or(
+            (unit, Decimal::ONE),
+            |(_, dimension, mantissa, decimals)| (dimension, Decimal::new(*mantissa, *decimals)),
+        ),
+    }
+}

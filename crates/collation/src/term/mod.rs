@@ -1,0 +1,84 @@
+//! The words of a text, brought to keys that other texts can be compared by.
+
+mod vocabulary;
+
+use std::ops::Range;
+
+pub(crate) use vocabulary::{Key, RoleSet, Vocabulary};
+
+/// A word of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// First byte in the text.
+    pub start: usize,
+    /// The byte behind it.
+    pub end: usize,
+    /// What it is compared by; `None` for words that tell nothing.
+    pub key: Option<Key>,
+    /// It is the name of somebody or something.
+    pub name: bool,
+    /// It is a place in Korea.
+    pub place: bool,
+    /// Roles that it is a word for.
+    pub roles: RoleSet,
+    /// It is a verb that joins its clause to the next: 숨지고, 늘었으며.
+    pub joins: bool,
+    /// A comma, a bracket or the like stands before it.
+    pub apart: bool,
+}
+
+/// The words of `range` of `text`, in order.
+pub(crate) fn tokens(
+    text: &str,
+    range: Range<usize>,
+    vocabulary: &mut Vocabulary,
+    into: &mut Vec<Token>,
+) {
+    let mut apart = true;
+    let mut first = true;
+    let mut words: Vec<(usize, &str, bool)> = Vec::new();
+    let mut at = range.start;
+    let body = text.get(range).unwrap_or_default();
+    for piece in body.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if !word.is_empty() {
+            words.push((at, word, apart));
+            apart = false;
+        }
+        apart |= piece
+            .get(word.len()..)
+            .unwrap_or_default()
+            .chars()
+            .any(parts);
+        at += piece.len();
+    }
+    for (index, (start, word, apart)) in words.iter().enumerate() {
+        let next = |ahead: usize| {
+            words
+                .get(index + ahead)
+                .filter(|(.., apart)| !apart)
+                .map(|(_, word, _)| *word)
+        };
+        let entry = vocabulary.look_up(word, [next(1), next(2)]);
+        let capital = !first && word.starts_with(|c: char| c.is_ascii_uppercase());
+        into.push(Token {
+            start: *start,
+            end: start + word.len(),
+            key: entry.key,
+            name: entry.name || capital && entry.key.is_some(),
+            place: entry.place,
+            roles: entry.roles,
+            joins: entry.joins,
+            apart: *apart,
+        });
+        first = false;
+    }
+}
+
+/// Whether a mark parts what stands before it from what stands behind.
+fn parts(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';' | ':' | '(' | ')' | '…' | '—' | '–' | '·' | '[' | ']' | '\n' | '“' | '”' | '"'
+    )
+}

@@ -1,0 +1,255 @@
+//! What is known of each word, looked up once a comparison.
+
+use std::collections::HashMap;
+
+use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
+use crate::lexicon::role::ROLES;
+use crate::lexicon::{name, place};
+
+/// What words of one meaning share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Key(pub u32);
+
+/// Roles that one word tells; at most four do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct RoleSet {
+    roles: [u8; 4],
+    count: u8,
+}
+
+impl RoleSet {
+    fn push(&mut self, role: u8) {
+        if let Some(slot) = self.roles.get_mut(usize::from(self.count)) {
+            *slot = role;
+            self.count += 1;
+        }
+    }
+
+    /// Indices in the table of roles.
+    pub(crate) fn iter(self) -> impl Iterator<Item = u8> {
+        self.roles.into_iter().take(usize::from(self.count))
+    }
+}
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Entry {
+    pub key: Option<Key>,
+    pub name: bool,
+    pub place: bool,
+    pub roles: RoleSet,
+    /// A verb that joins its clause to the next.
+    pub joins: bool,
+    /// A role's words begin with it.
+    heads: bool,
+}
+
+/// Parts of Korean words that hold a word of a role by chance.
+static NO_PART: &str = "민주당 부지런 투자자 투자의견 투자증권 거래소 거래량 거래일 거래대금 인수위 딜러 값진 구조조정 구조적 공개적 칩거 계약직 주식시장 금융시장 증권시장 주택담보대출 인도네시아 조사관 동전 정전기 회원국 참가국";
+
+/// Korean words that are none of a role: 시장은 is the mayor as often as the market.
+static NO_CUE: &str = "시장은 구조를 구조의 시작으로 가능성 전기차 생산능력";
+
+/// Words that this comparison has met.
+#[derive(Default)]
+pub(crate) struct Vocabulary {
+    entries: HashMap<Box<str>, Entry>,
+    keys: HashMap<Box<str>, Key>,
+    korean: HashMap<[char; 2], Vec<(u8, &'static str)>>,
+    single: HashMap<char, Vec<u8>>,
+    english: HashMap<String, RoleSet>,
+    heads: HashMap<String, ()>,
+}
+
+impl Vocabulary {
+    /// An empty one, with the lexicon in it.
+    pub(crate) fn new() -> Self {
+        let mut new = Self::default();
+        for (role, row) in (0u8..).zip(ROLES) {
+            for word in row.korean.split(' ') {
+                let mut chars = word.chars();
+                match (chars.next(), chars.next()) {
+                    (Some(one), Some(two)) => {
+                        new.korean.entry([one, two]).or_default().push((role, word))
+                    }
+                    (Some(one), None) => new.single.entry(one).or_default().push(role),
+                    _ => {}
+                }
+            }
+            for phrase in row.english.split('|') {
+                let stems: Vec<&str> = phrase.split(' ').map(english_stem).collect();
+                if let [head, _, ..] = stems.as_slice() {
+                    new.heads.insert((*head).to_owned(), ());
+                }
+                new.english.entry(stems.join(" ")).or_default().push(role);
+            }
+        }
+        new
+    }
+
+    /// What is known of `word`, before the words `next`.
+    pub(crate) fn look_up(&mut self, word: &str, next: [Option<&str>; 2]) -> Entry {
+        let mut entry = match self.entries.get(word) {
+            Some(entry) => *entry,
+            None => {
+                let entry = self.analyse(word);
+                self.entries.insert(word.into(), entry);
+                entry
+            }
+        };
+        if entry.heads {
+            entry.roles = self.phrase(word, next).unwrap_or(entry.roles);
+        }
+        entry
+    }
+
+    /// The roles of the longest phrase of a role that begins with `word`.
+    fn phrase(&self, word: &str, [second, third]: [Option<&str>; 2]) -> Option<RoleSet> {
+        let small = |word: &str| word.to_lowercase();
+        let two = format!(
+            "{} {}",
+            english_stem(&small(word)),
+            english_stem(&small(second?))
+        );
+        let three = third.map(|third| format!("{two} {}", english_stem(&small(third))));
+        three
+            .and_then(|three| self.english.get(&three))
+            .or_else(|| self.english.get(&two))
+            .copied()
+    }
+
+    fn analyse(&mut self, word: &str) -> Entry {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            return Entry::default();
+        }
+        if word.is_ascii() {
+            self.analyse_english(word)
+        } else {
+            self.analyse_korean(word)
+        }
+    }
+
+    fn analyse_english(&mut self, word: &str) -> Entry {
+        let small = word.to_ascii_lowercase();
+        if has(ENGLISH_STOP, &small) && !matches!(word, "US" | "UN" | "IT") {
+            let roles = self
+                .english
+                .get(small.as_str())
+                .copied()
+                .unwrap_or_default();
+            return Entry {
+                roles,
+                ..Entry::default()
+            };
+        }
+        let stem = english_stem(&small);
+        let roles = self.english.get(stem).copied().unwrap_or_default();
+        let heads = self.heads.contains_key(stem);
+        let named = name::canonical(&small).or_else(|| name::canonical(stem));
+        let acronym = word.len() > 1 && word.bytes().all(|b| !b.is_ascii_lowercase());
+        let key = if small.len() > 1 {
+            Some(self.key(named.unwrap_or(stem)))
+        } else {
+            None
+        };
+        Entry {
+            key,
+            name: named.is_some_and(|_| is_proper(word)) || acronym,
+            place: false,
+            roles,
+            heads,
+            joins: false,
+        }
+    }
+
+    fn analyse_korean(&mut self, word: &str) -> Entry {
+        let stem = korean_stem(word);
+        let small = stem.to_lowercase();
+        let roles = self.korean_roles(word, stem);
+        let named = name::canonical(&small);
+        let latin = small.bytes().any(|b| b.is_ascii_lowercase());
+        let place = place::is_place(stem);
+        let small = if place {
+            place::bare(stem).to_owned()
+        } else {
+            small
+        };
+        let tells =
+            small.chars().count() > 1 && !has(KOREAN_STOP, &small) && !has(KOREAN_STOP, word);
+        let key = tells.then(|| self.key(named.unwrap_or(&small)));
+        Entry {
+            key,
+            name: named.is_some() || latin || place,
+            place,
+            roles,
+            heads: false,
+            joins: joins(word),
+        }
+    }
+
+    /// The roles of the last and longest word of a role within `word`: a compound is what its
+    /// last part says.
+    fn korean_roles(&self, word: &str, stem: &str) -> RoleSet {
+        let mut found = (0, 0, RoleSet::default());
+        let by_chance = || {
+            NO_PART
+                .split_ascii_whitespace()
+                .any(|part| word.contains(part))
+        };
+        if has(NO_CUE, stem) || has(NO_CUE, word) || by_chance() {
+            return found.2;
+        }
+        let mut chars = word.char_indices().peekable();
+        while let Some((at, one)) = chars.next() {
+            let Some((_, two)) = chars.peek() else { break };
+            let rest = word.get(at..).unwrap_or_default();
+            for (role, cue) in self.korean.get(&[one, *two]).into_iter().flatten() {
+                if !rest.starts_with(cue) {
+                    continue;
+                }
+                let (end, length) = (at + cue.len(), cue.len());
+                if (end, length) > (found.0, found.1) {
+                    found = (end, length, RoleSet::default());
+                }
+                if (end, length) == (found.0, found.1) {
+                    found.2.push(*role);
+                }
+            }
+        }
+        if found.0 == 0 {
+            let mut chars = stem.chars();
+            if let (Some(only), None) = (chars.next(), chars.next()) {
+                for role in self.single.get(&only).into_iter().flatten() {
+                    found.2.push(*role);
+                }
+            }
+        }
+        found.2
+    }
+
+    /// The key of a stem or a name.
+    fn key(&mut self, stem: &str) -> Key {
+        if let Some(key) = self.keys.get(stem) {
+            return *key;
+        }
+        let key = Key(u32::try_from(self.keys.len()).unwrap_or(u32::MAX));
+        self.keys.insert(stem.into(), key);
+        key
+    }
+}
+
+/// Whether a Korean word is a verb that joins its clause to the next.
+fn joins(word: &str) -> bool {
+    CONNECTIVES.split(' ').any(|ending| word.ends_with(ending))
+        && !NO_CONNECTIVE.split(' ').any(|noun| word.ends_with(noun))
+}
+
+/// Endings by which a clause joins the next.
+static CONNECTIVES: &str = "고 며 지만 면서 는데 은데 으나";
+
+/// Nouns and particles that end like one.
+static NO_CONNECTIVE: &str = "사고 재고 경고 신고 보고 광고 최고 금고 창고 권고 해고 중고 원고 피고 예고 라고 다고 이며 냉장고 충고 선고 기고 제고 공고 수고";
+
+fn is_proper(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase())
+}

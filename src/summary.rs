@@ -1,0 +1,90 @@
+//! The first sentence of the page: what the comparison comes to.
+
+use std::rc::Rc;
+
+use daejo_collation::Verdict;
+use yew::prelude::*;
+
+use crate::anchor;
+use crate::page::Page;
+use crate::wording::fill;
+
+/// Properties of [`Summary`].
+#[derive(Properties, PartialEq)]
+pub struct SummaryProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+}
+
+/// How many articles, on how many events; how many facts of the main event have which verdict,
+/// each count leading to them.
+#[component]
+pub fn Summary(props: &SummaryProps) -> Html {
+    html! {
+        <p class="summary">
+            <span class="articles">{ articles(&props.page).join(" · ") }</span>
+            { " — " }
+            <span class="tally">{ facts(&props.page) }</span>
+        </p>
+    }
+}
+
+/// `문서 5건`, `같은 사건 3`, `관련 사건 2`; the last two where there is more than one event.
+fn articles(page: &Page) -> Vec<String> {
+    let wording = page.wording;
+    let count = |template, n: usize| fill(template, &[("n", &n.to_string())]);
+    let columns = page.matrices.iter().map(|matrix| matrix.columns.len());
+    let main = columns.clone().next().unwrap_or_default();
+    let others: usize = columns.skip(1).sum();
+    let mut parts = vec![count(wording.article_count, page.ids.len())];
+    if main > 1 {
+        parts.push(count(wording.same_event, main));
+    }
+    if others > 0 {
+        parts.push(count(wording.related_events, others));
+    }
+    parts
+}
+
+/// The counts of the main event: conflicts, conversions that are off, and so on.
+fn facts(page: &Page) -> Html {
+    let Some(matrix) = page.matrices.first() else {
+        return html! {};
+    };
+    let mut parts: Vec<Html> = Vec::new();
+    for (verdict, words) in page.wording.verdicts {
+        let Some(template) = words.count else {
+            continue;
+        };
+        let count = matrix.count(*verdict);
+        let text = fill(template, &[("n", &count.to_string())]);
+        let class = classes!("count", verdict.name());
+        parts.push(if count > 0 {
+            let id = anchor::verdict(verdict.name(), matrix.event);
+            html! { <a {class} href={anchor::href(&id)}>{ text }</a> }
+        } else {
+            html! { <span {class}>{ text }</span> }
+        });
+        if *verdict == Verdict::Conflict {
+            parts.extend(off(page));
+        }
+    }
+    let separated = parts.into_iter().enumerate();
+    html! {
+        { for separated.map(|(at, part)| html! {
+            <>{ if at > 0 { ", " } else { "" } }{ part }</>
+        }) }
+    }
+}
+
+/// How many conversions of any event the market refutes; the first is led to.
+fn off(page: &Page) -> Option<Html> {
+    let rows: Vec<usize> = page.matrices.iter().flat_map(|it| it.off.clone()).collect();
+    let first = anchor::row(*rows.first()?);
+    let count = rows.len().to_string();
+    Some(html! {
+        <a class="count off" href={anchor::href(&first)}>
+            { fill(page.wording.off_count, &[("n", &count)]) }
+        </a>
+    })
+}

@@ -1,0 +1,57 @@
+//! What was calculated for a fact: conversions, dates, what rounding allows.
+
+mod basis;
+mod conversion;
+mod rounded;
+
+use std::rc::Rc;
+
+use daejo_collation::Verdict;
+use yew::prelude::*;
+
+use crate::matrix::conversions;
+use crate::page::Page;
+
+/// Properties of [`Calculation`].
+#[derive(Properties, PartialEq)]
+pub struct CalculationProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+    /// Index of the fact.
+    pub fact: usize,
+}
+
+/// A step for each article of which something was calculated; empty where nothing was.
+#[component]
+pub fn Calculation(props: &CalculationProps) -> Html {
+    let page = &props.page;
+    let Some(fact) = page.comparison.facts.get(props.fact) else {
+        return html! {};
+    };
+    let conversions = conversions(&page.comparison, props.fact);
+    let mut steps: Vec<Html> = conversions
+        .iter()
+        .filter_map(|it| conversion::step(page, it))
+        .collect();
+    if steps.is_empty() && fact.verdict == Verdict::Conflict {
+        let pair = fact.why.pair.into_iter().flatten();
+        steps.extend(pair.filter_map(|(article, figure)| rounded::step(page, article, figure)));
+    }
+    for (article, cell) in fact.cells.iter().enumerate() {
+        let lead = cell.as_ref().and_then(|cell| cell.lead);
+        steps.extend(lead.and_then(|figure| basis::step(page, article, figure)));
+    }
+    html! { <td class="calculation">{ for steps }</td> }
+}
+
+/// A step of the calculation, and whose figures it is of.
+fn step(page: &Page, article: usize, content: Html) -> Option<Html> {
+    let (_, document) = page.document(article)?;
+    Some(html! {
+        <div class="step" data-file={document.article.file.clone()}>
+            <span class="whose">{ page.name(article) }</span>
+            { " " }
+            { content }
+        </div>
+    })
+}

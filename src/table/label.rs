@@ -1,0 +1,95 @@
+//! What a row is called: the part that its figures play, and the values that they state.
+
+use daejo_collation::{Cell, Document, Fact, Group};
+
+use crate::format::value;
+use crate::page::Page;
+use crate::wording::fill;
+
+/// How many different values a row is called by.
+const VALUES: usize = 3;
+
+/// The role of the fact, or the kind of its figures: `계약 규모`, `계약 규모 환산`, `금액`.
+pub fn name(page: &Page, fact: &Fact) -> String {
+    let wording = page.wording;
+    match (fact.group, fact.role) {
+        (Group::Conversions, Some(role)) => fill(wording.converted, &[("role", role.ko)]),
+        (Group::Conversions, None) => wording.conversion.to_owned(),
+        (_, Some(role)) => role.ko.to_owned(),
+        (_, None) => wording.kind(fact.kind).to_owned(),
+    }
+}
+
+/// The values that the articles state, in their order, each once; of a conversion, what was
+/// converted into which currency: `380억 달러 → 원`.
+pub fn value(page: &Page, fact: &Fact) -> String {
+    let documents = page.comparison.documents.iter();
+    let cells = documents
+        .zip(&fact.cells)
+        .filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
+    // Not every cell of a row of conversions need imply a rate.
+    if let Some(label) = cells.clone().find_map(|cell| conversion(page, cell)) {
+        return label;
+    }
+    let mut values: Vec<String> = Vec::new();
+    for value in cells.filter_map(|cell| stated(page, fact, cell)) {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    let more = values.len() > VALUES;
+    values.truncate(VALUES);
+    let label = values.join(" · ");
+    if more { label + " …" } else { label }
+}
+
+fn conversion(page: &Page, (document, cell): (&Document, &Cell)) -> Option<String> {
+    let implied = cell.implied.as_ref()?;
+    let base = document.figures.get(implied.base)?;
+    let written = document.surface(base);
+    Some(value::conversion(
+        &base.mention,
+        written,
+        &implied.quote_unit,
+        page.wording,
+    ))
+}
+
+fn stated(page: &Page, fact: &Fact, (document, cell): (&Document, &Cell)) -> Option<String> {
+    let figure = document.figures.get(cell.lead?)?;
+    let label = match fact.group {
+        // Facts of these are parted by their limits, so that the name has to say which.
+        Group::Dates | Group::Other => value::limited_label,
+        Group::DealSize | Group::Conversions => value::label,
+    };
+    let written = document.surface(figure);
+    Some(label(&figure.mention, written, page.wording))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    #[test]
+    fn rows_are_called_by_role_or_kind_and_by_their_values() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let [deal, won, term] = [0, 1, 2].map(|at| page.comparison.facts[at].clone());
+        assert_eq!(name(&page, &deal), "금액");
+        assert_eq!(value(&page, &deal), "380억 달러");
+        assert_eq!(name(&page, &won), "통화 환산");
+        assert_eq!(value(&page, &won), "380억 달러 → 원");
+        assert_eq!(name(&page, &term), "금액");
+        assert_eq!(value(&page, &term), "380억 달러");
+    }
+
+    #[test]
+    fn different_values_are_all_named() {
+        let mut comparison = fixture::comparison();
+        comparison.documents[1].figures[0].mention = fixture::money("39000000000", "USD");
+        let page = Page::new(comparison, Rates::default());
+        let fact = &page.comparison.facts[0];
+        assert_eq!(value(&page, fact), "380억 달러 · 390억 달러");
+    }
+}

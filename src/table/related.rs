@@ -1,0 +1,128 @@
+//! The events beside the main one.
+
+use std::rc::Rc;
+
+use daejo_collation::EventReason;
+use yew::prelude::*;
+
+use super::event::EventTable;
+use crate::matrix::Matrix;
+use crate::page::Page;
+use crate::wording::fill;
+
+/// Properties of [`Related`].
+#[derive(Properties, PartialEq)]
+pub struct RelatedProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+}
+
+/// Why they are apart, and a table each.
+#[component]
+pub fn Related(props: &RelatedProps) -> Html {
+    let page = &props.page;
+    let others = page.matrices.iter().enumerate().skip(1);
+    html! {
+        <section class="related" aria-labelledby="related-heading">
+            <h2 id="related-heading">{ page.wording.related }</h2>
+            <p class="hint">{ why_apart(page) }</p>
+            { for others.map(|(index, matrix)| {
+                let name = named(page, matrix);
+                html! {
+                    <div key={index} class="event">
+                        <h3>{ name.clone() }</h3>
+                        <EventTable page={page.clone()} {index} {name} />
+                    </div>
+                }
+            }) }
+        </section>
+    }
+}
+
+/// Its articles: outlets and ids, since an outlet may have several events.
+fn named(page: &Page, matrix: &Matrix) -> String {
+    let columns = matrix.columns.iter();
+    let names = columns.filter_map(|column| page.document(*column));
+    let names: Vec<String> = names
+        .map(|(id, document)| [page.outlet(document), " ", id].concat())
+        .collect();
+    names.join(" · ")
+}
+
+/// What the articles of the main event share, and these do not.
+fn why_apart(page: &Page) -> String {
+    let wording = page.wording;
+    let Some(main) = page.matrices.first() else {
+        return String::new();
+    };
+    let event = page.comparison.events.get(main.event);
+    let reasons = event
+        .map(|event| event.reasons.as_slice())
+        .unwrap_or_default();
+    let of = |kind: fn(&EventReason) -> Option<&str>| {
+        let words: Vec<&str> = reasons.iter().filter_map(kind).collect();
+        words.join("·")
+    };
+    let lists = [of(figure), of(name), of(word)];
+    let shared: Vec<String> = wording
+        .shared
+        .iter()
+        .zip(&lists)
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(template, list)| fill(template, &[("list", list)]))
+        .collect();
+    if shared.is_empty() {
+        return wording.all_apart.to_owned();
+    }
+    let count = main.columns.len().to_string();
+    fill(
+        wording.apart,
+        &[("n", &count), ("shared", &shared.join(", "))],
+    )
+}
+
+fn figure(reason: &EventReason) -> Option<&str> {
+    match reason {
+        EventReason::Figure(words) => Some(words),
+        _ => None,
+    }
+}
+
+fn name(reason: &EventReason) -> Option<&str> {
+    match reason {
+        EventReason::Name(words) => Some(words),
+        _ => None,
+    }
+}
+
+fn word(reason: &EventReason) -> Option<&str> {
+    match reason {
+        EventReason::Word(words) => Some(words),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    #[test]
+    fn what_the_main_event_shares_is_the_reason() {
+        let mut comparison = fixture::comparison();
+        let alone = daejo_collation::Event {
+            documents: vec![0],
+            reasons: Vec::new(),
+        };
+        comparison.events.push(alone);
+        let page = Page::new(comparison.clone(), Rates::default());
+        assert!(
+            why_apart(&page)
+                .starts_with("위 기사 2건에 공통된 것은 수치 380억 달러, 낱말 계약·체결입니다.")
+        );
+        comparison.events[0].reasons.clear();
+        let page = Page::new(comparison, Rates::default());
+        assert_eq!(why_apart(&page), page.wording.all_apart);
+    }
+}
