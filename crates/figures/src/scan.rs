@@ -11,13 +11,13 @@ use crate::cursor::{is_blank, is_hangul, is_word};
 #[rustfmt::skip]
 const FIRST: &[(char, &str)] = &[
     // Numerals, some of them with words of the calendar: 이달, 사흘, 오늘, 일주일.
-    ('일', "+주곱여고"), ('이', "+달번틀레"), ('삼', "+"), ('사', "+흘"), ('오', "+늘는"), ('육', "+"), ('칠', "+"), ('팔', "+"), ('구', "+"),
+    ('일', "+주곱여고흔"), ('이', "+달번틀레"), ('삼', "+"), ('사', "+흘"), ('오', "+늘는"), ('육', "+"), ('칠', "+"), ('팔', "+"), ('구', "+"),
     ('십', "+"), ('백', "+"), ('천', "+"), ('만', "+"), ('억', "+"), ('조', "+"), ('경', "+"), ('수', "+"), ('몇', "+"),
-    ('한', "+두나"), ('두', "+세서"), ('세', "+"), ('네', "+댓다"), ('다', "섯음가"), ('여', "섯덟드름"), ('아', "홉흔흐"), ('열', "+흘하둘셋넷아"),
+    ('한', "+두나"), ('두', "+세서"), ('세', "+"), ('네', "+댓다"), ('다', "섯음가"), ('여', "섯덟드든름"), ('아', "홉흔흐"), ('열', "+흘하둘셋넷아"),
     ('스', "물무"), ('서', "른너"), ('마', "흔"), ('쉰', "+"), ('예', "순닐"), ('너', "댓"), ('대', "여"), ('둘', "+"), ('셋', "+"), ('넷', "+"),
     ('석', "+"), ('넉', "+"),
     // The calendar.
-    ('올', "해+초말"), ('내', "년후일달주"), ('금', "년월주"), ('작', "년"), ('재', "작"), ('지', "난지"), ('연', "초말"), ('어', "제저"), ('그', "제저"),
+    ('올', "해+초말"), ('내', "년후일달주"), ('금', "년월주"), ('작', "년"), ('재', "작"), ('저', "번"), ('지', "난지"), ('연', "초말"), ('어', "제저"), ('그', "제저"),
     ('모', "레"), ('글', "피"), ('하', "루반"), ('나', "흘"), ('닷', "새"), ('엿', "새"), ('보', "름"), ('상', "반"), ('봄', "+에이은을"), ('가', "을"),
     ('겨', "울"), ('후', "년"), ('반', "년세"),
 ];
@@ -27,25 +27,25 @@ const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경�
     한두둘세셋네넷다섯여일곱덟아홉열스서마쉰예석넉수\
     년월일분반상하봄여가겨초중말후전뒤동간\
     개건곳권그기남노뉴단달대데덴도등디랜루리링메멕명문미밀바발밧배번벌베병보부불살센셰시신싱\
-    쌍에엔영온와원위유인잔장제종좌주즈쪽차채척체층칼캐켤코쿠크킬테텡톤통튀팀파퍼페펜편평포표\
+    쌍에엔영온와원위유인잔장제종좌주즈쪽차채척체층칼캐켤코쿠크킬테텡톤통튀팀파퍼페펜편평포표거입야자송박군봉컵갑점골량홀카레타짯캄라킵투숨우나케콜\
     프피필헤헥호홍회흐";
 
 /// English words that a figure can begin with; `q`, `h` and `fy` before a digit besides.
 /// Sorted, for the search.
 #[rustfmt::skip]
 static FIRST_WORDS: &[&str] = &[
-    "a", "apr", "april", "aug", "august", "billions", "dec", "december", "early", "eight", "eighteen", "eighty", "eleven", "end",
-    "feb", "february", "fifteen", "fifty", "first", "five", "forty", "four", "fourteen", "fourth", "friday", "half", "hundreds", "jan",
+    "a", "apr", "april", "aug", "august", "billions", "dec", "december", "dozens", "early", "eight", "eighteen", "eighty", "eleven", "end",
+    "feb", "february", "fifteen", "fifty", "first", "five", "fivefold", "forty", "four", "fourfold", "fourteen", "fourth", "friday", "half", "hundreds", "jan",
     "january", "jul", "july", "jun", "june", "last", "late", "mar", "march", "may", "mid", "millions", "monday", "next", "nine",
     "nineteen", "ninety", "nov", "november", "oct", "october", "one", "saturday", "second", "sep", "sept", "september", "seven",
-    "seventeen", "seventy", "several", "six", "sixteen", "sixty", "sunday", "ten", "tens", "the", "third", "thirteen", "thirty",
-    "this", "thousands", "three", "thursday", "today", "tomorrow", "trillions", "tuesday", "twelve", "twenty", "two", "wednesday",
+    "seventeen", "seventy", "several", "six", "sixteen", "sixty", "sunday", "ten", "tenfold", "tens", "the", "third", "thirteen", "thirty",
+    "this", "thousands", "three", "threefold", "thursday", "today", "tomorrow", "trillions", "tuesday", "twelve", "twenty", "two", "twofold", "wednesday",
     "yesterday",
 ];
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
 #[rustfmt::skip]
-static AFTER_THE: &[&str] = &["end", "beginning", "start", "middle", "first", "second", "third", "fourth"];
+static AFTER_THE: &[&str] = &["day ", "end", "beginning", "start", "middle", "first", "second", "third", "fourth"];
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;

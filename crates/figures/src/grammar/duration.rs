@@ -2,18 +2,24 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, is_hangul};
+use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon::calendar::{Word, korean};
 use crate::lexicon::unit;
 use crate::mention::{Kind, Quantity};
 use crate::numeral::numeral;
 
-/// Words that are a length of time by themselves; value and unit.
+/// Words that are a length of time, or so many times, by themselves; value and unit.
 static WORDS: &[(&str, i64, &str)] = &[
     ("반년", 6, "month"),
     ("일주일", 1, "week"),
     ("한나절", 6, "hour"),
     ("반세기", 50, "year"),
+    ("half an hour", 30, "minute"),
+    ("twofold", 2, "x"),
+    ("threefold", 3, "x"),
+    ("fourfold", 4, "x"),
+    ("fivefold", 5, "x"),
+    ("tenfold", 10, "x"),
 ];
 
 /// What follows such a word within its word, and makes it a length: 열흘간, 사흘째.
@@ -29,6 +35,8 @@ static STEPS: &[(&str, &str, i64)] = &[
     ("day", "hour", 24),
     ("hour", "minute", 60),
     ("minute", "second", 60),
+    ("ft", "in", 12),
+    ("m", "cm", 100),
 ];
 
 /// A length of time in one Hangul word.
@@ -87,6 +95,18 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
         (length.value, length.place) = (sum, Decimal::ONE);
         length.unit = Some(step.1.into());
         end = behind;
+        // 1분44초40: hundredths of a second in results of races.
+        let mut rest = cursor.at(end);
+        if step.1 == "second"
+            && cursor.at(end).before() == Some('초')
+            && let Some(tens) = rest.bump().and_then(digit_value)
+            && let Some(ones) = rest.bump().and_then(digit_value)
+        {
+            let hundredths = Decimal::new(i64::from(tens * 10 + ones), 2);
+            length.value = length.value.checked_add(hundredths).unwrap_or(length.value);
+            length.place = Decimal::new(1, 2);
+            end = rest.pos();
+        }
     }
     end
 }
@@ -104,12 +124,14 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, D
                 .iter()
                 .any(|s| half.rest().starts_with(s));
         let value = Decimal::new(step.2 * 5, 1).normalize();
-        return (apart && ends).then_some((half.pos(), value));
+        // 1시간반 is written as one word, 3년반 hardly.
+        let joined = apart || step.0 == "hour";
+        return (joined && ends).then_some((half.pos(), value));
     }
     let number = numeral(cursor).ok().filter(|number| number.hi.is_none())?;
     let mut behind = cursor.at(number.end);
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;
-    let fits = unit.kind == Kind::Duration && unit.symbol == step.1;
+    let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == step.1;
     fits.then_some((behind.pos() + len, number.value))
 }

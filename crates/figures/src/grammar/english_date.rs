@@ -22,7 +22,19 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;
     // Nov. 28 - Dec. 2, June 3-5: a second end may leave out what the first one says.
     let mut next = cursor;
-    if date.day.is_some() && range::separator(&mut next) {
+    let mut worded = next;
+    worded.blanks();
+    if matches!(date.day, Some(Day::Written(_)))
+        && (worded.eat_word("to") || worded.eat_word("through"))
+    {
+        // June 3 to 5; `to June 5` is a date of its own.
+        worded.blanks();
+        next = worded;
+        if next.peek().and_then(digit_value).is_none() {
+            return Some((cursor.pos(), date, None));
+        }
+    }
+    if date.day.is_some() && (next.pos() > cursor.pos() || range::separator(&mut next)) {
         if let Some((after, to)) = month_first(next).filter(|(_, to)| to.day.is_some()) {
             return Some((
                 after.pos(),
@@ -118,6 +130,7 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
         .or_else(|| quarter(start))
         .or_else(|| ordinal_quarter(start))
         .or_else(|| weekday(start))
+        .or_else(|| ago(start))
 }
 
 /// second-quarter revenue, in the third quarter: of the year that is nearest.
@@ -141,7 +154,7 @@ fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         (_, true) => Period::Half(number),
         _ => return None,
     };
-    Some((
+    Some(with_year(
         cursor,
         DateExpr {
             period: Some(period),
@@ -235,11 +248,14 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
 
 /// five years ago, 2 days ago.
 fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
-    let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value)
-        .ok()
-        .filter(|_| !number.fraction)?;
-    let mut cursor = start.at(number.end);
+    let mut cursor = start;
+    let count = if cursor.eat_word("a") {
+        1
+    } else {
+        let number = numeral(start).ok().filter(|number| !number.fraction)?;
+        cursor = start.at(number.end);
+        u16::try_from(number.value).ok()?
+    };
     cursor.blanks();
     let units = [
         "years", "year", "months", "month", "weeks", "week", "days", "day",
@@ -264,7 +280,13 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
 fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
-    for (word, away) in [("yesterday", -1), ("today", 0), ("tomorrow", 1)] {
+    for (word, away) in [
+        ("yesterday", -1),
+        ("today", 0),
+        ("tomorrow", 1),
+        ("the day after tomorrow", 2),
+        ("the day before yesterday", -2),
+    ] {
         if cursor.eat_word(word) {
             date.day = Some(Day::Away(away));
             return Some((cursor, date));
@@ -281,6 +303,10 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
         date.month = Some(Month::Away(away));
     } else if cursor.eat_word("week") {
         date.period = Some(Period::Week(away));
+    } else if cursor.eat_word("weekend") {
+        (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
+    } else if cursor.eat_word("quarter") {
+        date.period = Some(Period::QuarterAway(away));
     } else {
         date.direction = match away {
             -1 => Some(Direction::Past),

@@ -104,6 +104,7 @@ fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         Length::Months => date.month = Some(Month::Away(away)),
         Length::Weeks => date.period = Some(Period::Week(away)),
         Length::Days => date.day = Some(Day::Away(i64::from(away))),
+        Length::Hours => date.day = Some(Day::Hours),
     }
     Some((cursor, date))
 }
@@ -114,6 +115,8 @@ enum Length {
     Months,
     Weeks,
     Days,
+    /// Hours and minutes, which may lead to another day or not.
+    Hours,
 }
 
 /// A length of time that leads to a date.
@@ -130,11 +133,14 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
     }
     let mut cursor = start.at(number.end);
     cursor.blanks();
-    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일"])? {
+    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일", "시간", "분"])?
+    {
         0 | 1 => Length::Months,
         2 => Length::Years,
         3 | 4 => Length::Weeks,
-        _ => Length::Days,
+        5 => Length::Days,
+        6 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
+        _ => Length::Hours,
     };
     Some((cursor, count, unit))
 }
@@ -187,6 +193,15 @@ fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
                 return Some((after, date));
             }
             ends(cursor).then_some((cursor, date))
+        }
+        Word::Weekend(away) => {
+            (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Quarter(away) => {
+            date.period = Some(Period::QuarterAway(away));
+            let (after, date) = with_part(cursor, date);
+            ends(after).then_some((after, date))
         }
         Word::Day(away) => {
             date.day = Some(Day::Away(away));
@@ -255,6 +270,9 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         };
         (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
         return (value % 10 == 0).then(|| with_part(cursor, date));
+    }
+    if number.digits == 4 && cursor.blanks() && !cursor.rest().starts_with('년') {
+        cursor = start.at(number.end);
     }
     let season = ["학년도", "회계연도", "시즌"];
     if number.digits == 4 && season.iter().any(|word| cursor.eat(word)) {

@@ -1,7 +1,7 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul};
-use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS};
+use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS};
 use crate::numeral::{Numeral, numeral};
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
@@ -95,6 +95,8 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             to || noun(RANKED_NOUNS)
         }
         Some('번') => noun(NUMBERED_NOUNS),
+        // 3층 회의실 is on the third floor.
+        Some('층') => noun(ROOMS),
         _ => false,
     }
 }

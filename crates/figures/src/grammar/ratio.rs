@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::Cursor;
+use crate::mention::Quantity;
 use crate::numeral::{Numeral, Script, numeral};
 
 /// Numerator and denominator, and the byte behind them.
@@ -54,7 +55,8 @@ fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
     let behind = cursor.at(second.end);
     let ends = behind.goes_on_with("의로을를 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
     let same = first == Decimal::ONE && second.value == first;
-    (ends && !same).then_some((second.end, first, second.value))
+    // 8대 0 is a score.
+    (ends && !same && !second.value.is_zero()).then_some((second.end, first, second.value))
 }
 
 /// `a fifth of`: one part, without a numeral.
@@ -64,6 +66,40 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     part(cursor, Decimal::ONE)
+}
+
+/// half a percentage point, three-quarters of a point: its end and how many points.
+pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Quantity)> {
+    static PARTS: &[(&str, i64)] = &[
+        ("half a", 50),
+        ("half of a", 50),
+        ("a quarter of a", 25),
+        ("one quarter of a", 25),
+        ("one-quarter of a", 25),
+        ("three quarters of a", 75),
+        ("three-quarters of a", 75),
+        ("a quarter", 25),
+        ("a half", 50),
+    ];
+    let mut cursor = start;
+    let (_, hundredths) = PARTS.iter().find(|(words, _)| cursor.eat_word(words))?;
+    if !cursor.eat("-") {
+        cursor.blanks();
+    }
+    if !cursor.eat_word("percentage point")
+        && !cursor.eat_word("percentage-point")
+        && !cursor.eat_word("point")
+    {
+        return None;
+    }
+    let quantity = Quantity {
+        value: Decimal::new(*hundredths, 2).normalize(),
+        place: Decimal::new(1, 2),
+        hi: None,
+        hi_open: false,
+        unit: Some("pp".into()),
+    };
+    Some((cursor.pos(), quantity))
 }
 
 /// The name of a part behind `many`: `thirds`, `fifth of`.

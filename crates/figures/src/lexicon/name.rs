@@ -81,6 +81,12 @@ pub(crate) static NUMBERED_NOUNS: &[&str] = &[
     "선수", "타자", "출구", "버스", "국도", "고속도로", "홀", "트랙", "후보", "주자", "문항", "게이트", "승강장", "플랫폼", "지방도", "환자", "확진자", "레인", "좌석",
 ];
 
+/// Nouns behind `N층`, where it is the Nth floor and not so many.
+#[rustfmt::skip]
+pub(crate) static ROOMS: &[&str] = &[
+    "회의", "대회의", "소회의", "브리핑", "사무", "강당", "로비", "식당", "창", "베란다", "계단", "상황", "화장실", "옥상", "난간", "집", "대강당", "매장", "카페", "복도", "안방",
+];
+
 /// English words that stand before a count though they begin a sentence with a capital.
 #[rustfmt::skip]
 pub(crate) static BEFORE_COUNTS: &[&str] = &[

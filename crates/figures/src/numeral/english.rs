@@ -176,6 +176,15 @@ static VAGUE: &[(&str, u32)] = &[
 /// `tens of thousands`: from the product to below ten times as much.
 fn vague(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
+    if cursor.eat_word("dozens") && joined(cursor).eat_word("of") {
+        // Two dozen at the least, and hardly a hundred.
+        let few = dozen(cursor, 2)?;
+        return Some(Numeral {
+            hi: Some(exact(100, 0)?),
+            hi_open: true,
+            ..few
+        });
+    }
     let (mut power, after) = match word(cursor, VAGUE) {
         Some(found) => found,
         None => {
@@ -253,6 +262,9 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     while let Some(after) = parts.step(cursor) {
         end = Some(after.pos());
         cursor = joined(after);
+    }
+    if let (Some(tenths), true) = (parts.group, cursor.eat_word("dozen")) {
+        return dozen(cursor, tenths / 10);
     }
     let scale = if parts.group.is_none() {
         parts.scale?

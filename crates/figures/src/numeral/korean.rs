@@ -243,8 +243,12 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         (None, None) => return None,
     };
     if apart && !parts.counted && !parts.vague {
-        // 만 65세, 천 2명: a multiplier alone does not reach over a blank.
-        return None;
+        // 만 65세, 천 2명: a multiplier alone does not reach over a blank, but for the next
+        // one: 천 4백만.
+        let mut next = cursor;
+        digits::run(&mut next).ok()??;
+        next.peek()
+            .and_then(|c| power(SMALL, c).or(power(BIG, c)))?;
     }
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
@@ -308,7 +312,9 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.eat_any(&["수", "몇"]).is_some() {
+    if cursor.eat_any(&["일흔", "일곱"]).is_some() {
+        return None;
+    } else if cursor.eat_any(&["수", "몇"]).is_some() {
         parts.vague = true;
         let c = cursor.peek()?;
         if power(SMALL, c).is_none() && power(BIG, c).is_none() {
