@@ -2,7 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Numerals};
-use crate::grammar::date::Direction;
+use crate::grammar::date::{Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
 use crate::{resolve, scan};
@@ -88,6 +88,19 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
             // 27일까지 lies ahead as often as behind; a month keeps to its year.
             if bound.is_some() && from.month.is_none() && from.day.is_some() {
                 from.direction = from.direction.or(Some(Direction::Nearest));
+            }
+            if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
+                let english = text
+                    .as_bytes()
+                    .get(draft.span.start)
+                    .is_some_and(u8::is_ascii);
+                if matches!(from.day, Some(Day::OfWeek(_))) {
+                    // by Thursday
+                    from.direction = Some(Direction::Future);
+                } else if english && from.month.is_some() {
+                    // until January
+                    from.direction = from.direction.or(Some(Direction::Nearest));
+                }
             }
             Value::Date(resolve::resolve(&from, to.as_ref(), published))
         }

@@ -15,6 +15,8 @@ static WORDS: &[(&str, i64, &str)] = &[
     ("한나절", 6, "hour"),
     ("반세기", 50, "year"),
     ("half an hour", 30, "minute"),
+    ("half a century", 50, "year"),
+    ("a year and a half", 18, "month"),
     ("twofold", 2, "x"),
     ("threefold", 3, "x"),
     ("fourfold", 4, "x"),
@@ -113,6 +115,11 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
 
 /// A number of the next smaller unit, or half of this one.
 fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, Decimal)> {
+    // 2 years, 3 months
+    let comma = step.0.is_ascii() && cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
+    if comma {
+        cursor.eat(",");
+    }
     let mut apart = cursor.blanks();
     if apart && cursor.eat_word("and") {
         apart = cursor.blanks();

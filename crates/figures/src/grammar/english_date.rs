@@ -102,7 +102,7 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
 fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
     let first = day(&mut cursor)?;
-    if !range::separator(&mut cursor) {
+    if !range::separator(&mut cursor) && !range::to(&mut cursor) {
         return None;
     }
     let last = day(&mut cursor)?;
@@ -220,6 +220,26 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let day = day(&mut cursor)?;
     cursor.blanks();
+    if day <= 4
+        && start
+            .at(cursor.pos())
+            .behind()
+            .trim_end()
+            .ends_with(char::is_alphabetic)
+    {
+        // 4th quarter 2018
+        let mut quarter = cursor;
+        if quarter.eat_word("quarter") {
+            let period = Some(Period::Quarter(day));
+            return Some(with_year(
+                quarter,
+                DateExpr {
+                    period,
+                    ..Default::default()
+                },
+            ));
+        }
+    }
     if cursor.eat_word("of") {
         cursor.blanks();
     }
@@ -258,7 +278,7 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     };
     cursor.blanks();
     let units = [
-        "years", "year", "months", "month", "weeks", "week", "days", "day",
+        "years", "year", "months", "month", "weeks", "week", "days", "day", "decades", "decade",
     ];
     let unit = units.iter().position(|unit| cursor.eat_word(unit))?;
     cursor.blanks();
@@ -271,6 +291,7 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
         0 | 1 => date.year = Some(Year::Away(away)),
         2 | 3 => date.month = Some(Month::Away(away)),
         4 | 5 => date.period = Some(Period::Week(away)),
+        8 | 9 => date.year = Some(Year::Away(away * 10)),
         _ => date.day = Some(Day::Away(i64::from(away))),
     }
     Some((cursor, date))
@@ -464,11 +485,16 @@ fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
 
 /// A month's name or abbreviation, with its full stop.
 fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
-    cursor.peek().filter(char::is_ascii_uppercase)?;
+    cursor.peek().filter(char::is_ascii_alphabetic)?;
     let (name, month) = MONTHS.iter().find(|(name, _)| {
         let mut next = *cursor;
-        // `may` and `march` are months only with a capital.
-        next.rest().starts_with(name) && next.eat_word(name)
+        // `may` and `march` are months only with a capital, or before a day.
+        let capital = next.rest().starts_with(name);
+        next.eat_word(name)
+            && (capital || {
+                next.eat(".");
+                next.blanks() && next.peek().and_then(digit_value).is_some()
+            })
     })?;
     *cursor = cursor.at(cursor.pos() + name.len());
     if name.len() <= 4 {

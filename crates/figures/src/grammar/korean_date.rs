@@ -299,7 +299,9 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if number.digits <= 2 && cursor.eat("일") {
         let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
         date.day = Some(Day::Written(day));
-        return day_not_length(cursor).then_some((cursor, date));
+        // 2박 3일
+        let nights = start.behind().trim_end().ends_with('박');
+        return (!nights && day_not_length(cursor)).then_some((cursor, date));
     }
     None
 }
@@ -316,7 +318,7 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: &[&str] = &[
         "간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량",
-        "정도", "안에", "여",
+        "이 지", "이 걸", "이 넘", "이 남", "정도", "안에", "여", "평균",
     ];
     let mut next = cursor;
     next.blanks();

@@ -278,6 +278,17 @@ fn draft(
         Kind::Duration if second.is_none() => end = duration::parts(end, start, &mut quantity),
         _ => {}
     }
+    let years = match symbol {
+        "decade" => Some(Decimal::TEN),
+        "century" => Some(Decimal::ONE_HUNDRED),
+        _ => None,
+    };
+    if let Some(years) = years {
+        quantity.value = quantity.value.checked_mul(years)?;
+        quantity.place = quantity.place.checked_mul(years)?;
+        quantity.hi = quantity.hi.and_then(|hi| hi.checked_mul(years));
+        quantity.unit = Some("year".into());
+    }
     if kind == Kind::Measure && second.is_none() {
         end = duration::parts(end, start, &mut quantity);
     }

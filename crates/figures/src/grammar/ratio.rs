@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, first_chars};
 use crate::mention::Quantity;
 use crate::numeral::{Numeral, Script, numeral};
 
@@ -53,10 +53,30 @@ fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
         .ok()
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
-    let ends = behind.goes_on_with("의로을를 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
+    let ends = behind.goes_on_with("의로을를였다 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
     let same = first == Decimal::ONE && second.value == first;
-    // 8대 0 is a score.
-    (ends && !same && !second.value.is_zero()).then_some((second.end, first, second.value))
+    // 8대 0 is a score, and so is 88대 79 that somebody wins by.
+    let near = first_chars(behind.rest(), 9);
+    let score = second.value.is_zero()
+        || [
+            "승리",
+            "이겼",
+            "이기",
+            "졌",
+            "패했",
+            "패배",
+            "꺾",
+            "역전",
+            "무승부",
+            "비겼",
+            "눌렀",
+            "제압",
+            "완승",
+            "앞섰",
+        ]
+        .iter()
+        .any(|word| near.contains(word));
+    (ends && !same && !score).then_some((second.end, first, second.value))
 }
 
 /// `a fifth of`: one part, without a numeral.

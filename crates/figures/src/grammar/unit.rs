@@ -4,8 +4,11 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, is_plural};
+use crate::lexicon::name::{
+    BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, INDICES, LABELS, is_plural,
+};
 use crate::lexicon::unit::{self, AGE_GROUP, SCALES, SHARES, Unit};
+use crate::mention::Kind;
 use crate::numeral::{Numeral, Script, power_of_ten};
 
 /// What a numeral is of.
@@ -66,11 +69,26 @@ pub(super) fn of(
     {
         return Some((next.pos() + len, Of::Money(denomination)));
     }
+    // 10억대 아파트 is worth so much.
+    let told = number.script == Script::Digits || number.hi.is_some();
+    if told && number.scale >= 8 && !apart && next.rest().starts_with('대') {
+        return Some((number.end, Of::BareMoney));
+    }
+    // 12 straight months
+    let mut in_a_row = next;
+    if in_a_row
+        .eat_any(&["straight ", "consecutive ", "full ", "more "])
+        .is_some()
+        && let Some((len, unit)) = unit::unit(in_a_row.rest())
+        && unit.is_calendar()
+    {
+        return Some((in_a_row.pos() + len, Of::Unit(unit)));
+    }
     if let Some(end) = age_group(next, number) {
         return Some((end, Of::AgeGroup));
     }
     if let Some((len, unit)) = unit::unit(next.rest())
-        && let unit = if is_shares(unit, next, number) {
+        && let unit = if is_shares(start, unit, next, number) {
             &SHARES
         } else {
             unit
@@ -96,11 +114,15 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         return None;
     }
     let scaled = number.digits == 0;
-    if number.digits <= 3 && (start.follows(&["aged"]) || age_behind_name(start, cursor, number)) {
+    if number.digits <= 3 && (is_aged(start) || age_behind_name(start, cursor, number)) {
         return Some(Of::Aged);
     }
     if let Some(unit) = on_scale(start, cursor, number) {
         return Some(Of::Unit(unit));
+    }
+    let mut noun = cursor;
+    if scaled && noun.blanks() && COUNTED_NOUNS.iter().any(|w| noun.rest().starts_with(w)) {
+        return Some(Of::BareCount);
     }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
@@ -110,6 +132,12 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     }
     let large = (scaled || number.grouped) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
+}
+
+/// aged 19, aged 19 and 47
+fn is_aged(start: Cursor<'_>) -> bool {
+    let near = last_chars(start.behind(), 14);
+    start.follows(&["aged"]) || near.contains("aged ") && start.follows(&["and", "or"])
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
@@ -128,19 +156,27 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
     (unit.symbol == "Mach" || small).then_some(unit)
 }
 
-/// 김모(34)씨, 박씨(52)는, Jane Doe, 34, was: the years of a person.
+/// 김모(34)씨, 박씨(52)는, 홍길동(61) 의원, Jane Doe, 34, was: the years of a person.
 fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     let (behind, rest) = (start.behind(), cursor.rest());
     let years = number
         .calendar_number()
         .is_some_and(|n| (1..120).contains(&n));
     if let Some(name) = behind.strip_suffix('(') {
-        let called = |text: &str| text.trim_start().starts_with(['씨', '군', '양']);
-        return years
-            && name.ends_with(is_hangul)
-            && rest
-                .strip_prefix(')')
-                .is_some_and(|behind| called(behind) || name.ends_with(['씨', '모', '군', '양']));
+        let called = rest
+            .strip_prefix(')')
+            .is_some_and(|behind| behind.trim_start().starts_with(['씨', '군', '양']));
+        let word = name
+            .rsplit(|c: char| !is_hangul(c))
+            .next()
+            .unwrap_or_default();
+        let full = word.starts_with(|c| FAMILY_NAMES.contains(c)) && word.chars().count() == 3;
+        let named = match name.chars().next_back() {
+            Some('씨' | '모' | '군' | '양') => true,
+            Some(c) if is_hangul(c) => called || full && number.value > Decimal::TEN,
+            c => called && c.is_some_and(is_ascii_word),
+        };
+        return years && named && rest.starts_with([')', '·', ',']);
     }
     let name = behind.strip_suffix(", ").unwrap_or_default();
     let word = name.rsplit(' ').next().unwrap_or_default();
@@ -284,8 +320,13 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
 }
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
-fn is_shares(unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
-    let many = number.scale > 0 || number.value >= Decimal::ONE_HUNDRED;
+fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
+    let many = number.scale > 0 || number.value >= Decimal::ONE_HUNDRED || {
+        let near = last_chars(start.behind(), 8);
+        ["주식", "보통주", "우선주", "자사주"]
+            .iter()
+            .any(|w| near.contains(w))
+    };
     unit.symbol == "week" && many && word.rest().starts_with('주')
 }
 
@@ -327,7 +368,9 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
-        Script::Sino if is_lone(number) && number.hi.is_none() => apart,
+        Script::Sino if is_lone(number) && number.hi.is_none() => {
+            apart || unit.kind == Kind::Percent
+        }
         Script::Sino if number.value >= Decimal::TEN => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
@@ -340,7 +383,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
             "이가은는을를의에로와과도만씩쯤간째뿐",
-            &["으로", "까지", "부터", "보다", "정도", "짜리"],
+            &["으로", "까지", "부터", "보다", "정도", "짜리", "반"],
         )
 }
 

@@ -45,7 +45,7 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollars|dollar|US dollars|US dollar|U.S. dollars|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$|USD", cents: "센트|cents|cent|¢|pennies" },
     Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦|KRW", cents: "" },
     Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JPY|JP¥", cents: "" },
-    Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB", signs: "CNY|RMB|CN¥", cents: "" },
+    Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB|rmb", signs: "CNY|RMB|CN¥", cents: "" },
     Currency { code: "EUR", words: "유로|€|euros|euro", signs: "€|EUR", cents: "유로센트|euro cents" },
     Currency { code: "GBP", words: "파운드|영국 파운드|£|pounds|pound|sterling|pounds sterling", signs: "£|￡|GBP", cents: "펜스|페니|pence|penny" },
     Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss francs|francs|Swiss franc|franc", signs: "CHF", cents: "" },

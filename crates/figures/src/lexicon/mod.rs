@@ -101,7 +101,11 @@ fn begins_with(text: &str, word: &str) -> bool {
     }
     let next = text.as_bytes().get(word.len());
     match word.as_bytes().last() {
-        Some(last) if last.is_ascii_alphabetic() => !next.is_some_and(u8::is_ascii_alphabetic),
+        Some(last) if last.is_ascii_alphabetic() => !next.is_some_and(|next| {
+            // 7C2216 is a flight, an F-150 no temperature.
+            let code = next.is_ascii_digit() || *next == b'-';
+            next.is_ascii_alphabetic() || last.is_ascii_uppercase() && code
+        }),
         Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_digit),
         _ => true,
     }

@@ -78,21 +78,22 @@ const fn row(
 /// One row per unit. The longest word that fits wins, whatever the order of the rows.
 #[rustfmt::skip]
 pub(crate) static UNITS: &[Unit] = &[
-    row(Percent, "%", Digits, "%|％|퍼센트|percent|per cent|pct", ""),
+    row(Percent, "%", Sino, "%|％|퍼센트|percent|per cent|pct", ""),
     row(PercentagePoint, "pp", Digits, "%포인트|%p|%P|% 포인트|퍼센트포인트|％포인트|percentage points|percentage point|percentage-point|pp", ""),
     row(PercentagePoint, "bp", Digits, "bp|bps|베이시스포인트|basis points|basis point|basis-point", ""),
 
     row(Duration, "year", Native, "해", "외|당|결|소|석|서|킹|안|군|양|도"),
     row(Duration, "year", Sino, "년|years|year", "대|도|생|석|외"),
-    row(Duration, "quarter", Native, "개 분기|개분기|quarters", ""),
-    row(Duration, "quarter", Digits, "분기", ""),
+    row(Duration, "decade", Native, "decades|decade", ""),
+    row(Duration, "century", Native, "centuries", ""),
+    row(Duration, "quarter", Native, "개 분기|개분기|분기|quarters", ""),
     row(Duration, "month", Sino, "개월|months|month", ""),
     row(Duration, "month", Native, "달", "러|성|려|라|리|콤|아|걀"),
-    row(Duration, "week", Any, "주|주일|weeks|week", "택|식|가|주|년|장|문|자|의보|의사항|의력|요|도권|도하|도적|도로|도한|도해|력|인"),
+    row(Duration, "week", Any, "주|주일|weeks|week", "택|식|가|주|년|기|장|문|자|의보|의사항|의력|요|도권|도하|도적|도로|도한|도해|력|인"),
     row(Duration, "day", Sino, "일|days|day|거래일|영업일", "반|본|치|단|자리|정|요일|대"),
-    row(Duration, "hour", Native, "시간|hours|hour", ""),
+    row(Duration, "hour", Native, "시간|hours|hour|hrs|hr|h", ""),
     row(Duration, "minute", Sino, "분|minutes|minute|mins|min", "기|야|석|할|위|류|명"),
-    row(Duration, "second", Sino, "초|seconds|second|secs", "등|과|기|반|대|중"),
+    row(Duration, "second", Sino, "초|seconds|second|secs|sec", "등|과|기|반|대|중"),
 
     row(Power, "W", Digits, "W|와트", ""),
     row(Power, "kW", Digits, "kW|㎾|킬로와트|kilowatts|kilowatt", "시"),
@@ -152,6 +153,7 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Measure, "knot", Digits, "노트|knots", "북|르"),
     row(Measure, "TEU", Digits, "TEU", ""),
     row(Measure, "CGT", Digits, "CGT", ""),
+    row(Measure, "ly", Digits, "광년|light-years|light years", ""),
     row(Measure, "hp", Digits, "마력|horsepower", ""),
     row(Measure, "nmi", Digits, "해리|nautical miles", ""),
     row(Measure, "kgf·m", Digits, "kg·m|㎏·m|kgf·m|㎏f·m", ""),
@@ -176,12 +178,12 @@ pub(crate) static UNITS: &[Unit] = &[
 
     row(Count, "명", Native, "명|여명", "령|분|단|예|확"),
     row(Count, "사람", Native, "사람", ""),
-    row(Count, "인", Digits, "인", "상|자|기|원|프라|공|터|하|력|구|식|정|사|수|재|승|치|승"),
+    row(Count, "인", Digits, "인", "상|자|기|원|조|프라|공|터|하|력|구|식|정|사|수|재|승|치|승"),
     row(Count, "개", Native, "개", "월|국|사|년|발|인|별|편|혁|최|선|정|통|막|입|시|봉|척|장"),
     row(Count, "개국", Native, "개국", ""),
     row(Count, "개사", Native, "개사", ""),
     row(Count, "곳", Native, "곳", "곳"),
-    row(Count, "대", Native, "대", "표|기업|통령|출|비|응|상|학|형|규모|부분|신|책|과|그룹"),
+    row(Count, "대", Native, "대", "표|기업|통령|출|비|응|상|학|형|규모|부분|신|책|과|그룹|선|중교|중적|여|만|도시|나무|인|이란"),
     row(Count, "건", Native, "건", "설|물|강|축"),
     row(Count, "장", Native, "장", "관|기|치|소|비|점|착|애|르|차"),
     row(Count, "종", Native, "종", "목|류|합|교|료|전|로|업|사"),
@@ -229,7 +231,10 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "량", Digits, "량", ""),
     row(Count, "도즈", Digits, "도즈|회분", ""),
     row(Count, "홀", Digits, "홀", "로|대|딩"),
-    row(Duration, "year", Digits, "주년", ""),
+    row(Duration, "year", Digits, "주년|주기", ""),
+    row(Count, "화소", Digits, "화소|픽셀", ""),
+    row(Count, "뷰", Digits, "뷰", "티|어|페"),
+    row(Count, "곡", Native, "곡", "물|선|예|괭|창|성|식|류|절"),
     row(Count, "필지", Native, "필지", ""),
     row(Count, "보", Digits, "보", "다|도|고|험|안|유|호|통|장|상|급|증|수|이|여|낸|내"),
     row(Count, "인분", Native, "인분", ""),
@@ -245,6 +250,7 @@ pub(crate) static UNITS: &[Unit] = &[
 pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
     ("시속", "km", "km/h"), ("시속", "m", "m/h"), ("시속", "mi", "mph"), ("초속", "m", "m/s"), ("초속", "km", "km/s"), ("분속", "m", "m/min"),
     ("화씨", "degC", "degF"),
+    ("북위", "degC", "deg"), ("남위", "degC", "deg"), ("동경", "degC", "deg"), ("서경", "degC", "deg"),
 ];
 
 /// What follows an age group: 30대 남성, but 20대를 양산한다.

@@ -84,6 +84,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         .map_err(NoNumeral::TooLong)?
         .ok_or(NoNumeral::Absent)?;
     let too_long = NoNumeral::TooLong(cursor.pos());
+    let run = with_fraction(run, &mut cursor);
     let plain = Numeral {
         end: cursor.pos(),
         value: exact(run.mantissa, run.decimals).ok_or(too_long)?,
@@ -118,6 +119,36 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
             ..korean
         }),
         _ => Ok(plain),
+    }
+}
+
+/// 10 1/2, 6½: the run with the fraction behind it as decimals.
+fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
+    static FRACTIONS: &[(&str, i128)] = &[
+        (" 1/2", 500),
+        (" 1/4", 250),
+        (" 3/4", 750),
+        (" 1/8", 125),
+        (" 3/8", 375),
+        (" 5/8", 625),
+        (" 7/8", 875),
+        ("½", 500),
+        ("¼", 250),
+        ("¾", 750),
+    ];
+    let mut next = *cursor;
+    let found = FRACTIONS.iter().find(|(text, _)| next.eat(text));
+    let whole = run.decimals == 0 && run.digits <= 3 && !run.grouped;
+    match found {
+        Some((_, thousandths)) if whole && next.peek().and_then(digit_value).is_none() => {
+            *cursor = next;
+            Run {
+                mantissa: run.mantissa * 1000 + thousandths,
+                decimals: 3,
+                ..run
+            }
+        }
+        _ => run,
     }
 }
 

@@ -241,14 +241,21 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         fraction: false,
     };
     let mut cursor = start;
+    let mut end = None;
     if cursor.eat_word("half") {
         // half a million
         cursor = joined(cursor);
         if !cursor.eat_word("a") && !cursor.eat_word("an") {
             return None;
         }
+        let half_a = cursor.pos();
         cursor = joined(cursor);
-        word(cursor, SCALES)?;
+        let mut percent = cursor;
+        if percent.eat_word("percent") || percent.eat_word("per cent") {
+            end = Some(half_a);
+        } else {
+            word(cursor, SCALES)?;
+        }
         (parts.group, parts.place, parts.last) = (Some(5), -1, Last::Ones);
     } else if cursor.eat_word("a") {
         cursor = joined(cursor);
@@ -258,7 +265,6 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         parts.group = Some(10);
         parts.last = Last::Ones;
     }
-    let mut end = None;
     while let Some(after) = parts.step(cursor) {
         end = Some(after.pos());
         cursor = joined(after);
