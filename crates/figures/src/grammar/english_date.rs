@@ -488,13 +488,14 @@ fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
     cursor.peek().filter(char::is_ascii_alphabetic)?;
     let (name, month) = MONTHS.iter().find(|(name, _)| {
         let mut next = *cursor;
-        // `may` and `march` are months only with a capital, or before a day.
+        // `march` is a month only with a capital, or before a day; `may` with a capital.
         let capital = next.rest().starts_with(name);
-        next.eat_word(name)
-            && (capital || {
-                next.eat(".");
-                next.blanks() && next.peek().and_then(digit_value).is_some()
-            })
+        if !next.eat_word(name) {
+            return false;
+        }
+        next.eat(".");
+        let mut day = || next.blanks() && next.peek().and_then(digit_value).is_some();
+        capital || name.len() > 3 && day()
     })?;
     *cursor = cursor.at(cursor.pos() + name.len());
     if name.len() <= 4 {

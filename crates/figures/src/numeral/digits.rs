@@ -137,6 +137,9 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
         ("¾", 750),
     ];
     let mut next = *cursor;
+    if !matches!(next.peek(), Some(' ' | '½' | '¼' | '¾')) {
+        return run;
+    }
     let found = FRACTIONS.iter().find(|(text, _)| next.eat(text));
     let whole = run.decimals == 0 && run.digits <= 3 && !run.grouped;
     match found {
