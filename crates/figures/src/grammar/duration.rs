@@ -43,7 +43,10 @@ static STEPS: &[(&str, &str, i64)] = &[
 
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
-    let found = WORDS.iter().find(|row| start.rest().starts_with(row.0));
+    let initial = start.peek()?;
+    let found = WORDS
+        .iter()
+        .find(|row| row.0.starts_with(initial) && start.rest().starts_with(row.0));
     let (len, count, unit) = match found {
         Some((word, count, unit)) => (word.len(), *count, *unit),
         None => match korean(start.rest())? {

@@ -485,8 +485,12 @@ fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
 
 /// A month's name or abbreviation, with its full stop.
 fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
-    cursor.peek().filter(char::is_ascii_alphabetic)?;
+    let initial = cursor.peek().filter(char::is_ascii_alphabetic)?;
+    let initial = initial.to_ascii_uppercase();
     let (name, month) = MONTHS.iter().find(|(name, _)| {
+        if !name.starts_with(initial) {
+            return false;
+        }
         let mut next = *cursor;
         // `march` is a month only with a capital, or before a day; `may` with a capital.
         let capital = next.rest().starts_with(name);

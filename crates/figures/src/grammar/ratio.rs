@@ -101,7 +101,11 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Quantity)> {
         ("a quarter", 25),
         ("a half", 50),
     ];
-    start.peek().filter(char::is_ascii_alphabetic)?;
+    let initial = start.peek()?.to_ascii_lowercase();
+    if !matches!(initial, 'a' | 'h' | 'o' | 't') || !first_chars(start.rest(), 40).contains("point")
+    {
+        return None;
+    }
     let mut cursor = start;
     let (_, hundredths) = PARTS.iter().find(|(words, _)| cursor.eat_word(words))?;
     if !cursor.eat("-") {

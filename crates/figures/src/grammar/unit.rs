@@ -76,9 +76,10 @@ pub(super) fn of(
     }
     // 12 straight months
     let mut in_a_row = next;
-    if in_a_row
-        .eat_any(&["straight ", "consecutive ", "full ", "more "])
-        .is_some()
+    if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm'))
+        && in_a_row
+            .eat_any(&["straight ", "consecutive ", "full ", "more "])
+            .is_some()
         && let Some((len, unit)) = unit::unit(in_a_row.rest())
         && unit.is_calendar()
     {
@@ -311,6 +312,7 @@ fn building(unit: &str, number: &Numeral) -> bool {
 /// 25 pounds of flour, 몸무게 200파운드: a weight, not money. Gives the end of the word.
 fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let mut next = unit;
+    next.peek().filter(|c| matches!(c, '파' | 'p'))?;
     next.eat_any(&["파운드", "pounds", "pound"])?;
     let end = next.pos();
     next.blanks();

@@ -96,7 +96,8 @@ fn begins_with(text: &str, word: &str) -> bool {
         return false;
     };
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
-    if head != word && !(word.len() > 3 && head.eq_ignore_ascii_case(word)) {
+    let capitals = || word.len() > 3 && word.as_bytes().first().is_some_and(u8::is_ascii);
+    if head != word && !(capitals() && head.eq_ignore_ascii_case(word)) {
         return false;
     }
     let next = text.as_bytes().get(word.len());

@@ -315,7 +315,7 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.eat_any(&["일흔", "일곱"]).is_some() {
+    if cursor.eat("일흔") || cursor.eat("일곱") {
         return None;
     } else if cursor.eat_any(&["수", "몇"]).is_some() {
         parts.vague = true;
