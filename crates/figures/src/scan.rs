@@ -61,7 +61,9 @@ type Syllables = [u64; SYLLABLES.div_ceil(64)];
 /// The first syllables of [`FIRST`].
 static STOPS: Syllables = stops();
 /// The syllables of [`CONTINUES`].
-static CONTINUING: Syllables = continuing();
+static CONTINUING: Syllables = syllables(CONTINUES);
+/// Those of [`CLASSIFIERS`].
+static CLASSIFYING: Syllables = syllables(CLASSIFIERS);
 
 #[expect(
     clippy::indexing_slicing,
@@ -82,9 +84,9 @@ const fn stops() -> Syllables {
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-const fn continuing() -> Syllables {
+const fn syllables(text: &str) -> Syllables {
     let mut bits = [0; SYLLABLES.div_ceil(64)];
-    let bytes = CONTINUES.as_bytes();
+    let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
@@ -118,15 +120,14 @@ fn goes_on(first: u32, behind: &str) -> bool {
         return false;
     };
     let goes_on_with = |next: char| {
-        follow.contains('+') && continues(next)
-            || follow.contains('*') && CLASSIFIERS.contains(next)
+        continues(next) && follow.contains('+') || among(&CLASSIFYING, next) && follow.contains('*')
     };
     let mut chars = behind.chars();
     let Some(next) = chars.next() else {
         return false;
     };
     if is_hangul(next) {
-        return follow.contains(next) || goes_on_with(next);
+        return goes_on_with(next) || follow.contains(next);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
     let apart = is_blank(next) && follow.contains('+');
@@ -137,7 +138,11 @@ fn goes_on(first: u32, behind: &str) -> bool {
 }
 
 fn continues(c: char) -> bool {
-    is_hangul(c) && holds(&CONTINUING, u32::from(c).wrapping_sub(HANGUL))
+    among(&CONTINUING, c)
+}
+
+fn among(syllables: &Syllables, c: char) -> bool {
+    is_hangul(c) && holds(syllables, u32::from(c).wrapping_sub(HANGUL))
 }
 
 /// The next byte at or behind `from` where a figure can begin.
