@@ -61,9 +61,7 @@ type Syllables = [u64; SYLLABLES.div_ceil(64)];
 /// The first syllables of [`FIRST`].
 static STOPS: Syllables = stops();
 /// The syllables of [`CONTINUES`].
-static CONTINUING: Syllables = syllables(CONTINUES);
-/// Those of [`CLASSIFIERS`].
-static CLASSIFYING: Syllables = syllables(CLASSIFIERS);
+static CONTINUING: Syllables = continuing();
 
 #[expect(
     clippy::indexing_slicing,
@@ -84,9 +82,9 @@ const fn stops() -> Syllables {
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-const fn syllables(text: &str) -> Syllables {
+const fn continuing() -> Syllables {
     let mut bits = [0; SYLLABLES.div_ceil(64)];
-    let bytes = text.as_bytes();
+    let bytes = CONTINUES.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
@@ -120,7 +118,8 @@ fn goes_on(first: u32, behind: &str) -> bool {
         return false;
     };
     let goes_on_with = |next: char| {
-        continues(next) && follow.contains('+') || among(&CLASSIFYING, next) && follow.contains('*')
+        continues(next) && follow.contains('+')
+            || follow.starts_with("+*") && CLASSIFIERS.contains(next)
     };
     let mut chars = behind.chars();
     let Some(next) = chars.next() else {
@@ -138,11 +137,7 @@ fn goes_on(first: u32, behind: &str) -> bool {
 }
 
 fn continues(c: char) -> bool {
-    among(&CONTINUING, c)
-}
-
-fn among(syllables: &Syllables, c: char) -> bool {
-    is_hangul(c) && holds(syllables, u32::from(c).wrapping_sub(HANGUL))
+    is_hangul(c) && holds(&CONTINUING, u32::from(c).wrapping_sub(HANGUL))
 }
 
 /// The next byte at or behind `from` where a figure can begin.

@@ -100,18 +100,6 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
         (length.value, length.place) = (sum, Decimal::ONE);
         length.unit = Some(step.1.into());
         end = behind;
-        // 1분44초40: hundredths of a second in results of races.
-        let mut rest = cursor.at(end);
-        if step.1 == "second"
-            && cursor.at(end).before() == Some('초')
-            && let Some(tens) = rest.bump().and_then(digit_value)
-            && let Some(ones) = rest.bump().and_then(digit_value)
-        {
-            let hundredths = Decimal::new(i64::from(tens * 10 + ones), 2);
-            length.value = length.value.checked_add(hundredths).unwrap_or(length.value);
-            length.place = Decimal::new(1, 2);
-            end = rest.pos();
-        }
     }
     end
 }
@@ -143,5 +131,16 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, D
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;
     let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == step.1;
-    fits.then_some((behind.pos() + len, number.value))
+    let end = behind.at(behind.pos() + len);
+    // 1분44초40: hundredths of a second in results of races.
+    let mut rest = end;
+    if end.before() == Some('초')
+        && let Some(seconds) = number.plain
+        && let Some(tens) = rest.bump().and_then(digit_value)
+        && let Some(ones) = rest.bump().and_then(digit_value)
+    {
+        let hundredths = i64::from(seconds) * 100 + i64::from(tens * 10 + ones);
+        return fits.then(|| (rest.pos(), Decimal::new(hundredths, 2)));
+    }
+    fits.then_some((end.pos(), number.value))
 }

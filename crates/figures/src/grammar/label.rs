@@ -1,6 +1,7 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul};
+use crate::lexicon::begins_with_one_of;
 use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
 use crate::numeral::{Numeral, numeral};
 
@@ -104,10 +105,10 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         }
         Some('번') => noun(NUMBERED_NOUNS),
         // 3층 회의실 is on the third floor.
-        Some('층') => noun(ROOMS),
+        Some('층') => apart && begins_with_one_of(behind.rest(), ROOMS),
         Some('기') => {
             let before = start.behind().trim_end_matches(is_blank);
-            noun(TERM_NOUNS)
+            apart && begins_with_one_of(behind.rest(), TERM_NOUNS)
                 || ["트럼프", "바이든", "시진핑", "정권"]
                     .iter()
                     .any(|name| before.ends_with(name))

@@ -232,17 +232,20 @@ fn draft(
         Of::Level => (Kind::Number, ""),
         Of::Unit(unit) => (unit.kind, unit.symbol),
     };
-    let cents = matches!(of, Of::Money(money) if money.cents);
-    let whole = |value: Decimal| {
-        if cents {
-            value.checked_mul(Decimal::new(1, 2))
-        } else {
-            Some(value)
-        }
+    // Cents are hundredths, decades so many years.
+    let (power, symbol) = match (of, symbol) {
+        (Of::Money(money), _) if money.cents => (-2, symbol),
+        (_, "decade") => (1, "year"),
+        (_, "century") => (2, "year"),
+        _ => (0, symbol),
+    };
+    let whole = |value: Decimal| match power {
+        0 => Some(value),
+        power => value.checked_mul(power_of_ten(power)),
     };
     let mut quantity = Quantity {
         value: whole(first.value)?,
-        place: power_of_ten(first.place - if cents { 2 } else { 0 }),
+        place: power_of_ten(first.place + power),
         hi: None,
         hi_open: false,
         unit: (!symbol.is_empty()).then_some(symbol.into()),
@@ -265,6 +268,15 @@ fn draft(
     let (mut kind, mut end) = (kind, end);
     match kind {
         Kind::Money => {
+            if let Of::Money(money) = of
+                && power == 0
+                && second.is_none()
+                && let Some((behind, cents)) = cents_behind(start.at(end), money)
+            {
+                end = behind;
+                (quantity.value, quantity.place) =
+                    (quantity.value.checked_add(cents)?, power_of_ten(-2));
+            }
             if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
                 (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
             }
@@ -275,32 +287,10 @@ fn draft(
                 .find(|row| before.ends_with(row.0) && row.1 == symbol);
             quantity.unit = speed.map(|row| row.2.into()).or(quantity.unit);
         }
-        Kind::Duration if second.is_none() => end = duration::parts(end, start, &mut quantity),
         _ => {}
     }
-    let years = match symbol {
-        "decade" => Some(Decimal::TEN),
-        "century" => Some(Decimal::ONE_HUNDRED),
-        _ => None,
-    };
-    if let Some(years) = years {
-        quantity.value = quantity.value.checked_mul(years)?;
-        quantity.place = quantity.place.checked_mul(years)?;
-        quantity.hi = quantity.hi.and_then(|hi| hi.checked_mul(years));
-        quantity.unit = Some("year".into());
-    }
-    if kind == Kind::Measure && second.is_none() {
+    if matches!(kind, Kind::Duration | Kind::Measure) && second.is_none() {
         end = duration::parts(end, start, &mut quantity);
-    }
-    if let Of::Money(money) = of
-        && !money.cents
-        && second.is_none()
-        && first.scale == 0
-        && let Some((behind, hundredths)) = cents_behind(start.at(end), money)
-    {
-        end = behind;
-        quantity.value = quantity.value.checked_add(hundredths)?;
-        quantity.place = Decimal::new(1, 2);
     }
     if first.hi.is_none() && second.is_none() {
         step(start.at(end), first, &mut quantity);
@@ -323,8 +313,10 @@ fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, D
     let (end, of) = of(cursor, &number, None)?;
     let same =
         matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);
-    let value = number.value.checked_mul(Decimal::new(1, 2))?;
-    (same && value < Decimal::ONE).then_some((end, value))
+    let cents = u8::try_from(number.value)
+        .ok()
+        .filter(|cents| *cents < 100)?;
+    same.then(|| (end, Decimal::new(cents.into(), 2)))
 }
 
 /// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.

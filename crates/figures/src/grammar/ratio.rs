@@ -92,10 +92,7 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
 pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Quantity)> {
     static PARTS: &[(&str, i64)] = &[
         ("half a", 50),
-        ("half of a", 50),
         ("a quarter of a", 25),
-        ("one quarter of a", 25),
-        ("one-quarter of a", 25),
         ("three quarters of a", 75),
         ("three-quarters of a", 75),
         ("a quarter", 25),

@@ -201,13 +201,9 @@ fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
         .iter()
         .filter_map(|(word, part)| Some((tail.rfind(word)? + word.len(), *part)));
     let (at, part) = found.max_by_key(|found| found.0)?;
-    let first_hour = tail
-        .get(at..)?
-        .trim_start()
-        .split('시')
-        .next()?
-        .parse::<u8>()
-        .ok()?;
+    let mut cursor = start.at(first.len() - tail.len() + at);
+    cursor.blanks();
+    let (first_hour, _) = hour_of(cursor)?;
     let later = hour > first_hour % 12;
     match part {
         PartOfDay::Morning if !later => Some(PartOfDay::Afternoon.of(hour)),

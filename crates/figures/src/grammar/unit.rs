@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
+use crate::lexicon::begins_with_one_of;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, INDICES, LABELS, is_plural,
@@ -122,7 +123,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         return Some(Of::Unit(unit));
     }
     let mut noun = cursor;
-    if scaled && noun.blanks() && COUNTED_NOUNS.iter().any(|w| noun.rest().starts_with(w)) {
+    if scaled && noun.blanks() && begins_with_one_of(noun.rest(), COUNTED_NOUNS) {
         return Some(Of::BareCount);
     }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
@@ -167,11 +168,13 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         let called = rest
             .strip_prefix(')')
             .is_some_and(|behind| behind.trim_start().starts_with(['씨', '군', '양']));
-        let word = name
-            .rsplit(|c: char| !is_hangul(c))
-            .next()
-            .unwrap_or_default();
-        let full = word.starts_with(|c| FAMILY_NAMES.contains(c)) && word.chars().count() == 3;
+        // Three syllables, the first of them a family name.
+        let syllables = name.len().checked_sub(3 * '김'.len_utf8());
+        let full = syllables.is_some_and(|at| {
+            let word = name.get(at..).unwrap_or_default();
+            word.starts_with(|c| FAMILY_NAMES.contains(c))
+                && !name.get(..at).is_some_and(|head| head.ends_with(is_hangul))
+        });
         let named = match name.chars().next_back() {
             Some('씨' | '모' | '군' | '양') => true,
             Some(c) if is_hangul(c) => called || full && number.value > Decimal::TEN,
@@ -180,11 +183,8 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         return years && named && rest.starts_with([')', '·', ',']);
     }
     let name = behind.strip_suffix(", ").unwrap_or_default();
-    let word = name.rsplit(' ').next().unwrap_or_default();
-    let mut letters = word.chars();
-    let named = letters.next().is_some_and(|c| c.is_ascii_uppercase())
-        && word.len() > 2
-        && letters.all(|c| c.is_ascii_lowercase());
+    let head = name.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let named = head.len() + 1 < name.len() && head.ends_with(|c: char| c.is_ascii_uppercase());
     let goes_on = rest
         .strip_prefix(", ")
         .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_lowercase()));

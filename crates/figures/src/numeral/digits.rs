@@ -122,31 +122,30 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     }
 }
 
-/// 10 1/2, 6½: the run with the fraction behind it as decimals.
+/// 10 1/2, 6½: the run with the halves, quarters or eighths behind it as decimals.
 fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
-    static FRACTIONS: &[(&str, i128)] = &[
-        (" 1/2", 500),
-        (" 1/4", 250),
-        (" 3/4", 750),
-        (" 1/8", 125),
-        (" 3/8", 375),
-        (" 5/8", 625),
-        (" 7/8", 875),
-        ("½", 500),
-        ("¼", 250),
-        ("¾", 750),
-    ];
     let mut next = *cursor;
-    if !matches!(next.peek(), Some(' ' | '½' | '¼' | '¾')) {
-        return run;
-    }
-    let found = FRACTIONS.iter().find(|(text, _)| next.eat(text));
+    let digit = |next: &mut Cursor<'_>| next.bump().and_then(digit_value);
+    let thousandths = match next.bump() {
+        Some('½') => Some(500),
+        Some('¼') => Some(250),
+        Some('¾') => Some(750),
+        Some(' ') => {
+            let part = digit(&mut next).filter(|_| next.eat("/"));
+            part.zip(digit(&mut next))
+                .and_then(|(part, whole)| match whole {
+                    2 | 4 | 8 if part < whole => Some(part * 1000 / whole),
+                    _ => None,
+                })
+        }
+        _ => None,
+    };
     let whole = run.decimals == 0 && run.digits <= 3 && !run.grouped;
-    match found {
-        Some((_, thousandths)) if whole && next.peek().and_then(digit_value).is_none() => {
+    match thousandths {
+        Some(thousandths) if whole && next.peek().and_then(digit_value).is_none() => {
             *cursor = next;
             Run {
-                mantissa: run.mantissa * 1000 + thousandths,
+                mantissa: run.mantissa * 1000 + i128::from(thousandths),
                 decimals: 3,
                 ..run
             }
