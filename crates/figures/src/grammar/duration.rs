@@ -44,6 +44,10 @@ static STEPS: &[(&str, &str, i64)] = &[
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
     let initial = start.peek()?;
+    if start.behind().ends_with("하루 ") {
+        // 하루 이틀: a day or two.
+        return None;
+    }
     let found = WORDS
         .iter()
         .find(|row| row.0.starts_with(initial) && start.rest().starts_with(row.0));

@@ -313,7 +313,7 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
             return Some((cursor, date));
         }
     }
-    let away = [("last", -1), ("this", 0), ("next", 1)]
+    let away = [("last", -1), ("this coming", 1), ("this", 0), ("next", 1)]
         .iter()
         .find(|(word, _)| cursor.eat_word(word))
         .map(|row| row.1)?;
@@ -340,6 +340,12 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
             date.day = Some(Day::OfWeek(*weekday));
         } else {
             date.month = Some(Month::Written(month(&mut cursor)?));
+            // next January 1
+            let mut after = cursor;
+            after.blanks();
+            if let Some(of_month) = day(&mut after) {
+                (date.day, cursor) = (Some(Day::Written(of_month)), after);
+            }
         }
     }
     Some((cursor, date))

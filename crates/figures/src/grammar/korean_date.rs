@@ -318,7 +318,7 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: &[&str] = &[
         "간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량",
-        "이 지", "이 걸", "이 넘", "이 남", "정도", "안에", "여", "평균",
+        "이 지", "이 걸", "이 넘", "이 남", "정도", "안에", "여", "평균", "최대", "1회", "2회",
     ];
     let mut next = cursor;
     next.blanks();

@@ -132,7 +132,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
-    let large = (scaled || number.grouped) && in_english(start, cursor);
+    let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
 }
 
@@ -144,6 +144,9 @@ fn is_aged(start: Cursor<'_>) -> bool {
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
 fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
+    if cursor.rest().starts_with("-magnitude") {
+        return SCALES.last().map(|row| &row.1);
+    }
     let behind = start.behind();
     let tight = behind.trim_end_matches([' ', '-']);
     let (_, unit) = SCALES
@@ -184,7 +187,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     }
     let name = behind.strip_suffix(", ").unwrap_or_default();
     let head = name.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let named = head.len() + 1 < name.len() && head.ends_with(|c: char| c.is_ascii_uppercase());
+    let named = head.len() + 2 < name.len();
     let goes_on = rest
         .strip_prefix(", ")
         .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_lowercase()));
@@ -323,7 +326,7 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
 fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
-    let many = number.scale > 0 || number.value >= Decimal::ONE_HUNDRED || {
+    let many = number.scale > 0 || number.fraction || number.value >= Decimal::ONE_HUNDRED || {
         let near = last_chars(start.behind(), 8);
         ["주식", "보통주", "우선주", "자사주"]
             .iter()

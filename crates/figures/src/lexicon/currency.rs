@@ -96,8 +96,8 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     Currency { code: "NGN", words: "나이라|naira", signs: "₦|NGN", cents: "" },
     Currency { code: "KES", words: "케냐 실링|Kenyan shillings", signs: "KES", cents: "" },
     Currency { code: "CLP", words: "칠레 페소|Chilean pesos", signs: "CLP", cents: "" },
-    Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "COP", cents: "" },
-    Currency { code: "PEN", words: "페루 솔|Peruvian soles", signs: "PEN", cents: "" },
+    Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "", cents: "" },
+    Currency { code: "PEN", words: "페루 솔|Peruvian soles", signs: "", cents: "" },
     Currency { code: "CRC", words: "콜론|₡|colones", signs: "₡|CRC", cents: "" },
     Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
 ];

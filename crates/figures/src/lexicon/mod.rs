@@ -112,9 +112,9 @@ fn begins_with(text: &str, word: &str) -> bool {
     }
 }
 
-/// Whether `text` begins with one of the Hangul `words`, which stand apart by `|`.
+/// Whether `text` begins with one of the `words`, which stand apart by `|`.
 pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_hangul)
+    text.starts_with(crate::cursor::is_word)
         && words
             .split('|')
             .any(|word| !word.is_empty() && text.starts_with(word))

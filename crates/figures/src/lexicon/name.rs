@@ -31,7 +31,7 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
 pub(crate) static INDICES: &[&str] = &[
     "코스피", "코스닥", "나스닥", "다우", "S&P", "닛케이", "항셍", "상하이", "선전", "지수", "토픽스", "유로스톡스", "러셀",
     "KOSPI", "Kospi", "KOSDAQ", "Kosdaq", "Nasdaq", "NASDAQ", "Dow", "Nikkei", "Hang Seng", "FTSE", "DAX", "CAC", "Stoxx",
-    "STOXX", "index", "Index", "Topix", "Russell", "인덱스", "VIX",
+    "STOXX", "index", "Index", "Topix", "Russell", "인덱스", "VIX", "PMI", "BSI", "Sensex", "Nifty",
 ];
 
 /// English words before a number that is a label, not a count.
