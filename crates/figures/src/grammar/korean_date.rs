@@ -13,6 +13,9 @@ pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
 
 /// The Korean date that begins at `start`.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
+    if let Some(found) = directed_range(start) {
+        return Some(found);
+    }
     let (cursor, from) = ago(start).or_else(|| single(start))?;
     if let Some((end, first, last)) = range_within(cursor, from) {
         return Some((end, first, Some(last)));
@@ -25,6 +28,22 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         return Some((after.pos(), from, Some(from.complete(to))));
     }
     Some((cursor.pos(), from, None))
+}
+
+/// 오는 20~22일, 지난 3~5월: both ends lie on one side of publication.
+fn directed_range(start: Cursor<'_>) -> Option<Found> {
+    let (len, word) = korean(start.rest())?;
+    let direction = match word {
+        Word::Past => Direction::Past,
+        Word::Future => Direction::Future,
+        _ => return None,
+    };
+    let mut cursor = start.at(start.pos() + len);
+    cursor.blanks();
+    let (end, mut from, mut to) = shared_range(cursor)?;
+    from.direction = Some(direction);
+    to.as_mut()?.direction = Some(direction);
+    Some((end, from, to))
 }
 
 /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.

@@ -107,7 +107,7 @@ fn begins_with(text: &str, word: &str) -> bool {
             let code = next.is_ascii_digit() || *next == b'-';
             next.is_ascii_alphabetic() || last.is_ascii_uppercase() && code
         }),
-        Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_digit),
+        Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_alphanumeric),
         _ => true,
     }
 }

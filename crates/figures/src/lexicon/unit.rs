@@ -232,7 +232,7 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "도즈", Digits, "도즈|회분", ""),
     row(Count, "홀", Digits, "홀", "로|대|딩"),
     row(Duration, "year", Digits, "주년|주기", ""),
-    row(Count, "매", Digits, "매", "년|월|일|주|출|입|각|매|수|도|장|체|우|개|력|번|진|니|달"),
+    row(Count, "매", Digits, "매", "년|월|일|주|출|입|각|매|수|도|장|체|치|우|개|력|번|진|니|달"),
     row(Count, "화소", Digits, "화소|픽셀", ""),
     row(Count, "뷰", Digits, "뷰", "티|어|페"),
     row(Count, "곡", Native, "곡", "물|선|예|괭|창|성|식|류|절"),

@@ -188,11 +188,12 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
 }
 
 /// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
-/// `m` and `b` want a currency sign before the digits: 37m are metres.
+/// `m`, `b` and `k` want a currency sign before the digits, or what they count behind them: 37m
+/// are metres, 4K is a resolution.
 fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let scaled = scaled_behind(cursor, plain)?;
     let word = cursor.rest().get(..scaled.end - cursor.pos())?;
-    let letter = matches!(word, "m" | "b" | "M" | "B");
+    let letter = matches!(word, "m" | "b" | "M" | "B" | "k" | "K");
     (!letter || priced(start) || counted(cursor.at(scaled.end))).then_some(scaled)
 }
 
@@ -208,7 +209,7 @@ fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
 /// A plural noun or a currency follows: 1.8m homes, 5m pesos, but 37m high.
 fn counted(mut behind: Cursor<'_>) -> bool {
     if !behind.blanks() {
-        return false;
+        return lexicon::currency::word(behind.rest(), true).is_some();
     }
     let rest = behind.rest();
     let end = rest
