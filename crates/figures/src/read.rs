@@ -39,6 +39,9 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                     {
                         *first = first.behind(before, span);
                     }
+                    if let Some((_, before)) = last_date {
+                        *first = first.back_to(before, text.get(..draft.span.start));
+                    }
                     last_date = Some((draft.span.end, last.unwrap_or(*first)));
                 }
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
@@ -90,10 +93,8 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
                 from.direction = from.direction.or(Some(Direction::Nearest));
             }
             if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
-                let english = text
-                    .as_bytes()
-                    .get(draft.span.start)
-                    .is_some_and(u8::is_ascii);
+                let written = text.get(draft.span.clone()).unwrap_or_default();
+                let english = written.contains(|c: char| c.is_ascii_alphabetic());
                 if matches!(from.day, Some(Day::OfWeek(_))) {
                     // by Thursday
                     from.direction = Some(Direction::Future);

@@ -111,6 +111,37 @@ impl DateExpr {
         }
     }
 
+    /// `self` behind `text`, where that ends in words that point back to the date `before`:
+    /// 그해 12월, 이듬해 3월, 같은 달 8일. The year is kept for dates further on.
+    pub(crate) fn back_to(self, before: Self, text: Option<&str>) -> Self {
+        if self.year.is_some() || self.direction.is_some() {
+            return self;
+        }
+        let text = text.unwrap_or_default().trim_end();
+        let later = |years| match before.year? {
+            Year::Written(year) => Some(Year::Written(year + years)),
+            Year::Away(away) => Some(Year::Away(away + years)),
+        };
+        let ends = |words: &[&str]| words.iter().any(|word| text.ends_with(word));
+        let (month, year) = match (self.month, self.day) {
+            (Some(Month::Written(_)), _) if ends(&["그해", "같은 해", "같은해"]) => {
+                (self.month, later(0))
+            }
+            (Some(Month::Written(_)), _) if ends(&["이듬해", "다음 해", "다음해"]) => {
+                (self.month, later(1))
+            }
+            (None, Some(Day::Written(_))) if ends(&["같은 달", "같은달"]) => {
+                (before.month, later(0))
+            }
+            _ => return self,
+        };
+        Self {
+            month,
+            year,
+            ..self
+        }
+    }
+
     /// What `later` leaves out is taken from `self`: in `10월 3~5일` the 5th is of October.
     pub(crate) fn complete(self, later: Self) -> Self {
         Self {
