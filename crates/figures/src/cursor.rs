@@ -158,6 +158,21 @@ impl<'t> Cursor<'t> {
     }
 }
 
+/// The last characters of `text`, one more than `count` at the most.
+pub(crate) fn last_chars(text: &str, count: usize) -> &str {
+    let from = text.char_indices().rev().nth(count).map_or(0, |(at, _)| at);
+    text.get(from..).unwrap_or_default()
+}
+
+/// The first `count` characters of `text`.
+pub(crate) fn first_chars(text: &str, count: usize) -> &str {
+    let to = text
+        .char_indices()
+        .nth(count)
+        .map_or(text.len(), |(at, _)| at);
+    text.get(..to).unwrap_or_default()
+}
+
 /// A blank within a line: the space, the tab, the no-break space of scraped pages, the wide
 /// blank of CJK text and the thin ones of typesetters.
 pub(crate) fn is_blank(c: char) -> bool {

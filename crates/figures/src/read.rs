@@ -2,7 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Numerals};
-use crate::grammar::date::Direction;
+use crate::grammar::date::{Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
 use crate::{resolve, scan};
@@ -29,9 +29,21 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
     let mut reading = Reading::default();
     let numerals = Numerals::default();
     let (mut from, mut floor) = (0, 0);
+    let mut last_date = None;
     while let Some(start) = scan::next(text, from) {
         match grammar::figure(Cursor::new(text, start, &numerals), floor) {
-            Found::Figure(draft) => {
+            Found::Figure(mut draft) => {
+                if let DraftValue::Date(first, last) = &mut draft.value {
+                    if let Some((end, before)) = last_date
+                        && let Some(span) = joined(text.get(end..draft.span.start))
+                    {
+                        *first = first.behind(before, span);
+                    }
+                    if let Some((_, before)) = last_date {
+                        *first = first.back_to(before, text.get(..draft.span.start));
+                    }
+                    last_date = Some((draft.span.end, last.unwrap_or(*first)));
+                }
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);
                 let mention = mention(text, draft, before, published);
@@ -80,6 +92,17 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
             if bound.is_some() && from.month.is_none() && from.day.is_some() {
                 from.direction = from.direction.or(Some(Direction::Nearest));
             }
+            if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
+                let written = text.get(draft.span.clone()).unwrap_or_default();
+                let english = written.contains(|c: char| c.is_ascii_alphabetic());
+                if matches!(from.day, Some(Day::OfWeek(_))) {
+                    // by Thursday
+                    from.direction = Some(Direction::Future);
+                } else if english && from.month.is_some() {
+                    // until January
+                    from.direction = from.direction.or(Some(Direction::Nearest));
+                }
+            }
             Value::Date(resolve::resolve(&from, to.as_ref(), published))
         }
         DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },
@@ -98,6 +121,20 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         strict,
         pair: None,
     }
+}
+
+/// Whether the words between two dates join them, and then whether into one span of time.
+fn joined(between: Option<&str>) -> Option<bool> {
+    let mut words = between?.trim();
+    // 14일(목)부터 25일까지
+    if let Some((_, behind)) = words
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'))
+    {
+        words = behind;
+    }
+    let span = ["부터", "에서"].contains(&words);
+    (span || ["과", "와", ",", "·", "및", "이나"].contains(&words)).then_some(span)
 }
 
 /// Links conversions to the amounts that they convert.

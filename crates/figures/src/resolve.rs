@@ -83,6 +83,12 @@ fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
         let first = add_months(day(this_year, this_month, 1)?, away)?;
         return in_month(date, first.year(), u8::from(first.month()));
     }
+    if let Some(Period::QuarterAway(away)) = date.period {
+        let first = add_months(day(this_year, this_month, 1)?, away.checked_mul(3)?)?;
+        let quarter = u8::from(first.month()).div_ceil(3);
+        let period = Some(Period::Quarter(quarter));
+        return in_year(&DateExpr { period, ..*date }, first.year());
+    }
     let year = match date.year {
         Some(Year::Written(year)) => year,
         Some(Year::Away(away)) => this_year.checked_add(away)?,
@@ -99,12 +105,15 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     if let Some(Period::Week(away)) = date.period {
         let week = add_days(published, i64::from(away) * 7).and_then(week_of);
         let Some(Day::OfWeek(weekday)) = date.day else {
-            return Some(week);
+            // A part of the week is its end: 지난 주말.
+            let weekend = || Interval::new(add_days(week?.end, -1)?, week?.end);
+            return Some(if date.part.is_some() { weekend() } else { week });
         };
         let found = week.and_then(|week| weekday_on_or_before(week.end, weekday));
         return Some(found.map(Interval::of_day));
     }
     match date.day? {
+        Day::Hours => Some(None),
         Day::Away(away) => Some(add_days(published, away).map(Interval::of_day)),
         Day::OfWeek(weekday) => {
             let last = if date.direction == Some(Direction::Future) {
@@ -263,6 +272,9 @@ fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
         (_, _, Some(_)) => iso(days.start),
         (_, Some(_), None) => format!("{year:04}-{:02}", u8::from(days.start.month())),
         (Some(Period::Quarter(quarter)), ..) => format!("{year:04}-Q{quarter}"),
+        (Some(Period::QuarterAway(_)), ..) => {
+            format!("{year:04}-Q{}", u8::from(days.start.month()).div_ceil(3))
+        }
         (Some(Period::Half(half)), ..) => format!("{year:04}-H{half}"),
         (Some(_), ..) => format!("{}/{}", iso(days.start), iso(days.end)),
         (None, None, None) => format!("{year:04}"),

@@ -128,5 +128,7 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let other = word == "여"
         && !after.goes_on_with("간만의에를을가이는", &[])
         && after.peek().is_some_and(is_hangul);
-    (!other).then_some((after, says))
+    // 500%+1,800만 원 is a sum.
+    let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());
+    (!other && !sum).then_some((after, says))
 }

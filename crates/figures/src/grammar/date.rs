@@ -36,6 +36,8 @@ pub(crate) enum Day {
     Written(u8),
     Away(i64),
     OfWeek(Weekday),
+    /// Some hours or minutes away: the text alone does not tell which day.
+    Hours,
 }
 
 /// Periods other than years, months and days.
@@ -51,6 +53,8 @@ pub(crate) enum Period {
     Decade,
     /// A week so many weeks away from that of publication.
     Week(i32),
+    /// A quarter so many quarters away from that of publication.
+    QuarterAway(i32),
 }
 
 /// Where a date without year, month or week lies.
@@ -63,6 +67,81 @@ pub(crate) enum Direction {
 }
 
 impl DateExpr {
+    /// `self` as the end of a span, or a further item of a list, that `first` began: what it
+    /// leaves out is that of `first`, if it then lies behind it. 다음 달 4일부터 23일까지,
+    /// 2025년 3월부터 11월까지.
+    pub(crate) fn behind(self, first: Self, span: bool) -> Self {
+        if self.year.is_some() || self.direction.is_some() {
+            return self;
+        }
+        match (first.day, self.day, first.month, self.month) {
+            (Some(Day::Written(a)), Some(Day::Written(b)), _, None) if a < b => Self {
+                year: first.year,
+                month: first.month,
+                direction: first.direction,
+                ..self
+            },
+            (_, _, Some(Month::Written(a)), Some(Month::Written(b))) => {
+                let next = i32::from(span && b < a);
+                let year = match first.year {
+                    Some(Year::Written(year)) => Some(Year::Written(year + next)),
+                    Some(Year::Away(away)) => Some(Year::Away(away + next)),
+                    None => None,
+                };
+                let future = first.direction == Some(Direction::Future);
+                let direction = first.direction.filter(|_| future);
+                if a <= b || next > 0 {
+                    Self {
+                        year,
+                        direction,
+                        ..self
+                    }
+                } else {
+                    self
+                }
+            }
+            (None, None, None, None) => match (first.period, self.period) {
+                (Some(Period::Quarter(a)), Some(Period::Quarter(b))) if a < b => Self {
+                    year: first.year,
+                    ..self
+                },
+                _ => self,
+            },
+            _ => self,
+        }
+    }
+
+    /// `self` behind `text`, where that ends in words that point back to the date `before`:
+    /// 그해 12월, 이듬해 3월, 같은 달 8일. The year is kept for dates further on.
+    pub(crate) fn back_to(self, before: Self, text: Option<&str>) -> Self {
+        if self.year.is_some() || self.direction.is_some() {
+            return self;
+        }
+        let text = text.unwrap_or_default().trim_end();
+        let later = |years| match before.year? {
+            Year::Written(year) => Some(Year::Written(year + years)),
+            Year::Away(away) => Some(Year::Away(away + years)),
+        };
+        let ends = |words: &[&str]| words.iter().any(|word| text.ends_with(word));
+        let (month, year) = match (self.month, self.day) {
+            (Some(Month::Written(_)), _) if ends(&["그해", "같은 해", "같은해"]) => {
+                (self.month, later(0))
+            }
+            (Some(Month::Written(_)), _) if ends(&["이듬해", "다음 해", "다음해"]) => {
+                (self.month, later(1))
+            }
+            (None, Some(Day::Written(_))) if ends(&["같은 달", "같은달"]) => {
+                (before.month, later(0))
+            }
+            _ => return self,
+        };
+        Self {
+            month,
+            year,
+            ..self
+        }
+    }
+
     /// What `later` leaves out is taken from `self`: in `10월 3~5일` the 5th is of October.
     pub(crate) fn complete(self, later: Self) -> Self {
         Self {

@@ -2,18 +2,26 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, is_hangul};
+use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon::calendar::{Word, korean};
 use crate::lexicon::unit;
 use crate::mention::{Kind, Quantity};
 use crate::numeral::numeral;
 
-/// Words that are a length of time by themselves; value and unit.
+/// Words that are a length of time, or so many times, by themselves; value and unit.
 static WORDS: &[(&str, i64, &str)] = &[
     ("반년", 6, "month"),
     ("일주일", 1, "week"),
     ("한나절", 6, "hour"),
     ("반세기", 50, "year"),
+    ("half an hour", 30, "minute"),
+    ("half a century", 50, "year"),
+    ("a year and a half", 18, "month"),
+    ("twofold", 2, "x"),
+    ("threefold", 3, "x"),
+    ("fourfold", 4, "x"),
+    ("fivefold", 5, "x"),
+    ("tenfold", 10, "x"),
 ];
 
 /// What follows such a word within its word, and makes it a length: 열흘간, 사흘째.
@@ -29,11 +37,20 @@ static STEPS: &[(&str, &str, i64)] = &[
     ("day", "hour", 24),
     ("hour", "minute", 60),
     ("minute", "second", 60),
+    ("ft", "in", 12),
+    ("m", "cm", 100),
 ];
 
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
-    let found = WORDS.iter().find(|row| start.rest().starts_with(row.0));
+    let initial = start.peek()?;
+    if start.behind().ends_with("하루 ") {
+        // 하루 이틀: a day or two.
+        return None;
+    }
+    let found = WORDS
+        .iter()
+        .find(|row| row.0.starts_with(initial) && start.rest().starts_with(row.0));
     let (len, count, unit) = match found {
         Some((word, count, unit)) => (word.len(), *count, *unit),
         None => match korean(start.rest())? {
@@ -93,6 +110,11 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
 
 /// A number of the next smaller unit, or half of this one.
 fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, Decimal)> {
+    // 2 years, 3 months
+    let comma = step.0.is_ascii() && cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
+    if comma {
+        cursor.eat(",");
+    }
     let mut apart = cursor.blanks();
     if apart && cursor.eat_word("and") {
         apart = cursor.blanks();
@@ -104,12 +126,25 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, D
                 .iter()
                 .any(|s| half.rest().starts_with(s));
         let value = Decimal::new(step.2 * 5, 1).normalize();
-        return (apart && ends).then_some((half.pos(), value));
+        // 1시간반 is written as one word, 3년반 hardly.
+        let joined = apart || step.0 == "hour";
+        return (joined && ends).then_some((half.pos(), value));
     }
     let number = numeral(cursor).ok().filter(|number| number.hi.is_none())?;
     let mut behind = cursor.at(number.end);
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;
-    let fits = unit.kind == Kind::Duration && unit.symbol == step.1;
-    fits.then_some((behind.pos() + len, number.value))
+    let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == step.1;
+    let end = behind.at(behind.pos() + len);
+    // 1분44초40: hundredths of a second in results of races.
+    let mut rest = end;
+    if end.before() == Some('초')
+        && let Some(seconds) = number.plain
+        && let Some(tens) = rest.bump().and_then(digit_value)
+        && let Some(ones) = rest.bump().and_then(digit_value)
+    {
+        let hundredths = i64::from(seconds) * 100 + i64::from(tens * 10 + ones);
+        return fits.then(|| (rest.pos(), Decimal::new(hundredths, 2)));
+    }
+    fits.then_some((end.pos(), number.value))
 }

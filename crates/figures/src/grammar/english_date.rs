@@ -22,7 +22,19 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;
     // Nov. 28 - Dec. 2, June 3-5: a second end may leave out what the first one says.
     let mut next = cursor;
-    if date.day.is_some() && range::separator(&mut next) {
+    let mut worded = next;
+    worded.blanks();
+    if matches!(date.day, Some(Day::Written(_)))
+        && (worded.eat_word("to") || worded.eat_word("through"))
+    {
+        // June 3 to 5; `to June 5` is a date of its own.
+        worded.blanks();
+        next = worded;
+        if next.peek().and_then(digit_value).is_none() {
+            return Some((cursor.pos(), date, None));
+        }
+    }
+    if date.day.is_some() && (next.pos() > cursor.pos() || range::separator(&mut next)) {
         if let Some((after, to)) = month_first(next).filter(|(_, to)| to.day.is_some()) {
             return Some((
                 after.pos(),
@@ -90,7 +102,7 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
 fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
     let first = day(&mut cursor)?;
-    if !range::separator(&mut cursor) {
+    if !range::separator(&mut cursor) && !range::to(&mut cursor) {
         return None;
     }
     let last = day(&mut cursor)?;
@@ -118,6 +130,7 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
         .or_else(|| quarter(start))
         .or_else(|| ordinal_quarter(start))
         .or_else(|| weekday(start))
+        .or_else(|| ago(start))
 }
 
 /// second-quarter revenue, in the third quarter: of the year that is nearest.
@@ -141,7 +154,7 @@ fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         (_, true) => Period::Half(number),
         _ => return None,
     };
-    Some((
+    Some(with_year(
         cursor,
         DateExpr {
             period: Some(period),
@@ -207,6 +220,26 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let day = day(&mut cursor)?;
     cursor.blanks();
+    if day <= 4
+        && start
+            .at(cursor.pos())
+            .behind()
+            .trim_end()
+            .ends_with(char::is_alphabetic)
+    {
+        // 4th quarter 2018
+        let mut quarter = cursor;
+        if quarter.eat_word("quarter") {
+            let period = Some(Period::Quarter(day));
+            return Some(with_year(
+                quarter,
+                DateExpr {
+                    period,
+                    ..Default::default()
+                },
+            ));
+        }
+    }
     if cursor.eat_word("of") {
         cursor.blanks();
     }
@@ -235,14 +268,17 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
 
 /// five years ago, 2 days ago.
 fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
-    let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value)
-        .ok()
-        .filter(|_| !number.fraction)?;
-    let mut cursor = start.at(number.end);
+    let mut cursor = start;
+    let count = if cursor.eat_word("a") {
+        1
+    } else {
+        let number = numeral(start).ok().filter(|number| !number.fraction)?;
+        cursor = start.at(number.end);
+        u16::try_from(number.value).ok()?
+    };
     cursor.blanks();
     let units = [
-        "years", "year", "months", "month", "weeks", "week", "days", "day",
+        "years", "year", "months", "month", "weeks", "week", "days", "day", "decades", "decade",
     ];
     let unit = units.iter().position(|unit| cursor.eat_word(unit))?;
     cursor.blanks();
@@ -255,6 +291,7 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
         0 | 1 => date.year = Some(Year::Away(away)),
         2 | 3 => date.month = Some(Month::Away(away)),
         4 | 5 => date.period = Some(Period::Week(away)),
+        8 | 9 => date.year = Some(Year::Away(away * 10)),
         _ => date.day = Some(Day::Away(i64::from(away))),
     }
     Some((cursor, date))
@@ -264,13 +301,19 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
 fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
-    for (word, away) in [("yesterday", -1), ("today", 0), ("tomorrow", 1)] {
+    for (word, away) in [
+        ("yesterday", -1),
+        ("today", 0),
+        ("tomorrow", 1),
+        ("the day after tomorrow", 2),
+        ("the day before yesterday", -2),
+    ] {
         if cursor.eat_word(word) {
             date.day = Some(Day::Away(away));
             return Some((cursor, date));
         }
     }
-    let away = [("last", -1), ("this", 0), ("next", 1)]
+    let away = [("last", -1), ("this coming", 1), ("this", 0), ("next", 1)]
         .iter()
         .find(|(word, _)| cursor.eat_word(word))
         .map(|row| row.1)?;
@@ -281,6 +324,10 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
         date.month = Some(Month::Away(away));
     } else if cursor.eat_word("week") {
         date.period = Some(Period::Week(away));
+    } else if cursor.eat_word("weekend") {
+        (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
+    } else if cursor.eat_word("quarter") {
+        date.period = Some(Period::QuarterAway(away));
     } else {
         date.direction = match away {
             -1 => Some(Direction::Past),
@@ -293,6 +340,12 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
             date.day = Some(Day::OfWeek(*weekday));
         } else {
             date.month = Some(Month::Written(month(&mut cursor)?));
+            // next January 1
+            let mut after = cursor;
+            after.blanks();
+            if let Some(of_month) = day(&mut after) {
+                (date.day, cursor) = (Some(Day::Written(of_month)), after);
+            }
         }
     }
     Some((cursor, date))
@@ -438,11 +491,21 @@ fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
 
 /// A month's name or abbreviation, with its full stop.
 fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
-    cursor.peek().filter(char::is_ascii_uppercase)?;
+    let initial = cursor.peek().filter(char::is_ascii_alphabetic)?;
+    let initial = initial.to_ascii_uppercase();
     let (name, month) = MONTHS.iter().find(|(name, _)| {
+        if !name.starts_with(initial) {
+            return false;
+        }
         let mut next = *cursor;
-        // `may` and `march` are months only with a capital.
-        next.rest().starts_with(name) && next.eat_word(name)
+        // `march` is a month only with a capital, or before a day; `may` with a capital.
+        let capital = next.rest().starts_with(name);
+        if !next.eat_word(name) {
+            return false;
+        }
+        next.eat(".");
+        let mut day = || next.blanks() && next.peek().and_then(digit_value).is_some();
+        capital || name.len() > 3 && day()
     })?;
     *cursor = cursor.at(cursor.pos() + name.len());
     if name.len() <= 4 {

@@ -13,6 +13,9 @@ pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
 
 /// The Korean date that begins at `start`.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
+    if let Some(found) = directed_range(start) {
+        return Some(found);
+    }
     let (cursor, from) = ago(start).or_else(|| single(start))?;
     if let Some((end, first, last)) = range_within(cursor, from) {
         return Some((end, first, Some(last)));
@@ -25,6 +28,22 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         return Some((after.pos(), from, Some(from.complete(to))));
     }
     Some((cursor.pos(), from, None))
+}
+
+/// 오는 20~22일, 지난 3~5월: both ends lie on one side of publication.
+fn directed_range(start: Cursor<'_>) -> Option<Found> {
+    let (len, word) = korean(start.rest())?;
+    let direction = match word {
+        Word::Past => Direction::Past,
+        Word::Future => Direction::Future,
+        _ => return None,
+    };
+    let mut cursor = start.at(start.pos() + len);
+    cursor.blanks();
+    let (end, mut from, mut to) = shared_range(cursor)?;
+    from.direction = Some(direction);
+    to.as_mut()?.direction = Some(direction);
+    Some((end, from, to))
 }
 
 /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
@@ -104,6 +123,7 @@ fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         Length::Months => date.month = Some(Month::Away(away)),
         Length::Weeks => date.period = Some(Period::Week(away)),
         Length::Days => date.day = Some(Day::Away(i64::from(away))),
+        Length::Hours => date.day = Some(Day::Hours),
     }
     Some((cursor, date))
 }
@@ -114,6 +134,8 @@ enum Length {
     Months,
     Weeks,
     Days,
+    /// Hours and minutes, which may lead to another day or not.
+    Hours,
 }
 
 /// A length of time that leads to a date.
@@ -130,11 +152,14 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
     }
     let mut cursor = start.at(number.end);
     cursor.blanks();
-    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일"])? {
+    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일", "시간", "분"])?
+    {
         0 | 1 => Length::Months,
         2 => Length::Years,
         3 | 4 => Length::Weeks,
-        _ => Length::Days,
+        5 => Length::Days,
+        6 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
+        _ => Length::Hours,
     };
     Some((cursor, count, unit))
 }
@@ -187,6 +212,15 @@ fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
                 return Some((after, date));
             }
             ends(cursor).then_some((cursor, date))
+        }
+        Word::Weekend(away) => {
+            (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Quarter(away) => {
+            date.period = Some(Period::QuarterAway(away));
+            let (after, date) = with_part(cursor, date);
+            ends(after).then_some((after, date))
         }
         Word::Day(away) => {
             date.day = Some(Day::Away(away));
@@ -256,6 +290,9 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
         return (value % 10 == 0).then(|| with_part(cursor, date));
     }
+    if number.digits == 4 && cursor.blanks() && !cursor.rest().starts_with('년') {
+        cursor = start.at(number.end);
+    }
     let season = ["학년도", "회계연도", "시즌"];
     if number.digits == 4 && season.iter().any(|word| cursor.eat(word)) {
         date.year = Some(Year::Written(i32::from(value)));
@@ -281,7 +318,9 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if number.digits <= 2 && cursor.eat("일") {
         let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
         date.day = Some(Day::Written(day));
-        return day_not_length(cursor).then_some((cursor, date));
+        // 2박 3일
+        let nights = start.behind().trim_end().ends_with('박');
+        return (!nights && day_not_length(cursor)).then_some((cursor, date));
     }
     None
 }
@@ -298,7 +337,7 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: &[&str] = &[
         "간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량",
-        "정도", "안에", "여",
+        "이 지", "이 걸", "이 넘", "이 남", "정도", "안에", "여", "평균", "최대", "1회", "2회",
     ];
     let mut next = cursor;
     next.blanks();

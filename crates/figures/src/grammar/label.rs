@@ -1,7 +1,8 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul};
-use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS};
+use crate::lexicon::begins_with_one_of;
+use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
 use crate::numeral::{Numeral, numeral};
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
@@ -21,6 +22,14 @@ pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
             // A slash between letters or digits is a path; one behind a blank is a separator.
             back.next().is_some_and(|c| c.is_ascii_alphanumeric())
                 || behind.ends_with(['#', '@', '_'])
+        }
+        // 6·3 대선, 12·3 사태, but 20·30대
+        Some('·') => {
+            let digit = |c: char| c.is_ascii_digit();
+            let rest = cursor.rest().trim_start_matches(digit);
+            back.next().is_some_and(digit)
+                && !rest.starts_with(is_hangul)
+                && rest.starts_with(is_blank)
         }
         // 1.2.3, 12,34,56: no number is written so. 1,2위 is a list.
         Some('.') => back.next().is_some_and(|c| c.is_ascii_digit()),
@@ -95,6 +104,15 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             to || noun(RANKED_NOUNS)
         }
         Some('번') => noun(NUMBERED_NOUNS),
+        // 3층 회의실 is on the third floor.
+        Some('층') => apart && begins_with_one_of(behind.rest(), ROOMS),
+        Some('기') => {
+            let before = start.behind().trim_end_matches(is_blank);
+            apart && begins_with_one_of(behind.rest(), TERM_NOUNS)
+                || ["트럼프", "바이든", "시진핑", "정권"]
+                    .iter()
+                    .any(|name| before.ends_with(name))
+        }
         _ => false,
     }
 }

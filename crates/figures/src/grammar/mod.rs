@@ -103,6 +103,10 @@ fn may_begin(cursor: Cursor<'_>) -> bool {
 /// Figures whose form alone tells what they are.
 fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
     let start = cursor.pos();
+    if let Some((end, points)) = ratio::part_of_a_point(cursor) {
+        let value = DraftValue::Quantity(points);
+        return Some(Draft::new(start..end, Kind::PercentagePoint, value));
+    }
     if let Some((end, from, to)) = date_at(cursor) {
         // A time straight behind a day is part of the date.
         let end = match from.day.and_then(|_| time::behind_date(cursor.at(end))) {
@@ -129,11 +133,12 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         return Some(Draft::new(start..end, Kind::Ratio, value));
     }
     let (end, length) = duration::word(cursor)?;
-    Some(Draft::new(
-        start..end,
-        Kind::Duration,
-        DraftValue::Quantity(length),
-    ))
+    let kind = if length.unit.as_deref() == Some("x") {
+        Kind::Multiple
+    } else {
+        Kind::Duration
+    };
+    Some(Draft::new(start..end, kind, DraftValue::Quantity(length)))
 }
 
 fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
@@ -150,6 +155,7 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
             Some(c) if range::is_sign(c) => stamp::stamp(cursor)
                 .or_else(|| korean_date::shared_range(cursor))
                 .or_else(|| english_date::date(cursor)),
+            Some('/') if number.digits <= 2 => stamp::slashed(cursor),
             _ if year => stamp::stamp(cursor).or_else(|| english_date::date(cursor)),
             _ => None,
         };

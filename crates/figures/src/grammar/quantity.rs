@@ -6,7 +6,7 @@ use super::label::{is_basis, is_law, is_named};
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Draft, DraftValue, duration, range, rate};
-use crate::cursor::{Cursor, digit_value, is_ascii_word, is_blank, is_hangul};
+use crate::cursor::{Cursor, is_ascii_word, is_blank};
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
@@ -50,6 +50,11 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         return Read::Figure(draft);
     }
     if let Some(draft) = accounting(start, &first, &sign, floor) {
+        return Read::Figure(draft);
+    }
+    if own.is_none()
+        && let Some(draft) = changed_from(start, &first, &sign)
+    {
         return Read::Figure(draft);
     }
     match own {
@@ -152,7 +157,7 @@ fn two_ends(
     own: Option<(usize, Of)>,
     sign: &Sign,
 ) -> Option<Draft> {
-    if !matches!(first.script, Script::Digits | Script::Sino) {
+    if first.script == Script::Native {
         return None;
     }
     let aged = matches!(own, Some((_, Of::Aged)));
@@ -170,9 +175,10 @@ fn two_ends(
     if let Some(currency) = sign.currency {
         currency.signs().any(|sign| numeral_at.eat(sign));
     }
-    numeral_at
-        .peek()
-        .filter(|c| digit_value(*c).is_some() || is_hangul(*c))?;
+    // between five and 10 miles, but not `one to a million`
+    if numeral_at.eat_word("a") {
+        return None;
+    }
     let second = numeral(numeral_at).ok()?;
     let of = of(numeral_at, &second, sign.currency);
     let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
@@ -185,6 +191,18 @@ fn two_ends(
         return None;
     }
     draft(start, end, &first, Some(&second), of, sign)
+}
+
+/// from 3 to 5 percent: a change, whose first amount shares the unit of the second.
+fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
+    let mut cursor = start.at(first.end);
+    if !start.follows(&["from"]) || !range::to(&mut cursor) {
+        return None;
+    }
+    let second = numeral(cursor).ok()?;
+    let (_, of) = of(cursor, &second, None)?;
+    let scaled = scaled_like(first, &second).filter(|_| first.scale == 0);
+    draft(start, first.end, &scaled.unwrap_or(*first), None, of, sign)
 }
 
 /// Two ends of a range name the same unit, or only one of them names it.
@@ -214,17 +232,20 @@ fn draft(
         Of::Level => (Kind::Number, ""),
         Of::Unit(unit) => (unit.kind, unit.symbol),
     };
-    let cents = matches!(of, Of::Money(money) if money.cents);
-    let whole = |value: Decimal| {
-        if cents {
-            value.checked_mul(Decimal::new(1, 2))
-        } else {
-            Some(value)
-        }
+    // Cents are hundredths, decades so many years.
+    let (power, symbol) = match (of, symbol) {
+        (Of::Money(money), _) if money.cents => (-2, symbol),
+        (_, "decade") => (1, "year"),
+        (_, "century") => (2, "year"),
+        _ => (0, symbol),
+    };
+    let whole = |value: Decimal| match power {
+        0 => Some(value),
+        power => value.checked_mul(power_of_ten(power)),
     };
     let mut quantity = Quantity {
         value: whole(first.value)?,
-        place: power_of_ten(first.place - if cents { 2 } else { 0 }),
+        place: power_of_ten(first.place + power),
         hi: None,
         hi_open: false,
         unit: (!symbol.is_empty()).then_some(symbol.into()),
@@ -247,6 +268,15 @@ fn draft(
     let (mut kind, mut end) = (kind, end);
     match kind {
         Kind::Money => {
+            if let Of::Money(money) = of
+                && power == 0
+                && second.is_none()
+                && let Some((behind, cents)) = cents_behind(start.at(end), money)
+            {
+                end = behind;
+                (quantity.value, quantity.place) =
+                    (quantity.value.checked_add(cents)?, power_of_ten(-2));
+            }
             if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
                 (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
             }
@@ -257,10 +287,12 @@ fn draft(
                 .find(|row| before.ends_with(row.0) && row.1 == symbol);
             quantity.unit = speed.map(|row| row.2.into()).or(quantity.unit);
         }
-        Kind::Duration if second.is_none() => end = duration::parts(end, start, &mut quantity),
         _ => {}
     }
-    if kind != Kind::Rate && first.hi.is_none() && second.is_none() {
+    if matches!(kind, Kind::Duration | Kind::Measure) && second.is_none() {
+        end = duration::parts(end, start, &mut quantity);
+    }
+    if first.hi.is_none() && second.is_none() {
         step(start.at(end), first, &mut quantity);
     }
     Some(Draft {
@@ -269,6 +301,22 @@ fn draft(
         value: DraftValue::Quantity(quantity),
         approx: first.odd || second.is_some_and(|n| n.odd),
     })
+}
+
+/// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.
+fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, Decimal)> {
+    cursor.blanks();
+    if cursor.eat_word("and") {
+        cursor.blanks();
+    }
+    let number = numeral(cursor).ok()?;
+    let (end, of) = of(cursor, &number, None)?;
+    let same =
+        matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);
+    let cents = u8::try_from(number.value)
+        .ok()
+        .filter(|cents| *cents < 100)?;
+    same.then(|| (end, Decimal::new(cents.into(), 2)))
 }
 
 /// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, first_chars};
+use crate::mention::Quantity;
 use crate::numeral::{Numeral, Script, numeral};
 
 /// Numerator and denominator, and the byte behind them.
@@ -52,9 +53,30 @@ fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
         .ok()
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
-    let ends = behind.goes_on_with("의로을를 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
+    let ends = behind.goes_on_with("의로을를였다 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
     let same = first == Decimal::ONE && second.value == first;
-    (ends && !same).then_some((second.end, first, second.value))
+    // 8대 0 is a score, and so is 88대 79 that somebody wins by.
+    let near = first_chars(behind.rest(), 9);
+    let score = second.value.is_zero()
+        || [
+            "승리",
+            "이겼",
+            "이기",
+            "졌",
+            "패했",
+            "패배",
+            "꺾",
+            "역전",
+            "무승부",
+            "비겼",
+            "눌렀",
+            "제압",
+            "완승",
+            "앞섰",
+        ]
+        .iter()
+        .any(|word| near.contains(word));
+    (ends && !same && !score).then_some((second.end, first, second.value))
 }
 
 /// `a fifth of`: one part, without a numeral.
@@ -64,6 +86,42 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     part(cursor, Decimal::ONE)
+}
+
+/// half a percentage point, three-quarters of a point: its end and how many points.
+pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Quantity)> {
+    static PARTS: &[(&str, i64)] = &[
+        ("half a", 50),
+        ("a quarter of a", 25),
+        ("three quarters of a", 75),
+        ("three-quarters of a", 75),
+        ("a quarter", 25),
+        ("a half", 50),
+    ];
+    let initial = start.peek()?.to_ascii_lowercase();
+    if !matches!(initial, 'a' | 'h' | 'o' | 't') || !first_chars(start.rest(), 40).contains("point")
+    {
+        return None;
+    }
+    let mut cursor = start;
+    let (_, hundredths) = PARTS.iter().find(|(words, _)| cursor.eat_word(words))?;
+    if !cursor.eat("-") {
+        cursor.blanks();
+    }
+    if !cursor.eat_word("percentage point")
+        && !cursor.eat_word("percentage-point")
+        && !cursor.eat_word("point")
+    {
+        return None;
+    }
+    let quantity = Quantity {
+        value: Decimal::new(*hundredths, 2).normalize(),
+        place: Decimal::new(1, 2),
+        hi: None,
+        hi_open: false,
+        unit: Some("pp".into()),
+    };
+    Some((cursor.pos(), quantity))
 }
 
 /// The name of a part behind `many`: `thirds`, `fifth of`.

@@ -51,7 +51,10 @@ impl Sign {
         }
         let tight = text.trim_end_matches(is_blank);
         for word in ["마이너스", "영하", "minus", "Minus"] {
-            if tight.ends_with(word) {
+            // plus or minus 3 points
+            if let Some(head) = tight.strip_suffix(word)
+                && !head.ends_with("or ")
+            {
                 self.negative = true;
                 self.start -= text.len() - tight.len() + word.len();
                 return;

@@ -48,6 +48,33 @@ fn single(start: Cursor<'_>) -> Option<(usize, DateExpr)> {
     None
 }
 
+/// 11/04/2025: month first, as in America, unless only the second can be one.
+pub(crate) fn slashed(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    let mut part = |least, most| {
+        let found = number(&mut cursor, least, most)?;
+        let slash = cursor.eat("/");
+        Some((found, slash))
+    };
+    let ((first, true), (second, true), (year, false)) = (part(1, 2)?, part(1, 2)?, part(4, 4)?)
+    else {
+        return None;
+    };
+    let (month, day) = if first > 12 {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    let known = (1..=12).contains(&month) && (1..=31).contains(&day);
+    let date = DateExpr {
+        year: Some(Year::Written(i32::from(year))),
+        month: Some(Month::Written(u8::try_from(month).ok()?)),
+        day: Some(Day::Written(u8::try_from(day).ok()?)),
+        ..Default::default()
+    };
+    (known && (1900..2200).contains(&year)).then_some((cursor.pos(), date, None))
+}
+
 /// The time of day behind a date, with the blank or T before it.
 fn clock(mut cursor: Cursor<'_>) -> Option<usize> {
     if !cursor.eat("T") && !cursor.blanks() {

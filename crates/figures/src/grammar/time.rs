@@ -1,7 +1,7 @@
 //! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
 
 use super::range;
-use crate::cursor::{Cursor, digit_value, is_blank, is_hangul};
+use crate::cursor::{Cursor, digit_value, is_blank, is_hangul, last_chars};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
 use crate::numeral::{Script, numeral};
 
@@ -182,8 +182,33 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
     Clock {
         start: start.pos(),
         end,
-        hour: hour % 24,
+        hour: in_the_same_part(before, start, hour).unwrap_or(hour) % 24,
         minute,
+    }
+}
+
+/// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
+fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
+    let link = ["부터", "에서"]
+        .iter()
+        .find(|word| before.ends_with(*word))?;
+    let first = start
+        .behind()
+        .trim_end_matches(is_blank)
+        .strip_suffix(link)?;
+    let tail = last_chars(first, 12);
+    let found = PARTS_OF_DAY
+        .iter()
+        .filter_map(|(word, part)| Some((tail.rfind(word)? + word.len(), *part)));
+    let (at, part) = found.max_by_key(|found| found.0)?;
+    let mut cursor = start.at(first.len() - tail.len() + at);
+    cursor.blanks();
+    let (first_hour, _) = hour_of(cursor)?;
+    let later = hour > first_hour % 12;
+    match part {
+        PartOfDay::Morning if !later => Some(PartOfDay::Afternoon.of(hour)),
+        _ if later => Some(part.of(hour)),
+        _ => None,
     }
 }
 

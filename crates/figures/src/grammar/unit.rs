@@ -2,10 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
+use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
+use crate::lexicon::begins_with_one_of;
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, is_plural};
-use crate::lexicon::unit::{self, AGE_GROUP, Unit};
+use crate::lexicon::name::{
+    BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, INDICES, LABELS, is_plural,
+};
+use crate::lexicon::unit::{self, AGE_GROUP, SCALES, SHARES, Unit};
+use crate::mention::Kind;
 use crate::numeral::{Numeral, Script, power_of_ten};
 
 /// What a numeral is of.
@@ -49,22 +53,48 @@ pub(super) fn of(
     let mut next = cursor;
     let apart = next.blanks();
     if !apart {
+        // 50-plus hours
+        next.eat("-plus ");
         next.eat("-");
+    }
+    if let Some(end) = weight(start, next, number) {
+        return unit::unit("lb").map(|(_, pound)| (end, Of::Unit(pound)));
     }
     // hundreds of millions of dollars
     if number.script == Script::English && number.hi.is_some() && next.eat_word("of") {
         next.blanks();
     }
     if let Some((len, denomination)) = currency::word(next.rest(), number.scale > 0)
-        && takes_money(number)
+        && takes_money(start, number)
         && !building(next.rest(), number)
     {
         return Some((next.pos() + len, Of::Money(denomination)));
+    }
+    // 10억대 아파트 is worth so much.
+    let told = number.script == Script::Digits || number.hi.is_some();
+    if told && number.scale >= 8 && !apart && next.rest().starts_with('대') {
+        return Some((number.end, Of::BareMoney));
+    }
+    // 12 straight months
+    let mut in_a_row = next;
+    if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm'))
+        && in_a_row
+            .eat_any(&["straight ", "consecutive ", "full ", "more "])
+            .is_some()
+        && let Some((len, unit)) = unit::unit(in_a_row.rest())
+        && unit.is_calendar()
+    {
+        return Some((in_a_row.pos() + len, Of::Unit(unit)));
     }
     if let Some(end) = age_group(next, number) {
         return Some((end, Of::AgeGroup));
     }
     if let Some((len, unit)) = unit::unit(next.rest())
+        && let unit = if is_shares(start, unit, next, number) {
+            &SHARES
+        } else {
+            unit
+        }
         && takes(unit, number, apart)
         && !(hangul && !apart && !particle(next.at(next.pos() + len)))
         && (!apart || ends(next.at(next.pos() + len)))
@@ -76,15 +106,25 @@ pub(super) fn of(
 
 /// A numeral with no unit behind it that is a figure all the same.
 fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
-    if number.script == Script::English && (number.scale >= 2 || number.grouped) {
-        return english_noun(cursor).then_some(Of::BareCount);
+    if number.script == Script::English {
+        // Up to ten they say little: four banks.
+        let large = number.scale >= 2 || number.grouped;
+        let told = number.value > Decimal::TEN && counts_plural(start, cursor);
+        return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     if number.script != Script::Digits {
         return None;
     }
     let scaled = number.digits == 0;
-    if number.digits <= 3 && start.follows(&["aged"]) {
+    if number.digits <= 3 && (is_aged(start) || age_behind_name(start, cursor, number)) {
         return Some(Of::Aged);
+    }
+    if let Some(unit) = on_scale(start, cursor, number) {
+        return Some(Of::Unit(unit));
+    }
+    let mut noun = cursor;
+    if scaled && noun.blanks() && begins_with_one_of(noun.rest(), COUNTED_NOUNS) {
+        return Some(Of::BareCount);
     }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
@@ -92,8 +132,81 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
-    let counted = scaled || number.grouped || (!number.fraction && counts_plural(start, cursor));
-    (counted && english_noun(cursor)).then_some(Of::BareCount)
+    let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
+    (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
+}
+
+/// aged 19, aged 19 and 47
+fn is_aged(start: Cursor<'_>) -> bool {
+    let near = last_chars(start.behind(), 14);
+    start.follows(&["aged"]) || near.contains("aged ") && start.follows(&["and", "or"])
+}
+
+/// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
+fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
+    if cursor.rest().starts_with("-magnitude") {
+        return SCALES.last().map(|row| &row.1);
+    }
+    let behind = start.behind();
+    let tight = behind.trim_end_matches([' ', '-']);
+    let (_, unit) = SCALES
+        .iter()
+        .find(|(word, _)| tight.len() < behind.len() && tight.ends_with(word))?;
+    let quake = || {
+        ["의 강진", "의 지진", "의 여진"]
+            .iter()
+            .any(|w| cursor.rest().starts_with(w))
+    };
+    let small = number.value < Decimal::TEN && (number.fraction || quake());
+    (unit.symbol == "Mach" || small).then_some(unit)
+}
+
+/// 김모(34)씨, 박씨(52)는, 홍길동(61) 의원, Jane Doe, 34, was: the years of a person.
+fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
+    let (behind, rest) = (start.behind(), cursor.rest());
+    let years = number
+        .calendar_number()
+        .is_some_and(|n| (1..120).contains(&n));
+    if let Some(name) = behind.strip_suffix('(') {
+        let called = rest
+            .strip_prefix(')')
+            .is_some_and(|behind| behind.trim_start().starts_with(['씨', '군', '양']));
+        // Three syllables, the first of them a family name.
+        let syllables = name.len().checked_sub(3 * '김'.len_utf8());
+        let full = syllables.is_some_and(|at| {
+            let word = name.get(at..).unwrap_or_default();
+            word.starts_with(|c| FAMILY_NAMES.contains(c))
+                && !name.get(..at).is_some_and(|head| head.ends_with(is_hangul))
+        });
+        let named = match name.chars().next_back() {
+            Some('씨' | '모' | '군' | '양') => true,
+            Some(c) if is_hangul(c) => called || full && number.value > Decimal::TEN,
+            c => called && c.is_some_and(is_ascii_word),
+        };
+        return years && named && rest.starts_with([')', '·', ',']);
+    }
+    let name = behind.strip_suffix(", ").unwrap_or_default();
+    let head = name.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let named = head.len() + 2 < name.len();
+    let goes_on = rest
+        .strip_prefix(", ")
+        .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_lowercase()));
+    years && named && number.digits == 2 && goes_on
+}
+
+/// An English word stands behind the number, or before it.
+fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    let mut next = cursor;
+    if next
+        .peek()
+        .is_some_and(|c| is_ascii_word(c) || is_hangul(c))
+    {
+        return false;
+    }
+    let joined = next.blanks() || next.eat("-");
+    let before = start.behind().trim_end_matches(is_blank);
+    (joined && next.peek().is_some_and(|c| c.is_ascii_alphabetic()))
+        || before.ends_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
@@ -106,13 +219,7 @@ fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
 /// An index is named shortly before, and the number stands where its level does.
 fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
-    let behind = start.behind();
-    let from = behind
-        .char_indices()
-        .rev()
-        .nth(REACH)
-        .map_or(0, |(at, _)| at);
-    let near = behind.get(from..).unwrap_or_default();
+    let near = last_chars(start.behind(), REACH);
     let line = near.rsplit('\n').next().unwrap_or_default();
     let named = INDICES.iter().any(|name| line.contains(name));
     let korean = [
@@ -153,9 +260,16 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         .get(..64.min(cursor.rest().len()))
         .unwrap_or_default();
     let line = rest.split('\n').next().unwrap_or_default();
+    let line = ["+", "-odd"]
+        .iter()
+        .find_map(|odd| line.strip_prefix(odd))
+        .unwrap_or(line);
     let rest = line.trim_start();
-    if rest.starts_with("of them") || rest.starts_with("of whom") {
-        return true;
+    // 66 of 96 drones, 12 of the 15 judges
+    if let Some(whole) = rest.strip_prefix("of ") {
+        let whole = whole.strip_prefix("the ").unwrap_or(whole);
+        let digit = whole.starts_with(|c: char| c.is_ascii_digit());
+        return digit || whole.starts_with("them") || whole.starts_with("whom");
     }
     line.split_whitespace()
         .take(2)
@@ -198,11 +312,38 @@ fn building(unit: &str, number: &Numeral) -> bool {
     unit.starts_with('동') && number.scale == 0 && !number.grouped
 }
 
+/// 25 pounds of flour, 몸무게 200파운드: a weight, not money. Gives the end of the word.
+fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize> {
+    let mut next = unit;
+    next.peek().filter(|c| matches!(c, '파' | 'p'))?;
+    next.eat_any(&["파운드", "pounds", "pound"])?;
+    let end = next.pos();
+    next.blanks();
+    let near = last_chars(start.behind(), 12);
+    let weighs = || ["무게", "체중", "weigh"].iter().any(|w| near.contains(w));
+    (number.scale == 0 && (next.eat_word("of") || weighs())).then_some(end)
+}
+
+/// 500만 주, 4,628주: shares, of which there are more than weeks.
+fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
+    let many = number.scale > 0 || number.fraction || number.value >= Decimal::ONE_HUNDRED || {
+        let near = last_chars(start.behind(), 8);
+        ["주식", "보통주", "우선주", "자사주"]
+            .iter()
+            .any(|w| near.contains(w))
+    };
+    unit.symbol == "week" && many && word.rest().starts_with('주')
+}
+
 /// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
-fn takes_money(number: &Numeral) -> bool {
+fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
-        Script::Sino => number.value >= Decimal::TEN && !lone_multiplier(number),
+        Script::Sino => {
+            // 일억 원 says how many 억, 억 alone does not.
+            let alone = number.end - start.pos() == '억'.len_utf8();
+            number.value >= Decimal::TEN && !(alone && lone_multiplier(number))
+        }
         Script::Native => false,
     }
 }
@@ -225,10 +366,16 @@ static TOUCHED: &[&str] = &[
 
 fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
+        // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art.
+        Script::Digits if matches!(unit.symbol, "부" | "점") => {
+            number.scale > 0 || number.odd || number.value > Decimal::ONE_HUNDRED
+        }
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
-        Script::Sino if is_lone(number) && number.hi.is_none() => apart,
+        Script::Sino if is_lone(number) && number.hi.is_none() => {
+            apart || unit.kind == Kind::Percent
+        }
         Script::Sino if number.value >= Decimal::TEN => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
@@ -241,7 +388,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
             "이가은는을를의에로와과도만씩쯤간째뿐",
-            &["으로", "까지", "부터", "보다", "정도", "짜리"],
+            &["으로", "까지", "부터", "보다", "정도", "짜리", "반"],
         )
 }
 
@@ -251,7 +398,17 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
         || cursor.goes_on_with(
             "여꼴대선당중라나인였다급치차들",
             &[
-                "안팎", "남짓", "미만", "어치", "규모", "수준", "동안", "내외", "상당", "초과",
+                "안팎",
+                "남짓",
+                "미만",
+                "어치",
+                "규모",
+                "수준",
+                "동안",
+                "내외",
+                "상당",
+                "초과",
+                "입니다",
             ],
         )
 }

@@ -17,6 +17,10 @@ pub(crate) enum Word {
     Month(i32),
     /// A week so many weeks away.
     Week(i32),
+    /// The Saturday and Sunday of such a week.
+    Weekend(i32),
+    /// A quarter so many quarters away.
+    Quarter(i32),
     /// A day so many days away.
     Day(i64),
     /// The beginning or end of the year so many years away: 연말.
@@ -43,16 +47,20 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("올해", Word::Year(0)), ("금년", Word::Year(0)), ("올", Word::YearBeforePart(0)),
     ("내년", Word::Year(1)), ("내후년", Word::Year(2)), ("후년", Word::Year(2)),
     ("지난해", Word::Year(-1)), ("작년", Word::Year(-1)), ("재작년", Word::Year(-2)), ("지지난해", Word::Year(-2)),
+    ("이번 분기", Word::Quarter(0)), ("이번분기", Word::Quarter(0)), ("지난 분기", Word::Quarter(-1)), ("지난분기", Word::Quarter(-1)),
+    ("다음 분기", Word::Quarter(1)), ("다음분기", Word::Quarter(1)),
     ("연초", Word::PartOfYear(0, Part::Early)), ("연말", Word::PartOfYear(0, Part::Late)),
-    ("이달", Word::Month(0)), ("이번 달", Word::Month(0)), ("이번달", Word::Month(0)), ("금월", Word::Month(0)),
+    ("이달", Word::Month(0)), ("이 달", Word::Month(0)), ("저번 달", Word::Month(-1)), ("저번달", Word::Month(-1)), ("이번 달", Word::Month(0)), ("이번달", Word::Month(0)), ("금월", Word::Month(0)),
     ("지난달", Word::Month(-1)), ("지난 달", Word::Month(-1)), ("지지난달", Word::Month(-2)),
     ("다음 달", Word::Month(1)), ("다음달", Word::Month(1)), ("내달", Word::Month(1)),
     ("이번 주", Word::Week(0)), ("이번주", Word::Week(0)), ("금주", Word::Week(0)),
-    ("지난주", Word::Week(-1)), ("지난 주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
+    ("지난주", Word::Week(-1)), ("지난 주", Word::Week(-1)), ("지지난주", Word::Week(-2)), ("저번 주", Word::Week(-1)), ("저번주", Word::Week(-1)),
+    ("이번 주말", Word::Weekend(0)), ("이번주말", Word::Weekend(0)), ("지난 주말", Word::Weekend(-1)), ("지난주말", Word::Weekend(-1)),
+    ("다음 주말", Word::Weekend(1)), ("다음주 주말", Word::Weekend(1)), ("오는 주말", Word::Weekend(0)),
     ("다음 주", Word::Week(1)), ("다음주", Word::Week(1)), ("내주", Word::Week(1)),
     ("오늘", Word::Day(0)), ("어제", Word::Day(-1)), ("어저께", Word::Day(-1)), ("그제", Word::Day(-2)), ("그저께", Word::Day(-2)),
-    ("내일", Word::Day(1)), ("모레", Word::Day(2)), ("글피", Word::Day(3)),
-    ("지난", Word::Past), ("오는", Word::Future), ("다가오는", Word::Future),
+    ("내일", Word::Day(1)), ("모레", Word::Day(2)), ("내일모레", Word::Day(2)), ("내일 모레", Word::Day(2)), ("글피", Word::Day(3)),
+    ("지난", Word::Past), ("오는", Word::Future), ("다가오는", Word::Future), ("다음", Word::Future),
     ("하루", Word::Days(1)), ("이틀", Word::Days(2)), ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)),
     ("엿새", Word::Days(6)), ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
     ("보름", Word::Days(15)),

@@ -79,7 +79,8 @@ impl Index {
     }
 
     /// The longest word with which `text` begins, and the number of its row. A word that ends
-    /// in an ASCII letter must not be followed by another one: `m` is not in `million`.
+    /// in an ASCII letter must not be followed by another one: `m` is not in `million`; one that
+    /// ends in a digit, not by a digit: no `m2` in `2m27`.
     pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, usize)> {
         self.group(text.chars().next()?)
             .find(|found| begins_with(text, found.0))
@@ -91,19 +92,29 @@ fn bucket(key: char) -> usize {
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
-    let Some(rest) = text.strip_prefix(word) else {
+    let Some(head) = text.get(..word.len()) else {
         return false;
     };
-    let ends_in_letter = word
-        .bytes()
-        .next_back()
-        .is_some_and(|b| b.is_ascii_alphabetic());
-    !(ends_in_letter && rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()))
+    // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
+    let capitals = || word.len() > 3 && word.as_bytes().first().is_some_and(u8::is_ascii);
+    if head != word && !(capitals() && head.eq_ignore_ascii_case(word)) {
+        return false;
+    }
+    let next = text.as_bytes().get(word.len());
+    match word.as_bytes().last() {
+        Some(last) if last.is_ascii_alphabetic() => !next.is_some_and(|next| {
+            // 7C2216 is a flight, an F-150 no temperature.
+            let code = next.is_ascii_digit() || *next == b'-';
+            next.is_ascii_alphabetic() || last.is_ascii_uppercase() && code
+        }),
+        Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_alphanumeric),
+        _ => true,
+    }
 }
 
-/// Whether `text` begins with one of the Hangul `words`, which stand apart by `|`.
+/// Whether `text` begins with one of the `words`, which stand apart by `|`.
 pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_hangul)
+    text.starts_with(crate::cursor::is_word)
         && words
             .split('|')
             .any(|word| !word.is_empty() && text.starts_with(word))

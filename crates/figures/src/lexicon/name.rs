@@ -31,7 +31,7 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
 pub(crate) static INDICES: &[&str] = &[
     "코스피", "코스닥", "나스닥", "다우", "S&P", "닛케이", "항셍", "상하이", "선전", "지수", "토픽스", "유로스톡스", "러셀",
     "KOSPI", "Kospi", "KOSDAQ", "Kosdaq", "Nasdaq", "NASDAQ", "Dow", "Nikkei", "Hang Seng", "FTSE", "DAX", "CAC", "Stoxx",
-    "STOXX", "index", "Index", "Topix", "Russell",
+    "STOXX", "index", "Index", "Topix", "Russell", "인덱스", "VIX", "PMI", "BSI", "Sensex", "Nifty",
 ];
 
 /// English words before a number that is a label, not a count.
@@ -80,6 +80,21 @@ pub(crate) static RANKED_NOUNS: &[&str] = &[
 pub(crate) static NUMBERED_NOUNS: &[&str] = &[
     "선수", "타자", "출구", "버스", "국도", "고속도로", "홀", "트랙", "후보", "주자", "문항", "게이트", "승강장", "플랫폼", "지방도", "환자", "확진자", "레인", "좌석",
 ];
+
+/// Nouns behind `N기`, where it is the Nth term or wave of something and not so many; apart by `|`.
+pub(crate) static TERM_NOUNS: &str =
+    "신도시|내각|행정부|정부|지도부|체제|집권|출범|위원|인수위|임기|참모";
+
+/// Nouns behind a large number without a classifier, where it counts them: 14억 인구; apart by `|`.
+pub(crate) static COUNTED_NOUNS: &str =
+    "인구|국민|인도인|중국인|가입자|이용자|사용자|구독자|신도|관객|회원|소비자";
+
+/// Common family names, for an age in brackets: 홍길동(54) 의원.
+pub(crate) static FAMILY_NAMES: &str =
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원";
+
+/// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
+pub(crate) static ROOMS: &str = "회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방";
 
 /// English words that stand before a count though they begin a sentence with a capital.
 #[rustfmt::skip]

@@ -84,6 +84,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         .map_err(NoNumeral::TooLong)?
         .ok_or(NoNumeral::Absent)?;
     let too_long = NoNumeral::TooLong(cursor.pos());
+    let run = with_fraction(run, &mut cursor);
     let plain = Numeral {
         end: cursor.pos(),
         value: exact(run.mantissa, run.decimals).ok_or(too_long)?,
@@ -121,6 +122,38 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     }
 }
 
+/// 10 1/2, 6½: the run with the halves, quarters or eighths behind it as decimals.
+fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
+    let mut next = *cursor;
+    let digit = |next: &mut Cursor<'_>| next.bump().and_then(digit_value);
+    let thousandths = match next.bump() {
+        Some('½') => Some(500),
+        Some('¼') => Some(250),
+        Some('¾') => Some(750),
+        Some(' ') => {
+            let part = digit(&mut next).filter(|_| next.eat("/"));
+            part.zip(digit(&mut next))
+                .and_then(|(part, whole)| match whole {
+                    2 | 4 | 8 if part < whole => Some(part * 1000 / whole),
+                    _ => None,
+                })
+        }
+        _ => None,
+    };
+    let whole = run.decimals == 0 && run.digits <= 3 && !run.grouped;
+    match thousandths {
+        Some(thousandths) if whole && next.peek().and_then(digit_value).is_none() => {
+            *cursor = next;
+            Run {
+                mantissa: run.mantissa * 1000 + i128::from(thousandths),
+                decimals: 3,
+                ..run
+            }
+        }
+        _ => run,
+    }
+}
+
 /// Whether a multiplier can stand at `cursor`: most digits have none, which one look tells.
 fn may_scale(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
@@ -155,11 +188,12 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
 }
 
 /// `bn`, ` million` and the like behind digits. One-letter multipliers must touch them, and
-/// `m` and `b` want a currency sign before the digits: 37m are metres.
+/// `m`, `b` and `k` want a currency sign before the digits, or what they count behind them: 37m
+/// are metres, 4K is a resolution.
 fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let scaled = scaled_behind(cursor, plain)?;
     let word = cursor.rest().get(..scaled.end - cursor.pos())?;
-    let letter = matches!(word, "m" | "b" | "M" | "B");
+    let letter = matches!(word, "m" | "b" | "M" | "B" | "k" | "K");
     (!letter || priced(start) || counted(cursor.at(scaled.end))).then_some(scaled)
 }
 
@@ -175,7 +209,7 @@ fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
 /// A plural noun or a currency follows: 1.8m homes, 5m pesos, but 37m high.
 fn counted(mut behind: Cursor<'_>) -> bool {
     if !behind.blanks() {
-        return false;
+        return lexicon::currency::word(behind.rest(), true).is_some();
     }
     let rest = behind.rest();
     let end = rest

@@ -176,6 +176,15 @@ static VAGUE: &[(&str, u32)] = &[
 /// `tens of thousands`: from the product to below ten times as much.
 fn vague(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
+    if cursor.eat_word("dozens") && joined(cursor).eat_word("of") {
+        // Two dozen at the least, and hardly a hundred.
+        let few = dozen(cursor, 2)?;
+        return Some(Numeral {
+            hi: Some(exact(100, 0)?),
+            hi_open: true,
+            ..few
+        });
+    }
     let (mut power, after) = match word(cursor, VAGUE) {
         Some(found) => found,
         None => {
@@ -232,14 +241,21 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         fraction: false,
     };
     let mut cursor = start;
+    let mut end = None;
     if cursor.eat_word("half") {
         // half a million
         cursor = joined(cursor);
         if !cursor.eat_word("a") && !cursor.eat_word("an") {
             return None;
         }
+        let half_a = cursor.pos();
         cursor = joined(cursor);
-        word(cursor, SCALES)?;
+        let mut percent = cursor;
+        if percent.eat_word("percent") || percent.eat_word("per cent") {
+            end = Some(half_a);
+        } else {
+            word(cursor, SCALES)?;
+        }
         (parts.group, parts.place, parts.last) = (Some(5), -1, Last::Ones);
     } else if cursor.eat_word("a") {
         cursor = joined(cursor);
@@ -249,10 +265,12 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         parts.group = Some(10);
         parts.last = Last::Ones;
     }
-    let mut end = None;
     while let Some(after) = parts.step(cursor) {
         end = Some(after.pos());
         cursor = joined(after);
+    }
+    if let (Some(tenths), true) = (parts.group, cursor.eat_word("dozen")) {
+        return dozen(cursor, tenths / 10);
     }
     let scale = if parts.group.is_none() {
         parts.scale?

@@ -62,7 +62,10 @@ static NEIGHBOURS: &[(&str, (u32, u32))] = &[
     ("서너", (3, 4)),
     ("너댓", (4, 5)),
     ("네댓", (4, 5)),
+    ("너덧", (4, 5)),
     ("네다섯", (4, 5)),
+    ("댓", (5, 6)),
+    ("두어", (2, 3)),
     ("대여섯", (5, 6)),
     ("예닐곱", (6, 7)),
     ("일고여덟", (7, 8)),
@@ -243,8 +246,12 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         (None, None) => return None,
     };
     if apart && !parts.counted && !parts.vague {
-        // 만 65세, 천 2명: a multiplier alone does not reach over a blank.
-        return None;
+        // 만 65세, 천 2명: a multiplier alone does not reach over a blank, but for the next
+        // one: 천 4백만.
+        let mut next = cursor;
+        digits::run(&mut next).ok()??;
+        next.peek()
+            .and_then(|c| power(SMALL, c).or(power(BIG, c)))?;
     }
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
@@ -308,7 +315,9 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.eat_any(&["수", "몇"]).is_some() {
+    if cursor.eat("일흔") || cursor.eat("일곱") {
+        return None;
+    } else if cursor.eat_any(&["수", "몇"]).is_some() {
         parts.vague = true;
         let c = cursor.peek()?;
         if power(SMALL, c).is_none() && power(BIG, c).is_none() {
