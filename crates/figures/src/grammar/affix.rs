@@ -37,16 +37,15 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     let mut text = text;
     for _ in 0..3 {
         text = text.trim_end_matches(is_blank);
-        let Some(last) = text.chars().next_back() else {
+        let fits = |word: &str| {
+            (kind == Kind::Date || !DATES_ONLY.contains(&word))
+                // A deal over seven years lasts seven, not more.
+                && (kind != Kind::Duration || word != "over")
+                && strip_word(text, word).is_some()
+        };
+        let Some((word, says)) = lexicon::before().longest_that(text, &fits) else {
             return;
         };
-        let found = lexicon::before()
-            .group(last)
-            .filter(|(word, _)| kind == Kind::Date || !DATES_ONLY.contains(word))
-            // A deal over seven years lasts seven, not more.
-            .filter(|(word, _)| kind != Kind::Duration || *word != "over")
-            .find_map(|(word, says)| Some((strip_word(text, word)?, says)));
-        let Some((head, says)) = found else { return };
         match says {
             // ~3일 is the end of a range, not an approximation.
             None => {
@@ -55,7 +54,7 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
             }
             limit => affix.bound = affix.bound.or(limit),
         }
-        text = head;
+        text = strip_word(text, word).unwrap_or_default();
     }
 }
 

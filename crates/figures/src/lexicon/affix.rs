@@ -69,16 +69,20 @@ pub(crate) struct Affixes {
 }
 
 impl Affixes {
-    fn words(
+    fn new(
+        mut index: Index,
         about: &'static [&'static str],
         bounds: &'static [(&'static str, Bound, bool)],
-    ) -> impl Iterator<Item = (&'static str, usize)> {
-        about
-            .iter()
-            .copied()
-            .chain(bounds.iter().map(|row| row.0))
-            .enumerate()
-            .map(|(row, word)| (word, row))
+    ) -> Self {
+        let words = about.iter().chain(bounds.iter().map(|row| &row.0));
+        for (row, word) in words.enumerate() {
+            index.add(word, row);
+        }
+        Self {
+            index,
+            about,
+            bounds,
+        }
     }
 
     fn says(&self, row: usize) -> Says {
@@ -86,39 +90,33 @@ impl Affixes {
         Some((limit.1, limit.2))
     }
 
-    /// The words with the key character `key`, longest first, and what they say.
-    pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, Says)> {
-        self.index
-            .group(key)
-            .map(|(word, row)| (word, self.says(row)))
+    /// The longest word that `fits` `text`, and what it says.
+    pub(crate) fn longest_that(
+        &self,
+        text: &str,
+        fits: &dyn Fn(&'static str) -> bool,
+    ) -> Option<(&'static str, Says)> {
+        let (word, row) = self.index.longest_that(text, fits)?;
+        Some((word, self.says(row)))
     }
 
     /// The longest word with which `text` begins, and what it says.
     pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, Says)> {
-        self.index
-            .longest(text)
-            .map(|(word, row)| (word, self.says(row)))
+        let (word, row) = self.index.longest(text)?;
+        Some((word, self.says(row)))
     }
 }
 
 /// The words before a figure, by their last characters.
 pub(crate) fn before() -> &'static Affixes {
     static AFFIXES: OnceLock<Affixes> = OnceLock::new();
-    AFFIXES.get_or_init(|| Affixes {
-        index: Index::of_ends(&mut Affixes::words(ABOUT_BEFORE, BOUND_BEFORE)),
-        about: ABOUT_BEFORE,
-        bounds: BOUND_BEFORE,
-    })
+    AFFIXES.get_or_init(|| Affixes::new(Index::of_ends(), ABOUT_BEFORE, BOUND_BEFORE))
 }
 
 /// The words behind a figure, by their first characters.
 pub(crate) fn behind() -> &'static Affixes {
     static AFFIXES: OnceLock<Affixes> = OnceLock::new();
-    AFFIXES.get_or_init(|| Affixes {
-        index: Index::new(&mut Affixes::words(ABOUT_BEHIND, BOUND_BEHIND)),
-        about: ABOUT_BEHIND,
-        bounds: BOUND_BEHIND,
-    })
+    AFFIXES.get_or_init(|| Affixes::new(Index::new(), ABOUT_BEHIND, BOUND_BEHIND))
 }
 
 /// Particles that may stand between a figure and the word that limits it.

@@ -116,30 +116,26 @@ pub(crate) static SEASONS: &[(&str, u8)] = &[
     ("봄", 3), ("여름", 6), ("가을", 9), ("겨울", 12), ("spring", 3), ("summer", 6), ("autumn", 9), ("fall", 9), ("winter", 12),
 ];
 
+/// The words of [`KOREAN`] by their rows, and those of [`PERIODS`] behind them.
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index::new();
+        let words = KOREAN.iter().map(|row| &row.0).chain(PERIODS);
+        for (row, word) in words.enumerate() {
+            index.add(word, row);
+        }
+        index
+    })
+}
+
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let words = || {
-        KOREAN
-            .iter()
-            .enumerate()
-            .map(|(row, (word, _))| (*word, row))
-    };
-    let (word, row) = INDEX
-        .get_or_init(|| Index::new(&mut words()))
-        .longest(text)?;
+    let (word, row) = index().longest(text)?;
     Some((word.len(), KOREAN.get(row)?.1))
 }
 
 /// Whether a Korean word of the calendar, or of [`PERIODS`], begins `text`.
 pub(crate) fn begins_word(text: &str) -> bool {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let words = || {
-        KOREAN
-            .iter()
-            .map(|row| row.0)
-            .chain(PERIODS.iter().copied())
-    };
-    let index = INDEX.get_or_init(|| Index::new(&mut words().map(|word| (word, 0))));
-    index.longest(text).is_some()
+    index().longest(text).is_some()
 }

@@ -21,6 +21,7 @@ pub(crate) struct Unit {
 
 impl Unit {
     /// Its names.
+    #[cfg(test)]
     pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.words.split('|')
     }
@@ -226,8 +227,11 @@ pub(crate) static AGE_GROUP: &[&str] = &[
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
-        let rows = UNITS.iter().enumerate();
-        Index::new(&mut rows.flat_map(|(row, unit)| unit.words().map(move |word| (word, row))))
+        let mut index = Index::new();
+        for (row, unit) in UNITS.iter().enumerate() {
+            index.add(unit.words, row);
+        }
+        index
     });
     let (word, row) = index.longest(text)?;
     let unit = UNITS.get(row)?;
