@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use crate::numeral::{NoNumeral, Numeral};
+use crate::words;
 
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
 #[derive(Clone, Copy, Debug)]
@@ -101,35 +102,48 @@ impl<'t> Cursor<'t> {
         found
     }
 
-    /// Moves past the first of `words` that is next, and returns its place in the list.
-    pub(crate) fn eat_any(&mut self, words: &[&str]) -> Option<usize> {
-        words.iter().position(|word| self.eat(word))
+    /// Moves past the longest of `words` that is next, and returns its row in the list (see
+    /// [`words`]).
+    pub(crate) fn eat_any(&mut self, words: &str) -> Option<usize> {
+        self.past(words::beginning(self.rest(), words))
+    }
+
+    /// The same for English words, compared without case, that end at a word boundary.
+    pub(crate) fn eat_english(&mut self, words: &str) -> Option<usize> {
+        self.past(words::english(self.rest(), words))
+    }
+
+    /// Whether it moves past one of the English `words`.
+    pub(crate) fn eat_word(&mut self, words: &str) -> bool {
+        self.eat_english(words).is_some()
+    }
+
+    fn past(&mut self, found: Option<(usize, usize)>) -> Option<usize> {
+        let (row, len) = found?;
+        self.pos += len;
+        Some(row)
     }
 
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
     /// compared without case.
-    pub(crate) fn follows(&self, words: &[&str]) -> bool {
+    pub(crate) fn follows(&self, words: &str) -> bool {
         let behind = self.behind();
         let tight = behind.trim_end_matches(is_blank);
-        let ends_in = |word: &&str| {
-            let head = tight.len().checked_sub(word.len());
-            head.is_some_and(|head| {
-                tight
-                    .get(head..)
-                    .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
-                    && !tight
-                        .get(..head)
-                        .is_some_and(|head| head.ends_with(is_word))
+        tight.len() < behind.len()
+            && words::english_ending(tight, words).is_some_and(|len| {
+                let head = tight.get(..tight.len() - len);
+                !head.is_some_and(|head| head.ends_with(is_word))
             })
-        };
-        tight.len() < behind.len() && words.iter().any(ends_in)
+    }
+
+    /// Whether one of `words` is next.
+    pub(crate) fn begins(&self, words: &str) -> bool {
+        words::begins(self.rest(), words)
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
-    pub(crate) fn goes_on_with(&self, syllables: &str, words: &[&str]) -> bool {
-        let rest = self.rest();
-        self.peek().is_some_and(|c| syllables.contains(c))
-            || words.iter().any(|word| rest.starts_with(word))
+    pub(crate) fn goes_on_with(&self, syllables: &str, words: &str) -> bool {
+        self.peek().is_some_and(|c| syllables.contains(c)) || self.begins(words)
     }
 
     /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
@@ -142,19 +156,6 @@ impl<'t> Cursor<'t> {
             self.bump();
         }
         self.pos > start
-    }
-
-    /// Moves past an ASCII word, compared without case, that ends at a word boundary.
-    pub(crate) fn eat_word(&mut self, word: &str) -> bool {
-        let Some(head) = self.rest().get(..word.len()) else {
-            return false;
-        };
-        let after = self.at(self.pos + word.len()).peek();
-        let found = head.eq_ignore_ascii_case(word) && !after.is_some_and(is_ascii_word);
-        if found {
-            self.pos += word.len();
-        }
-        found
     }
 }
 

@@ -7,6 +7,7 @@ use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
 use crate::mention::{Bound, Kind};
+use crate::words;
 
 /// What the words around a figure say of its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,7 +39,7 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     for _ in 0..3 {
         text = text.trim_end_matches(is_blank);
         let fits = |word: &str| {
-            (kind == Kind::Date || !DATES_ONLY.contains(&word))
+            (kind == Kind::Date || !words::has(DATES_ONLY, word))
                 // A deal over seven years lasts seven, not more.
                 && (kind != Kind::Duration || word != "over")
                 && strip_word(text, word).is_some()
@@ -80,10 +81,8 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
             // 3일여 is no approximation of a day.
             affix.approx |= kind != Kind::Date || !start.rest().starts_with('여');
             cursor = after;
-        } else if LEVEL_BEHIND.iter().any(|word| cursor.eat(word)) {
-            affix.approx |= !LEVEL_NOT_BEFORE
-                .iter()
-                .any(|tail| cursor.rest().starts_with(tail));
+        } else if cursor.eat_any(LEVEL_BEHIND).is_some() {
+            affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
         } else {
             break;
         }
@@ -125,7 +124,7 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let after = cursor.at(at + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
     let other = word == "여"
-        && !after.goes_on_with("간만의에를을가이는", &[])
+        && !after.goes_on_with("간만의에를을가이는", "")
         && after.peek().is_some_and(is_hangul);
     (!other).then_some((after, says))
 }

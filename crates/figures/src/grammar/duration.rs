@@ -7,20 +7,15 @@ use crate::lexicon::calendar::{Word, korean};
 use crate::lexicon::unit;
 use crate::mention::{Kind, Quantity};
 use crate::numeral::numeral;
+use crate::words;
 
 /// Words that are a length of time by themselves; value and unit.
-static WORDS: &[(&str, i64, &str)] = &[
-    ("반년", 6, "month"),
-    ("일주일", 1, "week"),
-    ("한나절", 6, "hour"),
-    ("반세기", 50, "year"),
-];
+static WORDS: &str = "반년|일주일|한나절|반세기";
+static LENGTHS: [(i64, &str); 4] = [(6, "month"), (1, "week"), (6, "hour"), (50, "year")];
 
 /// What follows such a word within its word, and makes it a length: 열흘간, 사흘째.
-static SUFFIXES: &[&str] = &[
-    "간", "째", "만", "동안", "씩", "이나", "이", "을", "은", "의", "이상", "가량", "정도", "여",
-    "치", "까지", "에", "뿐", "도", "새", "내내", "연속", "짜리", "앞",
-];
+static SUFFIXES: &str = "\
+    간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞";
 
 /// Units of time from long to short, and how many of the next make one.
 static STEPS: &[(&str, &str, i64)] = &[
@@ -33,9 +28,10 @@ static STEPS: &[(&str, &str, i64)] = &[
 
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
-    let found = WORDS.iter().find(|row| start.rest().starts_with(row.0));
+    let found =
+        words::beginning(start.rest(), WORDS).and_then(|(row, len)| Some((len, LENGTHS.get(row)?)));
     let (len, count, unit) = match found {
-        Some((word, count, unit)) => (word.len(), *count, *unit),
+        Some((len, (count, unit))) => (len, *count, *unit),
         None => match korean(start.rest())? {
             // 하루 is one of something more often than a length: 하루 평균.
             (len, Word::Days(days)) if days > 1 => (len, i64::from(days), "day"),
@@ -44,10 +40,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
         },
     };
     let behind = start.at(start.pos() + len);
-    let ends = !behind.peek().is_some_and(is_hangul)
-        || SUFFIXES
-            .iter()
-            .any(|suffix| behind.rest().starts_with(suffix));
+    let ends = !behind.peek().is_some_and(is_hangul) || behind.begins(SUFFIXES);
     let quantity = Quantity {
         value: Decimal::from(count),
         place: Decimal::ONE,
@@ -60,9 +53,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
 
 fn one_day(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    ["만에", "동안", "간"]
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
+    cursor.begins("만에|동안|간")
 }
 
 /// Adds the smaller parts behind a length of time: 1년 ` 6개월`, 2시간 ` 반`. The sum is in the
@@ -99,10 +90,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, D
     }
     let mut half = cursor;
     if half.eat("반") {
-        let ends = !half.peek().is_some_and(is_hangul)
-            || ["이", "을", "의", "간", "만", "정도", "가량"]
-                .iter()
-                .any(|s| half.rest().starts_with(s));
+        let ends = !half.peek().is_some_and(is_hangul) || half.begins("이|을|의|간|만|정도|가량");
         let value = Decimal::new(step.2 * 5, 1).normalize();
         return (apart && ends).then_some((half.pos(), value));
     }

@@ -4,7 +4,8 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{
-    NOT_A_PART, PARTS, Part, SEASONS, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, korean,
+    self as calendar, PARTS, Part, SEASONS, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word,
+    first_month, korean,
 };
 use crate::numeral::{Script, numeral};
 
@@ -90,7 +91,7 @@ fn within(number: u16, last: u8) -> Option<u8> {
 fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let (mut cursor, count, unit) = length(start)?;
     cursor.blanks();
-    let sign = match cursor.eat_any(&["전", "뒤", "후"])? {
+    let sign = match cursor.eat_any("전|뒤|후")? {
         0 => -1,
         _ => 1,
     };
@@ -130,10 +131,10 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
     }
     let mut cursor = start.at(number.end);
     cursor.blanks();
-    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일"])? {
-        0 | 1 => Length::Months,
-        2 => Length::Years,
-        3 | 4 => Length::Weeks,
+    let unit = match cursor.eat_any("년|개월/달|주일/주|일")? {
+        0 => Length::Years,
+        1 => Length::Months,
+        2 => Length::Weeks,
         _ => Length::Days,
     };
     Some((cursor, count, unit))
@@ -256,12 +257,11 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
         return (value % 10 == 0).then(|| with_part(cursor, date));
     }
-    let season = ["학년도", "회계연도", "시즌"];
-    if number.digits == 4 && season.iter().any(|word| cursor.eat(word)) {
+    if number.digits == 4 && cursor.eat_any("학년도|회계연도|시즌").is_some() {
         date.year = Some(Year::Written(i32::from(value)));
         return Some((cursor, date));
     }
-    if cursor.eat("년도") || cursor.eat("년") {
+    if cursor.eat_any("년도|년").is_some() {
         let year = match number.digits {
             4 if (1000..3000).contains(&value) => i32::from(value),
             2 if apostrophe || month_follows(cursor) => {
@@ -296,13 +296,10 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
-    static LENGTH: &[&str] = &[
-        "간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량",
-        "정도", "안에", "여",
-    ];
+    static LENGTH: &str = "간|만에|동안|째|연속|내내|치|이내|짜리|반|일정|가량|정도|안에|여";
     let mut next = cursor;
     next.blanks();
-    !LENGTH.iter().any(|word| next.rest().starts_with(word)) && ends(cursor)
+    !next.begins(LENGTH) && ends(cursor)
 }
 
 /// What follows a year: a period, a month and day, a part.
@@ -340,13 +337,12 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 /// 1분기, 상반기, 봄.
 fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     let mut cursor = start;
-    if let Some(half) = cursor.eat_any(&["상반기", "하반기"]) {
+    if let Some(half) = cursor.eat_any("상반기|하반기") {
         return Some((cursor, Period::Half(if half == 0 { 1 } else { 2 })));
     }
-    for (name, month) in SEASONS {
-        if cursor.eat(name) {
-            return ends(cursor).then_some((cursor, Period::Season(*month)));
-        }
+    if let Some(season) = cursor.eat_any(SEASONS) {
+        let period = Period::Season(first_month(season)?);
+        return ends(cursor).then_some((cursor, period));
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);
@@ -359,35 +355,24 @@ fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
 /// 3분기 연속, 2분기 만에: so many quarters, not the third or second.
 fn in_a_row(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    ["연속", "만에", "째", "내리"]
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
+    cursor.begins("연속|만에|째|내리")
 }
 
 /// 초, 중순, 말 behind what was read.
 fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
-    let found: Option<(&str, Part)> = PARTS
-        .iter()
-        .filter(|(word, _)| !NOT_A_PART.contains(word) && next.rest().starts_with(word))
-        .max_by_key(|(word, _)| word.len())
-        .copied();
-    if let Some((word, part)) = found {
-        let after = next.at(next.pos() + word.len());
-        if ends(after) {
-            date.part = Some(part);
-            return (after, date);
-        }
+    if let Some(part) = next.eat_any(PARTS)
+        && ends(next)
+    {
+        date.part = Part::ALL.get(part).copied();
+        return (next, date);
     }
     (cursor, date)
 }
 
 fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
-    WEEKDAYS
-        .iter()
-        .find(|(name, _)| cursor.eat(name))
-        .map(|(_, weekday)| *weekday)
+    cursor.eat_any(WEEKDAYS).and_then(calendar::weekday)
 }
 
 /// The word ends here, or goes on with a particle.

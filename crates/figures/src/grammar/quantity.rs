@@ -12,6 +12,7 @@ use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
 use crate::mention::{Kind, Quantity, Skipped};
 use crate::numeral::{NoNumeral, Numeral, Script, numeral, power_of_ten, scaled_behind};
+use crate::words;
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -35,10 +36,8 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             Read::Nothing
         }
     };
-    if first
-        .calendar_number()
-        .is_some_and(|n| is_name(start.behind(), n))
-    {
+    let digits = start.rest().get(..first.end - start.pos());
+    if first.plain.is_some() && is_name(start.behind(), digits.unwrap_or_default()) {
         return Read::Skip(first.end, Skipped::Name);
     }
     let sign = Sign::before(start, floor);
@@ -160,7 +159,7 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || aged || signed.follows(&["between"]);
+        let open = own.is_none() || aged || signed.follows("between");
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -297,12 +296,11 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     number.calendar_number()?;
     let behind = start.behind().get(floor..)?;
     let tight = behind.trim_end_matches(is_blank);
-    let word = ["No.", "no.", "№", "Nos.", "number", "Number"]
-        .into_iter()
-        .find(|word| {
-            let head = tight.strip_suffix(word);
-            head.is_some_and(|head| !head.ends_with(crate::cursor::is_word))
-        })?;
+    let len = words::ending(tight, "No.|no.|№|Nos.|number|Number")?;
+    let head = tight.get(..tight.len() - len)?;
+    if head.ends_with(crate::cursor::is_word) {
+        return None;
+    }
     if start.at(number.end).peek().is_some_and(is_ascii_word) {
         return None;
     }
@@ -313,7 +311,7 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
         hi_open: false,
         unit: None,
     };
-    let span = floor + tight.len() - word.len()..number.end;
+    let span = floor + head.len()..number.end;
     Some(Draft {
         span,
         kind: Kind::Rank,

@@ -8,13 +8,19 @@ use crate::numeral::{Numeral, Script, numeral};
 /// Numerator and denominator, and the byte behind them.
 pub(crate) type Found = (usize, Decimal, Decimal);
 
-/// Names of parts in English, singular and plural.
-#[rustfmt::skip]
-static PARTS: &[(&str, &str, i64)] = &[
-    ("third", "thirds", 3), ("quarter", "quarters", 4), ("fifth", "fifths", 5), ("sixth", "sixths", 6),
-    ("seventh", "sevenths", 7), ("eighth", "eighths", 8), ("ninth", "ninths", 9), ("tenth", "tenths", 10),
-    ("hundredth", "hundredths", 100), ("thousandth", "thousandths", 1000),
-];
+/// Names of parts in English, from the third to the tenth, singular and plural.
+static PART: &str = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth";
+static PARTS: &str =
+    "thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths";
+
+/// How many parts of the name in a row of [`PARTS`] make the whole.
+fn parts_of(row: usize) -> u16 {
+    match row {
+        9 => 1000,
+        8 => 100,
+        row => u16::try_from(row + 3).unwrap_or(u16::MAX),
+    }
+}
 
 /// The part that begins at `start` with `number`.
 pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
@@ -52,7 +58,7 @@ fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
         .ok()
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
-    let ends = behind.goes_on_with("의로을를 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
+    let ends = behind.goes_on_with("의로을를 .,", "비율|경쟁률|지분|이|으로");
     let same = first == Decimal::ONE && second.value == first;
     (ends && !same).then_some((second.end, first, second.value))
 }
@@ -69,22 +75,18 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
 /// The name of a part behind `many`: `thirds`, `fifth of`.
 fn part(cursor: Cursor<'_>, many: Decimal) -> Option<Found> {
     let single = many == Decimal::ONE;
-    PARTS.iter().find_map(|(one, several, whole)| {
-        let mut next = cursor;
-        if !next.eat_word(if single { one } else { several }) {
-            return None;
-        }
-        let end = next.pos();
-        next.blanks();
-        // A quarter is three months more often than not, unless it is one of something.
-        let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
-        of_something.then(|| (end, many, Decimal::from(*whole)))
-    })
+    let mut next = cursor;
+    let row = next.eat_english(if single { PART } else { PARTS })?;
+    let end = next.pos();
+    next.blanks();
+    // A quarter is three months more often than not, unless it is one of something.
+    let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
+    of_something.then(|| (end, many, Decimal::from(parts_of(row))))
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.
 fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
-    if !cursor.eat_word("in") && !cursor.eat_word("out of") {
+    if !cursor.eat_word("in|out of") {
         return None;
     }
     cursor.blanks();

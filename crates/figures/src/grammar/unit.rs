@@ -7,6 +7,7 @@ use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, is_plural};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
 use crate::numeral::{Numeral, Script, power_of_ten};
+use crate::words;
 
 /// What a numeral is of.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +84,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         return None;
     }
     let scaled = number.digits == 0;
-    if number.digits <= 3 && start.follows(&["aged"]) {
+    if number.digits <= 3 && start.follows("aged") {
         return Some(Of::Aged);
     }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
@@ -114,23 +115,11 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         .map_or(0, |(at, _)| at);
     let near = behind.get(from..).unwrap_or_default();
     let line = near.rsplit('\n').next().unwrap_or_default();
-    let named = INDICES.iter().any(|name| line.contains(name));
-    let korean = [
-        "에",
-        "으로",
-        "로",
-        "을",
-        "를",
-        "선",
-        "까지",
-        "이",
-        "였",
-        "포인트",
-    ];
+    let named = line
+        .char_indices()
+        .any(|(at, _)| words::begins(line.get(at..).unwrap_or_default(), INDICES));
     named
-        && (korean
-            .iter()
-            .any(|particle| cursor.rest().starts_with(particle))
+        && (cursor.begins("에|으로|로|을|를|선|까지|이|였|포인트")
             || !cursor.peek().is_some_and(crate::cursor::is_word))
 }
 
@@ -143,8 +132,8 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         let small = word.to_ascii_lowercase();
         let capital = word.bytes().any(|b| b.is_ascii_uppercase());
         // `Windows 11 users`, but `In 11 cities`.
-        let named = capital && !BEFORE_COUNTS.contains(&small.as_str());
-        if named || LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) {
+        let named = capital && !words::has(BEFORE_COUNTS, &small);
+        if named || words::has(LABELS, &small) {
             return false;
         }
     }
@@ -154,7 +143,7 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         .unwrap_or_default();
     let line = rest.split('\n').next().unwrap_or_default();
     let rest = line.trim_start();
-    if rest.starts_with("of them") || rest.starts_with("of whom") {
+    if words::begins(rest, "of them|of whom") {
         return true;
     }
     line.split_whitespace()
@@ -187,10 +176,7 @@ fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
     }
     let end = cursor.pos();
     cursor.blanks();
-    AGE_GROUP
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
-        .then_some(end)
+    cursor.begins(AGE_GROUP).then_some(end)
 }
 
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
@@ -219,9 +205,7 @@ fn lone_multiplier(number: &Numeral) -> bool {
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
-static TOUCHED: &[&str] = &[
-    "x", "명", "개", "곳", "month", "hour", "year", "가지", "차례", "사람", "마리",
-];
+static TOUCHED: &str = "x|명|개|곳|month|hour|year|가지|차례|사람|마리";
 
 fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
@@ -232,7 +216,7 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Sino if number.value >= Decimal::TEN => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
-        Script::Native => unit.takes.native() && (apart || TOUCHED.contains(&unit.symbol)),
+        Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),
     }
 }
 
@@ -241,7 +225,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
             "이가은는을를의에로와과도만씩쯤간째뿐",
-            &["으로", "까지", "부터", "보다", "정도", "짜리"],
+            "으로|까지|부터|보다|정도|짜리",
         )
 }
 
@@ -250,8 +234,6 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
             "여꼴대선당중라나인였다급치차들",
-            &[
-                "안팎", "남짓", "미만", "어치", "규모", "수준", "동안", "내외", "상당", "초과",
-            ],
+            "안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과",
         )
 }

@@ -19,6 +19,7 @@ pub(crate) struct Currency {
 
 impl Currency {
     /// Words after the numeral.
+    #[cfg(test)]
     pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
         parts(self.words)
     }
@@ -130,6 +131,20 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
             cents: number % 2 == 1,
         },
     ))
+}
+
+/// The currency word that ends `text`, with its length in bytes.
+pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::of_ends();
+        for (row, currency) in CURRENCIES.iter().enumerate() {
+            index.add(currency.words, row);
+        }
+        index
+    });
+    let (word, row) = index.longest_that(text, &|word| text.ends_with(word))?;
+    Some((word.len(), CURRENCIES.get(row)?))
 }
 
 /// The currency sign or code that ends `text`, with its length in bytes.

@@ -107,12 +107,9 @@ fn begins_with(text: &str, word: &str) -> bool {
     !(ends_in_letter && rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()))
 }
 
-/// Whether `text` begins with one of the Hangul `words`, which stand apart by `|`.
+/// Whether `text` begins with one of the Hangul `words`.
 pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_hangul)
-        && words
-            .split('|')
-            .any(|word| !word.is_empty() && text.starts_with(word))
+    text.starts_with(crate::cursor::is_hangul) && crate::words::begins(text, words)
 }
 
 #[cfg(test)]

@@ -217,11 +217,10 @@ pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
 ];
 
 /// What follows an age group: 30대 남성, but 20대를 양산한다.
-#[rustfmt::skip]
-pub(crate) static AGE_GROUP: &[&str] = &[
-    "남", "여", "청년", "초반", "중반", "후반", "직장인", "부부", "이상", "이하", "미만", "고객", "층", "소비자", "투자자", "노동", "취업", "인구",
-    "들", "학생", "주부", "가구주", "젊은", "사이", "비중", "환자", "근로자", "실업", "고용", "유권자", "응답자", "사용자", "이용자", "은 ", "의 지지", "에서는",
-];
+pub(crate) static AGE_GROUP: &str = "\
+    남|여|청년|초반|중반|후반|직장인|부부|이상|이하|미만|고객|층|소비자|투자자|노동|취업|인구|들|\
+    학생|주부|가구주|젊은|사이|비중|환자|근로자|실업|고용|유권자|응답자|사용자|이용자|은 |\
+    의 지지|에서는";
 
 /// The unit that begins `text`, with its length in bytes.
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {

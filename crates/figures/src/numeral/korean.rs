@@ -11,63 +11,19 @@ use super::{Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon;
 
-/// Sino-Korean digits.
-static DIGITS: &[(char, u32)] = &[
-    ('일', 1),
-    ('이', 2),
-    ('삼', 3),
-    ('사', 4),
-    ('오', 5),
-    ('육', 6),
-    ('칠', 7),
-    ('팔', 8),
-    ('구', 9),
-];
+/// Sino-Korean digits, from one.
+static DIGITS: &str = "일이삼사오육칠팔구";
 
-/// Native numerals, as they stand before a classifier and alone.
-static TENS: &[(&str, u32)] = &[
-    ("열", 10),
-    ("스물", 20),
-    ("스무", 20),
-    ("서른", 30),
-    ("마흔", 40),
-    ("쉰", 50),
-    ("예순", 60),
-    ("일흔", 70),
-    ("여든", 80),
-    ("아흔", 90),
-];
-static ONES: &[(&str, u32)] = &[
-    ("한", 1),
-    ("하나", 1),
-    ("두", 2),
-    ("둘", 2),
-    ("세", 3),
-    ("셋", 3),
-    ("석", 3),
-    ("네", 4),
-    ("넷", 4),
-    ("넉", 4),
-    ("다섯", 5),
-    ("여섯", 6),
-    ("일곱", 7),
-    ("여덟", 8),
-    ("아홉", 9),
-];
-/// Two or three neighbours in one word.
-static NEIGHBOURS: &[(&str, (u32, u32))] = &[
-    ("한두", (1, 2)),
-    ("두세", (2, 3)),
-    ("두서너", (2, 4)),
-    ("서너", (3, 4)),
-    ("너댓", (4, 5)),
-    ("네댓", (4, 5)),
-    ("네다섯", (4, 5)),
-    ("대여섯", (5, 6)),
-    ("예닐곱", (6, 7)),
-    ("일고여덟", (7, 8)),
-    ("일여덟", (7, 8)),
-];
+fn sino_digit(c: char) -> Option<u32> {
+    let row = DIGITS.chars().position(|digit| digit == c)?;
+    u32::try_from(row + 1).ok()
+}
+
+/// Native numerals, as they stand before a classifier and alone; the tens from ten.
+static TENS: &str = "열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔";
+static ONES: &str = "한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉";
+/// Two neighbours in one word, by the lower one.
+static NEIGHBOURS: &str = "한두|두세|서너|너댓/네댓/네다섯|대여섯|예닐곱|일고여덟/일여덟";
 
 /// A numeral under construction. Its numbers are whole: tens to the power of `decimals` are one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -255,7 +211,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         parts.pending(run)?;
         return Some(cursor);
     }
-    let digit = power(DIGITS, c)?;
+    let digit = sino_digit(c)?;
     if apart {
         // 1조 이상, 3만 일대: a blank and a syllable that begins another word.
         let mut after = cursor;
@@ -288,15 +244,11 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
 }
 
 /// Words that begin like multipliers: 5경기, 3조각.
-#[rustfmt::skip]
-static NO_MULTIPLIER: &[&str] = &[
-    "경기", "경로", "경우", "조각", "조건", "조직", "조합", "조별", "조항", "해외", "해당", "해째", "천막", "백신", "백일장", "만기",
-];
+static NO_MULTIPLIER: &str = "\
+    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|천막|백신|백일장|만기";
 
 fn is_other_word(cursor: Cursor<'_>) -> bool {
-    NO_MULTIPLIER
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
+    cursor.begins(NO_MULTIPLIER)
 }
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
@@ -308,13 +260,13 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.eat_any(&["수", "몇"]).is_some() {
+    if cursor.eat_any("수|몇").is_some() {
         parts.vague = true;
         let c = cursor.peek()?;
         if power(SMALL, c).is_none() && power(BIG, c).is_none() {
             return None;
         }
-    } else if let Some(digit) = cursor.peek().and_then(|c| power(DIGITS, c)) {
+    } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
         cursor.bump();
         parts.digit(digit)?;
     }
@@ -325,17 +277,15 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
 pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let (mut value, mut hi) = (0, None);
-    if let Some((word, ten)) = longest(cursor, TENS) {
-        cursor = cursor.at(cursor.pos() + word.len());
-        value += ten;
+    if let Some(row) = cursor.eat_any(TENS) {
+        value += (row + 1) * 10;
     }
-    if let Some((word, (least, most))) = longest(cursor, NEIGHBOURS) {
-        cursor = cursor.at(cursor.pos() + word.len());
-        hi = Some(value + most);
-        value += least;
-    } else if let Some((word, one)) = longest(cursor, ONES) {
-        cursor = cursor.at(cursor.pos() + word.len());
-        value += one;
+    if cursor.eat("두서너") {
+        (value, hi) = (value + 2, Some(value + 4));
+    } else if let Some(row) = cursor.eat_any(NEIGHBOURS) {
+        (value, hi) = (value + row + 1, Some(value + row + 2));
+    } else if let Some(row) = cursor.eat_any(ONES) {
+        value += row + 1;
     }
     if value == 0 {
         return None;
@@ -360,15 +310,4 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
         fraction: false,
         grouped: false,
     })
-}
-
-fn longest<T: Copy>(
-    cursor: Cursor<'_>,
-    table: &'static [(&'static str, T)],
-) -> Option<(&'static str, T)> {
-    table
-        .iter()
-        .filter(|row| cursor.rest().starts_with(row.0))
-        .max_by_key(|row| row.0.len())
-        .copied()
 }

@@ -10,22 +10,13 @@ pub(super) static SMALL: &[(char, u32)] = &[('십', 1), ('백', 2), ('천', 3)];
 
 /// English multipliers, long and short. Short ones stand right behind digits (38bn).
 pub(super) static ENGLISH: &[(&str, u32)] = &[
-    ("thousand", 3),
-    ("million", 6),
-    ("billion", 9),
-    ("trillion", 12),
-    ("quadrillion", 15),
-    ("bn", 9),
-    ("mn", 6),
-    ("tn", 12),
-    ("trn", 12),
-    ("mln", 6),
-    ("bln", 9),
+    ("k|thousand", 3),
     ("lakh", 5),
+    ("m|mn|mln|million", 6),
     ("crore", 7),
-    ("k", 3),
-    ("m", 6),
-    ("b", 9),
+    ("b|bn|bln|billion", 9),
+    ("tn|trn|trillion", 12),
+    ("quadrillion", 15),
 ];
 
 /// 10^`power`, for powers of −28 to 28; the nearest of them beyond.
