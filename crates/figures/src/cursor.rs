@@ -95,7 +95,7 @@ impl<'t> Cursor<'t> {
 
     /// Moves past `word` if it is next.
     pub(crate) fn eat(&mut self, word: &str) -> bool {
-        let found = self.rest().starts_with(word);
+        let found = words::begins_with(self.rest(), word);
         if found {
             self.pos += word.len();
         }

@@ -5,6 +5,7 @@
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
 use crate::cursor::{is_blank, is_hangul, is_word};
+use crate::words;
 
 /// First syllables of Hangul words that a figure can begin with, and the syllables that may
 /// follow in such a word; `+` stands for those of [`CONTINUES`], a blank before them or not.
@@ -30,25 +31,77 @@ const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경�
     쌍에엔영온와원위유인잔장제종좌주즈쪽차채척체층칼캐켤코쿠크킬테텡톤통튀팀파퍼페펜편평포표\
     프피필헤헥호홍회흐";
 
-/// English words that a figure can begin with; `q`, `h` and `fy` before a digit besides.
-/// Sorted, for the search.
-#[rustfmt::skip]
-static FIRST_WORDS: &[&str] = &[
-    "a", "apr", "april", "aug", "august", "billions", "dec", "december", "early", "eight", "eighteen", "eighty", "eleven", "end",
-    "feb", "february", "fifteen", "fifty", "first", "five", "forty", "four", "fourteen", "fourth", "friday", "half", "hundreds", "jan",
-    "january", "jul", "july", "jun", "june", "last", "late", "mar", "march", "may", "mid", "millions", "monday", "next", "nine",
-    "nineteen", "ninety", "nov", "november", "oct", "october", "one", "saturday", "second", "sep", "sept", "september", "seven",
-    "seventeen", "seventy", "several", "six", "sixteen", "sixty", "sunday", "ten", "tens", "the", "third", "thirteen", "thirty",
-    "this", "thousands", "three", "thursday", "today", "tomorrow", "trillions", "tuesday", "twelve", "twenty", "two", "wednesday",
-    "yesterday",
-];
+/// English words that a figure can begin with, of up to twelve letters; `q`, `h` and `fy` before
+/// a digit besides.
+const FIRST_WORDS: &str = "\
+    a|apr|april|aug|august|billions|dec|december|early|eight|eighteen|eighty|eleven|end|feb|\
+    february|fifteen|fifty|first|five|forty|four|fourteen|fourth|friday|half|hundreds|jan|\
+    january|jul|july|jun|june|last|late|mar|march|may|mid|millions|monday|next|nine|nineteen|\
+    ninety|nov|november|oct|october|one|saturday|second|sep|sept|september|seven|seventeen|\
+    seventy|several|six|sixteen|sixty|sunday|ten|tens|the|third|thirteen|thirty|this|thousands|\
+    three|thursday|today|tomorrow|trillions|tuesday|twelve|twenty|two|wednesday|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
-#[rustfmt::skip]
-static AFTER_THE: &[&str] = &["end", "beginning", "start", "middle", "first", "second", "third", "fourth"];
+static AFTER_THE: &str = "end|beginning|start|middle|first|second|third|fourth";
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
+
+/// The words of [`FIRST_WORDS`] as numbers, which are quick to compare, in order.
+static WORD_NUMBERS: [u64; count(FIRST_WORDS)] = word_numbers();
+
+/// How many words stand in `words`.
+const fn count(words: &str) -> usize {
+    let (mut bytes, mut count) = (words.as_bytes(), 1);
+    while let Some((byte, rest)) = bytes.split_first() {
+        count += (*byte == b'|') as usize;
+        bytes = rest;
+    }
+    count
+}
+
+/// The number of a word with one letter more: five bits a letter, capital or small.
+const fn with_letter(word: u64, letter: u8) -> u64 {
+    word << 5 | (letter & 0x1f) as u64
+}
+
+/// The number of a whole word.
+const fn number(word: &str) -> u64 {
+    let (mut bytes, mut number) = (word.as_bytes(), 0);
+    while let Some((letter, rest)) = bytes.split_first() {
+        number = with_letter(number, *letter);
+        bytes = rest;
+    }
+    number
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn word_numbers() -> [u64; count(FIRST_WORDS)] {
+    let mut numbers = [0; count(FIRST_WORDS)];
+    let (mut bytes, mut word) = (FIRST_WORDS.as_bytes(), 0);
+    while let Some((byte, rest)) = bytes.split_first() {
+        bytes = rest;
+        if *byte == b'|' {
+            word += 1;
+        } else {
+            numbers[word] = with_letter(numbers[word], *byte);
+        }
+    }
+    // In falling steps each number goes down to its place.
+    let mut sorted = 1;
+    while sorted < numbers.len() {
+        let mut at = sorted;
+        while at > 0 && numbers[at] < numbers[at - 1] {
+            (numbers[at], numbers[at - 1]) = (numbers[at - 1], numbers[at]);
+            at -= 1;
+        }
+        sorted += 1;
+    }
+    numbers
+}
 
 /// A bit per Hangul syllable.
 type Syllables = [u64; SYLLABLES.div_ceil(64)];
@@ -140,8 +193,8 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
         match byte {
             b'0'..=b'9' => return Some(at),
             b'a'..=b'z' | b'A'..=b'Z' => {
-                let end = letters_end(bytes, at);
-                if !in_word && is_first_word(bytes, at, end) {
+                let (end, word) = letters(bytes, at);
+                if !in_word && end - at <= 12 && is_first_word(word, text, end) {
                     return Some(at);
                 }
                 (at, in_word) = (end, true);
@@ -194,12 +247,14 @@ fn other_in_word(text: &str, at: usize) -> bool {
         .is_some_and(is_word)
 }
 
-fn letters_end(bytes: &[u8], from: usize) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    from + rest
-        .iter()
-        .position(|byte| !byte.is_ascii_alphabetic())
-        .unwrap_or(rest.len())
+/// The end of the letters from `from` on, and the number of the word that they make.
+fn letters(bytes: &[u8], from: usize) -> (usize, u64) {
+    let (mut at, mut word) = (from, 0);
+    while let Some(letter) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+        word = with_letter(word, *letter);
+        at += 1;
+    }
+    (at, word)
 }
 
 /// The end of a web address: it holds no figures.
@@ -209,28 +264,18 @@ fn address_end(text: &str, from: usize) -> usize {
     from + rest.find(end).unwrap_or(rest.len())
 }
 
-/// Whether the letters from `at` to `end` are a word of [`FIRST_WORDS`].
-fn is_first_word(bytes: &[u8], at: usize, end: usize) -> bool {
-    let mut lower = [0; 9];
-    let Some(word) = lower.get_mut(..end - at) else {
-        return false;
-    };
-    for (small, letter) in word.iter_mut().zip(bytes.get(at..end).unwrap_or_default()) {
-        *small = letter.to_ascii_lowercase();
+/// Whether the word of the number `word` that ends at `end` is one of [`FIRST_WORDS`].
+fn is_first_word(word: u64, text: &str, end: usize) -> bool {
+    const THE: u64 = number("the");
+    const BEFORE_DIGIT: [u64; 3] = [number("q"), number("h"), number("fy")];
+    if word == THE {
+        let behind = text.get(end + 1..).unwrap_or_default();
+        return words::begins(behind, AFTER_THE);
     }
-    let before_digit = || bytes.get(end).is_some_and(u8::is_ascii_digit);
-    match &*word {
-        b"q" | b"h" | b"fy" => before_digit(),
-        b"the" => {
-            let rest = bytes.get(end + 1..).unwrap_or_default();
-            AFTER_THE
-                .iter()
-                .any(|next| rest.starts_with(next.as_bytes()))
-        }
-        word => FIRST_WORDS
-            .binary_search_by(|first| first.as_bytes().cmp(word))
-            .is_ok(),
+    if BEFORE_DIGIT.contains(&word) {
+        return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
     }
+    WORD_NUMBERS.binary_search(&word).is_ok()
 }
 
 #[cfg(test)]
@@ -263,8 +308,10 @@ mod tests {
     }
 
     #[test]
-    fn the_words_are_sorted() {
-        assert!(FIRST_WORDS.is_sorted());
+    fn every_word_has_a_number_of_its_own() {
+        assert!(FIRST_WORDS.split('|').all(|word| word.len() <= 12));
+        assert!(WORD_NUMBERS.is_sorted_by(|a, b| a < b));
+        assert!(WORD_NUMBERS.contains(&number("September")));
     }
 
     /// The places at which the scan stops, each shown with the three characters from there.

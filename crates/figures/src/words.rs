@@ -34,6 +34,12 @@ pub(crate) fn english_ending(text: &str, words: &str) -> Option<usize> {
     longest_at_end(text, words, true)
 }
 
+/// Whether `text` begins with `word`: short words, which a call for each would be slow for.
+pub(crate) fn begins_with(text: &str, word: &str) -> bool {
+    let same = text.bytes().zip(word.bytes());
+    text.len() >= word.len() && same.fold(true, |same, (a, b)| same & (a == b))
+}
+
 /// Whether `text` begins with one of `words`.
 pub(crate) fn begins(text: &str, words: &str) -> bool {
     beginning(text, words).is_some()

@@ -337,12 +337,12 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 /// 1분기, 상반기, 봄.
 fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     let mut cursor = start;
-    if let Some(half) = cursor.eat_any("상반기|하반기") {
-        return Some((cursor, Period::Half(if half == 0 { 1 } else { 2 })));
-    }
-    if let Some(season) = cursor.eat_any(SEASONS) {
-        let period = Period::Season(first_month(season)?);
-        return ends(cursor).then_some((cursor, period));
+    if calendar::begins_word(start.rest()) {
+        if let Some(half) = cursor.eat_any("상반기|하반기") {
+            return Some((cursor, Period::Half(if half == 0 { 1 } else { 2 })));
+        }
+        let season = first_month(cursor.eat_any(SEASONS)?)?;
+        return ends(cursor).then_some((cursor, Period::Season(season)));
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);

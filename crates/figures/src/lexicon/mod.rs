@@ -8,6 +8,8 @@ pub(crate) mod currency;
 pub(crate) mod name;
 pub(crate) mod unit;
 
+use crate::words;
+
 /// Finds the words of a table with which a text begins, or ends.
 #[derive(Debug)]
 pub(crate) struct Index {
@@ -21,9 +23,11 @@ pub(crate) struct Index {
 /// Words are kept by one of their characters, in so many buckets.
 const BUCKETS: usize = 64;
 
-/// A word, the number of its row in the table, and the next word of its bucket.
+/// A word, its character that tells the bucket (in small letters, which capitals share), the
+/// number of its row in the table, and the next word of its bucket.
 #[derive(Clone, Copy, Debug)]
 struct Word {
+    key: Option<char>,
     word: &'static str,
     row: u16,
     next: u16,
@@ -51,13 +55,19 @@ impl Index {
     /// Adds the `words`, which stand apart by `|`, for `row`.
     pub(crate) fn add(&mut self, words: &'static str, row: usize) {
         for word in words.split('|') {
-            let bucket = (self.key)(word).and_then(|key| self.first.get_mut(bucket(key)));
+            let key = (self.key)(word).map(|key| key.to_ascii_lowercase());
+            let bucket = key.and_then(|key| self.first.get_mut(bucket(key)));
             let row = u16::try_from(row);
             let (Some(first), Ok(row)) = (bucket, row) else {
                 continue;
             };
             let next = std::mem::replace(first, u16::try_from(self.words.len() + 1).unwrap_or(0));
-            self.words.push(Word { word, row, next });
+            self.words.push(Word {
+                key,
+                word,
+                row,
+                next,
+            });
         }
     }
 
@@ -68,13 +78,15 @@ impl Index {
         text: &str,
         fits: &dyn Fn(&'static str) -> bool,
     ) -> Option<(&'static str, usize)> {
-        let mut at = *self.first.get(bucket((self.key)(text)?))?;
+        let key = (self.key)(text)?.to_ascii_lowercase();
+        let mut at = *self.first.get(bucket(key))?;
         let mut longest: Option<&Word> = None;
         while let Some(word) = usize::from(at)
             .checked_sub(1)
             .and_then(|at| self.words.get(at))
         {
-            if longest.is_none_or(|longest| word.word.len() >= longest.word.len())
+            if word.key == Some(key)
+                && longest.is_none_or(|longest| word.word.len() >= longest.word.len())
                 && fits(word.word)
             {
                 longest = Some(word);
@@ -91,25 +103,19 @@ impl Index {
     }
 }
 
-/// Capital letters share the bucket of the small ones.
 fn bucket(key: char) -> usize {
-    key.to_ascii_lowercase() as usize % BUCKETS
+    key as usize % BUCKETS
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
-    let Some(rest) = text.strip_prefix(word) else {
-        return false;
-    };
-    let ends_in_letter = word
-        .bytes()
-        .next_back()
-        .is_some_and(|b| b.is_ascii_alphabetic());
-    !(ends_in_letter && rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()))
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    words::begins_with(text, word)
+        && !(letter(word.as_bytes().last()) && letter(text.as_bytes().get(word.len())))
 }
 
 /// Whether `text` begins with one of the Hangul `words`.
 pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_hangul) && crate::words::begins(text, words)
+    text.starts_with(crate::cursor::is_hangul) && words::begins(text, words)
 }
 
 #[cfg(test)]

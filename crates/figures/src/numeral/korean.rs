@@ -22,6 +22,8 @@ fn sino_digit(c: char) -> Option<u32> {
 /// Native numerals, as they stand before a classifier and alone; the tens from ten.
 static TENS: &str = "열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔";
 static ONES: &str = "한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉";
+/// The first syllables of these, which turn most other words away.
+static FIRST: &str = "열스서마쉰예일여아한하두둘세셋석네넷넉다너대";
 /// Two neighbours in one word, by the lower one.
 static NEIGHBOURS: &str = "한두|두세|서너|너댓/네댓/네다섯|대여섯|예닐곱|일고여덟/일여덟";
 
@@ -152,15 +154,12 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         let odd = next.eat("여");
         let apart = next.blanks();
         let Some(c) = next.peek() else { break };
-        if is_other_word(next) {
-            break;
-        }
         if let Some(power) = power(SMALL, c) {
-            if (apart && !scaled) || parts.small(power).is_none() {
+            if (apart && !scaled) || is_other_word(next) || parts.small(power).is_none() {
                 break;
             }
         } else if let Some(power) = power(BIG, c) {
-            if apart && !ends_word(next) || parts.big(power).is_none() {
+            if apart && !ends_word(next) || is_other_word(next) || parts.big(power).is_none() {
                 break;
             }
         } else if !odd
@@ -276,6 +275,7 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
 /// A native numeral from one to ninety-nine.
 pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
+    start.peek().filter(|first| FIRST.contains(*first))?;
     let (mut value, mut hi) = (0, None);
     if let Some(row) = cursor.eat_any(TENS) {
         value += (row + 1) * 10;
