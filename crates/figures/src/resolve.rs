@@ -105,7 +105,7 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
         return Some(found.map(Interval::of_day));
     }
     match date.day? {
-        Day::Away(away) => Some(add_days(published, away).map(Interval::of_day)),
+        Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
         Day::OfWeek(weekday) => {
             let last = if date.direction == Some(Direction::Future) {
                 add_days(published, 7)

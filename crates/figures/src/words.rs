@@ -36,8 +36,7 @@ pub(crate) fn english_ending(text: &str, words: &str) -> Option<usize> {
 
 /// Whether `text` begins with `word`: short words, which a call for each would be slow for.
 pub(crate) fn begins_with(text: &str, word: &str) -> bool {
-    let same = text.bytes().zip(word.bytes());
-    text.len() >= word.len() && same.fold(true, |same, (a, b)| same & (a == b))
+    text.len() >= word.len() && text.bytes().zip(word.bytes()).all(|(a, b)| a == b)
 }
 
 /// Whether `text` begins with one of `words`.

@@ -34,7 +34,7 @@ pub(crate) enum Month {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
     Written(u8),
-    Away(i64),
+    Away(i32),
     OfWeek(Weekday),
 }
 

@@ -7,13 +7,8 @@ use crate::lexicon::calendar::{Word, korean};
 use crate::lexicon::unit;
 use crate::mention::{Kind, Quantity};
 use crate::numeral::numeral;
-use crate::words;
 
-/// Words that are a length of time by themselves; value and unit.
-static WORDS: &str = "반년|일주일|한나절|반세기";
-static LENGTHS: [(i64, &str); 4] = [(6, "month"), (1, "week"), (6, "hour"), (50, "year")];
-
-/// What follows such a word within its word, and makes it a length: 열흘간, 사흘째.
+/// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
 static SUFFIXES: &str = "\
     간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞";
 
@@ -28,18 +23,14 @@ static STEPS: &[(&str, &str, i64)] = &[
 
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
-    let found =
-        words::beginning(start.rest(), WORDS).and_then(|(row, len)| Some((len, LENGTHS.get(row)?)));
-    let (len, count, unit) = match found {
-        Some((len, (count, unit))) => (len, *count, *unit),
-        None => match korean(start.rest())? {
-            // 하루 is one of something more often than a length: 하루 평균.
-            (len, Word::Days(days)) if days > 1 => (len, i64::from(days), "day"),
-            (len, Word::Days(_)) if one_day(start.at(start.pos() + len)) => (len, 1, "day"),
-            _ => return None,
-        },
-    };
+    let (len, word) = korean(start.rest())?;
     let behind = start.at(start.pos() + len);
+    let (count, unit) = match word {
+        Word::Length(count, unit) => (count, unit),
+        // 하루 is one of something more often than a length: 하루 평균.
+        Word::Days(days) if days > 1 || one_day(behind) => (days, "day"),
+        _ => return None,
+    };
     let ends = !behind.peek().is_some_and(is_hangul) || behind.begins(SUFFIXES);
     let quantity = Quantity {
         value: Decimal::from(count),

@@ -248,7 +248,7 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
         0 => date.year = Some(Year::Away(away)),
         1 => date.month = Some(Month::Away(away)),
         2 => date.period = Some(Period::Week(away)),
-        _ => date.day = Some(Day::Away(i64::from(away))),
+        _ => date.day = Some(Day::Away(away)),
     }
     Some((cursor, date))
 }
@@ -258,7 +258,7 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
     if let Some(row) = cursor.eat_english("yesterday|today|tomorrow") {
-        date.day = Some(Day::Away(i64::try_from(row).ok()? - 1));
+        date.day = Some(Day::Away(i32::try_from(row).ok()? - 1));
         return Some((cursor, date));
     }
     let away = i32::try_from(cursor.eat_english("last|this|next")?).ok()? - 1;

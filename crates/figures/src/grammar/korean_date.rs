@@ -4,8 +4,7 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{
-    self as calendar, PARTS, Part, SEASONS, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word,
-    first_month, korean,
+    PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, korean, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
 
@@ -104,7 +103,7 @@ fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         Length::Years => date.year = Some(Year::Away(away)),
         Length::Months => date.month = Some(Month::Away(away)),
         Length::Weeks => date.period = Some(Period::Week(away)),
-        Length::Days => date.day = Some(Day::Away(i64::from(away))),
+        Length::Days => date.day = Some(Day::Away(away)),
     }
     Some((cursor, date))
 }
@@ -142,19 +141,20 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
 
 /// One date, not a range.
 fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
-    if let Some((len, word)) = korean(start.rest()) {
-        return from_word(start.at(start.pos() + len), word);
-    }
-    if let Some(found) = period(start) {
+    if let Some((after, period)) = period(start) {
+        let period = Some(period);
         return Some(with_part(
-            found.0,
+            after,
             DateExpr {
-                period: Some(found.1),
+                period,
                 ..Default::default()
             },
         ));
     }
-    written(start)
+    match korean(start.rest()) {
+        Some((len, word)) => from_word(start.at(start.pos() + len), word),
+        None => written(start),
+    }
 }
 
 /// A date that begins with a word of the table.
@@ -201,7 +201,7 @@ fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
             };
             directed(cursor, direction)
         }
-        Word::Days(_) => None,
+        Word::Days(_) | Word::Half(_) | Word::Season(_) | Word::Length(..) => None,
     }
 }
 
@@ -336,13 +336,13 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 
 /// 1분기, 상반기, 봄.
 fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
-    let mut cursor = start;
-    if calendar::begins_word(start.rest()) {
-        if let Some(half) = cursor.eat_any("상반기|하반기") {
-            return Some((cursor, Period::Half(if half == 0 { 1 } else { 2 })));
-        }
-        let season = first_month(cursor.eat_any(SEASONS)?)?;
-        return ends(cursor).then_some((cursor, Period::Season(season)));
+    if let Some((len, word)) = korean(start.rest()) {
+        let after = start.at(start.pos() + len);
+        return match word {
+            Word::Half(half) => Some((after, Period::Half(half))),
+            Word::Season(first) => ends(after).then_some((after, Period::Season(first))),
+            _ => None,
+        };
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);
@@ -372,7 +372,7 @@ fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
 }
 
 fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
-    cursor.eat_any(WEEKDAYS).and_then(calendar::weekday)
+    cursor.eat_any(WEEKDAYS).and_then(weekday_of)
 }
 
 /// The word ends here, or goes on with a particle.

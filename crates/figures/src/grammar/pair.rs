@@ -116,11 +116,15 @@ fn base_suffix(text: &str) -> &str {
     let behind = suffix.and_then(|(_, len)| tight.get(len..));
     let apart = behind.is_some() || tight.len() < text.len();
     let rest = behind.unwrap_or(text);
-    let open = rest.find(['(', '（', '[', '〔']).unwrap_or(0);
-    let noun = rest.get(..open).unwrap_or_default();
-    let words = noun.chars().all(|c| c.is_alphabetic() || is_blank(c));
-    if apart && words && noun.chars().count() <= LONGEST {
-        return rest.get(open..).unwrap_or(rest);
+    if apart {
+        for (at, c) in rest.char_indices().take(LONGEST + 1) {
+            if matches!(c, '(' | '（' | '[' | '〔') {
+                return rest.get(at..).unwrap_or(rest);
+            }
+            if !c.is_alphabetic() && !is_blank(c) {
+                break;
+            }
+        }
     }
     rest
 }

@@ -36,8 +36,10 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             Read::Nothing
         }
     };
-    let digits = start.rest().get(..first.end - start.pos());
-    if first.plain.is_some() && is_name(start.behind(), digits.unwrap_or_default()) {
+    if first
+        .calendar_number()
+        .is_some_and(|n| is_name(start.behind(), n))
+    {
         return Read::Skip(first.end, Skipped::Name);
     }
     let sign = Sign::before(start, floor);

@@ -48,6 +48,9 @@ impl Sign {
             return;
         }
         let tight = text.trim_end_matches(is_blank);
+        if !tight.ends_with(['스', '하', 's']) {
+            return;
+        }
         if let Some(len) = words::ending(tight, "마이너스|영하|minus|Minus") {
             self.negative = true;
             self.start -= text.len() - tight.len() + len;

@@ -18,7 +18,7 @@ pub(crate) enum Word {
     /// A week so many weeks away.
     Week(i32),
     /// A day so many days away.
-    Day(i64),
+    Day(i32),
     /// The beginning or end of the year so many years away: 연말.
     PartOfYear(i32, Part),
     /// What follows lies before publication: 지난 10월.
@@ -27,6 +27,12 @@ pub(crate) enum Word {
     Future,
     /// So many days: 사흘.
     Days(u8),
+    /// The first or second half of a year.
+    Half(u8),
+    /// The season of three months from this one.
+    Season(u8),
+    /// So many of a unit of time, which are no day to reckon from: 반년.
+    Length(u8, &'static str),
 }
 
 /// A part of a year, half, quarter or month.
@@ -51,7 +57,10 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("지난", Word::Past), ("오는|다가오는", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
     ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),
     ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
-    ("보름", Word::Days(15)),
+    ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
+    ("봄", Word::Season(3)), ("여름", Word::Season(6)), ("가을", Word::Season(9)), ("겨울", Word::Season(12)),
+    ("반년", Word::Length(6, "month")), ("일주일", Word::Length(1, "week")),
+    ("한나절", Word::Length(6, "hour")), ("반세기", Word::Length(50, "year")),
 ];
 
 impl Part {
@@ -79,11 +88,8 @@ pub(crate) static WEEKDAYS: &str = "\
     월요일/monday|화요일/tuesday|수요일/wednesday|목요일/thursday|금요일/friday|토요일/saturday|\
     일요일/sunday";
 
-/// Other Hangul words that name a period or a length of time by themselves.
-pub(crate) static PERIODS: &str = "상반기|하반기|봄|여름|가을|겨울|반년|반세기|일주일|한나절";
-
-/// Seasons of three months each, the first of them from March.
-pub(crate) static SEASONS: &str = "봄/spring|여름/summer|가을/autumn/fall|겨울/winter";
+/// English seasons of three months each, the first of them from March.
+pub(crate) static SEASONS: &str = "spring|summer|autumn/fall|winter";
 
 /// The day of the week in a row of [`WEEKDAYS`].
 pub(crate) fn weekday(row: usize) -> Option<Weekday> {
@@ -95,7 +101,7 @@ pub(crate) fn first_month(row: usize) -> Option<u8> {
     u8::try_from(row * 3 + 3).ok()
 }
 
-/// The words of [`KOREAN`] by their rows, and those of [`PERIODS`] behind them.
+/// The words of [`KOREAN`] by their rows.
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
@@ -103,7 +109,6 @@ fn index() -> &'static Index {
         for (row, (words, _)) in KOREAN.iter().enumerate() {
             index.add(words, row);
         }
-        index.add(PERIODS, KOREAN.len());
         index
     })
 }
@@ -114,7 +119,7 @@ pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
     Some((word.len(), KOREAN.get(row)?.1))
 }
 
-/// Whether a Korean word of the calendar, or of [`PERIODS`], begins `text`.
+/// Whether a Korean word of the calendar begins `text`.
 pub(crate) fn begins_word(text: &str) -> bool {
     index().longest(text).is_some()
 }

@@ -21,7 +21,7 @@ pub(crate) struct Index {
 }
 
 /// Words are kept by one of their characters, in so many buckets.
-const BUCKETS: usize = 64;
+const BUCKETS: usize = 256;
 
 /// A word, its character that tells the bucket (in small letters, which capitals share), the
 /// number of its row in the table, and the next word of its bucket.

@@ -3,32 +3,38 @@
 use crate::words;
 
 /// Indices and lists: the words before, and the numbers that belong to the names.
-static NAMES: &[(&str, &str)] = &[
-    ("포춘|Fortune", "50|100|500|1000"),
-    ("포천", "100|500|1000"),
-    ("포브스|Forbes", "400|500|2000"),
-    ("Global", "500|2000"),
-    ("S&P", "100|400|500|600"),
-    ("S&P글로벌", "500"),
-    ("닛케이", "225|400"),
-    ("Nikkei", "225"),
-    ("코스피|KOSPI", "50|100|200"),
-    ("코스닥|KOSDAQ", "150"),
-    ("러셀|Russell", "1000|2000|3000"),
-    ("나스닥|Nasdaq", "100"),
-    ("FTSE", "100|250"),
-    ("CSI", "300|500"),
-    ("스톡스|Stoxx|STOXX|유로스톡스", "50|600"),
-    ("CAC", "40"),
-    ("DAX", "30|40"),
-    ("ISO", "9001|14001|27001"),
-    ("Route", "66"),
+static NAMES: &[(&str, &[u16])] = &[
+    ("포춘|Fortune", &[50, 100, 500, 1000]),
+    ("포천", &[100, 500, 1000]),
+    ("포브스|Forbes", &[400, 500, 2000]),
+    ("Global", &[500, 2000]),
+    ("S&P", &[100, 400, 500, 600]),
+    ("S&P글로벌", &[500]),
+    ("닛케이", &[225, 400]),
+    ("Nikkei", &[225]),
+    ("코스피|KOSPI", &[50, 100, 200]),
+    ("코스닥|KOSDAQ", &[150]),
+    ("러셀|Russell", &[1000, 2000, 3000]),
+    ("나스닥|Nasdaq", &[100]),
+    ("FTSE", &[100, 250]),
+    ("CSI", &[300, 500]),
+    ("스톡스|Stoxx|STOXX|유로스톡스", &[50, 600]),
+    ("CAC", &[40]),
+    ("DAX", &[30, 40]),
+    ("ISO", &[9001, 14001, 27001]),
+    ("Route", &[66]),
 ];
 
-/// Whether the digits `number` behind `text` belong to a name of the table.
-pub(crate) fn is_name(text: &str, number: &str) -> bool {
+/// No name of the table holds a smaller number.
+const SMALLEST: u16 = 30;
+
+/// Whether `number` behind `text` belongs to a name of the table.
+pub(crate) fn is_name(text: &str, number: u16) -> bool {
+    if number < SMALLEST {
+        return false;
+    }
     let text = text.trim_end_matches(crate::cursor::is_blank);
-    let mut named = NAMES.iter().filter(|row| words::has(row.1, number));
+    let mut named = NAMES.iter().filter(|row| row.1.contains(&number));
     named.any(|row| words::ending(text, row.0).is_some())
 }
 
