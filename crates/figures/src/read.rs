@@ -74,7 +74,7 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         .bound
         .map_or((None, false), |(bound, strict)| (Some(bound), strict));
     let value = match draft.value {
-        DraftValue::Quantity(quantity) => Value::Quantity(quantity),
+        DraftValue::Amount(amount) => Value::Quantity(amount.quantity()),
         DraftValue::Date(mut from, to) => {
             // 27일까지 lies ahead as often as behind; a month keeps to its year.
             if bound.is_some() && from.month.is_none() && from.day.is_some() {
@@ -84,8 +84,8 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         }
         DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },
         DraftValue::Ratio(numerator, denominator) => Value::Ratio {
-            numerator,
-            denominator,
+            numerator: numerator.decimal(),
+            denominator: denominator.decimal(),
         },
     };
     let approx = draft.approx || affix.approx;

@@ -1,19 +1,18 @@
 //! Lengths of time in words and in parts: 반년, 일주일, 열흘간, 1년 6개월, 2시간 30분.
 
-use rust_decimal::Decimal;
-
+use super::Amount;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{Word, korean};
 use crate::lexicon::unit;
-use crate::mention::{Kind, Quantity};
-use crate::numeral::numeral;
+use crate::mention::Kind;
+use crate::numeral::{Exact, numeral};
 
 /// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
 static SUFFIXES: &str = "\
     간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞";
 
 /// Units of time from long to short, and how many of the next make one.
-static STEPS: &[(&str, &str, i64)] = &[
+static STEPS: &[(&str, &str, u8)] = &[
     ("year", "month", 12),
     ("week", "day", 7),
     ("day", "hour", 24),
@@ -22,7 +21,7 @@ static STEPS: &[(&str, &str, i64)] = &[
 ];
 
 /// A length of time in one Hangul word.
-pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
+pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
     let (len, word) = korean(start.rest())?;
     let behind = start.at(start.pos() + len);
     let (count, unit) = match word {
@@ -32,14 +31,8 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Quantity)> {
         _ => return None,
     };
     let ends = !behind.peek().is_some_and(is_hangul) || behind.begins(SUFFIXES);
-    let quantity = Quantity {
-        value: Decimal::from(count),
-        place: Decimal::ONE,
-        hi: None,
-        hi_open: false,
-        unit: Some(unit.into()),
-    };
-    ends.then_some((behind.pos(), quantity))
+    let length = Amount::new(Exact::whole(u16::from(count)), 0, unit);
+    ends.then_some((behind.pos(), length))
 }
 
 fn one_day(mut cursor: Cursor<'_>) -> bool {
@@ -49,7 +42,7 @@ fn one_day(mut cursor: Cursor<'_>) -> bool {
 
 /// Adds the smaller parts behind a length of time: 1년 ` 6개월`, 2시간 ` 반`. The sum is in the
 /// smaller unit.
-pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> usize {
+pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> usize {
     let mut end = start;
     while length.hi.is_none() {
         let Some(step) = length
@@ -62,11 +55,11 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
         let Some((behind, more)) = smaller(cursor.at(end), step) else {
             break;
         };
-        let sum = length.value.checked_mul(Decimal::from(step.2));
-        let Some(sum) = sum.and_then(|sum| sum.checked_add(more)) else {
+        let sum = length.value.times(step.2);
+        let Some(sum) = sum.and_then(|sum| sum.plus(more)) else {
             break;
         };
-        (length.value, length.place) = (sum, Decimal::ONE);
+        (length.value, length.place) = (sum, 0);
         length.unit = Some(step.1.into());
         end = behind;
     }
@@ -74,7 +67,7 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Quantity) -> 
 }
 
 /// A number of the next smaller unit, or half of this one.
-fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, Decimal)> {
+fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Exact)> {
     let mut apart = cursor.blanks();
     if apart && cursor.eat_word("and") {
         apart = cursor.blanks();
@@ -82,7 +75,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, i64)) -> Option<(usize, D
     let mut half = cursor;
     if half.eat("반") {
         let ends = !half.peek().is_some_and(is_hangul) || half.begins("이|을|의|간|만|정도|가량");
-        let value = Decimal::new(step.2 * 5, 1).normalize();
+        let value = Exact::new(i128::from(step.2) * 5, 1)?;
         return (apart && ends).then_some((half.pos(), value));
     }
     let number = numeral(cursor).ok().filter(|number| number.hi.is_none())?;

@@ -63,7 +63,7 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
     }
     cursor.blanks();
     let number = numeral(cursor).ok()?;
-    let months = u8::try_from(number.value)
+    let months = u8::try_from(number.value.small()?)
         .ok()
         .filter(|months| (2..=11).contains(months))?;
     cursor = cursor.at(number.end);
@@ -232,9 +232,7 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
 /// five years ago, 2 days ago.
 fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value)
-        .ok()
-        .filter(|_| !number.fraction)?;
+    let count = number.value.small().filter(|_| !number.fraction)?;
     let mut cursor = start.at(number.end);
     cursor.blanks();
     let unit = cursor.eat_english("years/year|months/month|weeks/week|days/day")?;

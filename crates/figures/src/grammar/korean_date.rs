@@ -122,9 +122,7 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
         return Some((start.at(start.pos() + len), u16::from(days), Length::Days));
     }
     let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value)
-        .ok()
-        .filter(|n| (1..1000).contains(n))?;
+    let count = number.value.small().filter(|n| (1..1000).contains(n))?;
     if number.fraction {
         return None;
     }

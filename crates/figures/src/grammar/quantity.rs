@@ -1,17 +1,15 @@
 //! Amounts of money and other quantities: a sign, a numeral, a unit; or a range of two.
 
-use rust_decimal::Decimal;
-
 use super::label::{is_basis, is_law, is_named};
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
-use super::{Draft, DraftValue, duration, range, rate};
+use super::{Amount, Draft, DraftValue, duration, range, rate};
 use crate::cursor::{Cursor, digit_value, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
-use crate::mention::{Kind, Quantity, Skipped};
-use crate::numeral::{NoNumeral, Numeral, Script, numeral, power_of_ten, scaled_behind};
+use crate::mention::{Kind, Skipped};
+use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
 use crate::words;
 
 /// What stands at a place.
@@ -120,7 +118,7 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
 /// multiplier, 5000~1만 does not.
 fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
     let power = i32::try_from(second.scale).ok()?;
-    let value = first.value.checked_mul(power_of_ten(power))?;
+    let value = first.value.times_ten(power)?;
     (value < second.value).then_some(Numeral {
         value,
         place: first.place + power,
@@ -130,19 +128,10 @@ fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
 
 /// A bare number that the text makes a price of one currency in another.
 fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
-    let quantity = Quantity {
-        value: number.value,
-        place: power_of_ten(number.place),
-        hi: None,
-        hi_open: false,
-        unit: Some(unit.into()),
-    };
-    Draft {
-        span: start.pos()..number.end,
-        kind: Kind::Rate,
-        value: DraftValue::Quantity(quantity),
-        approx: false,
-    }
+    let mut amount = Amount::new(number.value, number.place, "");
+    amount.unit = Some(unit.into());
+    let value = DraftValue::Amount(amount);
+    Draft::new(start.pos()..number.end, Kind::Rate, value)
 }
 
 /// A range: both ends with a numeral, the unit behind the second or behind both. `own` is the
@@ -215,34 +204,27 @@ fn draft(
         Of::Level => (Kind::Number, ""),
         Of::Unit(unit) => (unit.kind, unit.symbol),
     };
-    let cents = matches!(of, Of::Money(money) if money.cents);
-    let whole = |value: Decimal| {
-        if cents {
-            value.checked_mul(Decimal::new(1, 2))
-        } else {
-            Some(value)
-        }
-    };
-    let mut quantity = Quantity {
-        value: whole(first.value)?,
-        place: power_of_ten(first.place - if cents { 2 } else { 0 }),
-        hi: None,
-        hi_open: false,
-        unit: (!symbol.is_empty()).then_some(symbol.into()),
-    };
+    let mut quantity = Amount::new(first.value, first.place, symbol);
     if let Some(second) = second {
-        quantity.hi = Some(whole(second.value)?);
-    } else if let Some(hi) = first.hi {
-        (quantity.hi, quantity.hi_open) = (Some(whole(hi)?), first.hi_open);
+        quantity.hi = Some(second.value);
+    } else {
+        (quantity.hi, quantity.hi_open) = (first.hi, first.hi.is_some() && first.hi_open);
+    }
+    if matches!(of, Of::Money(money) if money.cents) {
+        quantity.value = quantity.value.times_ten(-2)?;
+        quantity.place -= 2;
+        if let Some(hi) = quantity.hi {
+            quantity.hi = Some(hi.times_ten(-2)?);
+        }
     }
     if matches!(of, Of::AgeGroup) {
         // 30대 is below forty, 30~40대 below fifty.
         let last = quantity.hi.unwrap_or(quantity.value);
-        (quantity.hi, quantity.hi_open) = (last.checked_add(Decimal::TEN), true);
+        (quantity.hi, quantity.hi_open) = (last.plus(Exact::whole(10)), true);
     }
     if sign.negative {
-        quantity.value = -quantity.value;
-        quantity.hi = quantity.hi.map(|hi| -hi);
+        quantity.value = quantity.value.negative();
+        quantity.hi = quantity.hi.map(Exact::negative);
     }
     let before = start.at(sign.start).behind().trim_end_matches(is_blank);
     let (mut kind, mut end) = (kind, end);
@@ -267,29 +249,19 @@ fn draft(
     Some(Draft {
         span: sign.start..end,
         kind,
-        value: DraftValue::Quantity(quantity),
+        value: DraftValue::Amount(quantity),
         approx: first.odd || second.is_some_and(|n| n.odd),
     })
 }
 
-/// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.
-fn last_nonzero(value: Decimal) -> i32 {
-    let value = value.normalize();
-    let (mut mantissa, mut power) = (value.mantissa(), -i32::try_from(value.scale()).unwrap_or(0));
-    while mantissa != 0 && mantissa % 10 == 0 {
-        (mantissa, power) = (mantissa / 10, power + 1);
-    }
-    power
-}
-
 /// `30%대`, `1,200원대`: up to the next step of the last digit that is not zero.
-fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
+fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Amount) {
     let banded = cursor.eat("대") && ends(cursor);
     if !banded || number.script == Script::Native || number.value.is_zero() {
         return;
     }
-    let place = power_of_ten(last_nonzero(quantity.value));
-    quantity.hi = quantity.value.checked_add(place);
+    let place = Exact::power_of_ten(quantity.value.last_place());
+    quantity.hi = quantity.value.plus(place);
     quantity.hi_open = quantity.hi.is_some();
 }
 
@@ -306,18 +278,7 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     if start.at(number.end).peek().is_some_and(is_ascii_word) {
         return None;
     }
-    let quantity = Quantity {
-        value: number.value,
-        place: power_of_ten(number.place),
-        hi: None,
-        hi_open: false,
-        unit: None,
-    };
     let span = floor + head.len()..number.end;
-    Some(Draft {
-        span,
-        kind: Kind::Rank,
-        value: DraftValue::Quantity(quantity),
-        approx: false,
-    })
+    let rank = DraftValue::Amount(Amount::new(number.value, number.place, ""));
+    Some(Draft::new(span, Kind::Rank, rank))
 }

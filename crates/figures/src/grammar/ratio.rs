@@ -1,12 +1,10 @@
 //! Parts of a whole: 3분의 2, 10억분의 1, two-thirds, a fifth of.
 
-use rust_decimal::Decimal;
-
 use crate::cursor::Cursor;
-use crate::numeral::{Numeral, Script, numeral};
+use crate::numeral::{Exact, Numeral, Script, numeral};
 
 /// Numerator and denominator, and the byte behind them.
-pub(crate) type Found = (usize, Decimal, Decimal);
+pub(crate) type Found = (usize, Exact, Exact);
 
 /// Names of parts in English, from the third to the tenth, singular and plural.
 static PART: &str = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth";
@@ -39,7 +37,7 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
     }
 }
 
-fn korean(mut cursor: Cursor<'_>, whole: Decimal) -> Option<Found> {
+fn korean(mut cursor: Cursor<'_>, whole: Exact) -> Option<Found> {
     if !cursor.eat("분의") {
         return None;
     }
@@ -49,7 +47,7 @@ fn korean(mut cursor: Cursor<'_>, whole: Decimal) -> Option<Found> {
 }
 
 /// 3대 1의 경쟁률, 7대 3 비율: so many to so many. 1대 1 is a manner of speaking.
-fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
+fn against(mut cursor: Cursor<'_>, first: Exact) -> Option<Found> {
     cursor.eat("대");
     if !cursor.blanks() {
         return None;
@@ -59,7 +57,7 @@ fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
     let ends = behind.goes_on_with("의로을를 .,", "비율|경쟁률|지분|이|으로");
-    let same = first == Decimal::ONE && second.value == first;
+    let same = first == Exact::ONE && second.value == first;
     (ends && !same).then_some((second.end, first, second.value))
 }
 
@@ -69,19 +67,19 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     if !cursor.eat_word("a") || !cursor.blanks() {
         return None;
     }
-    part(cursor, Decimal::ONE)
+    part(cursor, Exact::ONE)
 }
 
 /// The name of a part behind `many`: `thirds`, `fifth of`.
-fn part(cursor: Cursor<'_>, many: Decimal) -> Option<Found> {
-    let single = many == Decimal::ONE;
+fn part(cursor: Cursor<'_>, many: Exact) -> Option<Found> {
+    let single = many == Exact::ONE;
     let mut next = cursor;
     let row = next.eat_english(if single { PART } else { PARTS })?;
     let end = next.pos();
     next.blanks();
     // A quarter is three months more often than not, unless it is one of something.
     let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
-    of_something.then(|| (end, many, Decimal::from(parts_of(row))))
+    of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.
@@ -94,7 +92,7 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     let mut behind = cursor.at(whole.end);
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
     let noun = behind.blanks() && behind.peek().is_some_and(|c| c.is_ascii_lowercase());
-    let plain = !part.fraction && !whole.fraction && whole.value <= Decimal::ONE_HUNDRED;
+    let plain = !part.fraction && !whole.fraction && whole.value <= Exact::whole(100);
     (plain && part.value < whole.value && noun && !part.value.is_zero()).then_some((
         whole.end,
         part.value,

@@ -72,7 +72,7 @@ fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
     let native = number.script == Script::Native && number.hi.is_none();
     let hour = match number.calendar_number() {
         Some(hour) => hour,
-        None if native => u16::try_from(number.value).ok()?,
+        None if native => number.value.small()?,
         None => return None,
     };
     let hour = u8::try_from(hour).ok().filter(|hour| *hour <= 24)?;

@@ -1,12 +1,10 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use rust_decimal::Decimal;
-
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, is_plural};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
-use crate::numeral::{Numeral, Script, power_of_ten};
+use crate::numeral::{Exact, Numeral, Script};
 use crate::words;
 
 /// What a numeral is of.
@@ -188,7 +186,7 @@ fn building(unit: &str, number: &Numeral) -> bool {
 fn takes_money(number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
-        Script::Sino => number.value >= Decimal::TEN && !lone_multiplier(number),
+        Script::Sino => number.value >= Exact::whole(10) && !lone_multiplier(number),
         Script::Native => false,
     }
 }
@@ -196,7 +194,7 @@ fn takes_money(number: &Numeral) -> bool {
 /// A multiplier without a number before it: 만, 천.
 fn is_lone(number: &Numeral) -> bool {
     number.scale > 0
-        && i32::try_from(number.scale).is_ok_and(|power| number.value == power_of_ten(power))
+        && i32::try_from(number.scale).is_ok_and(|power| number.value == Exact::power_of_ten(power))
 }
 
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
@@ -213,7 +211,7 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
         Script::Sino if is_lone(number) && number.hi.is_none() => apart,
-        Script::Sino if number.value >= Decimal::TEN => true,
+        Script::Sino if number.value >= Exact::whole(10) => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
         Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),

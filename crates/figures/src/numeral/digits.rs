@@ -2,8 +2,8 @@
 //! English multipliers (1조4000억, 7천 5백만, 38bn).
 
 use super::korean::{Parts, multipliers};
-use super::scale::{BIG, ENGLISH, SMALL, exact, power, power_of_ten};
-use super::{NoNumeral, Numeral, Script};
+use super::scale::{BIG, ENGLISH, SMALL, power};
+use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value};
 use crate::lexicon;
 
@@ -86,7 +86,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     let too_long = NoNumeral::TooLong(cursor.pos());
     let plain = Numeral {
         end: cursor.pos(),
-        value: exact(run.mantissa, run.decimals).ok_or(too_long)?,
+        value: Exact::new(run.mantissa, run.decimals).ok_or(too_long)?,
         place: -i32::try_from(run.decimals).unwrap_or(0),
         hi: None,
         hi_open: false,
@@ -146,10 +146,7 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
     let power_of = i32::try_from(*power).ok()?;
     Some(Numeral {
         end,
-        value: number
-            .value
-            .checked_mul(power_of_ten(power_of))?
-            .normalize(),
+        value: number.value.times_ten(power_of)?,
         place: number.place + power_of,
         scale: *power,
         digits: 0,

@@ -1,7 +1,7 @@
 //! English numerals in words: twenty-five, two and a half million, a billion.
 
-use super::scale::{exact, times_ten};
-use super::{Numeral, Script};
+use super::exact::times_ten;
+use super::{Exact, Numeral, Script};
 use crate::cursor::Cursor;
 
 static ONES: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
@@ -111,7 +111,7 @@ impl Parts {
 fn dozen(behind: Cursor<'_>, count: i128) -> Option<Numeral> {
     Some(Numeral {
         end: behind.pos(),
-        value: exact(count * 12, 0)?,
+        value: Exact::new(count * 12, 0)?,
         place: 0,
         hi: None,
         hi_open: false,
@@ -180,9 +180,9 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     }
     Some(Numeral {
         end: cursor.pos(),
-        value: exact(times_ten(1, power)?, 0)?,
+        value: Exact::new(times_ten(1, power)?, 0)?,
         place: i32::try_from(power).ok()?,
-        hi: Some(exact(times_ten(10, power)?, 0)?),
+        hi: Some(Exact::new(times_ten(10, power)?, 0)?),
         hi_open: true,
         odd: false,
         script: Script::English,
@@ -238,7 +238,7 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     let tenths = parts.total.checked_add(parts.group.unwrap_or_default())?;
     Some(Numeral {
         end: end?,
-        value: exact(tenths, 1)?.normalize(),
+        value: Exact::new(tenths, 1)?.normalized(),
         place: parts.place,
         hi: None,
         hi_open: false,

@@ -3,11 +3,10 @@
 //! Groups of four digits as in Korean counting: within a group 십 백 천 in falling order,
 //! behind it 만 억 조 경 해 in falling order.
 
-use rust_decimal::Decimal;
-
 use super::digits::{self, Run};
-use super::scale::{BIG, SMALL, exact, power, times_ten};
-use super::{Numeral, Script};
+use super::exact::times_ten;
+use super::scale::{BIG, SMALL, power};
+use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon;
 
@@ -118,9 +117,9 @@ impl Parts {
             None => (0, self.place?),
         };
         let mantissa = self.total.checked_add(self.group)?.checked_add(rest)?;
-        let value = exact(mantissa, self.decimals)?;
+        let value = Exact::new(mantissa, self.decimals)?;
         let hi = if self.vague {
-            Some(exact(times_ten(mantissa, 1)?, self.decimals)?)
+            Some(Exact::new(times_ten(mantissa, 1)?, self.decimals)?)
         } else {
             None
         };
@@ -272,20 +271,26 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     multipliers(cursor, parts).filter(|n| n.end > start.pos())
 }
 
+/// What the word in `row` of a list from one on stands for.
+fn row_number(row: usize) -> u16 {
+    u16::try_from(row + 1).unwrap_or(0)
+}
+
 /// A native numeral from one to ninety-nine.
 pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     start.peek().filter(|first| FIRST.contains(*first))?;
     let (mut value, mut hi) = (0, None);
     if let Some(row) = cursor.eat_any(TENS) {
-        value += (row + 1) * 10;
+        value += row_number(row) * 10;
     }
     if cursor.eat("두서너") {
         (value, hi) = (value + 2, Some(value + 4));
     } else if let Some(row) = cursor.eat_any(NEIGHBOURS) {
-        (value, hi) = (value + row + 1, Some(value + row + 2));
+        let least = value + row_number(row);
+        (value, hi) = (least, Some(least + 1));
     } else if let Some(row) = cursor.eat_any(ONES) {
-        value += row + 1;
+        value += row_number(row);
     }
     if value == 0 {
         return None;
@@ -298,9 +303,9 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     }
     Some(Numeral {
         end: cursor.pos(),
-        value: Decimal::from(value),
+        value: Exact::whole(value),
         place: 0,
-        hi: hi.map(Decimal::from),
+        hi: hi.map(Exact::whole),
         hi_open: false,
         odd,
         script: Script::Native,

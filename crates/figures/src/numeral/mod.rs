@@ -2,27 +2,26 @@
 
 mod digits;
 mod english;
+mod exact;
 mod korean;
 mod scale;
 
 pub(crate) use digits::scaled_behind;
-pub(crate) use scale::power_of_ten;
-
-use rust_decimal::Decimal;
+pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
 
 /// A numeral as read, its multipliers applied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
-    pub(crate) value: Decimal,
+    pub(crate) value: Exact,
     /// The last written digit stands for tens to this power.
     pub(crate) place: i32,
     /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
     /// included in 두세 (two or three).
-    pub(crate) hi: Option<Decimal>,
+    pub(crate) hi: Option<Exact>,
     pub(crate) hi_open: bool,
     /// 여 stands in it: a little more than the value.
     pub(crate) odd: bool,
@@ -98,10 +97,11 @@ mod tests {
             Ok(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
-                    n.hi.map(|hi| format!("{below}{}", hi.normalize()))
+                    n.hi.map(|hi| format!("{below}{}", hi.decimal().normalize()))
                         .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
-                let (value, place) = (n.value.normalize(), power_of_ten(n.place).normalize());
+                let (value, place) = (n.value, Exact::power_of_ten(n.place));
+                let (value, place) = (value.decimal().normalize(), place.decimal());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
             }
             Err(why) => format!("{why:?}"),
