@@ -4,24 +4,21 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
+use std::sync::OnceLock;
+
 use crate::cursor::{is_blank, is_hangul, is_word};
+use crate::lexicon::Index;
 use crate::words;
 
-/// First syllables of Hangul words that a figure can begin with, and the syllables that may
-/// follow in such a word; `+` stands for those of [`CONTINUES`], a blank before them or not.
-#[rustfmt::skip]
-const FIRST: &[(char, &str)] = &[
-    // Numerals, some of them with words of the calendar: 이달, 사흘, 오늘, 일주일.
-    ('일', "+주곱여고"), ('이', "+달번틀레"), ('삼', "+"), ('사', "+흘"), ('오', "+늘는"), ('육', "+"), ('칠', "+"), ('팔', "+"), ('구', "+"),
-    ('십', "+"), ('백', "+"), ('천', "+"), ('만', "+"), ('억', "+"), ('조', "+"), ('경', "+"), ('수', "+"), ('몇', "+"),
-    ('한', "+두나"), ('두', "+세서"), ('세', "+"), ('네', "+댓다"), ('다', "섯음가"), ('여', "섯덟드름"), ('아', "홉흔흐"), ('열', "+흘하둘셋넷아"),
-    ('스', "물무"), ('서', "른너"), ('마', "흔"), ('쉰', "+"), ('예', "순닐"), ('너', "댓"), ('대', "여"), ('둘', "+"), ('셋', "+"), ('넷', "+"),
-    ('석', "+"), ('넉', "+"),
-    // The calendar.
-    ('올', "해+초말"), ('내', "년후일달주"), ('금', "년월주"), ('작', "년"), ('재', "작"), ('지', "난지"), ('연', "초말"), ('어', "제저"), ('그', "제저"),
-    ('모', "레"), ('글', "피"), ('하', "루반"), ('나', "흘"), ('닷', "새"), ('엿', "새"), ('보', "름"), ('상', "반"), ('봄', "+에이은을"), ('가', "을"),
-    ('겨', "울"), ('후', "년"), ('반', "년세"),
-];
+/// Beginnings of Hangul words that a figure can begin with. Those of one syllable are numerals
+/// (and 올), which must go on with one of [`CONTINUES`], a blank before it or not.
+const FIRST: &str = "\
+    일|이|삼|사|오|육|칠|팔|구|십|백|천|만|억|조|경|수|몇|한|두|세|네|열|쉰|둘|셋|넷|석|넉|올|봄|\
+    일주|일곱|일여|일고|이달|이번|이틀|이레|사흘|오늘|오는|한두|한나|두세|두서|네댓|네다|다섯|\
+    다음|다가|여섯|여덟|여드|여름|아홉|아흔|아흐|열흘|열하|열둘|열셋|열넷|열아|스물|스무|서른|\
+    서너|마흔|예순|예닐|너댓|대여|올해|올초|올말|내년|내후|내일|내달|내주|금년|금월|금주|작년|\
+    재작|지난|지지|연초|연말|어제|어저|그제|그저|모레|글피|하루|하반|나흘|닷새|엿새|보름|상반|\
+    봄에|봄이|봄은|봄을|가을|겨울|후년|반년|반세";
 
 /// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
 const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경해\
@@ -117,10 +114,13 @@ static CONTINUING: Syllables = continuing();
 )]
 const fn stops() -> Syllables {
     let mut bits = [0; SYLLABLES.div_ceil(64)];
+    let bytes = FIRST.as_bytes();
     let mut at = 0;
-    while at < FIRST.len() {
-        let syllable = (FIRST[at].0 as u32 - HANGUL) as usize;
-        bits[syllable / 64] |= 1 << (syllable % 64);
+    while at < bytes.len() {
+        if at == 0 || bytes[at - 1] == b'|' {
+            let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
+            bits[syllable / 64] |= 1 << (syllable % 64);
+        }
         at += 1;
     }
     bits
@@ -157,27 +157,29 @@ fn holds(syllables: &Syllables, syllable: u32) -> bool {
         .is_some_and(|bits| bits >> (syllable % 64) & 1 == 1)
 }
 
-/// Whether a word of [`FIRST`] can begin with `first`, seeing what stands `behind` it.
-fn goes_on(first: u32, behind: &str) -> bool {
-    let Some(first) = char::from_u32(first + HANGUL) else {
+/// Whether `text` begins like a Hangul word that a figure can begin with.
+fn begins_figure(text: &str) -> bool {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::new();
+        index.add(FIRST, 0);
+        index
+    });
+    let Some((word, _)) = index.longest(text) else {
         return false;
     };
-    let Some((_, follow)) = FIRST.iter().find(|row| row.0 == first) else {
-        return false;
-    };
-    let mut chars = behind.chars();
-    let Some(next) = chars.next() else {
-        return false;
-    };
-    if is_hangul(next) {
-        return follow.contains(next) || follow.contains('+') && continues(next);
+    let mut behind = text.get(word.len()..).unwrap_or_default().chars();
+    if word.chars().nth(1).is_some() {
+        return true;
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
-    let apart = is_blank(next) && follow.contains('+');
-    apart
-        && chars
+    match behind.next() {
+        Some(next) if is_hangul(next) => continues(next),
+        Some(next) if is_blank(next) => behind
             .find(|c| !is_blank(*c))
-            .is_some_and(|c| continues(c) || !is_hangul(c))
+            .is_some_and(|c| continues(c) || !is_hangul(c)),
+        _ => false,
+    }
 }
 
 fn continues(c: char) -> bool {
@@ -207,7 +209,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 let syllable = syllable(byte, b, c);
                 if !in_word
                     && holds(&STOPS, syllable)
-                    && goes_on(syllable, text.get(at + 3..).unwrap_or_default())
+                    && begins_figure(text.get(at..).unwrap_or_default())
                 {
                     return Some(at);
                 }

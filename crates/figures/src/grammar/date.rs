@@ -5,7 +5,7 @@ use time::Weekday;
 use crate::lexicon::calendar::Part;
 
 /// What a text says of a date; anything that it leaves out is `None`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DateExpr {
     pub(crate) year: Option<Year>,
     pub(crate) period: Option<Period>,

@@ -29,22 +29,17 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
 
 /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
 fn range_within(mut cursor: Cursor<'_>, whole: DateExpr) -> Option<(usize, DateExpr, DateExpr)> {
-    let year_only = DateExpr {
-        year: whole.year,
-        ..Default::default()
-    };
-    let month_only = DateExpr {
-        year: whole.year,
-        month: whole.month,
-        ..Default::default()
-    };
+    let rest = (whole.period, whole.day, whole.part, whole.direction);
+    if !matches!(rest, (None, None, None, None)) {
+        return None;
+    }
     cursor.blanks();
     let (end, first, last) = shared_range(cursor)?;
     let last = last?;
-    let fits = if whole == year_only {
+    let fits = if whole.month.is_none() {
         first.year.is_none() && first.day.is_none()
     } else {
-        whole == month_only && first.day.is_some()
+        first.day.is_some()
     };
     fits.then(|| (end, whole.complete(first), whole.complete(last)))
 }

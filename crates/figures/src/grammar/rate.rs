@@ -4,6 +4,7 @@ use crate::cursor::{Cursor, is_blank};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
+use crate::words;
 
 /// The unit, such as `KRW/USD`, of an amount of `quote` behind `before` if that makes it the
 /// price of another currency; `after` follows the amount.
@@ -37,18 +38,19 @@ fn per_unit(before: &str, quote: &str) -> Option<String> {
 fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
     /// How far back, in characters, the rate may be named.
     const REACH: usize = 48;
-    let from = before
-        .char_indices()
-        .rev()
-        .nth(REACH)
-        .map_or(0, |(at, _)| at);
-    let near = before
-        .get(from..)?
-        .rsplit(['\n', '.'])
-        .find(|part| part.contains("환율"))
-        .or_else(|| before.get(from..).filter(|near| near.contains("환율")))?;
-    let named = near.get(..near.find("환율")?)?.trim_end_matches(is_blank);
-    let named = named.trim_end_matches("재정").trim_end_matches(is_blank);
+    // The first 환율 of the last sentence that has one.
+    let mut named = None;
+    for (at, c) in before.char_indices().rev().take(REACH) {
+        if matches!(c, '\n' | '.') && named.is_some() {
+            break;
+        }
+        if words::begins_with(before.get(at..)?, "환율") {
+            named = before.get(..at);
+        }
+    }
+    let named = named?.trim_end_matches(is_blank);
+    let named = named.strip_suffix("재정").unwrap_or(named);
+    let named = named.trim_end_matches(is_blank);
     let Some((first, second)) = pair(named) else {
         // 환율 by itself is that of the dollar in won.
         return (quote == "KRW" && !is_change(after)).then(|| "KRW/USD".to_owned());

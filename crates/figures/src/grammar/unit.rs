@@ -2,7 +2,7 @@
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul};
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::{BEFORE_COUNTS, INDICES, LABELS, is_plural};
+use crate::lexicon::name::{BEFORE_COUNTS, LABELS, begins_with_index, is_plural};
 use crate::lexicon::unit::{self, AGE_GROUP, Unit};
 use crate::numeral::{Exact, Numeral, Script};
 use crate::words;
@@ -106,16 +106,10 @@ fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
 fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
     let behind = start.behind();
-    let from = behind
-        .char_indices()
-        .rev()
-        .nth(REACH)
-        .map_or(0, |(at, _)| at);
-    let near = behind.get(from..).unwrap_or_default();
-    let line = near.rsplit('\n').next().unwrap_or_default();
-    let named = line
-        .char_indices()
-        .any(|(at, _)| words::begins(line.get(at..).unwrap_or_default(), INDICES));
+    let near = behind.char_indices().rev().take(REACH);
+    let named = near
+        .take_while(|(_, c)| *c != '\n')
+        .any(|(at, _)| begins_with_index(behind.get(at..).unwrap_or_default()));
     named
         && (cursor.begins("에|으로|로|을|를|선|까지|이|였|포인트")
             || !cursor.peek().is_some_and(crate::cursor::is_word))
@@ -127,32 +121,35 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     if before.len() < start.pos() {
         let head = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
         let word = before.get(head.len()..).unwrap_or_default();
-        let small = word.to_ascii_lowercase();
+        let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());
         let capital = word.bytes().any(|b| b.is_ascii_uppercase());
         // `Windows 11 users`, but `In 11 cities`.
-        let named = capital && !words::has(BEFORE_COUNTS, &small);
-        if named || words::has(LABELS, &small) {
+        let named = capital && !is_in(BEFORE_COUNTS);
+        if named || is_in(LABELS) {
             return false;
         }
     }
-    let rest = cursor
-        .rest()
-        .get(..64.min(cursor.rest().len()))
-        .unwrap_or_default();
-    let line = rest.split('\n').next().unwrap_or_default();
-    let rest = line.trim_start();
-    if words::begins(rest, "of them|of whom") {
+    /// The longest word that is looked at, in characters.
+    const LONGEST: usize = 40;
+    let mut next = cursor;
+    let apart = next.blanks();
+    if next.begins("of them|of whom") {
         return true;
     }
-    line.split_whitespace()
-        .take(2)
-        .enumerate()
-        .any(|(at, word)| {
-            let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
-            let lower =
-                !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-            lower && (at == 0 || cursor.peek().is_some_and(is_blank)) && is_plural(word)
-        })
+    (0..2).any(|at| {
+        let rest = next.rest();
+        let chars = rest
+            .chars()
+            .take(LONGEST)
+            .take_while(|c| !c.is_whitespace());
+        let end = chars.map(char::len_utf8).sum();
+        let word = rest.get(..end).unwrap_or_default();
+        next = next.at(next.pos() + end);
+        next.blanks();
+        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
+        let lower = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        lower && (at == 0 || apart) && is_plural(word)
+    })
 }
 
 /// A lower-case English word behind the numeral.
