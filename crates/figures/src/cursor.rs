@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
 use crate::words;
 
@@ -10,24 +11,28 @@ use crate::words;
 pub(crate) struct Cursor<'t> {
     text: &'t str,
     pos: usize,
-    numerals: &'t Numerals,
+    known: &'t Known,
 }
 
 /// What stood at a place when a numeral was looked for there.
 pub(crate) type Lookup = Result<Numeral, NoNumeral>;
 
-/// The numerals read last, by their places: many rules ask for the one at the same place.
+/// The word of the calendar at a place, with its length.
+type CalendarWord = Option<(usize, Word)>;
+
+/// What was looked up last, by places: many rules ask for what stands at the same place.
 #[derive(Debug, Default)]
-pub(crate) struct Numerals {
-    read: [Cell<Option<(usize, Lookup)>>; 4],
+pub(crate) struct Known {
+    numerals: [Cell<Option<(usize, Lookup)>>; 4],
     next: Cell<usize>,
+    word: Cell<Option<(usize, CalendarWord)>>,
 }
 
-impl Numerals {
-    /// What was read at `pos`, or what `read` finds there.
-    pub(crate) fn at(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
+impl Known {
+    /// The numeral at `pos`, which `read` finds.
+    pub(crate) fn numeral(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
         let known = self
-            .read
+            .numerals
             .iter()
             .filter_map(Cell::get)
             .find(|known| known.0 == pos);
@@ -36,8 +41,8 @@ impl Numerals {
         }
         let lookup = read();
         let place = self.next.get();
-        self.next.set((place + 1) % self.read.len());
-        if let Some(cell) = self.read.get(place) {
+        self.next.set((place + 1) % self.numerals.len());
+        if let Some(cell) = self.numerals.get(place) {
             cell.set(Some((pos, lookup)));
         }
         lookup
@@ -45,18 +50,22 @@ impl Numerals {
 }
 
 impl<'t> Cursor<'t> {
-    /// At byte `pos`, which lies on a character boundary. `numerals` are those of this text.
-    pub(crate) fn new(text: &'t str, pos: usize, numerals: &'t Numerals) -> Self {
-        Self {
-            text,
-            pos,
-            numerals,
-        }
+    /// At byte `pos`, which lies on a character boundary. `known` is of this text.
+    pub(crate) fn new(text: &'t str, pos: usize, known: &'t Known) -> Self {
+        Self { text, pos, known }
     }
 
-    /// The numerals read of this text.
-    pub(crate) fn numerals(&self) -> &'t Numerals {
-        self.numerals
+    /// What is known of this text.
+    pub(crate) fn known(&self) -> &'t Known {
+        self.known
+    }
+
+    /// The Korean word of the calendar that is next, with the place behind it.
+    pub(crate) fn calendar_word(&self) -> Option<(Self, Word)> {
+        let known = self.known.word.get().filter(|known| known.0 == self.pos);
+        let found = known.map_or_else(|| korean(self.rest()), |known| known.1);
+        self.known.word.set(Some((self.pos, found)));
+        found.map(|(len, word)| (self.at(self.pos + len), word))
     }
 
     pub(crate) fn pos(&self) -> usize {

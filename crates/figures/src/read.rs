@@ -1,7 +1,7 @@
 //! From a text to its figures.
 
 use crate::calendar::Interval;
-use crate::cursor::{Cursor, Numerals};
+use crate::cursor::{Cursor, Known};
 use crate::grammar::date::Direction;
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
@@ -27,10 +27,10 @@ use crate::{resolve, scan};
 #[must_use]
 pub fn read(text: &str, published: Option<Interval>) -> Reading {
     let mut reading = Reading::default();
-    let numerals = Numerals::default();
+    let known = Known::default();
     let (mut from, mut floor) = (0, 0);
     while let Some(start) = scan::next(text, from) {
-        match grammar::figure(Cursor::new(text, start, &numerals), floor) {
+        match grammar::figure(Cursor::new(text, start, &known), floor) {
             Found::Figure(draft) => {
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);

@@ -4,10 +4,7 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use std::sync::OnceLock;
-
 use crate::cursor::{is_blank, is_hangul, is_word};
-use crate::lexicon::Index;
 use crate::words;
 
 /// Beginnings of Hangul words that a figure can begin with. Those of one syllable are numerals
@@ -45,7 +42,9 @@ const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
 
 /// The words of [`FIRST_WORDS`] as numbers, which are quick to compare, in order.
-static WORD_NUMBERS: [u64; count(FIRST_WORDS)] = word_numbers();
+static WORDS: [u64; count(FIRST_WORDS)] = words();
+/// The beginnings of [`FIRST`] in the same way.
+static BEGINNINGS: [u64; count(FIRST)] = beginnings();
 
 /// How many words stand in `words`.
 const fn count(words: &str) -> usize {
@@ -57,12 +56,12 @@ const fn count(words: &str) -> usize {
     count
 }
 
-/// The number of a word with one letter more: five bits a letter, capital or small.
+/// The number of an English word with one letter more: five bits a letter, capital or small.
 const fn with_letter(word: u64, letter: u8) -> u64 {
     word << 5 | (letter & 0x1f) as u64
 }
 
-/// The number of a whole word.
+/// The number of a whole English word.
 const fn number(word: &str) -> u64 {
     let (mut bytes, mut number) = (word.as_bytes(), 0);
     while let Some((letter, rest)) = bytes.split_first() {
@@ -76,7 +75,7 @@ const fn number(word: &str) -> u64 {
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-const fn word_numbers() -> [u64; count(FIRST_WORDS)] {
+const fn words() -> [u64; count(FIRST_WORDS)] {
     let mut numbers = [0; count(FIRST_WORDS)];
     let (mut bytes, mut word) = (FIRST_WORDS.as_bytes(), 0);
     while let Some((byte, rest)) = bytes.split_first() {
@@ -87,9 +86,39 @@ const fn word_numbers() -> [u64; count(FIRST_WORDS)] {
             numbers[word] = with_letter(numbers[word], *byte);
         }
     }
-    // In falling steps each number goes down to its place.
+    sorted(numbers)
+}
+
+/// The number of a beginning: its first syllable, and its second if there is one, from one on.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn beginnings() -> [u64; count(FIRST)] {
+    let mut numbers = [0; count(FIRST)];
+    let (mut bytes, mut word) = (FIRST.as_bytes(), 0);
+    while let Some((a, rest)) = bytes.split_first() {
+        if *a == b'|' {
+            (bytes, word) = (rest, word + 1);
+            continue;
+        }
+        let syllable = syllable(*a, rest[0], rest[1]) as u64 + 1;
+        numbers[word] = match numbers[word] {
+            0 => syllable << 16,
+            first => first | syllable,
+        };
+        bytes = rest.split_at(2).1;
+    }
+    sorted(numbers)
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn sorted<const N: usize>(mut numbers: [u64; N]) -> [u64; N] {
     let mut sorted = 1;
-    while sorted < numbers.len() {
+    while sorted < N {
         let mut at = sorted;
         while at > 0 && numbers[at] < numbers[at - 1] {
             (numbers[at], numbers[at - 1]) = (numbers[at - 1], numbers[at]);
@@ -157,29 +186,25 @@ fn holds(syllables: &Syllables, syllable: u32) -> bool {
         .is_some_and(|bits| bits >> (syllable % 64) & 1 == 1)
 }
 
-/// Whether `text` begins like a Hangul word that a figure can begin with.
-fn begins_figure(text: &str) -> bool {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        index.add(FIRST, 0);
-        index
-    });
-    let Some((word, _)) = index.longest(text) else {
-        return false;
+/// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
+fn begins_figure(first: u32, behind: &str) -> bool {
+    let is_first = |number: u64| BEGINNINGS.binary_search(&number).is_ok();
+    let alone = u64::from(first + 1) << 16;
+    let next = match behind.as_bytes() {
+        [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c),
+        _ => u32::MAX,
     };
-    let mut behind = text.get(word.len()..).unwrap_or_default().chars();
-    if word.chars().nth(1).is_some() {
-        return true;
+    if (next as usize) < SYLLABLES {
+        return is_first(alone | u64::from(next + 1))
+            || holds(&CONTINUING, next) && is_first(alone);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
-    match behind.next() {
-        Some(next) if is_hangul(next) => continues(next),
-        Some(next) if is_blank(next) => behind
+    behind.starts_with(is_blank)
+        && is_first(alone)
+        && behind
+            .chars()
             .find(|c| !is_blank(*c))
-            .is_some_and(|c| continues(c) || !is_hangul(c)),
-        _ => false,
-    }
+            .is_some_and(|c| continues(c) || !is_hangul(c))
 }
 
 fn continues(c: char) -> bool {
@@ -209,7 +234,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 let syllable = syllable(byte, b, c);
                 if !in_word
                     && holds(&STOPS, syllable)
-                    && begins_figure(text.get(at..).unwrap_or_default())
+                    && begins_figure(syllable, text.get(at + 3..).unwrap_or_default())
                 {
                     return Some(at);
                 }
@@ -277,7 +302,7 @@ fn is_first_word(word: u64, text: &str, end: usize) -> bool {
     if BEFORE_DIGIT.contains(&word) {
         return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
     }
-    WORD_NUMBERS.binary_search(&word).is_ok()
+    WORDS.binary_search(&word).is_ok()
 }
 
 #[cfg(test)]
@@ -311,8 +336,9 @@ mod tests {
     #[test]
     fn every_word_has_a_number_of_its_own() {
         assert!(FIRST_WORDS.split('|').all(|word| word.len() <= 12));
-        assert!(WORD_NUMBERS.is_sorted_by(|a, b| a < b));
-        assert!(WORD_NUMBERS.contains(&number("September")));
+        assert!(WORDS.is_sorted_by(|a, b| a < b));
+        assert!(WORDS.contains(&number("September")));
+        assert!(BEGINNINGS.is_sorted_by(|a, b| a < b));
     }
 
     /// The places at which the scan stops, each shown with the three characters from there.

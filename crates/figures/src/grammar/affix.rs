@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Numerals, is_blank, is_hangul, is_word};
+use crate::cursor::{Cursor, Known, is_blank, is_hangul, is_word};
 use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
@@ -26,7 +26,7 @@ pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) 
         &mut affix,
     );
     behind(
-        Cursor::new(text, span.end, &Numerals::default()),
+        Cursor::new(text, span.end, &Known::default()),
         kind,
         &mut affix,
     );

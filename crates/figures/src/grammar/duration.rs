@@ -2,7 +2,7 @@
 
 use super::Amount;
 use crate::cursor::{Cursor, is_hangul};
-use crate::lexicon::calendar::{Word, korean};
+use crate::lexicon::calendar::Word;
 use crate::lexicon::unit;
 use crate::mention::Kind;
 use crate::numeral::{Exact, numeral};
@@ -22,8 +22,7 @@ static STEPS: &[(&str, &str, u8)] = &[
 
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
-    let (len, word) = korean(start.rest())?;
-    let behind = start.at(start.pos() + len);
+    let (behind, word) = start.calendar_word()?;
     let (count, unit) = match word {
         Word::Length(count, unit) => (count, unit),
         // 하루 is one of something more often than a length: 하루 평균.

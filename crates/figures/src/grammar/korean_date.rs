@@ -4,7 +4,7 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{
-    PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, korean, weekday as weekday_of,
+    PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
 
@@ -113,8 +113,8 @@ enum Length {
 
 /// A length of time that leads to a date.
 fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
-    if let Some((len, Word::Days(days))) = korean(start.rest()) {
-        return Some((start.at(start.pos() + len), u16::from(days), Length::Days));
+    if let Some((after, Word::Days(days))) = start.calendar_word() {
+        return Some((after, u16::from(days), Length::Days));
     }
     let number = numeral(start).ok()?;
     let count = number.value.small().filter(|n| (1..1000).contains(n))?;
@@ -144,8 +144,8 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
             },
         ));
     }
-    match korean(start.rest()) {
-        Some((len, word)) => from_word(start.at(start.pos() + len), word),
+    match start.calendar_word() {
+        Some((after, word)) => from_word(after, word),
         None => written(start),
     }
 }
@@ -329,8 +329,7 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 
 /// 1분기, 상반기, 봄.
 fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
-    if let Some((len, word)) = korean(start.rest()) {
-        let after = start.at(start.pos() + len);
+    if let Some((after, word)) = start.calendar_word() {
         return match word {
             Word::Half(half) => Some((after, Period::Half(half))),
             Word::Season(first) => ends(after).then_some((after, Period::Season(first))),

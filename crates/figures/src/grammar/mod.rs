@@ -23,7 +23,6 @@ mod unit;
 use std::ops::Range;
 
 use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::lexicon;
 use crate::mention::{Kind, Quantity, Skipped, Unit};
 use crate::numeral::{Exact, numeral};
 use date::DateExpr;
@@ -130,7 +129,7 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.
 fn may_begin(cursor: Cursor<'_>) -> bool {
-    lexicon::calendar::begins_word(cursor.rest()) || numeral(cursor).is_ok()
+    cursor.calendar_word().is_some() || numeral(cursor).is_ok()
 }
 
 /// Figures whose form alone tells what they are.

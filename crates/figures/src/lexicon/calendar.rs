@@ -101,25 +101,16 @@ pub(crate) fn first_month(row: usize) -> Option<u8> {
     u8::try_from(row * 3 + 3).ok()
 }
 
-/// The words of [`KOREAN`] by their rows.
-fn index() -> &'static Index {
+/// The Korean calendar word that begins `text`, with its length in bytes.
+pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
+    let index = INDEX.get_or_init(|| {
         let mut index = Index::new();
         for (row, (words, _)) in KOREAN.iter().enumerate() {
             index.add(words, row);
         }
         index
-    })
-}
-
-/// The Korean calendar word that begins `text`, with its length in bytes.
-pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    let (word, row) = index().longest(text)?;
+    });
+    let (word, row) = index.longest(text)?;
     Some((word.len(), KOREAN.get(row)?.1))
-}
-
-/// Whether a Korean word of the calendar begins `text`.
-pub(crate) fn begins_word(text: &str) -> bool {
-    index().longest(text).is_some()
 }

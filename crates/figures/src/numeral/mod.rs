@@ -1,4 +1,4 @@
-//! Numerals: what stands for a number, in digits, Hangul or English words.
+//! Known: what stands for a number, in digits, Hangul or English words.
 
 mod digits;
 mod english;
@@ -69,7 +69,7 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    cursor.numerals().at(cursor.pos(), || read(cursor))
+    cursor.known().numeral(cursor.pos(), || read(cursor))
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
@@ -89,11 +89,11 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     use super::*;
-    use crate::cursor::Numerals;
+    use crate::cursor::Known;
 
     /// Reads `text` from its start: what was taken, value and place of the last written digit.
     fn check(text: &str, expect: &str) {
-        let got = match numeral(Cursor::new(text, 0, &Numerals::default())) {
+        let got = match numeral(Cursor::new(text, 0, &Known::default())) {
             Ok(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn too_long_for_an_exact_value() {
         assert!(matches!(
-            numeral(Cursor::new(&"9".repeat(60), 0, &Numerals::default())),
+            numeral(Cursor::new(&"9".repeat(60), 0, &Known::default())),
             Err(NoNumeral::TooLong(60))
         ));
     }
