@@ -7,6 +7,7 @@ mod bench;
 mod browsers;
 mod process;
 mod project;
+mod rates;
 mod serve;
 mod site;
 mod steps;
@@ -67,6 +68,12 @@ enum Task {
     },
     /// Print how fast the engine reads, natively and as WASM
     Bench,
+    /// Fetch the exchange rates and write them to assets/rates.bin
+    Rates {
+        /// Write nothing; say whether the file there is what would be written
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -90,6 +97,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         }
         Some(Task::Dev { port, poll }) => site::dev(&Project::read()?, port, poll)?,
         Some(Task::Bench) => bench::bench(&Project::read()?)?,
+        Some(Task::Rates { check }) => rates::rates(&Project::read()?, check)?,
         Some(Task::Test {
             steps,
             bless_screenshot,

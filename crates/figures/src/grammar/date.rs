@@ -5,7 +5,7 @@ use time::Weekday;
 use crate::lexicon::calendar::Part;
 
 /// What a text says of a date; anything that it leaves out is `None`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DateExpr {
     pub(crate) year: Option<Year>,
     pub(crate) period: Option<Period>,
@@ -34,7 +34,7 @@ pub(crate) enum Month {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
     Written(u8),
-    Away(i64),
+    Away(i32),
     OfWeek(Weekday),
     /// Some hours or minutes away: the text alone does not tell which day.
     Hours,
