@@ -5,7 +5,7 @@ use crate::cursor::{Cursor, Known};
 use crate::grammar::date::{Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
-use crate::{resolve, scan};
+use crate::{resolve, scan, words};
 
 /// Finds the figures of `text`, in one pass.
 ///
@@ -125,16 +125,15 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
 
 /// Whether the words between two dates join them, and then whether into one span of time.
 fn joined(between: Option<&str>) -> Option<bool> {
-    let mut words = between?.trim();
+    let mut words = between?;
     // 14일(목)부터 25일까지
-    if let Some((_, behind)) = words
-        .strip_prefix('(')
-        .and_then(|rest| rest.split_once(')'))
-    {
-        words = behind;
+    if words.starts_with('(') {
+        let (close, _) = words.char_indices().find(|(_, c)| *c == ')')?;
+        words = words.get(close + 1..)?;
     }
-    let span = ["부터", "에서"].contains(&words);
-    (span || ["과", "와", ",", "·", "및", "이나"].contains(&words)).then_some(span)
+    let words = words.trim_matches(' ');
+    let span = words::has("부터|에서", words);
+    (span || words::has("과|와|,|·|및|이나", words)).then_some(span)
 }
 
 /// Links conversions to the amounts that they convert.

@@ -44,6 +44,12 @@ pub(crate) fn begins(text: &str, words: &str) -> bool {
     beginning(text, words).is_some()
 }
 
+/// Whether one of `words` stands anywhere in `text`, which is short.
+pub(crate) fn within(text: &str, words: &str) -> bool {
+    let rest = |at: usize| text.get(at..).unwrap_or_default();
+    text.char_indices().any(|(at, _)| begins(rest(at), words))
+}
+
 /// Whether `text` is one of `words`.
 pub(crate) fn has(words: &str, text: &str) -> bool {
     beginning(text, words).is_some_and(|found| found.1 == text.len())

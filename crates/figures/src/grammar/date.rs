@@ -3,6 +3,7 @@
 use time::Weekday;
 
 use crate::lexicon::calendar::Part;
+use crate::words;
 
 /// What a text says of a date; anything that it leaves out is `None`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -117,20 +118,20 @@ impl DateExpr {
         if self.year.is_some() || self.direction.is_some() {
             return self;
         }
-        let text = text.unwrap_or_default().trim_end();
+        let text = text.unwrap_or_default().trim_end_matches(' ');
         let later = |years| match before.year? {
             Year::Written(year) => Some(Year::Written(year + years)),
             Year::Away(away) => Some(Year::Away(away + years)),
         };
-        let ends = |words: &[&str]| words.iter().any(|word| text.ends_with(word));
+        let ends = |words| words::ending(text, words).is_some();
         let (month, year) = match (self.month, self.day) {
-            (Some(Month::Written(_)), _) if ends(&["그해", "같은 해", "같은해"]) => {
+            (Some(Month::Written(_)), _) if ends("그해|같은 해|같은해") => {
                 (self.month, later(0))
             }
-            (Some(Month::Written(_)), _) if ends(&["이듬해", "다음 해", "다음해"]) => {
+            (Some(Month::Written(_)), _) if ends("이듬해|다음 해|다음해") => {
                 (self.month, later(1))
             }
-            (None, Some(Day::Written(_))) if ends(&["같은 달", "같은달"]) => {
+            (None, Some(Day::Written(_))) if ends("같은 달|같은달") => {
                 (before.month, later(0))
             }
             _ => return self,

@@ -100,9 +100,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('기') => {
             let before = start.behind().trim_end_matches(is_blank);
             apart && begins_with_one_of(behind.rest(), TERM_NOUNS)
-                || ["트럼프", "바이든", "시진핑", "정권"]
-                    .iter()
-                    .any(|name| before.ends_with(name))
+                || words::ending(before, "트럼프|바이든|시진핑|정권").is_some()
         }
         _ => false,
     }

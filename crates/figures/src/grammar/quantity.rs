@@ -235,11 +235,16 @@ fn draft(
     } else {
         (quantity.hi, quantity.hi_open) = (first.hi, first.hi.is_some() && first.hi_open);
     }
+    let scaled = |value: Exact| match power {
+        -2 => value.times_ten(-2),
+        1 => value.times(10),
+        _ => value.times(100),
+    };
     if power != 0 {
-        quantity.value = quantity.value.times_ten(power)?;
+        quantity.value = scaled(quantity.value)?;
         quantity.place += power;
         if let Some(hi) = quantity.hi {
-            quantity.hi = Some(hi.times_ten(power)?);
+            quantity.hi = Some(scaled(hi)?);
         }
     }
     if matches!(of, Of::AgeGroup) {

@@ -3,6 +3,7 @@
 use super::Amount;
 use crate::cursor::{Cursor, first_chars};
 use crate::numeral::{Exact, Numeral, Script, numeral};
+use crate::words;
 
 /// Numerator and denominator, and the byte behind them.
 pub(crate) type Found = (usize, Exact, Exact);
@@ -61,8 +62,11 @@ fn against(mut cursor: Cursor<'_>, first: Exact) -> Option<Found> {
     let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
     let near = first_chars(behind.rest(), 9);
-    let mut won = "승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰".split('|');
-    let score = second.value.is_zero() || won.any(|word| near.contains(word));
+    let score = second.value.is_zero()
+        || words::within(
+            near,
+            "승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰",
+        );
     (ends && !same && !score).then_some((second.end, first, second.value))
 }
 
@@ -80,14 +84,15 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     static PARTS: &str = "\
         half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a";
     let initial = start.peek()?.to_ascii_lowercase();
-    if !matches!(initial, 'a' | 'h' | 't') || !first_chars(start.rest(), 40).contains("point") {
+    if !matches!(initial, 'a' | 'h' | 't') || !words::within(first_chars(start.rest(), 40), "point")
+    {
         return None;
     }
     let mut cursor = start;
-    let hundredths = match cursor.eat_english(PARTS)? {
-        0 => 50,
-        1 => 25,
-        _ => 75,
+    let points = match cursor.eat_english(PARTS)? {
+        0 => Exact::new(5, 1)?,
+        1 => Exact::new(25, 2)?,
+        _ => Exact::new(75, 2)?,
     };
     if !cursor.eat("-") {
         cursor.blanks();
@@ -95,7 +100,6 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     if !cursor.eat_word("percentage point|percentage-point|point") {
         return None;
     }
-    let points = Exact::new(hundredths, 2)?.normalized();
     Some((cursor.pos(), Amount::new(points, -2, "pp")))
 }
 

@@ -187,21 +187,18 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
 
 /// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
 fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
-    let link = ["부터", "에서"]
-        .iter()
-        .find(|word| before.ends_with(*word))?;
-    let first = start
-        .behind()
-        .trim_end_matches(is_blank)
-        .strip_suffix(link)?;
+    let link = words::ending(before, "부터|에서")?;
+    let first = start.behind().trim_end_matches(is_blank);
+    let first = first.get(..first.len() - link)?;
     let tail = last_chars(first, 12);
-    let found = PARTS_OF_DAY.iter().flat_map(|(words, part)| {
-        let places = words
-            .split('|')
-            .filter_map(|word| Some(tail.rfind(word)? + word.len()));
-        places.map(|at| (at, *part))
-    });
-    let (at, part) = found.max_by_key(|found| found.0)?;
+    let named = |at: usize| {
+        let rest = tail.get(at..)?;
+        PARTS_OF_DAY.iter().find_map(|(words, part)| {
+            let (_, len) = words::beginning(rest, words)?;
+            Some((at + len, *part))
+        })
+    };
+    let (at, part) = tail.char_indices().rev().find_map(|(at, _)| named(at))?;
     let mut cursor = start.at(first.len() - tail.len() + at);
     cursor.blanks();
     let (first_hour, _) = hour_of(cursor)?;

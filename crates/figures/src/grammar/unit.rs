@@ -138,7 +138,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 14);
-    start.follows("aged") || near.contains("aged ") && start.follows("and|or")
+    start.follows("aged") || words::within(near, "aged ") && start.follows("and|or")
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
@@ -151,11 +151,7 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
     let (_, unit) = SCALES
         .iter()
         .find(|(word, _)| tight.len() < behind.len() && tight.ends_with(word))?;
-    let quake = || {
-        ["의 강진", "의 지진", "의 여진"]
-            .iter()
-            .any(|w| cursor.rest().starts_with(w))
-    };
+    let quake = || cursor.begins("의 강진|의 지진|의 여진");
     let small = number.value < Exact::whole(10) && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
 }
@@ -169,7 +165,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     if let Some(name) = behind.strip_suffix('(') {
         let called = rest
             .strip_prefix(')')
-            .is_some_and(|behind| behind.trim_start().starts_with(['씨', '군', '양']));
+            .is_some_and(|behind| words::begins(behind, "씨|군|양| 씨| 군| 양"));
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
@@ -304,7 +300,7 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
     let end = next.pos();
     next.blanks();
     let near = last_chars(start.behind(), 12);
-    let weighs = || ["무게", "체중", "weigh"].iter().any(|w| near.contains(w));
+    let weighs = || words::within(near, "무게|체중|weigh");
     (number.scale == 0 && (next.eat_word("of") || weighs())).then_some(end)
 }
 
@@ -312,9 +308,7 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
 fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
     let many = number.scale > 0 || number.fraction || number.value >= Exact::whole(100) || {
         let near = last_chars(start.behind(), 8);
-        ["주식", "보통주", "우선주", "자사주"]
-            .iter()
-            .any(|w| near.contains(w))
+        words::within(near, "주식|보통주|우선주|자사주")
     };
     unit.symbol == "week" && many && word.rest().starts_with('주')
 }
