@@ -62,12 +62,14 @@ fn against(mut cursor: Cursor<'_>, first: Exact) -> Option<Found> {
     let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
     let near = first_chars(behind.rest(), 9);
-    let score = second.value.is_zero()
-        || words::within(
-            near,
-            "승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰",
-        );
-    (ends && !same && !score).then_some((second.end, first, second.value))
+    let score = || {
+        second.value.is_zero()
+            || words::within(
+                near,
+                "승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰",
+            )
+    };
+    (ends && !same && !score()).then_some((second.end, first, second.value))
 }
 
 /// `a fifth of`: one part, without a numeral.
@@ -84,8 +86,7 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     static PARTS: &str = "\
         half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a";
     let initial = start.peek()?.to_ascii_lowercase();
-    if !matches!(initial, 'a' | 'h' | 't') || !words::within(first_chars(start.rest(), 40), "point")
-    {
+    if !matches!(initial, 'a' | 'h' | 't') {
         return None;
     }
     let mut cursor = start;

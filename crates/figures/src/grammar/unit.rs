@@ -138,7 +138,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 14);
-    start.follows("aged") || words::within(near, "aged ") && start.follows("and|or")
+    start.follows("aged") || start.follows("and|or") && words::within(near, "aged ")
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
@@ -306,11 +306,14 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
 fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
+    if unit.symbol != "week" {
+        return false;
+    }
     let many = number.scale > 0 || number.fraction || number.value >= Exact::whole(100) || {
         let near = last_chars(start.behind(), 8);
         words::within(near, "주식|보통주|우선주|자사주")
     };
-    unit.symbol == "week" && many && word.rest().starts_with('주')
+    many && word.rest().starts_with('주')
 }
 
 /// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
