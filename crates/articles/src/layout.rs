@@ -5,6 +5,7 @@
 //! where they stand. A line that nothing speaks against stays with the article: a figure lost
 //! is worse than a menu read.
 
+use crate::words::{Characters, is_one_of};
 use std::ops::Range;
 
 mod end;
@@ -158,7 +159,7 @@ impl Page<'_> {
         if self.is_core(at) || at >= last || look.item || look.weight > LONGEST_HEADING {
             return false;
         }
-        let quoted = self.line(at).ends_with(['"', '”', '\'', '’']);
+        let quoted = self.line(at).last_is(&|c| is_one_of(c, "\"”'’"));
         match look.ending {
             Ending::Sentence => return false,
             Ending::Mark | Ending::Cut if quoted => return false,
@@ -179,6 +180,6 @@ impl Page<'_> {
         self.drafts.get(at + 1).is_some_and(|next| !next.gap)
             && self
                 .line(at + 1)
-                .starts_with(|c: char| c.is_ascii_lowercase())
+                .first_is(&|c: char| c.is_ascii_lowercase())
     }
 }

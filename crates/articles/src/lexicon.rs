@@ -5,7 +5,7 @@
 mod phrases;
 
 use crate::line::{Ending, Look};
-use crate::words::{Words, contains};
+use crate::words::{Characters, Words, contains, is_one_of};
 use crate::zone::{Reason, Zone};
 
 /// Where in a page a sign counts.
@@ -82,8 +82,8 @@ fn is_sentence(look: Look) -> bool {
 /// Whether `key` begins with `phrase`, and a word of Latin letters ends there.
 fn begins(key: &str, phrase: &str) -> bool {
     key.strip_prefix(phrase).is_some_and(|rest| {
-        !(phrase.ends_with(|c: char| c.is_ascii_alphanumeric())
-            && rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+        !(phrase.last_is(&|c: char| c.is_ascii_alphanumeric())
+            && rest.first_is(&|c: char| c.is_ascii_alphanumeric()))
     })
 }
 
@@ -102,9 +102,9 @@ fn is_count_of(key: &str, phrase: &str) -> bool {
     let Some(rest) = key.strip_prefix(phrase) else {
         return false;
     };
-    let rest = rest.trim_start_matches([' ', ':', '(', '[', '수']);
-    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
-    let more = after.trim_start_matches(['개', '건', '명', '회', ')', ']', '(', '/']);
+    let rest = rest.trim_start_of(&|c| is_one_of(c, " :([수"));
+    let after = rest.trim_start_of(&|c: char| c.is_ascii_digit() || c == ',');
+    let more = after.trim_start_of(&|c| is_one_of(c, "개건명회)](/"));
     after.len() < rest.len() && (more.is_empty() || more.starts_with("페이지"))
 }
 

@@ -1,5 +1,6 @@
 //! Cutting a text into lines, and what can be told of a line by its look alone.
 
+use crate::words::{Characters, is_one_of};
 use std::ops::Range;
 
 /// Whether `c` shows nothing: white space, and the marks that scraped pages are full of.
@@ -23,8 +24,8 @@ pub(crate) fn cut(text: &str) -> impl Iterator<Item = Range<usize>> {
         .filter_map(move |piece| {
             let begin = end;
             end += piece.len();
-            let start = begin + (piece.len() - piece.trim_start_matches(is_blank).len());
-            let kept = piece.trim_matches(is_blank).len();
+            let start = begin + (piece.len() - piece.trim_start_of(&is_blank).len());
+            let kept = piece.trim_of(&is_blank).len();
             (kept > 0).then_some(start..start + kept)
         })
 }
@@ -90,7 +91,7 @@ impl Look {
 }
 
 fn ending(line: &str, weight: usize) -> Ending {
-    let bare = line.trim_end_matches(|c: char| {
+    let bare = line.trim_end_of(&|c: char| {
         is_blank(c)
             || matches!(
                 c,
@@ -117,8 +118,8 @@ fn is_item(line: &str) -> bool {
         Some('|' | '•' | '·' | '‣' | '∙' | '▲' | '△' | '①'..='⑳') => true,
         Some('-' | '*' | '–' | '—') => chars.next().is_some_and(is_blank),
         Some('0'..='9') => {
-            let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
-            rest.starts_with([')', '.']) && rest.chars().nth(1).is_some_and(is_blank)
+            let rest = line.trim_start_of(&|c: char| c.is_ascii_digit());
+            rest.first_is(&|c| is_one_of(c, ").")) && rest.chars().nth(1).is_some_and(is_blank)
         }
         _ => false,
     }
@@ -142,7 +143,7 @@ fn is_wide(c: char) -> bool {
 /// `무단 전재 및 재배포 금지` and `무단전재 및 재배포금지` have one key.
 pub(crate) fn fold_into(line: &str, key: &mut String) {
     key.clear();
-    let bare = line.trim_matches(|c: char| is_blank(c) || is_decoration(c));
+    let bare = line.trim_of(&|c: char| is_blank(c) || is_decoration(c));
     let mut gap = false;
     for c in bare.chars() {
         if is_blank(c) {
@@ -155,7 +156,7 @@ pub(crate) fn fold_into(line: &str, key: &mut String) {
             '\u{2018}' | '\u{2019}' => '\'',
             _ => c.to_ascii_lowercase(),
         };
-        if gap && c.is_ascii_alphanumeric() && key.ends_with(|l: char| l.is_ascii_alphanumeric()) {
+        if gap && c.is_ascii_alphanumeric() && key.last_is(&|l: char| l.is_ascii_alphanumeric()) {
             key.push(' ');
         }
         gap = false;

@@ -10,7 +10,7 @@ use crate::article::{Basis, Evidence, Language, Line, Published, Stated};
 use crate::line::{is_blank, is_hangul};
 use crate::sign::{REPORTERS, is_email_word, is_name};
 use crate::stamp::{self, Kind};
-use crate::words::{Words, find, is_one_of, words};
+use crate::words::{Characters, Words, find, is_one_of, words};
 use crate::zone::Zone;
 
 pub(crate) use outlet::{is_site_name, outlet};
@@ -79,27 +79,24 @@ pub(crate) fn author(text: &str, lines: &[Line]) -> Option<Stated<String>> {
 /// What stands behind one of `labels` and a colon or an equals sign, up to the next separator.
 fn labelled(line: &str, labels: Words) -> Option<&str> {
     line.match_indices([':', '：', '=']).find_map(|(at, mark)| {
-        let before = line
-            .get(..at)?
-            .trim_end_matches(is_blank)
-            .to_ascii_lowercase();
+        let before = line.get(..at)?.trim_end_of(&is_blank).to_ascii_lowercase();
         let labelled = labels.iter().any(|label| {
             before
                 .strip_suffix(label)
-                .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+                .is_some_and(|rest| !rest.last_is(&char::is_alphanumeric))
         });
         let value = line.get(at + mark.len()..)?;
         let value = value
-            .split(['/', '|', ',', ';', '<', '>', '[', ']'])
+            .split_at_each(&|c| is_one_of(c, "/|,;<>[]"))
             .next()?
-            .trim_matches(is_blank);
+            .trim_of(&is_blank);
         (labelled && !value.is_empty()).then_some(value)
     })
 }
 
 /// The personal name with which `value` begins: one Korean word, or capitalised ones.
 fn name_of(value: &str) -> Option<&str> {
-    let first = value.split(is_blank).next()?;
+    let first = value.split_at_each(&is_blank).next()?;
     let bare = REPORTERS
         .iter()
         .find_map(|post| first.strip_suffix(post))
@@ -107,8 +104,8 @@ fn name_of(value: &str) -> Option<&str> {
     if is_name(bare) {
         return Some(bare);
     }
-    let latin = value.starts_with(char::is_uppercase) && value.split(is_blank).count() <= 6;
-    (latin && !value.contains(is_hangul)).then_some(value)
+    let latin = value.first_is(&char::is_uppercase) && value.split_at_each(&is_blank).count() <= 6;
+    (latin && !value.any_char(&is_hangul)).then_some(value)
 }
 
 /// The names behind `By`, up to a comma or a bar.
@@ -117,11 +114,11 @@ fn english_names(line: &str) -> Option<&str> {
         .iter()
         .find_map(|by| line.strip_prefix(by))?;
     let names = names
-        .split([',', '|', ';', '('])
+        .split_at_each(&|c| is_one_of(c, ",|;("))
         .next()?
-        .trim_matches(is_blank);
+        .trim_of(&is_blank);
     let names = names
-        .split(is_blank)
+        .split_at_each(&is_blank)
         .take_while(|word| !is_email_word(word))
         .last()
         .and_then(|last| names.get(..span_of(names, last).end))?;
@@ -132,7 +129,10 @@ fn english_names(line: &str) -> Option<&str> {
 fn reporter_names(line: &str) -> Option<&str> {
     let separator = |c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:");
     let mut run: Option<Range<usize>> = None;
-    for word in line.split(separator).filter(|word| !word.is_empty()) {
+    for word in line
+        .split_at_each(&separator)
+        .filter(|word| !word.is_empty())
+    {
         let span = span_of(line, word);
         // Names joined by a middle dot or a comma are one run.
         let joined = run.clone().filter(|run| {
@@ -164,7 +164,7 @@ fn dateline(paragraph: &str) -> Option<&str> {
         .nth(DATELINE)
         .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
     let close = head.find([')', ']', '】'])?;
-    if head.starts_with(['(', '[', '【']) {
+    if head.first_is(&|c| is_one_of(c, "([【")) {
         // The reporter may follow the bracket, up to an equals sign.
         let end = head
             .get(close..)?
@@ -173,7 +173,7 @@ fn dateline(paragraph: &str) -> Option<&str> {
         return head.get(..end).or(head.get(..close));
     }
     let behind = head.get(close + 1..)?.trim_start();
-    (behind.starts_with(['-', '–', '—']) && head.starts_with(char::is_uppercase))
+    (behind.first_is(&|c| is_one_of(c, "-–—")) && head.first_is(&char::is_uppercase))
         .then(|| head.get(..=close))?
 }
 
@@ -200,11 +200,11 @@ pub(crate) fn source(text: &str, lines: &[Line]) -> Option<Stated<String>> {
         let at = find(line, "https://").or_else(|| find(line, "http://"))?;
         let address = line
             .get(at..)?
-            .split(|c: char| is_blank(c) || is_one_of(c, "<>\"'"))
+            .split_at_each(&|c: char| is_blank(c) || is_one_of(c, "<>\"'"))
             .next()?;
         Some(stated(
             text,
-            address.trim_end_matches(['.', ',', ')', ']', ';']),
+            address.trim_end_of(&|c| is_one_of(c, ".,)];")),
         ))
     })
 }

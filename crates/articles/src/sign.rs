@@ -4,7 +4,7 @@
 use crate::lexicon::{self, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank, is_decoration, is_hangul};
 use crate::stamp;
-use crate::words::{Words, contains, is_one_of, words};
+use crate::words::{Characters, Words, contains, is_one_of, words};
 use crate::zone::{Reason, Zone};
 
 /// A sign that a line is not the article's own text.
@@ -188,7 +188,7 @@ fn is_script(line: &str, _: Look) -> bool {
 
 /// One e-mail address and nothing else.
 fn is_email(line: &str, _: Look) -> bool {
-    is_email_word(line.trim_matches(|c: char| is_one_of(c, "()[]<>|:/") || is_blank(c)))
+    is_email_word(line.trim_of(&|c: char| is_one_of(c, "()[]<>|:/") || is_blank(c)))
 }
 
 /// Whether `word` is an e-mail address as news pages write them.
@@ -205,7 +205,7 @@ pub(crate) fn is_email_word(word: &str) -> bool {
 /// One web address and nothing else.
 fn is_address(line: &str, _: Look) -> bool {
     (line.starts_with("https://") || line.starts_with("http://") || line.starts_with("www."))
-        && !line.contains(is_blank)
+        && !line.any_char(&is_blank)
 }
 
 /// A number of a few digits and nothing else.
@@ -218,11 +218,11 @@ fn is_counter(line: &str, look: Look) -> bool {
 
 /// Hashtags and nothing else.
 fn is_tags(line: &str, _: Look) -> bool {
-    line.split(is_blank)
+    line.split_at_each(&is_blank)
         .filter(|word| !word.is_empty())
         .all(|word| {
             word.strip_prefix('#').is_some_and(|tag| {
-                tag.starts_with(char::is_alphanumeric) && tag.contains(char::is_alphabetic)
+                tag.first_is(&char::is_alphanumeric) && tag.any_char(&char::is_alphabetic)
             })
         })
 }
@@ -239,10 +239,10 @@ fn is_age(line: &str, _: Look) -> bool {
         .iter()
         .fold(line.as_str(), |line, label| {
             line.strip_prefix(label).map_or(line, |rest| {
-                rest.trim_start_matches(|c| is_blank(c) || c == ':')
+                rest.trim_start_of(&|c| is_blank(c) || c == ':')
             })
         });
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = line.trim_start_of(&|c: char| c.is_ascii_digit());
     let rest = if rest.len() < line.len() {
         Some(rest)
     } else {
@@ -288,7 +288,7 @@ fn is_reporter(line: &str, look: Look) -> bool {
 /// E-mail addresses do not count.
 fn reporter(line: &str) -> Option<(usize, usize)> {
     let mut words = line
-        .split(|c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:"))
+        .split_at_each(&|c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:"))
         .filter(|word| !word.is_empty() && !is_email_word(word));
     let (mut before, mut last_is_name) = (0_usize, false);
     for word in words.by_ref() {
@@ -325,13 +325,15 @@ fn is_english_byline(line: &str, look: Look) -> bool {
     let Some(names) = line.strip_prefix("By ").or(line.strip_prefix("BY ")) else {
         return false;
     };
-    let capital = |word: &str| word.starts_with(char::is_uppercase);
-    let mut words = names.split(is_blank).filter(|word| !word.is_empty());
+    let capital = |word: &str| word.first_is(&char::is_uppercase);
+    let mut words = names
+        .split_at_each(&is_blank)
+        .filter(|word| !word.is_empty());
     look.weight <= 120
         && look.ending == Ending::Open
         && (2..=14).contains(&words.clone().count())
         && words.clone().take(2).all(capital)
-        && !names.contains(|c: char| c.is_ascii_digit())
+        && !names.any_char(&|c: char| c.is_ascii_digit())
         && words.all(|word| {
             capital(word)
                 || is_email_word(word)
@@ -366,29 +368,29 @@ const LINK_LABELS: Words = words![
 /// sentences.
 fn is_related_link(line: &str, look: Look) -> bool {
     let is_mark = |c: char| is_decoration(c) || c == '：';
-    let bare = line.trim_start_matches(|c: char| is_blank(c) || is_mark(c));
+    let bare = line.trim_start_of(&|c: char| is_blank(c) || is_mark(c));
     let Some((label, rest)) = LINK_LABELS.iter().find_map(|label| {
         let (head, rest) = bare.split_at_checked(label.len())?;
         head.eq_ignore_ascii_case(label).then_some((label, rest))
     }) else {
         return false;
     };
-    let link = rest.trim_start_matches(is_blank);
+    let link = rest.trim_start_of(&is_blank);
     let apart = link.len() < rest.len()
         && !label.is_ascii()
         && (bare.len() < line.len() || !label.contains(' '))
         && look.ending != Ending::Sentence;
     // Quotation marks, commas and full stops go on with a sentence.
-    let marked = link.starts_with(|c: char| is_mark(c) && !is_one_of(c, "\"'.,·"));
+    let marked = link.first_is(&|c: char| is_mark(c) && !is_one_of(c, "\"'.,·"));
     look.weight <= LONGEST_LINK
         && (apart || marked)
-        && link.contains(|c: char| !is_blank(c) && !is_mark(c))
+        && link.any_char(&|c: char| !is_blank(c) && !is_mark(c))
 }
 
 /// `홈 > 경제 > 산업`, `Liabooks Home|PRISM News`.
 fn is_breadcrumb(line: &str, look: Look) -> bool {
     let parts = || {
-        line.split(['>', '›', '»', '|', '│', '≫'])
+        line.split_at_each(&|c| is_one_of(c, ">›»|│≫"))
             .map(str::trim)
             .filter(|part| !part.is_empty())
     };

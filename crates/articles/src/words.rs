@@ -28,6 +28,85 @@ impl Words {
     }
 }
 
+/// What a character is asked for.
+pub(crate) type Is<'a> = &'a dyn Fn(char) -> bool;
+
+/// Searches of a text for characters. Those of the standard library are compiled anew for every
+/// question, these once.
+pub(crate) trait Characters {
+    /// The text without the characters at its beginning that are so.
+    fn trim_start_of(&self, is: Is<'_>) -> &str;
+    /// The text without the characters at its end that are so.
+    fn trim_end_of(&self, is: Is<'_>) -> &str;
+    /// The text without those at both ends.
+    fn trim_of(&self, is: Is<'_>) -> &str;
+    /// Whether a character is so.
+    fn any_char(&self, is: Is<'_>) -> bool;
+    /// Whether the first character is so.
+    fn first_is(&self, is: Is<'_>) -> bool;
+    /// Whether the last character is so.
+    fn last_is(&self, is: Is<'_>) -> bool;
+    /// The parts between the characters that are so, empty ones too.
+    fn split_at_each<'a>(&'a self, is: Is<'a>) -> Parts<'a>;
+}
+
+impl Characters for str {
+    fn trim_start_of(&self, is: Is<'_>) -> &str {
+        let at = self.char_indices().find(|(_, c)| !is(*c));
+        let at = at.map_or(self.len(), |(at, _)| at);
+        self.get(at..).unwrap_or_default()
+    }
+
+    fn trim_end_of(&self, is: Is<'_>) -> &str {
+        let last = self.char_indices().rev().find(|(_, c)| !is(*c));
+        let end = last.map_or(0, |(at, c)| at + c.len_utf8());
+        self.get(..end).unwrap_or_default()
+    }
+
+    fn trim_of(&self, is: Is<'_>) -> &str {
+        self.trim_start_of(is).trim_end_of(is)
+    }
+
+    fn any_char(&self, is: Is<'_>) -> bool {
+        self.chars().any(is)
+    }
+
+    fn first_is(&self, is: Is<'_>) -> bool {
+        self.chars().next().is_some_and(is)
+    }
+
+    fn last_is(&self, is: Is<'_>) -> bool {
+        self.chars().next_back().is_some_and(is)
+    }
+
+    fn split_at_each<'a>(&'a self, is: Is<'a>) -> Parts<'a> {
+        Parts {
+            rest: Some(self),
+            is,
+        }
+    }
+}
+
+/// The parts of a text, see [`Characters::split_at_each`].
+#[derive(Clone)]
+pub(crate) struct Parts<'a> {
+    rest: Option<&'a str>,
+    is: Is<'a>,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest?;
+        let Some((at, mark)) = rest.char_indices().find(|(_, c)| (self.is)(*c)) else {
+            return self.rest.take();
+        };
+        self.rest = rest.get(at + mark.len_utf8()..);
+        rest.get(..at)
+    }
+}
+
 /// Where `part` begins in `text`.
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     let mut windows = text.as_bytes().windows(part.len().max(1));
@@ -58,6 +137,20 @@ mod tests {
         assert!(list.has("끝") && list.has("no comments yet"));
         assert!(!list.has("no comments") && !list.has("") && !list.has("댓글\nno comments yet"));
         assert!(!words![].has(""));
+    }
+
+    #[test]
+    fn characters_are_trimmed_and_parts_split() {
+        let digit: Is<'_> = &|c| c.is_ascii_digit();
+        assert_eq!("12가3나45".trim_of(digit), "가3나");
+        assert_eq!("12".trim_of(digit), "");
+        assert!("가1".last_is(digit) && !"가1".first_is(digit) && "가1".any_char(digit));
+        assert!(!"".first_is(digit) && !"".last_is(digit) && !"".any_char(digit));
+        assert_eq!(Vec::from_iter("".split_at_each(digit)), [""]);
+        assert_eq!(
+            Vec::from_iter("가1나2".split_at_each(digit)),
+            ["가", "나", ""]
+        );
     }
 
     #[test]

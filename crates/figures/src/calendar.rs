@@ -55,8 +55,35 @@ pub fn parse_iso(text: &str) -> Option<Date> {
 /// ```
 #[must_use]
 pub fn iso(date: Date) -> String {
+    let mut text = String::new();
+    push_iso(&mut text, date);
+    text
+}
+
+pub(crate) fn push_iso(text: &mut String, date: Date) {
     let (year, month, day) = date.to_calendar_date();
-    format!("{year:04}-{:02}-{day:02}", u8::from(month))
+    push_year(text, year);
+    text.push('-');
+    push_digits(text, u8::from(month).into(), 10);
+    text.push('-');
+    push_digits(text, day.into(), 10);
+}
+
+/// `year` in four digits.
+pub(crate) fn push_year(text: &mut String, year: i32) {
+    if year < 0 {
+        text.push('-');
+    }
+    push_digits(text, year.unsigned_abs(), 1000);
+}
+
+/// The digits of `number` from that of `unit`, a power of ten, on. By hand, which weighs less
+/// in WASM than the formatting of the standard library.
+pub(crate) fn push_digits(text: &mut String, number: u32, mut unit: u32) {
+    while unit > 0 {
+        text.extend(char::from_digit(number / unit % 10, 10));
+        unit /= 10;
+    }
 }
 
 /// A closed interval of days: both ends belong to it.

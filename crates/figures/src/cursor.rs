@@ -2,31 +2,37 @@
 
 use std::cell::Cell;
 
+use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
+use crate::words;
 
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cursor<'t> {
     text: &'t str,
     pos: usize,
-    numerals: &'t Numerals,
+    known: &'t Known,
 }
 
 /// What stood at a place when a numeral was looked for there.
 pub(crate) type Lookup = Result<Numeral, NoNumeral>;
 
-/// The numerals read last, by their places: many rules ask for the one at the same place.
+/// The word of the calendar at a place, with its length.
+type CalendarWord = Option<(usize, Word)>;
+
+/// What was looked up last, by places: many rules ask for what stands at the same place.
 #[derive(Debug, Default)]
-pub(crate) struct Numerals {
-    read: [Cell<Option<(usize, Lookup)>>; 4],
+pub(crate) struct Known {
+    numerals: [Cell<Option<(usize, Lookup)>>; 4],
     next: Cell<usize>,
+    word: Cell<Option<(usize, CalendarWord)>>,
 }
 
-impl Numerals {
-    /// What was read at `pos`, or what `read` finds there.
-    pub(crate) fn at(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
+impl Known {
+    /// The numeral at `pos`, which `read` finds.
+    pub(crate) fn numeral(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
         let known = self
-            .read
+            .numerals
             .iter()
             .filter_map(Cell::get)
             .find(|known| known.0 == pos);
@@ -35,8 +41,8 @@ impl Numerals {
         }
         let lookup = read();
         let place = self.next.get();
-        self.next.set((place + 1) % self.read.len());
-        if let Some(cell) = self.read.get(place) {
+        self.next.set((place + 1) % self.numerals.len());
+        if let Some(cell) = self.numerals.get(place) {
             cell.set(Some((pos, lookup)));
         }
         lookup
@@ -44,18 +50,22 @@ impl Numerals {
 }
 
 impl<'t> Cursor<'t> {
-    /// At byte `pos`, which lies on a character boundary. `numerals` are those of this text.
-    pub(crate) fn new(text: &'t str, pos: usize, numerals: &'t Numerals) -> Self {
-        Self {
-            text,
-            pos,
-            numerals,
-        }
+    /// At byte `pos`, which lies on a character boundary. `known` is of this text.
+    pub(crate) fn new(text: &'t str, pos: usize, known: &'t Known) -> Self {
+        Self { text, pos, known }
     }
 
-    /// The numerals read of this text.
-    pub(crate) fn numerals(&self) -> &'t Numerals {
-        self.numerals
+    /// What is known of this text.
+    pub(crate) fn known(&self) -> &'t Known {
+        self.known
+    }
+
+    /// The Korean word of the calendar that is next, with the place behind it.
+    pub(crate) fn calendar_word(&self) -> Option<(Self, Word)> {
+        let known = self.known.word.get().filter(|known| known.0 == self.pos);
+        let found = known.map_or_else(|| korean(self.rest()), |known| known.1);
+        self.known.word.set(Some((self.pos, found)));
+        found.map(|(len, word)| (self.at(self.pos + len), word))
     }
 
     pub(crate) fn pos(&self) -> usize {
@@ -94,42 +104,55 @@ impl<'t> Cursor<'t> {
 
     /// Moves past `word` if it is next.
     pub(crate) fn eat(&mut self, word: &str) -> bool {
-        let found = self.rest().starts_with(word);
+        let found = words::begins_with(self.rest(), word);
         if found {
             self.pos += word.len();
         }
         found
     }
 
-    /// Moves past the first of `words` that is next, and returns its place in the list.
-    pub(crate) fn eat_any(&mut self, words: &[&str]) -> Option<usize> {
-        words.iter().position(|word| self.eat(word))
+    /// Moves past the longest of `words` that is next, and returns its row in the list (see
+    /// [`words`]).
+    pub(crate) fn eat_any(&mut self, words: &str) -> Option<usize> {
+        self.past(words::beginning(self.rest(), words))
+    }
+
+    /// The same for English words, compared without case, that end at a word boundary.
+    pub(crate) fn eat_english(&mut self, words: &str) -> Option<usize> {
+        self.past(words::english(self.rest(), words))
+    }
+
+    /// Whether it moves past one of the English `words`.
+    pub(crate) fn eat_word(&mut self, words: &str) -> bool {
+        self.eat_english(words).is_some()
+    }
+
+    fn past(&mut self, found: Option<(usize, usize)>) -> Option<usize> {
+        let (row, len) = found?;
+        self.pos += len;
+        Some(row)
     }
 
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
     /// compared without case.
-    pub(crate) fn follows(&self, words: &[&str]) -> bool {
+    pub(crate) fn follows(&self, words: &str) -> bool {
         let behind = self.behind();
         let tight = behind.trim_end_matches(is_blank);
-        let ends_in = |word: &&str| {
-            let head = tight.len().checked_sub(word.len());
-            head.is_some_and(|head| {
-                tight
-                    .get(head..)
-                    .is_some_and(|tail| tail.eq_ignore_ascii_case(word))
-                    && !tight
-                        .get(..head)
-                        .is_some_and(|head| head.ends_with(is_word))
+        tight.len() < behind.len()
+            && words::english_ending(tight, words).is_some_and(|len| {
+                let head = tight.get(..tight.len() - len);
+                !head.is_some_and(|head| head.ends_with(is_word))
             })
-        };
-        tight.len() < behind.len() && words.iter().any(ends_in)
+    }
+
+    /// Whether one of `words` is next.
+    pub(crate) fn begins(&self, words: &str) -> bool {
+        words::begins(self.rest(), words)
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
-    pub(crate) fn goes_on_with(&self, syllables: &str, words: &[&str]) -> bool {
-        let rest = self.rest();
-        self.peek().is_some_and(|c| syllables.contains(c))
-            || words.iter().any(|word| rest.starts_with(word))
+    pub(crate) fn goes_on_with(&self, syllables: &str, words: &str) -> bool {
+        self.peek().is_some_and(|c| syllables.contains(c)) || self.begins(words)
     }
 
     /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
@@ -142,19 +165,6 @@ impl<'t> Cursor<'t> {
             self.bump();
         }
         self.pos > start
-    }
-
-    /// Moves past an ASCII word, compared without case, that ends at a word boundary.
-    pub(crate) fn eat_word(&mut self, word: &str) -> bool {
-        let Some(head) = self.rest().get(..word.len()) else {
-            return false;
-        };
-        let after = self.at(self.pos + word.len()).peek();
-        let found = head.eq_ignore_ascii_case(word) && !after.is_some_and(is_ascii_word);
-        if found {
-            self.pos += word.len();
-        }
-        found
     }
 }
 

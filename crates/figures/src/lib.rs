@@ -14,6 +14,7 @@ mod numeral;
 mod read;
 mod resolve;
 mod scan;
+mod words;
 
 pub use mention::{
     Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Unit, Value,

@@ -1,11 +1,11 @@
 //! From a text to its figures.
 
 use crate::calendar::Interval;
-use crate::cursor::{Cursor, Numerals};
+use crate::cursor::{Cursor, Known};
 use crate::grammar::date::{Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
-use crate::{resolve, scan};
+use crate::{resolve, scan, words};
 
 /// Finds the figures of `text`, in one pass.
 ///
@@ -27,11 +27,11 @@ use crate::{resolve, scan};
 #[must_use]
 pub fn read(text: &str, published: Option<Interval>) -> Reading {
     let mut reading = Reading::default();
-    let numerals = Numerals::default();
+    let known = Known::default();
     let (mut from, mut floor) = (0, 0);
     let mut last_date = None;
     while let Some(start) = scan::next(text, from) {
-        match grammar::figure(Cursor::new(text, start, &numerals), floor) {
+        match grammar::figure(Cursor::new(text, start, &known), floor) {
             Found::Figure(mut draft) => {
                 if let DraftValue::Date(first, last) = &mut draft.value {
                     if let Some((end, before)) = last_date
@@ -86,7 +86,7 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         .bound
         .map_or((None, false), |(bound, strict)| (Some(bound), strict));
     let value = match draft.value {
-        DraftValue::Quantity(quantity) => Value::Quantity(quantity),
+        DraftValue::Amount(amount) => Value::Quantity(amount.quantity()),
         DraftValue::Date(mut from, to) => {
             // 27일까지 lies ahead as often as behind; a month keeps to its year.
             if bound.is_some() && from.month.is_none() && from.day.is_some() {
@@ -107,8 +107,8 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         }
         DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },
         DraftValue::Ratio(numerator, denominator) => Value::Ratio {
-            numerator,
-            denominator,
+            numerator: numerator.decimal(),
+            denominator: denominator.decimal(),
         },
     };
     let approx = draft.approx || affix.approx;
@@ -125,16 +125,15 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
 
 /// Whether the words between two dates join them, and then whether into one span of time.
 fn joined(between: Option<&str>) -> Option<bool> {
-    let mut words = between?.trim();
+    let mut words = between?;
     // 14일(목)부터 25일까지
-    if let Some((_, behind)) = words
-        .strip_prefix('(')
-        .and_then(|rest| rest.split_once(')'))
-    {
-        words = behind;
+    if words.starts_with('(') {
+        let (close, _) = words.char_indices().find(|(_, c)| *c == ')')?;
+        words = words.get(close + 1..)?;
     }
-    let span = ["부터", "에서"].contains(&words);
-    (span || ["과", "와", ",", "·", "및", "이나"].contains(&words)).then_some(span)
+    let words = words.trim_matches(' ');
+    let span = words::has("부터|에서", words);
+    (span || words::has("과|와|,|·|및|이나", words)).then_some(span)
 }
 
 /// Links conversions to the amounts that they convert.

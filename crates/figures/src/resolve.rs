@@ -6,7 +6,8 @@
 //! 1st–10th, 11th–20th and 21st to the end of a month.
 
 use crate::calendar::{
-    Interval, add_days, add_months, day, days_in_month, iso, week_of, weekday_on_or_before,
+    Interval, add_days, add_months, day, days_in_month, push_digits, push_iso, push_year, week_of,
+    weekday_on_or_before,
 };
 use crate::grammar::date::{DateExpr, Day, Direction, Month, Period, Year};
 use crate::lexicon::calendar::Part;
@@ -36,7 +37,7 @@ pub(crate) fn resolve(
     let name = |expr| written(expr, days(expr, published));
     let iso = match to {
         None => name(from),
-        Some(to) => name(from).zip(name(to)).map(|(a, b)| format!("{a}/{b}")),
+        Some(to) => name(from).zip(name(to)).map(|(a, b)| [a, b].join("/")),
     };
     let basis = if interval.is_none() && basis == Basis::Published {
         Basis::Unknown
@@ -114,7 +115,7 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     }
     match date.day? {
         Day::Hours => Some(None),
-        Day::Away(away) => Some(add_days(published, away).map(Interval::of_day)),
+        Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
         Day::OfWeek(weekday) => {
             let last = if date.direction == Some(Direction::Future) {
                 add_days(published, 7)
@@ -267,16 +268,28 @@ fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
 /// The date in ISO 8601, reduced to what is written: `2026`, `2025-10`, `2025-Q3`, `2025-H1`.
 fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
     let days = days?;
-    let year = days.start.year();
-    Some(match (date.period, date.month, date.day) {
-        (_, _, Some(_)) => iso(days.start),
-        (_, Some(_), None) => format!("{year:04}-{:02}", u8::from(days.start.month())),
-        (Some(Period::Quarter(quarter)), ..) => format!("{year:04}-Q{quarter}"),
-        (Some(Period::QuarterAway(_)), ..) => {
-            format!("{year:04}-Q{}", u8::from(days.start.month()).div_ceil(3))
+    let mut text = String::new();
+    match (date.period, date.month, date.day) {
+        (_, _, Some(_)) => push_iso(&mut text, days.start),
+        (Some(Period::Season(_) | Period::Decade | Period::Week(_)), None, None) => {
+            push_iso(&mut text, days.start);
+            text.push('/');
+            push_iso(&mut text, days.end);
         }
-        (Some(Period::Half(half)), ..) => format!("{year:04}-H{half}"),
-        (Some(_), ..) => format!("{}/{}", iso(days.start), iso(days.end)),
-        (None, None, None) => format!("{year:04}"),
-    })
+        (period, month, None) => {
+            push_year(&mut text, days.start.year());
+            let (mark, number, unit) = match (period, month) {
+                (_, Some(_)) => ("-", u8::from(days.start.month()), 10),
+                (Some(Period::Quarter(quarter)), _) => ("-Q", quarter, 1),
+                (Some(Period::QuarterAway(_)), _) => {
+                    ("-Q", u8::from(days.start.month()).div_ceil(3), 1)
+                }
+                (Some(Period::Half(half)), _) => ("-H", half, 1),
+                _ => return Some(text),
+            };
+            text.push_str(mark);
+            push_digits(&mut text, number.into(), unit);
+        }
+    }
+    Some(text)
 }

@@ -5,23 +5,17 @@
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
 use crate::cursor::{is_blank, is_hangul, is_word};
+use crate::words;
 
-/// First syllables of Hangul words that a figure can begin with, and the syllables that may
-/// follow in such a word; `+` stands for those of [`CONTINUES`], `*` for [`CLASSIFIERS`], a
-/// blank before them or not.
-#[rustfmt::skip]
-const FIRST: &[(char, &str)] = &[
-    // Numerals, some of them with words of the calendar: 이달, 사흘, 오늘, 일주일.
-    ('일', "+주곱여고흔"), ('이', "+달번틀레"), ('삼', "+"), ('사', "+흘"), ('오', "+늘는"), ('육', "+"), ('칠', "+"), ('팔', "+"), ('구', "+"),
-    ('십', "+"), ('백', "+*"), ('천', "+*"), ('만', "+*"), ('억', "+"), ('조', "+"), ('경', "+"), ('수', "+"), ('몇', "+"),
-    ('한', "+*두나"), ('두', "+*세서어"), ('세', "+*"), ('네', "+*댓다"), ('다', "섯음가"), ('여', "섯덟드든름"), ('아', "홉흔흐"), ('열', "+*흘하둘셋넷아댓"),
-    ('스', "물무"), ('서', "른너"), ('마', "흔"), ('쉰', "+"), ('예', "순닐"), ('너', "댓덧"), ('대', "여"), ('둘', "+"), ('셋', "+"), ('넷', "+"),
-    ('석', "+"), ('넉', "+"),
-    // The calendar.
-    ('올', "해+초말"), ('내', "년후일달주"), ('금', "년월주"), ('작', "년"), ('재', "작"), ('저', "번"), ('지', "난지"), ('연', "초말"), ('어', "제저"), ('그', "제저"),
-    ('모', "레"), ('글', "피"), ('하', "루반"), ('나', "흘"), ('닷', "새"), ('엿', "새"), ('보', "름"), ('상', "반"), ('봄', "+에이은을"), ('가', "을"),
-    ('겨', "울"), ('후', "년"), ('반', "년세"),
-];
+/// Beginnings of Hangul words that a figure can begin with. Those of one syllable are numerals
+/// (and 올), which must go on with one of [`CONTINUES`], a blank before it or not.
+const FIRST: &str = "\
+    일|이|삼|사|오|육|칠|팔|구|십|백|천|만|억|조|경|수|몇|한|두|세|네|열|쉰|둘|셋|넷|석|넉|올|봄|\
+    일주|일곱|일여|일고|이달|이번|이틀|이레|사흘|오늘|오는|한두|한나|두세|두서|네댓|네다|다섯|\
+    다음|다가|여섯|여덟|여드|여름|아홉|아흔|아흐|열흘|열하|열둘|열셋|열넷|열아|스물|스무|서른|\
+    서너|마흔|예순|예닐|너댓|대여|올해|올초|올말|내년|내후|내일|내달|내주|금년|금월|금주|작년|\
+    재작|지난|지지|연초|연말|어제|어저|그제|그저|모레|글피|하루|하반|나흘|닷새|엿새|보름|상반|\
+    봄에|봄이|봄은|봄을|가을|겨울|후년|반년|반세|일흔|여든|저번|열댓|너덧|두어";
 
 /// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
 const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경해\
@@ -31,29 +25,116 @@ const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경�
     쌍에엔영온와원위유인잔장제종좌주즈쪽차채척체층칼캐켤코쿠크킬테텡톤통튀팀파퍼페펜편평포표\
     프피필헤헥호홍회흐";
 
-/// First syllables of classifiers that stand behind native numerals and would stop the scan at
-/// common words behind others: 네 자루, but 일자리, 이자; 세 송이, but 수송.
+/// First syllables of classifiers that stand behind the numerals of [`NATIVE`] and would stop the
+/// scan at common words behind others: 네 자루, but 일자리, 이자; 세 송이, but 수송.
 const CLASSIFIERS: &str = "자송군박봉컵갑골곡거";
+/// The numerals that go on with those.
+const NATIVE: &str = "백천만한두세네열";
 
-/// English words that a figure can begin with; `q`, `h` and `fy` before a digit besides.
-/// Sorted, for the search.
-#[rustfmt::skip]
-static FIRST_WORDS: &[&str] = &[
-    "a", "apr", "april", "aug", "august", "billions", "dec", "december", "dozens", "early", "eight", "eighteen", "eighty", "eleven", "end",
-    "feb", "february", "fifteen", "fifty", "first", "five", "fivefold", "forty", "four", "fourfold", "fourteen", "fourth", "friday", "half", "hundreds", "jan",
-    "january", "jul", "july", "jun", "june", "last", "late", "mar", "march", "may", "mid", "millions", "monday", "next", "nine",
-    "nineteen", "ninety", "nov", "november", "oct", "october", "one", "saturday", "second", "sep", "sept", "september", "seven",
-    "seventeen", "seventy", "several", "six", "sixteen", "sixty", "sunday", "ten", "tenfold", "tens", "the", "third", "thirteen", "thirty",
-    "this", "thousands", "three", "threefold", "thursday", "today", "tomorrow", "trillions", "tuesday", "twelve", "twenty", "two", "twofold", "wednesday",
-    "yesterday",
-];
+/// English words that a figure can begin with, of up to twelve letters; `q`, `h` and `fy` before
+/// a digit besides.
+const FIRST_WORDS: &str = "\
+    a|apr|april|aug|august|billions|dec|december|dozens|early|eight|eighteen|eighty|eleven|end|feb|\
+    february|fifteen|fifty|first|five|fivefold|forty|four|fourfold|fourteen|fourth|friday|half|\
+    hundreds|jan|january|jul|july|jun|june|last|late|mar|march|may|mid|millions|monday|next|nine|\
+    nineteen|ninety|nov|november|oct|october|one|saturday|second|sep|sept|september|seven|\
+    seventeen|seventy|several|six|sixteen|sixty|sunday|ten|tenfold|tens|the|third|thirteen|thirty|\
+    this|thousands|three|threefold|thursday|today|tomorrow|trillions|tuesday|twelve|twenty|two|\
+    twofold|wednesday|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
-#[rustfmt::skip]
-static AFTER_THE: &[&str] = &["day ", "end", "beginning", "start", "middle", "first", "second", "third", "fourth"];
+static AFTER_THE: &str = "day |end|beginning|start|middle|first|second|third|fourth";
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
+
+/// The words of [`FIRST_WORDS`] as numbers, which are quick to compare, in order.
+static WORDS: [u64; count(FIRST_WORDS)] = words();
+/// The beginnings of [`FIRST`] in the same way.
+static BEGINNINGS: [u64; count(FIRST)] = beginnings();
+
+/// How many words stand in `words`.
+const fn count(words: &str) -> usize {
+    let (mut bytes, mut count) = (words.as_bytes(), 1);
+    while let Some((byte, rest)) = bytes.split_first() {
+        count += (*byte == b'|') as usize;
+        bytes = rest;
+    }
+    count
+}
+
+/// The number of an English word with one letter more: five bits a letter, capital or small.
+const fn with_letter(word: u64, letter: u8) -> u64 {
+    word << 5 | (letter & 0x1f) as u64
+}
+
+/// The number of a whole English word.
+const fn number(word: &str) -> u64 {
+    let (mut bytes, mut number) = (word.as_bytes(), 0);
+    while let Some((letter, rest)) = bytes.split_first() {
+        number = with_letter(number, *letter);
+        bytes = rest;
+    }
+    number
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn words() -> [u64; count(FIRST_WORDS)] {
+    let mut numbers = [0; count(FIRST_WORDS)];
+    let (mut bytes, mut word) = (FIRST_WORDS.as_bytes(), 0);
+    while let Some((byte, rest)) = bytes.split_first() {
+        bytes = rest;
+        if *byte == b'|' {
+            word += 1;
+        } else {
+            numbers[word] = with_letter(numbers[word], *byte);
+        }
+    }
+    sorted(numbers)
+}
+
+/// The number of a beginning: its first syllable, and its second if there is one, from one on.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn beginnings() -> [u64; count(FIRST)] {
+    let mut numbers = [0; count(FIRST)];
+    let (mut bytes, mut word) = (FIRST.as_bytes(), 0);
+    while let Some((a, rest)) = bytes.split_first() {
+        if *a == b'|' {
+            (bytes, word) = (rest, word + 1);
+            continue;
+        }
+        let syllable = syllable(*a, rest[0], rest[1]) as u64 + 1;
+        numbers[word] = match numbers[word] {
+            0 => syllable << 16,
+            first => first | syllable,
+        };
+        bytes = rest.split_at(2).1;
+    }
+    sorted(numbers)
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn sorted<const N: usize>(mut numbers: [u64; N]) -> [u64; N] {
+    let mut sorted = 1;
+    while sorted < N {
+        let mut at = sorted;
+        while at > 0 && numbers[at] < numbers[at - 1] {
+            (numbers[at], numbers[at - 1]) = (numbers[at - 1], numbers[at]);
+            at -= 1;
+        }
+        sorted += 1;
+    }
+    numbers
+}
 
 /// A bit per Hangul syllable.
 type Syllables = [u64; SYLLABLES.div_ceil(64)];
@@ -69,10 +150,13 @@ static CONTINUING: Syllables = continuing();
 )]
 const fn stops() -> Syllables {
     let mut bits = [0; SYLLABLES.div_ceil(64)];
+    let bytes = FIRST.as_bytes();
     let mut at = 0;
-    while at < FIRST.len() {
-        let syllable = (FIRST[at].0 as u32 - HANGUL) as usize;
-        bits[syllable / 64] |= 1 << (syllable % 64);
+    while at < bytes.len() {
+        if at == 0 || bytes[at - 1] == b'|' {
+            let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
+            bits[syllable / 64] |= 1 << (syllable % 64);
+        }
         at += 1;
     }
     bits
@@ -109,31 +193,30 @@ fn holds(syllables: &Syllables, syllable: u32) -> bool {
         .is_some_and(|bits| bits >> (syllable % 64) & 1 == 1)
 }
 
-/// Whether a word of [`FIRST`] can begin with `first`, seeing what stands `behind` it.
-fn goes_on(first: u32, behind: &str) -> bool {
-    let Some(first) = char::from_u32(first + HANGUL) else {
-        return false;
+/// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
+fn begins_figure(first: u32, behind: &str) -> bool {
+    let is_first = |number: u64| BEGINNINGS.binary_search(&number).is_ok();
+    let alone = u64::from(first + 1) << 16;
+    let next = match behind.as_bytes() {
+        [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c),
+        _ => u32::MAX,
     };
-    let Some((_, follow)) = FIRST.iter().find(|row| row.0 == first) else {
-        return false;
+    let classifies = |next: char| {
+        let first = char::from_u32(first + HANGUL);
+        CLASSIFIERS.contains(next) && first.is_some_and(|first| NATIVE.contains(first))
     };
-    let goes_on_with = |next: char| {
-        continues(next) && follow.contains('+')
-            || follow.starts_with("+*") && CLASSIFIERS.contains(next)
-    };
-    let mut chars = behind.chars();
-    let Some(next) = chars.next() else {
-        return false;
-    };
-    if is_hangul(next) {
-        return goes_on_with(next) || follow.contains(next);
+    if (next as usize) < SYLLABLES {
+        let classified = || char::from_u32(next + HANGUL).is_some_and(classifies);
+        return is_first(alone | u64::from(next + 1))
+            || (holds(&CONTINUING, next) || classified()) && is_first(alone);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
-    let apart = is_blank(next) && follow.contains('+');
-    apart
-        && chars
+    behind.starts_with(is_blank)
+        && is_first(alone)
+        && behind
+            .chars()
             .find(|c| !is_blank(*c))
-            .is_some_and(|c| goes_on_with(c) || !is_hangul(c))
+            .is_some_and(|c| continues(c) || classifies(c) || !is_hangul(c))
 }
 
 fn continues(c: char) -> bool {
@@ -149,8 +232,8 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
         match byte {
             b'0'..=b'9' => return Some(at),
             b'a'..=b'z' | b'A'..=b'Z' => {
-                let end = letters_end(bytes, at);
-                if !in_word && is_first_word(bytes, at, end) {
+                let (end, word) = letters(bytes, at);
+                if !in_word && end - at <= 12 && is_first_word(word, text, end) {
                     return Some(at);
                 }
                 (at, in_word) = (end, true);
@@ -163,7 +246,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 let syllable = syllable(byte, b, c);
                 if !in_word
                     && holds(&STOPS, syllable)
-                    && goes_on(syllable, text.get(at + 3..).unwrap_or_default())
+                    && begins_figure(syllable, text.get(at + 3..).unwrap_or_default())
                 {
                     return Some(at);
                 }
@@ -203,12 +286,14 @@ fn other_in_word(text: &str, at: usize) -> bool {
         .is_some_and(is_word)
 }
 
-fn letters_end(bytes: &[u8], from: usize) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    from + rest
-        .iter()
-        .position(|byte| !byte.is_ascii_alphabetic())
-        .unwrap_or(rest.len())
+/// The end of the letters from `from` on, and the number of the word that they make.
+fn letters(bytes: &[u8], from: usize) -> (usize, u64) {
+    let (mut at, mut word) = (from, 0);
+    while let Some(letter) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+        word = with_letter(word, *letter);
+        at += 1;
+    }
+    (at, word)
 }
 
 /// The end of a web address: it holds no figures.
@@ -218,28 +303,18 @@ fn address_end(text: &str, from: usize) -> usize {
     from + rest.find(end).unwrap_or(rest.len())
 }
 
-/// Whether the letters from `at` to `end` are a word of [`FIRST_WORDS`].
-fn is_first_word(bytes: &[u8], at: usize, end: usize) -> bool {
-    let mut lower = [0; 9];
-    let Some(word) = lower.get_mut(..end - at) else {
-        return false;
-    };
-    for (small, letter) in word.iter_mut().zip(bytes.get(at..end).unwrap_or_default()) {
-        *small = letter.to_ascii_lowercase();
+/// Whether the word of the number `word` that ends at `end` is one of [`FIRST_WORDS`].
+fn is_first_word(word: u64, text: &str, end: usize) -> bool {
+    const THE: u64 = number("the");
+    const BEFORE_DIGIT: [u64; 3] = [number("q"), number("h"), number("fy")];
+    if word == THE {
+        let behind = text.get(end + 1..).unwrap_or_default();
+        return words::begins(behind, AFTER_THE);
     }
-    let before_digit = || bytes.get(end).is_some_and(u8::is_ascii_digit);
-    match &*word {
-        b"q" | b"h" | b"fy" => before_digit(),
-        b"the" => {
-            let rest = bytes.get(end + 1..).unwrap_or_default();
-            AFTER_THE
-                .iter()
-                .any(|next| rest.starts_with(next.as_bytes()))
-        }
-        word => FIRST_WORDS
-            .binary_search_by(|first| first.as_bytes().cmp(word))
-            .is_ok(),
+    if BEFORE_DIGIT.contains(&word) {
+        return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
     }
+    WORDS.binary_search(&word).is_ok()
 }
 
 #[cfg(test)]
@@ -269,8 +344,7 @@ mod tests {
             .filter(|syllable| !CLASSIFIERS.contains(*syllable))
             .collect();
         assert_eq!(missing, "", "missing in CONTINUES");
-        let calendar = calendar::KOREAN.iter().map(|row| row.0);
-        let words = calendar.chain(calendar::PERIODS.iter().copied());
+        let words = calendar::KOREAN.iter().flat_map(|row| row.0.split('|'));
         let missing: Vec<&str> = words
             .filter(|word| next(&format!("{word} 1"), 0) != Some(0))
             .collect();
@@ -278,8 +352,11 @@ mod tests {
     }
 
     #[test]
-    fn the_words_are_sorted() {
-        assert!(FIRST_WORDS.is_sorted());
+    fn every_word_has_a_number_of_its_own() {
+        assert!(FIRST_WORDS.split('|').all(|word| word.len() <= 12));
+        assert!(WORDS.is_sorted_by(|a, b| a < b));
+        assert!(WORDS.contains(&number("September")));
+        assert!(BEGINNINGS.is_sorted_by(|a, b| a < b));
     }
 
     /// The places at which the scan stops, each shown with the three characters from there.

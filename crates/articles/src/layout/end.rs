@@ -1,5 +1,6 @@
 //! The end of a page: where the article stops, and what the lines behind it are.
 
+use crate::words::Characters;
 use std::ops::Range;
 
 use super::{Draft, Page, Verdict};
@@ -136,7 +137,7 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
         .drafts
         .get(at + 1)
         .is_some_and(|next| next.opens() == Opens::List || next.has_sign_of(Zone::Related));
-    let tags = draft.gap && before_list && !page.line(at).contains(|c: char| c.is_ascii_digit());
+    let tags = draft.gap && before_list && !page.line(at).any_char(&|c: char| c.is_ascii_digit());
     if tags {
         (Zone::Related, Some(TAGS))
     } else {

@@ -4,6 +4,7 @@ use super::{Page, Verdict};
 use crate::lexicon::Opens;
 use crate::line::{Ending, fold_into};
 use crate::metadata::is_site_name;
+use crate::words::{Characters, is_one_of};
 use crate::zone::{Reason, Zone};
 
 /// What stands before the article's first sentence.
@@ -146,8 +147,7 @@ fn repeated(page: &Page, candidates: &[usize]) -> Option<(Option<usize>, Vec<usi
 fn is_same_headline(a: &str, b: &str) -> bool {
     let (long, short) = if a.len() < b.len() { (b, a) } else { (a, b) };
     long.strip_prefix(short).is_some_and(|rest| {
-        rest.is_empty()
-            || short.len() >= HEADLINE.0 && rest.starts_with(['|', '-', '–', '—', '<', ':', '·'])
+        rest.is_empty() || short.len() >= HEADLINE.0 && rest.first_is(&|c| is_one_of(c, "|-–—<:·"))
     })
 }
 

@@ -4,7 +4,7 @@ use super::{dateline, labelled, of_zone, stated};
 use crate::article::{Line, Stated};
 use crate::line::{Look, is_blank};
 use crate::sign;
-use crate::words::{Words, contains, find, is_one_of, words};
+use crate::words::{Characters, Words, contains, find, is_one_of, words};
 use crate::zone::Zone;
 
 /// Labels before an outlet's name.
@@ -162,7 +162,7 @@ const HOLDER_ENDS: Words = words![
 /// year.
 fn holder(line: &str) -> Option<&str> {
     let year = |text: &str| {
-        text.split(|c: char| !c.is_ascii_digit())
+        text.split_at_each(&|c: char| !c.is_ascii_digit())
             .any(|run| run.len() == 4)
     };
     let lower = line.to_ascii_lowercase();
@@ -177,7 +177,7 @@ fn holder(line: &str) -> Option<&str> {
         .find_map(|mark| find(line, mark).and_then(|at| line.get(at + mark.len()..)))?;
     // Further marks, years and their punctuation may stand before the name.
     loop {
-        let trimmed = rest.trim_start_matches(|c: char| {
+        let trimmed = rest.trim_start_of(&|c: char| {
             is_blank(c) || c.is_ascii_digit() || is_one_of(c, ".,:-–~ⓒ©Ⓒ")
         });
         let trimmed = ["Copyright", "(c)", "(C)", "by ", "(주)", "㈜", "주식회사"]
@@ -196,15 +196,15 @@ fn holder(line: &str) -> Option<&str> {
         .unwrap_or(rest.len());
     let name = rest
         .get(..end)?
-        .trim_matches(|c: char| is_blank(c) || c == '.' || c == '-');
+        .trim_of(&|c: char| is_blank(c) || c == '.' || c == '-');
     let look = Look::of(name);
     (!name.is_empty() && look.weight <= 40 && look.words <= 6).then_some(name)
 }
 
 /// The word or words of a byline or a dateline that name an outlet.
 fn named(line: &str) -> Option<&str> {
-    line.split(|c: char| is_one_of(c, "[](){}<>|=/,·"))
-        .map(|part| part.trim_matches(is_blank))
+    line.split_at_each(&|c: char| is_one_of(c, "[](){}<>|=/,·"))
+        .map(|part| part.trim_of(&is_blank))
         .find_map(|part| {
             if is_agency(part)
                 || Look::of(part).words <= 5
@@ -214,7 +214,7 @@ fn named(line: &str) -> Option<&str> {
             {
                 return Some(part);
             }
-            part.split(is_blank)
+            part.split_at_each(&is_blank)
                 .find(|word| is_agency(word) || !word.is_ascii() && has_outlet_word(word))
         })
 }
@@ -227,7 +227,7 @@ fn is_agency(name: &str) -> bool {
 
 /// Whether a word of `name` is one of an outlet's, or the Korean name ends in one.
 fn has_outlet_word(name: &str) -> bool {
-    name.split(is_blank).any(|word| {
+    name.split_at_each(&is_blank).any(|word| {
         OUTLET_WORDS.iter().any(|end| {
             if end.is_ascii() {
                 end.eq_ignore_ascii_case(word)
@@ -244,7 +244,7 @@ pub(crate) fn is_site_name(line: &str) -> bool {
     look.weight <= 30
         && look.words <= 5
         && (is_agency(line) || has_outlet_word(line))
-        && !line.contains(|c: char| c.is_ascii_digit() || is_one_of(c, ",…?!\"'‘“"))
+        && !line.any_char(&|c: char| c.is_ascii_digit() || is_one_of(c, ",…?!\"'‘“"))
 }
 
 /// The site's name in the lines above the headline: a part that names an outlet, else the very
@@ -264,8 +264,8 @@ fn in_menu<'t>(text: &'t str, lines: &[Line]) -> Option<&'t str> {
     above
         .find_map(|line| {
             let mut parts = line
-                .split(['|', '>', '›', '»', '│'])
-                .map(|part| part.trim_matches(is_blank));
+                .split_at_each(&|c| is_one_of(c, "|>›»│"))
+                .map(|part| part.trim_of(&is_blank));
             parts.find(|part| is_site_name(part) && !is_known(part))
         })
         .or(first)
@@ -274,7 +274,7 @@ fn in_menu<'t>(text: &'t str, lines: &[Line]) -> Option<&'t str> {
 /// Whether a line is one or two words, and not several things in a row.
 fn is_short_name(line: &str) -> bool {
     let look = Look::of(line);
-    look.weight <= 24 && look.words <= 2 && !line.contains(['|', '>', '›', '»', '/'])
+    look.weight <= 24 && look.words <= 2 && !line.any_char(&|c| is_one_of(c, "|>›»/"))
 }
 
 /// Whether a line is a button, a menu or another thing of a page, and so no name.

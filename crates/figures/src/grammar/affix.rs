@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Numerals, is_blank, is_hangul, is_word};
+use crate::cursor::{Cursor, Known, is_blank, is_hangul, is_word};
 use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
 use crate::mention::{Bound, Kind};
+use crate::words;
 
 /// What the words around a figure say of its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) 
         &mut affix,
     );
     behind(
-        Cursor::new(text, span.end, &Numerals::default()),
+        Cursor::new(text, span.end, &Known::default()),
         kind,
         &mut affix,
     );
@@ -37,16 +38,15 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     let mut text = text;
     for _ in 0..3 {
         text = text.trim_end_matches(is_blank);
-        let Some(last) = text.chars().next_back() else {
+        let fits = |word: &str| {
+            (kind == Kind::Date || !words::has(DATES_ONLY, word))
+                // A deal over seven years lasts seven, not more.
+                && (kind != Kind::Duration || word != "over")
+                && strip_word(text, word).is_some()
+        };
+        let Some((word, says)) = lexicon::before().longest_that(text, &fits) else {
             return;
         };
-        let found = lexicon::before()
-            .group(last)
-            .filter(|(word, _)| kind == Kind::Date || !DATES_ONLY.contains(word))
-            // A deal over seven years lasts seven, not more.
-            .filter(|(word, _)| kind != Kind::Duration || *word != "over")
-            .find_map(|(word, says)| Some((strip_word(text, word)?, says)));
-        let Some((head, says)) = found else { return };
         match says {
             // ~3일 is the end of a range, not an approximation.
             None => {
@@ -55,7 +55,7 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
             }
             limit => affix.bound = affix.bound.or(limit),
         }
-        text = head;
+        text = strip_word(text, word).unwrap_or_default();
     }
 }
 
@@ -81,10 +81,8 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
             // 3일여 is no approximation of a day.
             affix.approx |= kind != Kind::Date || !start.rest().starts_with('여');
             cursor = after;
-        } else if LEVEL_BEHIND.iter().any(|word| cursor.eat(word)) {
-            affix.approx |= !LEVEL_NOT_BEFORE
-                .iter()
-                .any(|tail| cursor.rest().starts_with(tail));
+        } else if cursor.eat_any(LEVEL_BEHIND).is_some() {
+            affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
         } else {
             break;
         }
@@ -126,7 +124,7 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let after = cursor.at(at + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
     let other = word == "여"
-        && !after.goes_on_with("간만의에를을가이는", &[])
+        && !after.goes_on_with("간만의에를을가이는", "")
         && after.peek().is_some_and(is_hangul);
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());

@@ -3,9 +3,10 @@
 use time::Weekday;
 
 use crate::lexicon::calendar::Part;
+use crate::words;
 
 /// What a text says of a date; anything that it leaves out is `None`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DateExpr {
     pub(crate) year: Option<Year>,
     pub(crate) period: Option<Period>,
@@ -34,7 +35,7 @@ pub(crate) enum Month {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
     Written(u8),
-    Away(i64),
+    Away(i32),
     OfWeek(Weekday),
     /// Some hours or minutes away: the text alone does not tell which day.
     Hours,
@@ -117,20 +118,20 @@ impl DateExpr {
         if self.year.is_some() || self.direction.is_some() {
             return self;
         }
-        let text = text.unwrap_or_default().trim_end();
+        let text = text.unwrap_or_default().trim_end_matches(' ');
         let later = |years| match before.year? {
             Year::Written(year) => Some(Year::Written(year + years)),
             Year::Away(away) => Some(Year::Away(away + years)),
         };
-        let ends = |words: &[&str]| words.iter().any(|word| text.ends_with(word));
+        let ends = |words| words::ending(text, words).is_some();
         let (month, year) = match (self.month, self.day) {
-            (Some(Month::Written(_)), _) if ends(&["그해", "같은 해", "같은해"]) => {
+            (Some(Month::Written(_)), _) if ends("그해|같은 해|같은해") => {
                 (self.month, later(0))
             }
-            (Some(Month::Written(_)), _) if ends(&["이듬해", "다음 해", "다음해"]) => {
+            (Some(Month::Written(_)), _) if ends("이듬해|다음 해|다음해") => {
                 (self.month, later(1))
             }
-            (None, Some(Day::Written(_))) if ends(&["같은 달", "같은달"]) => {
+            (None, Some(Day::Written(_))) if ends("같은 달|같은달") => {
                 (before.month, later(0))
             }
             _ => return self,

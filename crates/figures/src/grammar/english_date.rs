@@ -5,8 +5,9 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_date::Found;
 use super::range;
 use crate::cursor::{Cursor, digit_value};
-use crate::lexicon::calendar::{MONTHS, Part, SEASONS, WEEKDAYS};
+use crate::lexicon::calendar::{self, MONTHS, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
+use crate::words;
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
@@ -74,7 +75,7 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
     }
     cursor.blanks();
     let number = numeral(cursor).ok()?;
-    let months = u8::try_from(number.value)
+    let months = u8::try_from(number.value.small()?)
         .ok()
         .filter(|months| (2..=11).contains(months))?;
     cursor = cursor.at(number.end);
@@ -139,19 +140,14 @@ fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     if cursor.eat_word("the") {
         cursor.blanks();
     }
-    let ordinals = ["first", "second", "third", "fourth"];
-    let ordinal = ordinals
-        .iter()
-        .position(|ordinal| cursor.eat_word(ordinal))?;
+    let ordinal = cursor.eat_english("first|second|third|fourth")?;
     if !cursor.eat("-") && !cursor.blanks() {
         return None;
     }
-    let quarter = cursor.eat_word("quarter");
-    let half = !quarter && ordinal < 2 && cursor.eat_word("half");
     let number = u8::try_from(ordinal + 1).ok()?;
-    let period = match (quarter, half) {
-        (true, _) => Period::Quarter(number),
-        (_, true) => Period::Half(number),
+    let period = match cursor.eat_english("quarter|half")? {
+        0 => Period::Quarter(number),
+        _ if number <= 2 => Period::Half(number),
         _ => return None,
     };
     Some(with_year(
@@ -166,10 +162,10 @@ fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
 /// Wednesday, on Friday: the latest one.
 fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let (_, weekday) = WEEKDAYS.iter().find(|(name, _)| cursor.eat_word(name))?;
+    let weekday = cursor.eat_english(WEEKDAYS).and_then(calendar::weekday)?;
     let capital = start.peek().is_some_and(|c| c.is_ascii_uppercase());
     let date = DateExpr {
-        day: Some(Day::OfWeek(*weekday)),
+        day: Some(Day::OfWeek(weekday)),
         ..Default::default()
     };
     capital.then_some((cursor, date))
@@ -254,7 +250,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows(&["the", "its", "their", "our", "his", "her"])
+    start.follows("the|its|their|our|his|her")
 }
 
 fn small_word(mut cursor: Cursor<'_>) -> bool {
@@ -274,13 +270,10 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     } else {
         let number = numeral(start).ok().filter(|number| !number.fraction)?;
         cursor = start.at(number.end);
-        u16::try_from(number.value).ok()?
+        number.value.small()?
     };
     cursor.blanks();
-    let units = [
-        "years", "year", "months", "month", "weeks", "week", "days", "day", "decades", "decade",
-    ];
-    let unit = units.iter().position(|unit| cursor.eat_word(unit))?;
+    let unit = cursor.eat_english("years/year|months/month|weeks/week|days/day|decades/decade")?;
     cursor.blanks();
     if !cursor.eat_word("ago") {
         return None;
@@ -288,11 +281,11 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     let away = -i32::from(count);
     let mut date = DateExpr::default();
     match unit {
-        0 | 1 => date.year = Some(Year::Away(away)),
-        2 | 3 => date.month = Some(Month::Away(away)),
-        4 | 5 => date.period = Some(Period::Week(away)),
-        8 | 9 => date.year = Some(Year::Away(away * 10)),
-        _ => date.day = Some(Day::Away(i64::from(away))),
+        0 => date.year = Some(Year::Away(away)),
+        1 => date.month = Some(Month::Away(away)),
+        2 => date.period = Some(Period::Week(away)),
+        4 => date.year = Some(Year::Away(away * 10)),
+        _ => date.day = Some(Day::Away(away)),
     }
     Some((cursor, date))
 }
@@ -301,97 +294,64 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
 fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
-    for (word, away) in [
-        ("yesterday", -1),
-        ("today", 0),
-        ("tomorrow", 1),
-        ("the day after tomorrow", 2),
-        ("the day before yesterday", -2),
-    ] {
-        if cursor.eat_word(word) {
-            date.day = Some(Day::Away(away));
-            return Some((cursor, date));
-        }
+    if let Some(row) = cursor
+        .eat_english("the day before yesterday|yesterday|today|tomorrow|the day after tomorrow")
+    {
+        date.day = Some(Day::Away(i32::try_from(row).ok()? - 2));
+        return Some((cursor, date));
     }
-    let away = [("last", -1), ("this coming", 1), ("this", 0), ("next", 1)]
-        .iter()
-        .find(|(word, _)| cursor.eat_word(word))
-        .map(|row| row.1)?;
+    let away = i32::try_from(cursor.eat_english("last|this|next/this coming")?).ok()? - 1;
     cursor.blanks();
-    if cursor.eat_word("year") {
-        date.year = Some(Year::Away(away));
-    } else if cursor.eat_word("month") {
-        date.month = Some(Month::Away(away));
-    } else if cursor.eat_word("week") {
-        date.period = Some(Period::Week(away));
-    } else if cursor.eat_word("weekend") {
-        (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
-    } else if cursor.eat_word("quarter") {
-        date.period = Some(Period::QuarterAway(away));
-    } else {
-        date.direction = match away {
-            -1 => Some(Direction::Past),
-            1 => Some(Direction::Future),
-            _ => None,
-        };
-        if let Some((_, first)) = SEASONS.iter().find(|(name, _)| cursor.eat_word(name)) {
-            date.period = Some(Period::Season(*first));
-        } else if let Some((_, weekday)) = WEEKDAYS.iter().find(|(name, _)| cursor.eat_word(name)) {
-            date.day = Some(Day::OfWeek(*weekday));
-        } else {
-            date.month = Some(Month::Written(month(&mut cursor)?));
-            // next January 1
-            let mut after = cursor;
-            after.blanks();
-            if let Some(of_month) = day(&mut after) {
-                (date.day, cursor) = (Some(Day::Written(of_month)), after);
+    match cursor.eat_english("year|month|week|weekend|quarter") {
+        Some(0) => date.year = Some(Year::Away(away)),
+        Some(1) => date.month = Some(Month::Away(away)),
+        Some(2) => date.period = Some(Period::Week(away)),
+        Some(3) => (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late)),
+        Some(_) => date.period = Some(Period::QuarterAway(away)),
+        None => {
+            date.direction = match away {
+                -1 => Some(Direction::Past),
+                1 => Some(Direction::Future),
+                _ => None,
+            };
+            if let Some(season) = cursor.eat_english(SEASONS) {
+                date.period = Some(Period::Season(calendar::first_month(season)?));
+            } else if let Some(weekday) = cursor.eat_english(WEEKDAYS) {
+                date.day = Some(Day::OfWeek(calendar::weekday(weekday)?));
+            } else {
+                date.month = Some(Month::Written(month(&mut cursor)?));
+                // next January 1
+                let mut after = cursor;
+                after.blanks();
+                if let Some(of_month) = day(&mut after) {
+                    (date.day, cursor) = (Some(Day::Written(of_month)), after);
+                }
             }
         }
     }
     Some((cursor, date))
 }
 
+static HALVES: &str = "the first half of/first half of|the second half of/second half of";
+static QUARTERS: &str = "the first quarter of/first quarter of|\
+    the second quarter of/second quarter of|the third quarter of/third quarter of|\
+    the fourth quarter of/fourth quarter of";
+/// Parts in the order of [`Part::ALL`].
+static PARTS: &str = "early/the beginning of/the start of|mid/the middle of|late/the end of/end of";
+
 /// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025.
 fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
-    static PARTS: &[(&str, Part)] = &[
-        ("late", Part::Late),
-        ("the end of", Part::Late),
-        ("end of", Part::Late),
-        ("end-", Part::Late),
-        ("early", Part::Early),
-        ("the beginning of", Part::Early),
-        ("the start of", Part::Early),
-        ("mid-", Part::Mid),
-        ("mid", Part::Mid),
-        ("the middle of", Part::Mid),
-    ];
-    static HALVES: &[(&str, Period)] = &[
-        ("the first half of", Period::Half(1)),
-        ("first half of", Period::Half(1)),
-        ("the second half of", Period::Half(2)),
-        ("second half of", Period::Half(2)),
-        ("the first quarter of", Period::Quarter(1)),
-        ("first quarter of", Period::Quarter(1)),
-        ("the second quarter of", Period::Quarter(2)),
-        ("second quarter of", Period::Quarter(2)),
-        ("the third quarter of", Period::Quarter(3)),
-        ("third quarter of", Period::Quarter(3)),
-        ("the fourth quarter of", Period::Quarter(4)),
-        ("fourth quarter of", Period::Quarter(4)),
-    ];
     let mut cursor = start;
     let mut date = DateExpr::default();
-    if let Some((_, period)) = HALVES.iter().find(|(words, _)| cursor.eat_word(words)) {
-        date.period = Some(*period);
+    if let Some(row) = cursor.eat_english(HALVES) {
+        date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
+    } else if let Some(row) = cursor.eat_english(QUARTERS) {
+        date.period = Some(Period::Quarter(u8::try_from(row + 1).ok()?));
+    } else if let Some((row, len)) = words::caseless(cursor.rest(), "mid-|end-") {
+        cursor = cursor.at(cursor.pos() + len);
+        date.part = Some(if row == 0 { Part::Mid } else { Part::Late });
     } else {
-        let row = PARTS.iter().find(|(words, _)| {
-            if words.ends_with('-') {
-                eat_prefix(&mut cursor, words)
-            } else {
-                cursor.eat_word(words)
-            }
-        });
-        date.part = Some(row?.1);
+        date.part = Some(*Part::ALL.get(cursor.eat_english(PARTS)?)?);
     }
     cursor.blanks();
     if cursor.eat_word("the") {
@@ -427,21 +387,10 @@ fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
     Some(with_year(cursor, date))
 }
 
-fn eat_prefix(cursor: &mut Cursor<'_>, prefix: &str) -> bool {
-    let found = cursor
-        .rest()
-        .get(..prefix.len())
-        .is_some_and(|h| h.eq_ignore_ascii_case(prefix));
-    if found {
-        *cursor = cursor.at(cursor.pos() + prefix.len());
-    }
-    found
-}
-
 /// Q3 2025, H1 2026, FY25.
 fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let kind = cursor.eat_any(&["FY", "Q", "H"])?;
+    let kind = cursor.eat_any("FY|Q|H")?;
     let mut date = DateExpr::default();
     if kind == 0 {
         let mut four = cursor;
@@ -491,30 +440,30 @@ fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
 
 /// A month's name or abbreviation, with its full stop.
 fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
-    let initial = cursor.peek().filter(char::is_ascii_alphabetic)?;
-    let initial = initial.to_ascii_uppercase();
-    let (name, month) = MONTHS.iter().find(|(name, _)| {
-        if !name.starts_with(initial) {
-            return false;
-        }
-        let mut next = *cursor;
+    let capital = cursor
+        .peek()
+        .filter(char::is_ascii_alphabetic)?
+        .is_ascii_uppercase();
+    let mut next = *cursor;
+    let row = next.eat_english(MONTHS)?;
+    if !capital {
         // `march` is a month only with a capital, or before a day; `may` with a capital.
-        let capital = next.rest().starts_with(name);
-        if !next.eat_word(name) {
-            return false;
-        }
-        next.eat(".");
-        let mut day = || next.blanks() && next.peek().and_then(digit_value).is_some();
-        capital || name.len() > 3 && day()
-    })?;
-    *cursor = cursor.at(cursor.pos() + name.len());
-    if name.len() <= 4 {
-        let mut next = *cursor;
-        if next.eat(".") && next.peek().is_some_and(crate::cursor::is_blank) {
-            *cursor = next;
+        let mut day = next;
+        day.eat(".");
+        let dated = day.blanks() && day.peek().and_then(digit_value).is_some();
+        if next.pos() - cursor.pos() <= 3 || !dated {
+            return None;
         }
     }
-    Some(*month)
+    let mut dot = next;
+    if next.pos() - cursor.pos() <= 4
+        && dot.eat(".")
+        && dot.peek().is_some_and(crate::cursor::is_blank)
+    {
+        next = dot;
+    }
+    *cursor = next;
+    u8::try_from(row + 1).ok()
 }
 
 /// A day of 1–31, with or without an ordinal ending.
@@ -524,7 +473,7 @@ fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
         .ok()
         .filter(|d| (1..=31).contains(d))?;
     let mut next = cursor.at(number.end);
-    next.eat_any(&["st", "nd", "rd", "th"]);
+    next.eat_any("st|nd|rd|th");
     if next
         .peek()
         .is_some_and(|c| c.is_ascii_alphanumeric() || c == '%')
@@ -547,9 +496,8 @@ fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
 
 /// Before a bare year or month: in 2026, since May.
 fn ends_in_preposition(start: Cursor<'_>) -> bool {
-    static BEFORE: &[&str] = &[
-        "in", "since", "by", "until", "till", "of", "from", "during", "before", "after", "for",
-        "through", "to", "and", "fiscal", "year", "late", "early", "between",
-    ];
+    static BEFORE: &str = "\
+        in|since|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
+        early|between";
     start.follows(BEFORE)
 }

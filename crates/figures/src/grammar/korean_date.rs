@@ -4,7 +4,7 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{
-    NOT_A_PART, PARTS, Part, SEASONS, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, korean,
+    PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
 
@@ -32,13 +32,12 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
 
 /// 오는 20~22일, 지난 3~5월: both ends lie on one side of publication.
 fn directed_range(start: Cursor<'_>) -> Option<Found> {
-    let (len, word) = korean(start.rest())?;
+    let (mut cursor, word) = start.calendar_word()?;
     let direction = match word {
         Word::Past => Direction::Past,
         Word::Future => Direction::Future,
         _ => return None,
     };
-    let mut cursor = start.at(start.pos() + len);
     cursor.blanks();
     let (end, mut from, mut to) = shared_range(cursor)?;
     from.direction = Some(direction);
@@ -48,22 +47,17 @@ fn directed_range(start: Cursor<'_>) -> Option<Found> {
 
 /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
 fn range_within(mut cursor: Cursor<'_>, whole: DateExpr) -> Option<(usize, DateExpr, DateExpr)> {
-    let year_only = DateExpr {
-        year: whole.year,
-        ..Default::default()
-    };
-    let month_only = DateExpr {
-        year: whole.year,
-        month: whole.month,
-        ..Default::default()
-    };
+    let rest = (whole.period, whole.day, whole.part, whole.direction);
+    if !matches!(rest, (None, None, None, None)) {
+        return None;
+    }
     cursor.blanks();
     let (end, first, last) = shared_range(cursor)?;
     let last = last?;
-    let fits = if whole == year_only {
+    let fits = if whole.month.is_none() {
         first.year.is_none() && first.day.is_none()
     } else {
-        whole == month_only && first.day.is_some()
+        first.day.is_some()
     };
     fits.then(|| (end, whole.complete(first), whole.complete(last)))
 }
@@ -109,7 +103,7 @@ fn within(number: u16, last: u8) -> Option<u8> {
 fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let (mut cursor, count, unit) = length(start)?;
     cursor.blanks();
-    let sign = match cursor.eat_any(&["전", "뒤", "후"])? {
+    let sign = match cursor.eat_any("전|뒤|후")? {
         0 => -1,
         _ => 1,
     };
@@ -122,7 +116,7 @@ fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         Length::Years => date.year = Some(Year::Away(away)),
         Length::Months => date.month = Some(Month::Away(away)),
         Length::Weeks => date.period = Some(Period::Week(away)),
-        Length::Days => date.day = Some(Day::Away(i64::from(away))),
+        Length::Days => date.day = Some(Day::Away(away)),
         Length::Hours => date.day = Some(Day::Hours),
     }
     Some((cursor, date))
@@ -140,25 +134,22 @@ enum Length {
 
 /// A length of time that leads to a date.
 fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
-    if let Some((len, Word::Days(days))) = korean(start.rest()) {
-        return Some((start.at(start.pos() + len), u16::from(days), Length::Days));
+    if let Some((after, Word::Days(days))) = start.calendar_word() {
+        return Some((after, u16::from(days), Length::Days));
     }
     let number = numeral(start).ok()?;
-    let count = u16::try_from(number.value)
-        .ok()
-        .filter(|n| (1..1000).contains(n))?;
+    let count = number.value.small().filter(|n| (1..1000).contains(n))?;
     if number.fraction {
         return None;
     }
     let mut cursor = start.at(number.end);
     cursor.blanks();
-    let unit = match cursor.eat_any(&["개월", "달", "년", "주일", "주", "일", "시간", "분"])?
-    {
-        0 | 1 => Length::Months,
-        2 => Length::Years,
-        3 | 4 => Length::Weeks,
-        5 => Length::Days,
-        6 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
+    let unit = match cursor.eat_any("년|개월/달|주일/주|일|시간|분")? {
+        0 => Length::Years,
+        1 => Length::Months,
+        2 => Length::Weeks,
+        3 => Length::Days,
+        4 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
         _ => Length::Hours,
     };
     Some((cursor, count, unit))
@@ -166,19 +157,20 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
 
 /// One date, not a range.
 fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
-    if let Some((len, word)) = korean(start.rest()) {
-        return from_word(start.at(start.pos() + len), word);
-    }
-    if let Some(found) = period(start) {
+    if let Some((after, period)) = period(start) {
+        let period = Some(period);
         return Some(with_part(
-            found.0,
+            after,
             DateExpr {
-                period: Some(found.1),
+                period,
                 ..Default::default()
             },
         ));
     }
-    written(start)
+    match start.calendar_word() {
+        Some((after, word)) => from_word(after, word),
+        None => written(start),
+    }
 }
 
 /// A date that begins with a word of the table.
@@ -234,7 +226,7 @@ fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
             };
             directed(cursor, direction)
         }
-        Word::Days(_) => None,
+        Word::Days(_) | Word::Half(_) | Word::Season(_) | Word::Length(..) => None,
     }
 }
 
@@ -293,12 +285,11 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if number.digits == 4 && cursor.blanks() && !cursor.rest().starts_with('년') {
         cursor = start.at(number.end);
     }
-    let season = ["학년도", "회계연도", "시즌"];
-    if number.digits == 4 && season.iter().any(|word| cursor.eat(word)) {
+    if number.digits == 4 && cursor.eat_any("학년도|회계연도|시즌").is_some() {
         date.year = Some(Year::Written(i32::from(value)));
         return Some((cursor, date));
     }
-    if cursor.eat("년도") || cursor.eat("년") {
+    if cursor.eat_any("년도|년").is_some() {
         let year = match number.digits {
             4 if (1000..3000).contains(&value) => i32::from(value),
             2 if apostrophe || month_follows(cursor) => {
@@ -335,13 +326,12 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
-    static LENGTH: &[&str] = &[
-        "간", "만에", "동안", "째", "연속", "내내", "치", "이내", "짜리", "반", "일정", "가량",
-        "이 지", "이 걸", "이 넘", "이 남", "정도", "안에", "여", "평균", "최대", "1회", "2회",
-    ];
+    static LENGTH: &str = "\
+        간|만에|동안|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
+        최대|1회|2회";
     let mut next = cursor;
     next.blanks();
-    !LENGTH.iter().any(|word| next.rest().starts_with(word)) && ends(cursor)
+    !next.begins(LENGTH) && ends(cursor)
 }
 
 /// What follows a year: a period, a month and day, a part.
@@ -378,14 +368,12 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 
 /// 1분기, 상반기, 봄.
 fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
-    let mut cursor = start;
-    if let Some(half) = cursor.eat_any(&["상반기", "하반기"]) {
-        return Some((cursor, Period::Half(if half == 0 { 1 } else { 2 })));
-    }
-    for (name, month) in SEASONS {
-        if cursor.eat(name) {
-            return ends(cursor).then_some((cursor, Period::Season(*month)));
-        }
+    if let Some((after, word)) = start.calendar_word() {
+        return match word {
+            Word::Half(half) => Some((after, Period::Half(half))),
+            Word::Season(first) => ends(after).then_some((after, Period::Season(first))),
+            _ => None,
+        };
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);
@@ -398,35 +386,24 @@ fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
 /// 3분기 연속, 2분기 만에: so many quarters, not the third or second.
 fn in_a_row(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    ["연속", "만에", "째", "내리"]
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
+    cursor.begins("연속|만에|째|내리")
 }
 
 /// 초, 중순, 말 behind what was read.
 fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
-    let found: Option<(&str, Part)> = PARTS
-        .iter()
-        .filter(|(word, _)| !NOT_A_PART.contains(word) && next.rest().starts_with(word))
-        .max_by_key(|(word, _)| word.len())
-        .copied();
-    if let Some((word, part)) = found {
-        let after = next.at(next.pos() + word.len());
-        if ends(after) {
-            date.part = Some(part);
-            return (after, date);
-        }
+    if let Some(part) = next.eat_any(PARTS)
+        && ends(next)
+    {
+        date.part = Part::ALL.get(part).copied();
+        return (next, date);
     }
     (cursor, date)
 }
 
 fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
-    WEEKDAYS
-        .iter()
-        .find(|(name, _)| cursor.eat(name))
-        .map(|(_, weekday)| *weekday)
+    cursor.eat_any(WEEKDAYS).and_then(weekday_of)
 }
 
 /// The word ends here, or goes on with a particle.

@@ -4,6 +4,7 @@ use crate::cursor::{Cursor, is_blank, is_hangul};
 use crate::lexicon::begins_with_one_of;
 use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
 use crate::numeral::{Numeral, numeral};
+use crate::words;
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
 /// Gives the byte behind the name.
@@ -41,14 +42,7 @@ pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
 fn prefix(behind: &str) -> bool {
-    ["mid-", "end-", "pre-", "post-", "early-", "late-"]
-        .iter()
-        .any(|p| {
-            behind.len() >= p.len()
-                && behind
-                    .get(behind.len() - p.len()..)
-                    .is_some_and(|tail| tail.eq_ignore_ascii_case(p))
-        })
+    words::english_ending(behind, "mid-|end-|pre-|post-|early-|late-").is_some()
 }
 
 /// The end of the run of letters, digits and joints at `cursor`.
@@ -66,11 +60,8 @@ fn token_end(mut cursor: Cursor<'_>) -> usize {
 
 /// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
 pub(super) fn is_basis(mut cursor: Cursor<'_>) -> bool {
-    static OTHER_WORDS: &[&str] = &["시", "기", "초", "국", "일", "선", "사", "장", "연", "직"];
-    cursor.eat("당")
-        && !OTHER_WORDS
-            .iter()
-            .any(|word| cursor.rest().starts_with(word))
+    static OTHER_WORDS: &str = "시|기|초|국|일|선|사|장|연|직";
+    cursor.eat("당") && !cursor.begins(OTHER_WORDS)
 }
 
 /// 형법 250조, 250조 1항: 조 is an article of a law.
@@ -81,7 +72,7 @@ pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
     next.blanks();
     let paragraph = numeral(next)
         .is_ok_and(|number| start.at(number.end).rest().starts_with(['항', '호', '의']));
-    paragraph || LAWS.iter().any(|law| behind.ends_with(law))
+    paragraph || words::ending(behind, LAWS).is_some()
 }
 
 /// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
@@ -95,7 +86,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
     let rest = unit.rest();
     let mut behind = start.at(end);
     let apart = behind.blanks();
-    let noun = |nouns: &[&str]| apart && nouns.iter().any(|noun| behind.rest().starts_with(noun));
+    let noun = |nouns| apart && behind.begins(nouns);
     match rest.chars().next() {
         // 4세대 HBM is the fourth generation; so few households are not worth telling.
         Some('세') if rest.starts_with("세대") => count < 10 || GENERATIONS.contains(&count),
@@ -109,9 +100,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('기') => {
             let before = start.behind().trim_end_matches(is_blank);
             apart && begins_with_one_of(behind.rest(), TERM_NOUNS)
-                || ["트럼프", "바이든", "시진핑", "정권"]
-                    .iter()
-                    .any(|name| before.ends_with(name))
+                || words::ending(before, "트럼프|바이든|시진핑|정권").is_some()
         }
         _ => false,
     }

@@ -23,11 +23,9 @@ mod unit;
 use std::ops::Range;
 
 use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::lexicon;
-use crate::mention::{Kind, Quantity, Skipped};
-use crate::numeral::numeral;
+use crate::mention::{Kind, Quantity, Skipped, Unit};
+use crate::numeral::{Exact, numeral};
 use date::DateExpr;
-use rust_decimal::Decimal;
 
 /// A figure before its date is resolved and before its surroundings are read.
 #[derive(Clone, Debug)]
@@ -42,12 +40,46 @@ pub(crate) struct Draft {
 /// The value of a [`Draft`].
 #[derive(Clone, Debug)]
 pub(crate) enum DraftValue {
-    Quantity(Quantity),
+    Amount(Amount),
     Date(DateExpr, Option<DateExpr>),
     /// Hour and minute.
     Clock(u8, u8),
     /// Numerator and denominator.
-    Ratio(Decimal, Decimal),
+    Ratio(Exact, Exact),
+}
+
+/// A [`Quantity`] in the making.
+#[derive(Clone, Debug)]
+pub(crate) struct Amount {
+    pub(crate) value: Exact,
+    /// The last written digit stands for tens to this power.
+    pub(crate) place: i32,
+    pub(crate) hi: Option<Exact>,
+    pub(crate) hi_open: bool,
+    pub(crate) unit: Option<Unit>,
+}
+
+impl Amount {
+    /// A single value; `unit` may be empty.
+    fn new(value: Exact, place: i32, unit: &'static str) -> Self {
+        Self {
+            value,
+            place,
+            hi: None,
+            hi_open: false,
+            unit: (!unit.is_empty()).then_some(unit.into()),
+        }
+    }
+
+    pub(crate) fn quantity(self) -> Quantity {
+        Quantity {
+            value: self.value.decimal(),
+            place: Exact::power_of_ten(self.place).decimal(),
+            hi: self.hi.map(Exact::decimal),
+            hi_open: self.hi_open,
+            unit: self.unit,
+        }
+    }
 }
 
 impl Draft {
@@ -97,14 +129,14 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.
 fn may_begin(cursor: Cursor<'_>) -> bool {
-    lexicon::calendar::begins_word(cursor.rest()) || numeral(cursor).is_ok()
+    cursor.calendar_word().is_some() || numeral(cursor).is_ok()
 }
 
 /// Figures whose form alone tells what they are.
 fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
     let start = cursor.pos();
     if let Some((end, points)) = ratio::part_of_a_point(cursor) {
-        let value = DraftValue::Quantity(points);
+        let value = DraftValue::Amount(points);
         return Some(Draft::new(start..end, Kind::PercentagePoint, value));
     }
     if let Some((end, from, to)) = date_at(cursor) {
@@ -138,7 +170,7 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
     } else {
         Kind::Duration
     };
-    Some(Draft::new(start..end, kind, DraftValue::Quantity(length)))
+    Some(Draft::new(start..end, kind, DraftValue::Amount(length)))
 }
 
 fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {

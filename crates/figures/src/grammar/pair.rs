@@ -6,8 +6,9 @@
 
 use std::ops::Range;
 
-use crate::cursor::is_blank;
+use crate::cursor::{is_blank, is_hangul};
 use crate::lexicon::affix::{CONVERSION_FILLERS, CONVERSION_WORDS, CONVERTED_BEHIND, CONVERTERS};
+use crate::words;
 
 /// Whether the amount at `quote` stands in brackets behind the one at `base`, as its conversion.
 pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
@@ -65,11 +66,11 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
         return false;
     };
     let link = between.trim_end_matches(is_blank);
-    let Some(word) = CONVERTED_BEHIND.iter().find(|word| **word == link) else {
+    if !words::has(CONVERTED_BEHIND, link) {
         return false;
-    };
+    }
     // 달하는 and 인 link all kinds of things; a word of conversion must stand before the amount.
-    let says_so = matches!(*word, "에 해당하는" | "에 상당하는" | "상당의");
+    let says_so = words::has("에 해당하는|에 상당하는|상당의", link);
     says_so || {
         let before = text.get(..quote.start).unwrap_or_default();
         let mut before = before.trim_end_matches(is_blank);
@@ -78,21 +79,12 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
             .unwrap_or(before)
             .trim_end_matches(is_blank);
         before = before.strip_suffix("으로").unwrap_or(before);
-        CONVERTERS
-            .iter()
-            .any(|word| !word.is_ascii() && before.ends_with(word))
+        before.ends_with(is_hangul) && words::ending(before, CONVERTERS).is_some()
     }
 }
 
-fn strip_longest<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
-    let word = words
-        .iter()
-        .filter(|word| {
-            text.get(..word.len())
-                .is_some_and(|h| h.eq_ignore_ascii_case(word))
-        })
-        .max_by_key(|word| word.len())?;
-    text.get(word.len()..)
+fn strip_longest<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    text.get(words::caseless(text, words)?.1..)
 }
 
 /// Whether nothing but words of a conversion stands between `quote` and the end of its bracket,
@@ -119,30 +111,20 @@ fn base_suffix(text: &str) -> &str {
     /// The longest such noun, in characters.
     const LONGEST: usize = 24;
     let tight = text.trim_start_matches(is_blank);
-    let suffixes = [
-        "규모의",
-        "규모",
-        "어치",
-        "상당",
-        "가량",
-        "이상",
-        "정도",
-        "안팎",
-        "대",
-        "선",
-        "여",
-        "짜리",
-    ];
-    let behind = suffixes
-        .iter()
-        .find_map(|suffix| tight.strip_prefix(suffix));
+    let suffixes = "규모의|규모|어치|상당|가량|이상|정도|안팎|대|선|여|짜리";
+    let suffix = words::beginning(tight, suffixes);
+    let behind = suffix.and_then(|(_, len)| tight.get(len..));
     let apart = behind.is_some() || tight.len() < text.len();
     let rest = behind.unwrap_or(text);
-    let open = rest.find(['(', '（', '[', '〔']).unwrap_or(0);
-    let noun = rest.get(..open).unwrap_or_default();
-    let words = noun.chars().all(|c| c.is_alphabetic() || is_blank(c));
-    if apart && words && noun.chars().count() <= LONGEST {
-        return rest.get(open..).unwrap_or(rest);
+    if apart {
+        for (at, c) in rest.char_indices().take(LONGEST + 1) {
+            if matches!(c, '(' | '（' | '[' | '〔') {
+                return rest.get(at..).unwrap_or(rest);
+            }
+            if !c.is_alphabetic() && !is_blank(c) {
+                break;
+            }
+        }
     }
     rest
 }

@@ -1,17 +1,16 @@
 //! Amounts of money and other quantities: a sign, a numeral, a unit; or a range of two.
 
-use rust_decimal::Decimal;
-
 use super::label::{is_basis, is_law, is_named};
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
-use super::{Draft, DraftValue, duration, range, rate};
+use super::{Amount, Draft, DraftValue, duration, range, rate};
 use crate::cursor::{Cursor, is_ascii_word, is_blank};
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
-use crate::mention::{Kind, Quantity, Skipped};
-use crate::numeral::{NoNumeral, Numeral, Script, numeral, power_of_ten, scaled_behind};
+use crate::mention::{Kind, Skipped};
+use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
+use crate::words;
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -124,7 +123,7 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
 /// multiplier, 5000~1만 does not.
 fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
     let power = i32::try_from(second.scale).ok()?;
-    let value = first.value.checked_mul(power_of_ten(power))?;
+    let value = first.value.times_ten(power)?;
     (value < second.value).then_some(Numeral {
         value,
         place: first.place + power,
@@ -134,19 +133,10 @@ fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
 
 /// A bare number that the text makes a price of one currency in another.
 fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
-    let quantity = Quantity {
-        value: number.value,
-        place: power_of_ten(number.place),
-        hi: None,
-        hi_open: false,
-        unit: Some(unit.into()),
-    };
-    Draft {
-        span: start.pos()..number.end,
-        kind: Kind::Rate,
-        value: DraftValue::Quantity(quantity),
-        approx: false,
-    }
+    let mut amount = Amount::new(number.value, number.place, "");
+    amount.unit = Some(unit.into());
+    let value = DraftValue::Amount(amount);
+    Draft::new(start.pos()..number.end, Kind::Rate, value)
 }
 
 /// A range: both ends with a numeral, the unit behind the second or behind both. `own` is the
@@ -165,7 +155,7 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || aged || signed.follows(&["between"]);
+        let open = own.is_none() || aged || signed.follows("between");
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -196,7 +186,7 @@ fn two_ends(
 /// from 3 to 5 percent: a change, whose first amount shares the unit of the second.
 fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     let mut cursor = start.at(first.end);
-    if !start.follows(&["from"]) || !range::to(&mut cursor) {
+    if !start.follows("from") || !range::to(&mut cursor) {
         return None;
     }
     let second = numeral(cursor).ok()?;
@@ -239,30 +229,32 @@ fn draft(
         (_, "century") => (2, "year"),
         _ => (0, symbol),
     };
-    let whole = |value: Decimal| match power {
-        0 => Some(value),
-        power => value.checked_mul(power_of_ten(power)),
-    };
-    let mut quantity = Quantity {
-        value: whole(first.value)?,
-        place: power_of_ten(first.place + power),
-        hi: None,
-        hi_open: false,
-        unit: (!symbol.is_empty()).then_some(symbol.into()),
-    };
+    let mut quantity = Amount::new(first.value, first.place, symbol);
     if let Some(second) = second {
-        quantity.hi = Some(whole(second.value)?);
-    } else if let Some(hi) = first.hi {
-        (quantity.hi, quantity.hi_open) = (Some(whole(hi)?), first.hi_open);
+        quantity.hi = Some(second.value);
+    } else {
+        (quantity.hi, quantity.hi_open) = (first.hi, first.hi.is_some() && first.hi_open);
+    }
+    let scaled = |value: Exact| match power {
+        -2 => value.times_ten(-2),
+        1 => value.times(10),
+        _ => value.times(100),
+    };
+    if power != 0 {
+        quantity.value = scaled(quantity.value)?;
+        quantity.place += power;
+        if let Some(hi) = quantity.hi {
+            quantity.hi = Some(scaled(hi)?);
+        }
     }
     if matches!(of, Of::AgeGroup) {
         // 30대 is below forty, 30~40대 below fifty.
         let last = quantity.hi.unwrap_or(quantity.value);
-        (quantity.hi, quantity.hi_open) = (last.checked_add(Decimal::TEN), true);
+        (quantity.hi, quantity.hi_open) = (last.plus(Exact::whole(10)), true);
     }
     if sign.negative {
-        quantity.value = -quantity.value;
-        quantity.hi = quantity.hi.map(|hi| -hi);
+        quantity.value = quantity.value.negative();
+        quantity.hi = quantity.hi.map(Exact::negative);
     }
     let before = start.at(sign.start).behind().trim_end_matches(is_blank);
     let (mut kind, mut end) = (kind, end);
@@ -274,8 +266,7 @@ fn draft(
                 && let Some((behind, cents)) = cents_behind(start.at(end), money)
             {
                 end = behind;
-                (quantity.value, quantity.place) =
-                    (quantity.value.checked_add(cents)?, power_of_ten(-2));
+                (quantity.value, quantity.place) = (quantity.value.plus(cents)?, -2);
             }
             if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
                 (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
@@ -298,13 +289,13 @@ fn draft(
     Some(Draft {
         span: sign.start..end,
         kind,
-        value: DraftValue::Quantity(quantity),
+        value: DraftValue::Amount(quantity),
         approx: first.odd || second.is_some_and(|n| n.odd),
     })
 }
 
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.
-fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, Decimal)> {
+fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, Exact)> {
     cursor.blanks();
     if cursor.eat_word("and") {
         cursor.blanks();
@@ -313,30 +304,18 @@ fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, D
     let (end, of) = of(cursor, &number, None)?;
     let same =
         matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);
-    let cents = u8::try_from(number.value)
-        .ok()
-        .filter(|cents| *cents < 100)?;
-    same.then(|| (end, Decimal::new(cents.into(), 2)))
-}
-
-/// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.
-fn last_nonzero(value: Decimal) -> i32 {
-    let value = value.normalize();
-    let (mut mantissa, mut power) = (value.mantissa(), -i32::try_from(value.scale()).unwrap_or(0));
-    while mantissa != 0 && mantissa % 10 == 0 {
-        (mantissa, power) = (mantissa / 10, power + 1);
-    }
-    power
+    let cents = number.value.small().filter(|cents| same && *cents < 100)?;
+    Some((end, Exact::new(i128::from(cents), 2)?))
 }
 
 /// `30%대`, `1,200원대`: up to the next step of the last digit that is not zero.
-fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Quantity) {
+fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Amount) {
     let banded = cursor.eat("대") && ends(cursor);
     if !banded || number.script == Script::Native || number.value.is_zero() {
         return;
     }
-    let place = power_of_ten(last_nonzero(quantity.value));
-    quantity.hi = quantity.value.checked_add(place);
+    let place = Exact::power_of_ten(quantity.value.last_place());
+    quantity.hi = quantity.value.plus(place);
     quantity.hi_open = quantity.hi.is_some();
 }
 
@@ -345,27 +324,15 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     number.calendar_number()?;
     let behind = start.behind().get(floor..)?;
     let tight = behind.trim_end_matches(is_blank);
-    let word = ["No.", "no.", "№", "Nos.", "number", "Number"]
-        .into_iter()
-        .find(|word| {
-            let head = tight.strip_suffix(word);
-            head.is_some_and(|head| !head.ends_with(crate::cursor::is_word))
-        })?;
+    let len = words::ending(tight, "No.|no.|№|Nos.|number|Number")?;
+    let head = tight.get(..tight.len() - len)?;
+    if head.ends_with(crate::cursor::is_word) {
+        return None;
+    }
     if start.at(number.end).peek().is_some_and(is_ascii_word) {
         return None;
     }
-    let quantity = Quantity {
-        value: number.value,
-        place: power_of_ten(number.place),
-        hi: None,
-        hi_open: false,
-        unit: None,
-    };
-    let span = floor + tight.len() - word.len()..number.end;
-    Some(Draft {
-        span,
-        kind: Kind::Rank,
-        value: DraftValue::Quantity(quantity),
-        approx: false,
-    })
+    let span = floor + head.len()..number.end;
+    let rank = DraftValue::Amount(Amount::new(number.value, number.place, ""));
+    Some(Draft::new(span, Kind::Rank, rank))
 }

@@ -17,16 +17,16 @@ pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
 /// Moves past the word between two numbers without units: `2 to 6 percent`, and past `and`
 /// where `between` stands before the first.
 pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
-    let between = start.follows(&["between"]);
+    let between = start.follows("between");
     past(cursor, |next| {
         (between && next.eat_word("and"))
-            || (!start.follows(&["from"]) && !between && next.eat_word("to"))
+            || (!start.follows("from") && !between && next.eat_word("to"))
     })
 }
 
 /// Moves past the `to` or `and` between two amounts of one sentence part.
 pub(crate) fn to(cursor: &mut Cursor<'_>) -> bool {
-    past(cursor, |next| next.eat_word("to") || next.eat_word("and"))
+    past(cursor, |next| next.eat_word("to|and"))
 }
 
 /// Moves past what `link` takes and the blanks around it; stays if it takes nothing.

@@ -2,8 +2,9 @@
 
 use crate::cursor::{Cursor, is_blank};
 use crate::lexicon::affix::CHANGES;
-use crate::lexicon::currency::{CURRENCIES, Currency};
+use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
+use crate::words;
 
 /// The unit, such as `KRW/USD`, of an amount of `quote` behind `before` if that makes it the
 /// price of another currency; `after` follows the amount.
@@ -27,30 +28,29 @@ pub(super) fn unit(
 /// `달러당`, `100엔당`.
 fn per_unit(before: &str, quote: &str) -> Option<String> {
     let head = before.strip_suffix('당')?;
-    CURRENCIES.iter().find_map(|currency| {
-        let word = currency.words().find(|word| head.ends_with(word))?;
-        let hundred = head.strip_suffix(word)?.ends_with("100");
-        let base = if hundred { "100" } else { "" };
-        (currency.code != quote).then(|| format!("{quote}/{base}{}", currency.code))
-    })
+    let (len, currency) = currency::word_before(head)?;
+    let hundred = head.get(..head.len() - len)?.ends_with("100");
+    let base = if hundred { "100" } else { "" };
+    (currency.code != quote).then(|| [quote, "/", base, currency.code].concat())
 }
 
 /// `원/달러 환율은 전날보다 5.3원 오른 1,402.8원에`: a level, while 5.3원 is its change.
 fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
     /// How far back, in characters, the rate may be named.
     const REACH: usize = 48;
-    let from = before
-        .char_indices()
-        .rev()
-        .nth(REACH)
-        .map_or(0, |(at, _)| at);
-    let near = before
-        .get(from..)?
-        .rsplit(['\n', '.'])
-        .find(|part| part.contains("환율"))
-        .or_else(|| before.get(from..).filter(|near| near.contains("환율")))?;
-    let named = near.get(..near.find("환율")?)?.trim_end_matches(is_blank);
-    let named = named.trim_end_matches("재정").trim_end_matches(is_blank);
+    // The first 환율 of the last sentence that has one.
+    let mut named = None;
+    for (at, c) in before.char_indices().rev().take(REACH) {
+        if matches!(c, '\n' | '.') && named.is_some() {
+            break;
+        }
+        if words::begins_with(before.get(at..)?, "환율") {
+            named = before.get(..at);
+        }
+    }
+    let named = named?.trim_end_matches(is_blank);
+    let named = named.strip_suffix("재정").unwrap_or(named);
+    let named = named.trim_end_matches(is_blank);
     let Some((first, second)) = pair(named) else {
         // 환율 by itself is that of the dollar in won.
         return (quote == "KRW" && !is_change(after)).then(|| "KRW/USD".to_owned());
@@ -63,30 +63,21 @@ fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
         return None;
     }
     let base = if first.code == quote { second } else { first };
-    (!is_change(after)).then(|| format!("{quote}/{}", base.code))
+    (!is_change(after)).then(|| [quote, "/", base.code].concat())
 }
 
 /// The amount before `after` is one by which something has changed: 5.3원 오른.
 fn is_change(mut after: Cursor<'_>) -> bool {
     after.blanks();
-    CHANGES.iter().any(|word| after.rest().starts_with(word))
+    after.begins(CHANGES)
 }
 
 /// The two currencies at the end of `text`: 원/달러, 원·엔, 원달러.
 fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
-    let last = |text: &str| -> Option<(usize, &'static Currency)> {
-        let found = CURRENCIES.iter().flat_map(|currency| {
-            currency
-                .words()
-                .filter(|word| text.ends_with(word))
-                .map(move |word| (word.len(), currency))
-        });
-        found.max_by_key(|(len, _)| *len)
-    };
-    let (len, second) = last(text)?;
+    let (len, second) = currency::word_before(text)?;
     let head = text.get(..text.len() - len)?;
     let head = head.trim_end_matches(['/', '·', '-', '∙', ' ', '화', '대']);
-    let (_, first) = last(head)?;
+    let (_, first) = currency::word_before(head)?;
     (first.code != second.code).then_some((first, second))
 }
 
@@ -94,38 +85,24 @@ fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
 /// the text names the quote currency shortly before, and the end of nothing more.
 pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<String> {
     after.blanks();
-    if !["per", "to the", "against the", "a"]
-        .iter()
-        .any(|word| after.eat_word(word))
-    {
+    if !after.eat_word("per|to the|against the|a") {
         return None;
     }
     after.blanks();
-    let named = |text: &str, currency: &Currency| {
-        currency
-            .words()
-            .any(|word| word.is_ascii() && text.starts_with(word))
-    };
-    let base = CURRENCIES
-        .iter()
-        .find(|currency| named(after.rest(), currency))?;
+    let base = english_currency(after.rest())?;
     let before = start.behind();
-    let from = before.char_indices().rev().nth(80).map_or(0, |(at, _)| at);
-    let near = before.get(from..)?;
-    let quote = CURRENCIES
-        .iter()
-        .filter(|currency| currency.code != base.code)
-        .filter_map(|currency| {
-            let places = currency
-                .words()
-                .filter(|word| word.is_ascii())
-                .filter_map(|word| {
-                    let at = near.rfind(word)?;
-                    let whole = !near.get(..at)?.ends_with(char::is_alphabetic);
-                    whole.then_some(at)
-                });
-            places.max().map(|at| (at, currency))
-        })
-        .max_by_key(|(at, _)| *at)?;
-    Some(format!("{}/{}", quote.1.code, base.code))
+    let places = before.char_indices().rev().take(80);
+    let mut near = places.filter_map(|(at, _)| {
+        let (head, word) = (before.get(..at)?, before.get(at..)?);
+        english_currency(word).filter(|_| !head.ends_with(char::is_alphabetic))
+    });
+    let quote = near.find(|currency| currency.code != base.code)?;
+    Some([quote.code, "/", base.code].concat())
+}
+
+/// The currency that an English word at the beginning of `text` names.
+fn english_currency(text: &str) -> Option<&'static Currency> {
+    text.chars().next().filter(char::is_ascii_alphabetic)?;
+    let (_, found) = currency::word(text, true)?;
+    (!found.cents).then_some(found.currency)
 }

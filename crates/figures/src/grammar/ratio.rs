@@ -1,21 +1,26 @@
 //! Parts of a whole: 3분의 2, 10억분의 1, two-thirds, a fifth of.
 
-use rust_decimal::Decimal;
-
+use super::Amount;
 use crate::cursor::{Cursor, first_chars};
-use crate::mention::Quantity;
-use crate::numeral::{Numeral, Script, numeral};
+use crate::numeral::{Exact, Numeral, Script, numeral};
+use crate::words;
 
 /// Numerator and denominator, and the byte behind them.
-pub(crate) type Found = (usize, Decimal, Decimal);
+pub(crate) type Found = (usize, Exact, Exact);
 
-/// Names of parts in English, singular and plural.
-#[rustfmt::skip]
-static PARTS: &[(&str, &str, i64)] = &[
-    ("third", "thirds", 3), ("quarter", "quarters", 4), ("fifth", "fifths", 5), ("sixth", "sixths", 6),
-    ("seventh", "sevenths", 7), ("eighth", "eighths", 8), ("ninth", "ninths", 9), ("tenth", "tenths", 10),
-    ("hundredth", "hundredths", 100), ("thousandth", "thousandths", 1000),
-];
+/// Names of parts in English, from the third to the tenth, singular and plural.
+static PART: &str = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth";
+static PARTS: &str =
+    "thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths";
+
+/// How many parts of the name in a row of [`PARTS`] make the whole.
+fn parts_of(row: usize) -> u16 {
+    match row {
+        9 => 1000,
+        8 => 100,
+        row => u16::try_from(row + 3).unwrap_or(u16::MAX),
+    }
+}
 
 /// The part that begins at `start` with `number`.
 pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
@@ -34,7 +39,7 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
     }
 }
 
-fn korean(mut cursor: Cursor<'_>, whole: Decimal) -> Option<Found> {
+fn korean(mut cursor: Cursor<'_>, whole: Exact) -> Option<Found> {
     if !cursor.eat("분의") {
         return None;
     }
@@ -44,7 +49,7 @@ fn korean(mut cursor: Cursor<'_>, whole: Decimal) -> Option<Found> {
 }
 
 /// 3대 1의 경쟁률, 7대 3 비율: so many to so many. 1대 1 is a manner of speaking.
-fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
+fn against(mut cursor: Cursor<'_>, first: Exact) -> Option<Found> {
     cursor.eat("대");
     if !cursor.blanks() {
         return None;
@@ -53,30 +58,18 @@ fn against(mut cursor: Cursor<'_>, first: Decimal) -> Option<Found> {
         .ok()
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
-    let ends = behind.goes_on_with("의로을를였다 .,", &["비율", "경쟁률", "지분", "이", "으로"]);
-    let same = first == Decimal::ONE && second.value == first;
+    let ends = behind.goes_on_with("의로을를였다 .,", "비율|경쟁률|지분|이|으로");
+    let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
     let near = first_chars(behind.rest(), 9);
-    let score = second.value.is_zero()
-        || [
-            "승리",
-            "이겼",
-            "이기",
-            "졌",
-            "패했",
-            "패배",
-            "꺾",
-            "역전",
-            "무승부",
-            "비겼",
-            "눌렀",
-            "제압",
-            "완승",
-            "앞섰",
-        ]
-        .iter()
-        .any(|word| near.contains(word));
-    (ends && !same && !score).then_some((second.end, first, second.value))
+    let score = || {
+        second.value.is_zero()
+            || words::within(
+                near,
+                "승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰",
+            )
+    };
+    (ends && !same && !score()).then_some((second.end, first, second.value))
 }
 
 /// `a fifth of`: one part, without a numeral.
@@ -85,64 +78,47 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     if !cursor.eat_word("a") || !cursor.blanks() {
         return None;
     }
-    part(cursor, Decimal::ONE)
+    part(cursor, Exact::ONE)
 }
 
 /// half a percentage point, three-quarters of a point: its end and how many points.
-pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Quantity)> {
-    static PARTS: &[(&str, i64)] = &[
-        ("half a", 50),
-        ("a quarter of a", 25),
-        ("three quarters of a", 75),
-        ("three-quarters of a", 75),
-        ("a quarter", 25),
-        ("a half", 50),
-    ];
+pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
+    static PARTS: &str = "\
+        half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a";
     let initial = start.peek()?.to_ascii_lowercase();
-    if !matches!(initial, 'a' | 'h' | 'o' | 't') || !first_chars(start.rest(), 40).contains("point")
-    {
+    if !matches!(initial, 'a' | 'h' | 't') {
         return None;
     }
     let mut cursor = start;
-    let (_, hundredths) = PARTS.iter().find(|(words, _)| cursor.eat_word(words))?;
+    let points = match cursor.eat_english(PARTS)? {
+        0 => Exact::new(5, 1)?,
+        1 => Exact::new(25, 2)?,
+        _ => Exact::new(75, 2)?,
+    };
     if !cursor.eat("-") {
         cursor.blanks();
     }
-    if !cursor.eat_word("percentage point")
-        && !cursor.eat_word("percentage-point")
-        && !cursor.eat_word("point")
-    {
+    if !cursor.eat_word("percentage point|percentage-point|point") {
         return None;
     }
-    let quantity = Quantity {
-        value: Decimal::new(*hundredths, 2).normalize(),
-        place: Decimal::new(1, 2),
-        hi: None,
-        hi_open: false,
-        unit: Some("pp".into()),
-    };
-    Some((cursor.pos(), quantity))
+    Some((cursor.pos(), Amount::new(points, -2, "pp")))
 }
 
 /// The name of a part behind `many`: `thirds`, `fifth of`.
-fn part(cursor: Cursor<'_>, many: Decimal) -> Option<Found> {
-    let single = many == Decimal::ONE;
-    PARTS.iter().find_map(|(one, several, whole)| {
-        let mut next = cursor;
-        if !next.eat_word(if single { one } else { several }) {
-            return None;
-        }
-        let end = next.pos();
-        next.blanks();
-        // A quarter is three months more often than not, unless it is one of something.
-        let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
-        of_something.then(|| (end, many, Decimal::from(*whole)))
-    })
+fn part(cursor: Cursor<'_>, many: Exact) -> Option<Found> {
+    let single = many == Exact::ONE;
+    let mut next = cursor;
+    let row = next.eat_english(if single { PART } else { PARTS })?;
+    let end = next.pos();
+    next.blanks();
+    // A quarter is three months more often than not, unless it is one of something.
+    let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
+    of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.
 fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
-    if !cursor.eat_word("in") && !cursor.eat_word("out of") {
+    if !cursor.eat_word("in|out of") {
         return None;
     }
     cursor.blanks();
@@ -150,7 +126,7 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     let mut behind = cursor.at(whole.end);
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
     let noun = behind.blanks() && behind.peek().is_some_and(|c| c.is_ascii_lowercase());
-    let plain = !part.fraction && !whole.fraction && whole.value <= Decimal::ONE_HUNDRED;
+    let plain = !part.fraction && !whole.fraction && whole.value <= Exact::whole(100);
     (plain && part.value < whole.value && noun && !part.value.is_zero()).then_some((
         whole.end,
         part.value,

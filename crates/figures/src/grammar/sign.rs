@@ -2,6 +2,7 @@
 
 use crate::cursor::{Cursor, is_blank, is_word};
 use crate::lexicon::currency::{self, Currency};
+use crate::words;
 
 /// Currency sign and minus before a numeral.
 #[derive(Clone, Copy, Debug)]
@@ -39,26 +40,25 @@ impl Sign {
     /// letter or digit joins or separates.
     fn minus(&mut self, text: &str) {
         // ▲ and ▼ rise and fall in tables of prices; only △ is a minus, in accounts.
-        for mark in ["-", "−", "–", "△"] {
-            let Some(head) = text.strip_suffix(mark) else {
-                continue;
-            };
+        if let Some(head) = text.strip_suffix(['-', '−', '–', '△']) {
             if !head.ends_with(|c: char| is_word(c) || matches!(c, '%' | ')' | '$')) {
                 self.negative = true;
-                self.start -= mark.len();
+                self.start -= text.len() - head.len();
             }
             return;
         }
         let tight = text.trim_end_matches(is_blank);
-        for word in ["마이너스", "영하", "minus", "Minus"] {
-            // plus or minus 3 points
-            if let Some(head) = tight.strip_suffix(word)
-                && !head.ends_with("or ")
-            {
-                self.negative = true;
-                self.start -= text.len() - tight.len() + word.len();
-                return;
-            }
+        if !tight.ends_with(['스', '하', 's']) {
+            return;
+        }
+        // plus or minus 3 points
+        if let Some(len) = words::ending(tight, "마이너스|영하|minus|Minus")
+            && !tight
+                .get(..tight.len() - len)
+                .is_some_and(|head| head.ends_with("or "))
+        {
+            self.negative = true;
+            self.start -= text.len() - tight.len() + len;
         }
     }
 }

@@ -4,6 +4,7 @@ use super::range;
 use crate::cursor::{Cursor, digit_value, is_blank, is_hangul, last_chars};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
 use crate::numeral::{Script, numeral};
+use crate::words;
 
 /// A time of day and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +18,11 @@ pub(crate) struct Clock {
 }
 
 /// Words before the hour, and what they make of it.
-#[rustfmt::skip]
-static PARTS_OF_DAY: &[(&str, PartOfDay)] = &[
-    ("오전", PartOfDay::Morning), ("새벽", PartOfDay::Morning), ("아침", PartOfDay::Morning),
-    ("오후", PartOfDay::Afternoon), ("저녁", PartOfDay::Afternoon), ("낮", PartOfDay::Noon), ("밤", PartOfDay::Night),
+static PARTS_OF_DAY: [(&str, PartOfDay); 4] = [
+    ("오전|새벽|아침", PartOfDay::Morning),
+    ("오후|저녁", PartOfDay::Afternoon),
+    ("낮", PartOfDay::Noon),
+    ("밤", PartOfDay::Night),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +60,8 @@ pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
     let mut next = cursor;
     next.blanks();
     let floor = next.pos();
-    for (word, _) in PARTS_OF_DAY {
-        if next.eat(word) {
-            next.blanks();
-            break;
-        }
+    if PARTS_OF_DAY.iter().any(|row| next.eat_any(row.0).is_some()) {
+        next.blanks();
     }
     next.peek().and_then(digit_value)?;
     time(next, floor).map(|clock| clock.end)
@@ -73,7 +72,7 @@ fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
     let native = number.script == Script::Native && number.hi.is_none();
     let hour = match number.calendar_number() {
         Some(hour) => hour,
-        None if native => u16::try_from(number.value).ok()?,
+        None if native => number.value.small()?,
         None => return None,
     };
     let hour = u8::try_from(hour).ok().filter(|hour| *hour <= 24)?;
@@ -147,13 +146,11 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
 fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
     let mut next = cursor;
     next.blanks();
-    let half = ["a.m.", "p.m.", "am", "pm", "AM", "PM", "A.M.", "P.M."]
-        .iter()
-        .position(|word| next.eat(word))?;
+    let half = next.eat_any("a.m./am/AM/A.M.|p.m./pm/PM/P.M.")?;
     if !(1..=12).contains(&hour) || next.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
         return None;
     }
-    let part = if half % 2 == 0 {
+    let part = if half == 0 {
         PartOfDay::Morning
     } else {
         PartOfDay::Afternoon
@@ -167,8 +164,9 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
         .get(floor..)
         .unwrap_or_default()
         .trim_end_matches(is_blank);
-    for (word, part) in PARTS_OF_DAY {
-        if let Some(head) = before.strip_suffix(word)
+    for (words, part) in &PARTS_OF_DAY {
+        if let Some(len) = words::ending(before, words)
+            && let Some(head) = before.get(..before.len() - len)
             && !head.ends_with(is_hangul)
         {
             return Clock {
@@ -189,18 +187,18 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
 
 /// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
 fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
-    let link = ["부터", "에서"]
-        .iter()
-        .find(|word| before.ends_with(*word))?;
-    let first = start
-        .behind()
-        .trim_end_matches(is_blank)
-        .strip_suffix(link)?;
+    let link = words::ending(before, "부터|에서")?;
+    let first = start.behind().trim_end_matches(is_blank);
+    let first = first.get(..first.len() - link)?;
     let tail = last_chars(first, 12);
-    let found = PARTS_OF_DAY
-        .iter()
-        .filter_map(|(word, part)| Some((tail.rfind(word)? + word.len(), *part)));
-    let (at, part) = found.max_by_key(|found| found.0)?;
+    let named = |at: usize| {
+        let rest = tail.get(at..)?;
+        PARTS_OF_DAY.iter().find_map(|(words, part)| {
+            let (_, len) = words::beginning(rest, words)?;
+            Some((at + len, *part))
+        })
+    };
+    let (at, part) = tail.char_indices().rev().find_map(|(at, _)| named(at))?;
     let mut cursor = start.at(first.len() - tail.len() + at);
     cursor.blanks();
     let (first_hour, _) = hour_of(cursor)?;
@@ -215,6 +213,6 @@ fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
 fn ends(cursor: Cursor<'_>) -> bool {
     let length = cursor.rest().starts_with('간');
     let goes_on =
-        || cursor.goes_on_with("반", &["정각"]) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES);
+        || cursor.goes_on_with("반", "정각") || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES);
     !length && (!cursor.peek().is_some_and(is_hangul) || goes_on())
 }

@@ -1,16 +1,15 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use rust_decimal::Decimal;
-
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
 use crate::lexicon::begins_with_one_of;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{
-    BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, INDICES, LABELS, is_plural,
+    BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
 };
 use crate::lexicon::unit::{self, AGE_GROUP, SCALES, SHARES, Unit};
 use crate::mention::Kind;
-use crate::numeral::{Numeral, Script, power_of_ten};
+use crate::numeral::{Exact, Numeral, Script};
+use crate::words;
 
 /// What a numeral is of.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +78,7 @@ pub(super) fn of(
     let mut in_a_row = next;
     if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm'))
         && in_a_row
-            .eat_any(&["straight ", "consecutive ", "full ", "more "])
+            .eat_any("straight |consecutive |full |more ")
             .is_some()
         && let Some((len, unit)) = unit::unit(in_a_row.rest())
         && unit.is_calendar()
@@ -109,7 +108,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if number.script == Script::English {
         // Up to ten they say little: four banks.
         let large = number.scale >= 2 || number.grouped;
-        let told = number.value > Decimal::TEN && counts_plural(start, cursor);
+        let told = number.value > Exact::whole(10) && counts_plural(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     if number.script != Script::Digits {
@@ -139,7 +138,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 14);
-    start.follows(&["aged"]) || near.contains("aged ") && start.follows(&["and", "or"])
+    start.follows("aged") || start.follows("and|or") && words::within(near, "aged ")
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
@@ -152,12 +151,8 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
     let (_, unit) = SCALES
         .iter()
         .find(|(word, _)| tight.len() < behind.len() && tight.ends_with(word))?;
-    let quake = || {
-        ["의 강진", "의 지진", "의 여진"]
-            .iter()
-            .any(|w| cursor.rest().starts_with(w))
-    };
-    let small = number.value < Decimal::TEN && (number.fraction || quake());
+    let quake = || cursor.begins("의 강진|의 지진|의 여진");
+    let small = number.value < Exact::whole(10) && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
 }
 
@@ -170,7 +165,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     if let Some(name) = behind.strip_suffix('(') {
         let called = rest
             .strip_prefix(')')
-            .is_some_and(|behind| behind.trim_start().starts_with(['씨', '군', '양']));
+            .is_some_and(|behind| words::begins(behind, "씨|군|양| 씨| 군| 양"));
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
@@ -180,7 +175,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         });
         let named = match name.chars().next_back() {
             Some('씨' | '모' | '군' | '양') => true,
-            Some(c) if is_hangul(c) => called || full && number.value > Decimal::TEN,
+            Some(c) if is_hangul(c) => called || full && number.value > Exact::whole(10),
             c => called && c.is_some_and(is_ascii_word),
         };
         return years && named && rest.starts_with([')', '·', ',']);
@@ -219,25 +214,13 @@ fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
 /// An index is named shortly before, and the number stands where its level does.
 fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
-    let near = last_chars(start.behind(), REACH);
-    let line = near.rsplit('\n').next().unwrap_or_default();
-    let named = INDICES.iter().any(|name| line.contains(name));
-    let korean = [
-        "에",
-        "으로",
-        "로",
-        "을",
-        "를",
-        "선",
-        "까지",
-        "이",
-        "였",
-        "포인트",
-    ];
+    let behind = start.behind();
+    let near = behind.char_indices().rev().take(REACH);
+    let named = near
+        .take_while(|(_, c)| *c != '\n')
+        .any(|(at, _)| begins_with_index(behind.get(at..).unwrap_or_default()));
     named
-        && (korean
-            .iter()
-            .any(|particle| cursor.rest().starts_with(particle))
+        && (cursor.begins("에|으로|로|을|를|선|까지|이|였|포인트")
             || !cursor.peek().is_some_and(crate::cursor::is_word))
 }
 
@@ -247,39 +230,39 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     if before.len() < start.pos() {
         let head = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
         let word = before.get(head.len()..).unwrap_or_default();
-        let small = word.to_ascii_lowercase();
+        let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());
         let capital = word.bytes().any(|b| b.is_ascii_uppercase());
         // `Windows 11 users`, but `In 11 cities`.
-        let named = capital && !BEFORE_COUNTS.contains(&small.as_str());
-        if named || LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) {
+        let named = capital && !is_in(BEFORE_COUNTS);
+        if named || is_in(LABELS) {
             return false;
         }
     }
-    let rest = cursor
-        .rest()
-        .get(..64.min(cursor.rest().len()))
-        .unwrap_or_default();
-    let line = rest.split('\n').next().unwrap_or_default();
-    let line = ["+", "-odd"]
-        .iter()
-        .find_map(|odd| line.strip_prefix(odd))
-        .unwrap_or(line);
-    let rest = line.trim_start();
+    /// The longest word that is looked at, in characters.
+    const LONGEST: usize = 40;
+    let mut next = cursor;
+    next.eat_any("+|-odd");
+    let apart = next.blanks();
     // 66 of 96 drones, 12 of the 15 judges
-    if let Some(whole) = rest.strip_prefix("of ") {
-        let whole = whole.strip_prefix("the ").unwrap_or(whole);
-        let digit = whole.starts_with(|c: char| c.is_ascii_digit());
-        return digit || whole.starts_with("them") || whole.starts_with("whom");
+    let mut whole = next;
+    if whole.eat("of ") {
+        whole.eat("the ");
+        return whole.peek().is_some_and(|c| c.is_ascii_digit()) || whole.begins("them|whom");
     }
-    line.split_whitespace()
-        .take(2)
-        .enumerate()
-        .any(|(at, word)| {
-            let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
-            let lower =
-                !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-            lower && (at == 0 || cursor.peek().is_some_and(is_blank)) && is_plural(word)
-        })
+    (0..2).any(|at| {
+        let rest = next.rest();
+        let chars = rest
+            .chars()
+            .take(LONGEST)
+            .take_while(|c| !c.is_whitespace());
+        let end = chars.map(char::len_utf8).sum();
+        let word = rest.get(..end).unwrap_or_default();
+        next = next.at(next.pos() + end);
+        next.blanks();
+        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
+        let lower = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        lower && (at == 0 || apart) && is_plural(word)
+    })
 }
 
 /// A lower-case English word behind the numeral.
@@ -301,10 +284,7 @@ fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
     }
     let end = cursor.pos();
     cursor.blanks();
-    AGE_GROUP
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
-        .then_some(end)
+    cursor.begins(AGE_GROUP).then_some(end)
 }
 
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
@@ -316,23 +296,24 @@ fn building(unit: &str, number: &Numeral) -> bool {
 fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let mut next = unit;
     next.peek().filter(|c| matches!(c, '파' | 'p'))?;
-    next.eat_any(&["파운드", "pounds", "pound"])?;
+    next.eat_any("파운드|pounds|pound")?;
     let end = next.pos();
     next.blanks();
     let near = last_chars(start.behind(), 12);
-    let weighs = || ["무게", "체중", "weigh"].iter().any(|w| near.contains(w));
+    let weighs = || words::within(near, "무게|체중|weigh");
     (number.scale == 0 && (next.eat_word("of") || weighs())).then_some(end)
 }
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
 fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {
-    let many = number.scale > 0 || number.fraction || number.value >= Decimal::ONE_HUNDRED || {
+    if unit.symbol != "week" {
+        return false;
+    }
+    let many = number.scale > 0 || number.fraction || number.value >= Exact::whole(100) || {
         let near = last_chars(start.behind(), 8);
-        ["주식", "보통주", "우선주", "자사주"]
-            .iter()
-            .any(|w| near.contains(w))
+        words::within(near, "주식|보통주|우선주|자사주")
     };
-    unit.symbol == "week" && many && word.rest().starts_with('주')
+    many && word.rest().starts_with('주')
 }
 
 /// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
@@ -342,7 +323,7 @@ fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
         Script::Sino => {
             // 일억 원 says how many 억, 억 alone does not.
             let alone = number.end - start.pos() == '억'.len_utf8();
-            number.value >= Decimal::TEN && !(alone && lone_multiplier(number))
+            number.value >= Exact::whole(10) && !(alone && lone_multiplier(number))
         }
         Script::Native => false,
     }
@@ -351,7 +332,7 @@ fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
 /// A multiplier without a number before it: 만, 천.
 fn is_lone(number: &Numeral) -> bool {
     number.scale > 0
-        && i32::try_from(number.scale).is_ok_and(|power| number.value == power_of_ten(power))
+        && i32::try_from(number.scale).is_ok_and(|power| number.value == Exact::power_of_ten(power))
 }
 
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
@@ -360,15 +341,13 @@ fn lone_multiplier(number: &Numeral) -> bool {
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
-static TOUCHED: &[&str] = &[
-    "x", "명", "개", "곳", "month", "hour", "year", "가지", "차례", "사람", "마리",
-];
+static TOUCHED: &str = "x|명|개|곳|month|hour|year|가지|차례|사람|마리";
 
 fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art.
         Script::Digits if matches!(unit.symbol, "부" | "점") => {
-            number.scale > 0 || number.odd || number.value > Decimal::ONE_HUNDRED
+            number.scale > 0 || number.odd || number.value > Exact::whole(100)
         }
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
@@ -376,10 +355,10 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Sino if is_lone(number) && number.hi.is_none() => {
             apart || unit.kind == Kind::Percent
         }
-        Script::Sino if number.value >= Decimal::TEN => true,
+        Script::Sino if number.value >= Exact::whole(10) => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
-        Script::Native => unit.takes.native() && (apart || TOUCHED.contains(&unit.symbol)),
+        Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),
     }
 }
 
@@ -388,7 +367,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
             "이가은는을를의에로와과도만씩쯤간째뿐",
-            &["으로", "까지", "부터", "보다", "정도", "짜리", "반"],
+            "으로|까지|부터|보다|정도|짜리|반",
         )
 }
 
@@ -397,18 +376,6 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
             "여꼴대선당중라나인였다급치차들",
-            &[
-                "안팎",
-                "남짓",
-                "미만",
-                "어치",
-                "규모",
-                "수준",
-                "동안",
-                "내외",
-                "상당",
-                "초과",
-                "입니다",
-            ],
+            "안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다",
         )
 }

@@ -22,7 +22,7 @@ pub(crate) enum Word {
     /// A quarter so many quarters away.
     Quarter(i32),
     /// A day so many days away.
-    Day(i64),
+    Day(i32),
     /// The beginning or end of the year so many years away: 연말.
     PartOfYear(i32, Part),
     /// What follows lies before publication: 지난 10월.
@@ -31,6 +31,12 @@ pub(crate) enum Word {
     Future,
     /// So many days: 사흘.
     Days(u8),
+    /// The first or second half of a year.
+    Half(u8),
+    /// The season of three months from this one.
+    Season(u8),
+    /// So many of a unit of time, which are no day to reckon from: 반년.
+    Length(u8, &'static str),
 }
 
 /// A part of a year, half, quarter or month.
@@ -41,113 +47,76 @@ pub(crate) enum Part {
     Late,
 }
 
-/// One row per Korean word.
+/// One row per meaning: its Korean words, apart by `|`.
 #[rustfmt::skip]
 pub(crate) static KOREAN: &[(&str, Word)] = &[
-    ("올해", Word::Year(0)), ("금년", Word::Year(0)), ("올", Word::YearBeforePart(0)),
-    ("내년", Word::Year(1)), ("내후년", Word::Year(2)), ("후년", Word::Year(2)),
-    ("지난해", Word::Year(-1)), ("작년", Word::Year(-1)), ("재작년", Word::Year(-2)), ("지지난해", Word::Year(-2)),
-    ("이번 분기", Word::Quarter(0)), ("이번분기", Word::Quarter(0)), ("지난 분기", Word::Quarter(-1)), ("지난분기", Word::Quarter(-1)),
-    ("다음 분기", Word::Quarter(1)), ("다음분기", Word::Quarter(1)),
+    ("올해|금년", Word::Year(0)), ("올", Word::YearBeforePart(0)), ("내년", Word::Year(1)),
+    ("내후년|후년", Word::Year(2)), ("지난해|작년", Word::Year(-1)), ("재작년|지지난해", Word::Year(-2)),
     ("연초", Word::PartOfYear(0, Part::Early)), ("연말", Word::PartOfYear(0, Part::Late)),
-    ("이달", Word::Month(0)), ("이 달", Word::Month(0)), ("저번 달", Word::Month(-1)), ("저번달", Word::Month(-1)), ("이번 달", Word::Month(0)), ("이번달", Word::Month(0)), ("금월", Word::Month(0)),
-    ("지난달", Word::Month(-1)), ("지난 달", Word::Month(-1)), ("지지난달", Word::Month(-2)),
-    ("다음 달", Word::Month(1)), ("다음달", Word::Month(1)), ("내달", Word::Month(1)),
-    ("이번 주", Word::Week(0)), ("이번주", Word::Week(0)), ("금주", Word::Week(0)),
-    ("지난주", Word::Week(-1)), ("지난 주", Word::Week(-1)), ("지지난주", Word::Week(-2)), ("저번 주", Word::Week(-1)), ("저번주", Word::Week(-1)),
-    ("이번 주말", Word::Weekend(0)), ("이번주말", Word::Weekend(0)), ("지난 주말", Word::Weekend(-1)), ("지난주말", Word::Weekend(-1)),
-    ("다음 주말", Word::Weekend(1)), ("다음주 주말", Word::Weekend(1)), ("오는 주말", Word::Weekend(0)),
-    ("다음 주", Word::Week(1)), ("다음주", Word::Week(1)), ("내주", Word::Week(1)),
-    ("오늘", Word::Day(0)), ("어제", Word::Day(-1)), ("어저께", Word::Day(-1)), ("그제", Word::Day(-2)), ("그저께", Word::Day(-2)),
-    ("내일", Word::Day(1)), ("모레", Word::Day(2)), ("내일모레", Word::Day(2)), ("내일 모레", Word::Day(2)), ("글피", Word::Day(3)),
-    ("지난", Word::Past), ("오는", Word::Future), ("다가오는", Word::Future), ("다음", Word::Future),
-    ("하루", Word::Days(1)), ("이틀", Word::Days(2)), ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)),
-    ("엿새", Word::Days(6)), ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
-    ("보름", Word::Days(15)),
+    ("이번 분기|이번분기", Word::Quarter(0)), ("지난 분기|지난분기", Word::Quarter(-1)), ("다음 분기|다음분기", Word::Quarter(1)),
+    ("이달|이 달|이번 달|이번달|금월", Word::Month(0)), ("지난달|지난 달|저번 달|저번달", Word::Month(-1)),
+    ("지지난달", Word::Month(-2)), ("다음 달|다음달|내달", Word::Month(1)),
+    ("이번 주|이번주|금주", Word::Week(0)), ("지난주|지난 주|저번 주|저번주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
+    ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
+    ("다음 주|다음주|내주", Word::Week(1)), ("오늘", Word::Day(0)), ("어제|어저께", Word::Day(-1)),
+    ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)),
+    ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
+    ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),
+    ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
+    ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
+    ("봄", Word::Season(3)), ("여름", Word::Season(6)), ("가을", Word::Season(9)), ("겨울", Word::Season(12)),
+    ("반년", Word::Length(6, "month")), ("일주일", Word::Length(1, "week")),
+    ("한나절", Word::Length(6, "hour")), ("반세기", Word::Length(50, "year")),
 ];
 
-/// Parts behind a year, half, quarter or month.
-#[rustfmt::skip]
-pub(crate) static PARTS: &[(&str, Part)] = &[
-    ("초", Part::Early), ("초반", Part::Early), ("초순", Part::Early),
-    ("중반", Part::Mid), ("중순", Part::Mid), ("중", Part::Mid),
-    ("말", Part::Late), ("후반", Part::Late), ("하순", Part::Late),
-];
+impl Part {
+    /// All of them, in the order of [`PARTS`].
+    pub(crate) const ALL: [Self; 3] = [Self::Early, Self::Mid, Self::Late];
+}
 
-/// 중 behind a year is "in the course of", not its middle.
-pub(crate) static NOT_A_PART: &[&str] = &["중"];
+/// Parts behind a year, half, quarter or month. 중 is "in the course of", not the middle.
+pub(crate) static PARTS: &str = "초/초반/초순|중반/중순|말/후반/하순";
 
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
 pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤";
 /// The longer ones.
-#[rustfmt::skip]
-pub(crate) static SUFFIXES: &[&str] = &[
-    "까지", "부터", "으로", "기준", "보다", "처럼", "대비", "동안", "오전", "오후", "아침", "저녁", "새벽", "현지", "당시",
-];
+pub(crate) static SUFFIXES: &str = "\
+    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시";
 
-/// Months of 1–12 by their English names; an abbreviation may take a full stop.
-#[rustfmt::skip]
-pub(crate) static MONTHS: &[(&str, u8)] = &[
-    ("January", 1), ("February", 2), ("March", 3), ("April", 4), ("May", 5), ("June", 6), ("July", 7),
-    ("August", 8), ("September", 9), ("October", 10), ("November", 11), ("December", 12),
-    ("Jan", 1), ("Feb", 2), ("Mar", 3), ("Apr", 4), ("Jun", 6), ("Jul", 7), ("Aug", 8), ("Sept", 9), ("Sep", 9),
-    ("Oct", 10), ("Nov", 11), ("Dec", 12),
-];
+/// Months by their English names; an abbreviation may take a full stop.
+pub(crate) static MONTHS: &str = "\
+    january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|\
+    september/sept/sep|october/oct|november/nov|december/dec";
 
-/// Days of the week.
-#[rustfmt::skip]
-pub(crate) static WEEKDAYS: &[(&str, Weekday)] = &[
-    ("월요일", Weekday::Monday), ("화요일", Weekday::Tuesday), ("수요일", Weekday::Wednesday), ("목요일", Weekday::Thursday),
-    ("금요일", Weekday::Friday), ("토요일", Weekday::Saturday), ("일요일", Weekday::Sunday),
-    ("Monday", Weekday::Monday), ("Tuesday", Weekday::Tuesday), ("Wednesday", Weekday::Wednesday), ("Thursday", Weekday::Thursday),
-    ("Friday", Weekday::Friday), ("Saturday", Weekday::Saturday), ("Sunday", Weekday::Sunday),
-];
+/// Days of the week, from Monday.
+pub(crate) static WEEKDAYS: &str = "\
+    월요일/monday|화요일/tuesday|수요일/wednesday|목요일/thursday|금요일/friday|토요일/saturday|\
+    일요일/sunday";
 
-/// Other Hangul words that name a period or a length of time by themselves.
-pub(crate) static PERIODS: &[&str] = &[
-    "상반기",
-    "하반기",
-    "봄",
-    "여름",
-    "가을",
-    "겨울",
-    "반년",
-    "반세기",
-    "일주일",
-    "한나절",
-];
+/// English seasons of three months each, the first of them from March.
+pub(crate) static SEASONS: &str = "spring|summer|autumn/fall|winter";
 
-/// Seasons by their first month.
-#[rustfmt::skip]
-pub(crate) static SEASONS: &[(&str, u8)] = &[
-    ("봄", 3), ("여름", 6), ("가을", 9), ("겨울", 12), ("spring", 3), ("summer", 6), ("autumn", 9), ("fall", 9), ("winter", 12),
-];
+/// The day of the week in a row of [`WEEKDAYS`].
+pub(crate) fn weekday(row: usize) -> Option<Weekday> {
+    Some(Weekday::Monday.nth_next(u8::try_from(row).ok()?))
+}
+
+/// The first month of the season in a row of [`SEASONS`].
+pub(crate) fn first_month(row: usize) -> Option<u8> {
+    u8::try_from(row * 3 + 3).ok()
+}
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    let words = || {
-        KOREAN
-            .iter()
-            .enumerate()
-            .map(|(row, (word, _))| (*word, row))
-    };
-    let (word, row) = INDEX
-        .get_or_init(|| Index::new(&mut words()))
-        .longest(text)?;
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::new();
+        for (row, (words, _)) in KOREAN.iter().enumerate() {
+            index.add(words, row);
+        }
+        index
+    });
+    let (word, row) = index.longest(text)?;
     Some((word.len(), KOREAN.get(row)?.1))
-}
-
-/// Whether a Korean word of the calendar, or of [`PERIODS`], begins `text`.
-pub(crate) fn begins_word(text: &str) -> bool {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let words = || {
-        KOREAN
-            .iter()
-            .map(|row| row.0)
-            .chain(PERIODS.iter().copied())
-    };
-    let index = INDEX.get_or_init(|| Index::new(&mut words().map(|word| (word, 0))));
-    index.longest(text).is_some()
 }

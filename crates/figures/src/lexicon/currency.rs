@@ -19,6 +19,7 @@ pub(crate) struct Currency {
 
 impl Currency {
     /// Words after the numeral.
+    #[cfg(test)]
     pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
         parts(self.words)
     }
@@ -29,6 +30,7 @@ impl Currency {
     }
 
     /// Words of its hundredth.
+    #[cfg(test)]
     pub(crate) fn cents(&self) -> impl Iterator<Item = &'static str> + use<> {
         parts(self.cents)
     }
@@ -131,13 +133,13 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     // Two numbers a currency: the words of the whole unit, and those of its hundredth.
     let index = INDEX.get_or_init(|| {
-        Index::new(
-            &mut CURRENCIES.iter().enumerate().flat_map(|(row, currency)| {
-                let whole = currency.words().chain(std::iter::once(currency.code));
-                let whole = whole.map(move |word| (word, row * 2));
-                whole.chain(currency.cents().map(move |word| (word, row * 2 + 1)))
-            }),
-        )
+        let mut index = Index::new();
+        for (row, currency) in CURRENCIES.iter().enumerate() {
+            index.add(currency.words, row * 2);
+            index.add(currency.code, row * 2);
+            index.add(currency.cents, row * 2 + 1);
+        }
+        index
     });
     let (word, number) = index.longest(text)?;
     let after = text.get(word.len()..).unwrap_or_default();
@@ -156,6 +158,20 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     ))
 }
 
+/// The currency word that ends `text`, with its length in bytes.
+pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::of_ends();
+        for (row, currency) in CURRENCIES.iter().enumerate() {
+            index.add(currency.words, row);
+        }
+        index
+    });
+    let (word, row) = index.longest_that(text, &|word| text.ends_with(word))?;
+    Some((word.len(), CURRENCIES.get(row)?))
+}
+
 /// The currency sign or code that ends `text`, with its length in bytes.
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
@@ -166,14 +182,13 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     }
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
-        let rows = CURRENCIES.iter().enumerate();
-        Index::of_ends(
-            &mut rows.flat_map(|(row, currency)| currency.signs().map(move |sign| (sign, row))),
-        )
+        let mut index = Index::of_ends();
+        for (row, currency) in CURRENCIES.iter().enumerate() {
+            index.add(currency.signs, row);
+        }
+        index
     });
-    let (sign, row) = index
-        .group(last)
-        .find(|(sign, _)| ends_with_sign(text, sign))?;
+    let (sign, row) = index.longest_that(text, &|sign| ends_with_sign(text, sign))?;
     Some((sign.len(), CURRENCIES.get(row)?))
 }
 

@@ -8,82 +8,99 @@ pub(crate) mod currency;
 pub(crate) mod name;
 pub(crate) mod unit;
 
+use crate::words;
+
 /// Finds the words of a table with which a text begins, or ends.
 #[derive(Debug)]
 pub(crate) struct Index {
-    /// Sorted by bucket, longest first within one.
     words: Vec<Word>,
-    /// Where each bucket begins in `words`, and where the last one ends.
-    starts: Vec<usize>,
+    /// The number in `words` of the first word of each bucket, from one.
+    first: [u16; BUCKETS],
+    /// The character of a word that tells its bucket.
+    key: fn(&str) -> Option<char>,
 }
 
 /// Words are kept by one of their characters, in so many buckets.
-const BUCKETS: usize = 64;
+const BUCKETS: usize = 256;
 
-/// A word and the number of its row in the table.
+/// A word, its character that tells the bucket (in small letters, which capitals share), the
+/// number of its row in the table, and the next word of its bucket.
 #[derive(Clone, Copy, Debug)]
 struct Word {
-    key: char,
+    key: Option<char>,
     word: &'static str,
-    row: usize,
+    row: u16,
+    next: u16,
 }
 
 impl Index {
-    /// Words and the numbers of their rows, in any order; where a word occurs twice the first
-    /// counts.
-    pub(crate) fn new(words: &mut dyn Iterator<Item = (&'static str, usize)>) -> Self {
-        Self::keyed(words, |word| word.chars().next())
+    /// For words with which a text begins.
+    pub(crate) fn new() -> Self {
+        Self::keyed(|word| word.chars().next())
     }
 
-    /// The same for words with which a text ends.
-    pub(crate) fn of_ends(words: &mut dyn Iterator<Item = (&'static str, usize)>) -> Self {
-        Self::keyed(words, |word| word.chars().next_back())
+    /// For words with which a text ends.
+    pub(crate) fn of_ends() -> Self {
+        Self::keyed(|word| word.chars().next_back())
     }
 
-    fn keyed(
-        words: &mut dyn Iterator<Item = (&'static str, usize)>,
-        key: fn(&str) -> Option<char>,
-    ) -> Self {
-        let mut words: Vec<Word> = words
-            .filter_map(|(word, row)| {
-                Some(Word {
-                    key: key(word)?.to_ascii_lowercase(),
-                    word,
-                    row,
-                })
-            })
-            .collect();
-        words.sort_by(|a, b| {
-            bucket(a.key)
-                .cmp(&bucket(b.key))
-                .then(b.word.len().cmp(&a.word.len()))
-        });
-        let starts = (0..=BUCKETS)
-            .map(|number| words.partition_point(|word| bucket(word.key) < number))
-            .collect();
-        Self { words, starts }
+    fn keyed(key: fn(&str) -> Option<char>) -> Self {
+        Self {
+            words: Vec::new(),
+            first: [0; BUCKETS],
+            key,
+        }
     }
 
-    /// The words whose key character is `key`, longest first, with the numbers of their rows.
-    pub(crate) fn group(&self, key: char) -> impl Iterator<Item = (&'static str, usize)> {
-        let key = key.to_ascii_lowercase();
-        let number = bucket(key);
-        let ends = self.starts.get(number).zip(self.starts.get(number + 1));
-        let words = ends
-            .and_then(|(start, end)| self.words.get(*start..*end))
-            .unwrap_or_default();
-        words
-            .iter()
-            .filter(move |word| word.key == key)
-            .map(|word| (word.word, word.row))
+    /// Adds the `words`, which stand apart by `|`, for `row`.
+    pub(crate) fn add(&mut self, words: &'static str, row: usize) {
+        for word in words.split('|') {
+            let key = (self.key)(word).map(|key| key.to_ascii_lowercase());
+            let bucket = key.and_then(|key| self.first.get_mut(bucket(key)));
+            let row = u16::try_from(row);
+            let (Some(first), Ok(row)) = (bucket, row) else {
+                continue;
+            };
+            let next = std::mem::replace(first, u16::try_from(self.words.len() + 1).unwrap_or(0));
+            self.words.push(Word {
+                key,
+                word,
+                row,
+                next,
+            });
+        }
+    }
+
+    /// The longest word that `fits` `text`, and the number of its row; where a word was added
+    /// twice the first counts.
+    pub(crate) fn longest_that(
+        &self,
+        text: &str,
+        fits: &dyn Fn(&'static str) -> bool,
+    ) -> Option<(&'static str, usize)> {
+        let key = (self.key)(text)?.to_ascii_lowercase();
+        let mut at = *self.first.get(bucket(key))?;
+        let mut longest: Option<&Word> = None;
+        while let Some(word) = usize::from(at)
+            .checked_sub(1)
+            .and_then(|at| self.words.get(at))
+        {
+            if word.key == Some(key)
+                && longest.is_none_or(|longest| word.word.len() >= longest.word.len())
+                && fits(word.word)
+            {
+                longest = Some(word);
+            }
+            at = word.next;
+        }
+        longest.map(|word| (word.word, usize::from(word.row)))
     }
 
     /// The longest word with which `text` begins, and the number of its row. A word that ends
     /// in an ASCII letter must not be followed by another one: `m` is not in `million`; one that
     /// ends in a digit, not by a digit: no `m2` in `2m27`.
     pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, usize)> {
-        self.group(text.chars().next()?)
-            .find(|found| begins_with(text, found.0))
+        self.longest_that(text, &|word| begins_with(text, word))
     }
 }
 
@@ -112,12 +129,9 @@ fn begins_with(text: &str, word: &str) -> bool {
     }
 }
 
-/// Whether `text` begins with one of the `words`, which stand apart by `|`.
+/// Whether `text` begins with one of the `words`.
 pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_word)
-        && words
-            .split('|')
-            .any(|word| !word.is_empty() && text.starts_with(word))
+    text.starts_with(crate::cursor::is_word) && words::begins(text, words)
 }
 
 #[cfg(test)]
@@ -129,12 +143,17 @@ mod tests {
 
     #[test]
     fn the_longest_word_wins_and_ascii_words_end_at_letters() {
-        let words = ["개", "개월", "m", "mm"];
-        let index = Index::new(&mut words.iter().enumerate().map(|(row, word)| (*word, row + 1)));
+        let mut index = Index::new();
+        for (row, words) in ["개월", "개", "mm|millimetre", "m", "개"]
+            .into_iter()
+            .enumerate()
+        {
+            index.add(words, row);
+        }
         let find = |text| index.longest(text).map(|(_, row)| row);
-        assert_eq!(find("개월간"), Some(2));
+        assert_eq!(find("개월간"), Some(0));
         assert_eq!(find("개가"), Some(1));
-        assert_eq!(find("mm."), Some(4));
+        assert_eq!(find("mm."), Some(2));
         assert_eq!(find("million"), None);
         assert_eq!(find("달러"), None);
     }

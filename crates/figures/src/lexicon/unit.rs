@@ -21,6 +21,7 @@ pub(crate) struct Unit {
 
 impl Unit {
     /// Its names.
+    #[cfg(test)]
     pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.words.split('|')
     }
@@ -255,11 +256,10 @@ pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
 ];
 
 /// What follows an age group: 30대 남성, but 20대를 양산한다.
-#[rustfmt::skip]
-pub(crate) static AGE_GROUP: &[&str] = &[
-    "남", "여", "청년", "초반", "중반", "후반", "직장인", "부부", "이상", "이하", "미만", "고객", "층", "소비자", "투자자", "노동", "취업", "인구",
-    "들", "학생", "주부", "가구주", "젊은", "사이", "비중", "환자", "근로자", "실업", "고용", "유권자", "응답자", "사용자", "이용자", "은 ", "의 지지", "에서는",
-];
+pub(crate) static AGE_GROUP: &str = "\
+    남|여|청년|초반|중반|후반|직장인|부부|이상|이하|미만|고객|층|소비자|투자자|노동|취업|인구|들|\
+    학생|주부|가구주|젊은|사이|비중|환자|근로자|실업|고용|유권자|응답자|사용자|이용자|은 |\
+    의 지지|에서는";
 
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = row(Count, "주", Digits, "주", "");
@@ -277,8 +277,11 @@ pub(crate) static SCALES: &[(&str, Unit)] = &[
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
-        let rows = UNITS.iter().enumerate();
-        Index::new(&mut rows.flat_map(|(row, unit)| unit.words().map(move |word| (word, row))))
+        let mut index = Index::new();
+        for (row, unit) in UNITS.iter().enumerate() {
+            index.add(unit.words, row);
+        }
+        index
     });
     let (word, row) = index.longest(text)?;
     let unit = UNITS.get(row)?;

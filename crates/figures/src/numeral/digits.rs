@@ -2,9 +2,9 @@
 //! English multipliers (1조4000억, 7천 5백만, 38bn).
 
 use super::korean::{Parts, multipliers};
-use super::scale::{BIG, ENGLISH, SMALL, exact, power, power_of_ten};
-use super::{NoNumeral, Numeral, Script};
-use crate::cursor::{Cursor, digit_value, is_ascii_word};
+use super::scale::{BIG, ENGLISH, SMALL, power};
+use super::{Exact, NoNumeral, Numeral, Script};
+use crate::cursor::{Cursor, digit_value};
 use crate::lexicon;
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
@@ -87,7 +87,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     let run = with_fraction(run, &mut cursor);
     let plain = Numeral {
         end: cursor.pos(),
-        value: exact(run.mantissa, run.decimals).ok_or(too_long)?,
+        value: Exact::new(run.mantissa, run.decimals).ok_or(too_long)?,
         place: -i32::try_from(run.decimals).unwrap_or(0),
         hi: None,
         hi_open: false,
@@ -168,17 +168,18 @@ fn may_scale(mut cursor: Cursor<'_>) -> bool {
 pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Numeral> {
     let apart = cursor.blanks() || cursor.eat("-");
     cursor.peek().filter(char::is_ascii_alphabetic)?;
-    let (word, power) = ENGLISH
-        .iter()
-        .filter(|(word, _)| word.len() > 1 || !apart)
-        .find(|(word, _)| begins_with_word(cursor, word))?;
+    let (end, power) = ENGLISH.iter().find_map(|(words, power)| {
+        let mut after = cursor;
+        after.eat_english(words)?;
+        Some((after.pos(), power))
+    })?;
+    if apart && end == cursor.pos() + 1 {
+        return None;
+    }
     let power_of = i32::try_from(*power).ok()?;
     Some(Numeral {
-        end: cursor.pos() + word.len(),
-        value: number
-            .value
-            .checked_mul(power_of_ten(power_of))?
-            .normalize(),
+        end,
+        value: number.value.times_ten(power_of)?,
         place: number.place + power_of,
         scale: *power,
         digits: 0,
@@ -195,15 +196,6 @@ fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Opti
     let word = cursor.rest().get(..scaled.end - cursor.pos())?;
     let letter = matches!(word, "m" | "b" | "M" | "B" | "k" | "K");
     (!letter || priced(start) || counted(cursor.at(scaled.end))).then_some(scaled)
-}
-
-fn begins_with_word(cursor: Cursor<'_>, word: &str) -> bool {
-    let rest = cursor.rest();
-    let Some(head) = rest.get(..word.len()) else {
-        return false;
-    };
-    let next = cursor.at(cursor.pos() + word.len()).peek();
-    head.eq_ignore_ascii_case(word) && !next.is_some_and(is_ascii_word)
 }
 
 /// A plural noun or a currency follows: 1.8m homes, 5m pesos, but 37m high.

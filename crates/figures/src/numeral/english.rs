@@ -1,55 +1,30 @@
 //! English numerals in words: twenty-five, two and a half million, a billion.
 
-use super::scale::{exact, times_ten};
-use super::{Numeral, Script};
+use super::exact::times_ten;
+use super::{Exact, Numeral, Script};
 use crate::cursor::Cursor;
 
-static ONES: &[(&str, u32)] = &[
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("thirteen", 13),
-    ("fourteen", 14),
-    ("fifteen", 15),
-    ("sixteen", 16),
-    ("seventeen", 17),
-    ("eighteen", 18),
-    ("nineteen", 19),
-];
-static TENS: &[(&str, u32)] = &[
-    ("twenty", 20),
-    ("thirty", 30),
-    ("forty", 40),
-    ("fifty", 50),
-    ("sixty", 60),
-    ("seventy", 70),
-    ("eighty", 80),
-    ("ninety", 90),
-];
-static HUNDRED: &[(&str, u32)] = &[("hundred", 2)];
-static SCALES: &[(&str, u32)] = &[
-    ("thousand", 3),
-    ("million", 6),
-    ("billion", 9),
-    ("trillion", 12),
-    ("quadrillion", 15),
-];
+static ONES: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
+    fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+/// From twenty.
+static TENS: &str = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+/// From a thousand, each a thousand times the one before.
+static SCALES: &str = "thousand|million|billion|trillion|quadrillion";
 
-/// The word at `cursor` if `table` has it, with the place behind it.
-fn word<'t>(cursor: Cursor<'t>, table: &[(&str, u32)]) -> Option<(u32, Cursor<'t>)> {
-    table.iter().find_map(|(word, value)| {
-        let mut after = cursor;
-        after.eat_word(word).then_some((*value, after))
-    })
+/// The row of the word at `cursor` if `words` have it, with the place behind it.
+fn word<'t>(mut cursor: Cursor<'t>, words: &str) -> Option<(u32, Cursor<'t>)> {
+    let row = cursor.eat_english(words)?;
+    Some((u32::try_from(row).ok()?, cursor))
+}
+
+/// The power of ten of the scale at `cursor`, with the place behind it.
+fn scale(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+    word(cursor, SCALES).map(|(row, after)| (row * 3 + 3, after))
+}
+
+/// `hundred` at `cursor` as a power of ten, with the place behind it.
+fn hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+    word(cursor, "hundred").map(|(_, after)| (2, after))
 }
 
 /// Past the blank or hyphen between the words of a numeral.
@@ -114,14 +89,14 @@ impl Parts {
         if self.last == Last::Ones
             && group < 1_000
             && !self.fraction
-            && let Some((power, after)) = word(cursor, HUNDRED)
+            && let Some((power, after)) = hundred(cursor)
         {
             self.group = Some(times_ten(group, power)?);
             self.place += i32::try_from(power).ok()?;
             self.last = Last::Hundred;
             return Some(after);
         }
-        let (power, after) = word(cursor, SCALES)?;
+        let (power, after) = scale(cursor)?;
         if self.scale.is_some_and(|last| power >= last) {
             return None;
         }
@@ -136,7 +111,7 @@ impl Parts {
 fn dozen(behind: Cursor<'_>, count: i128) -> Option<Numeral> {
     Some(Numeral {
         end: behind.pos(),
-        value: exact(count * 12, 0)?,
+        value: Exact::new(count * 12, 0)?,
         place: 0,
         hi: None,
         hi_open: false,
@@ -152,10 +127,12 @@ fn dozen(behind: Cursor<'_>, count: i128) -> Option<Numeral> {
 
 /// `seven`, `twenty`, `twenty-five`.
 fn below_hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
-    let Some((tens, after)) = word(cursor, TENS) else {
-        return word(cursor, ONES);
+    let ones = |cursor| word(cursor, ONES).map(|(row, after)| (row + 1, after));
+    let Some((row, after)) = word(cursor, TENS) else {
+        return ones(cursor);
     };
-    let ones = word(joined(after), ONES).filter(|(ones, _)| *ones < 10);
+    let tens = row * 10 + 20;
+    let ones = ones(joined(after)).filter(|(ones, _)| *ones < 10);
     Some(ones.map_or((tens, after), |(ones, after)| (tens + ones, after)))
 }
 
@@ -167,11 +144,13 @@ fn half(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 }
 
 /// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
-/// The word, its power of ten.
-#[rustfmt::skip]
-static VAGUE: &[(&str, u32)] = &[
-    ("tens", 1), ("hundreds", 2), ("thousands", 3), ("millions", 6), ("billions", 9), ("trillions", 12),
-];
+static VAGUE: &str = "tens|hundreds|thousands|millions|billions|trillions";
+
+/// The power of ten of the vague count at `cursor`, with the place behind it.
+fn vague_count(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+    let (row, after) = word(cursor, VAGUE)?;
+    Some((if row < 3 { row + 1 } else { row * 3 - 3 }, after))
+}
 
 /// `tens of thousands`: from the product to below ten times as much.
 fn vague(start: Cursor<'_>) -> Option<Numeral> {
@@ -180,22 +159,19 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
         // Two dozen at the least, and hardly a hundred.
         let few = dozen(cursor, 2)?;
         return Some(Numeral {
-            hi: Some(exact(100, 0)?),
+            hi: Some(Exact::whole(100)),
             hi_open: true,
             ..few
         });
     }
-    let (mut power, after) = match word(cursor, VAGUE) {
+    let (mut power, after) = match vague_count(cursor) {
         Some(found) => found,
         None => {
-            if !["several", "a few"]
-                .iter()
-                .any(|words| cursor.eat_word(words))
-            {
+            if !cursor.eat_word("several|a few") {
                 return None;
             }
             cursor.blanks();
-            word(cursor, HUNDRED).or_else(|| word(cursor, SCALES))?
+            hundred(cursor).or_else(|| scale(cursor))?
         }
     };
     cursor = after;
@@ -203,7 +179,7 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     of.blanks();
     if of.eat_word("of") {
         of.blanks();
-        if let Some((more, after)) = word(of, VAGUE) {
+        if let Some((more, after)) = vague_count(of) {
             power += more;
             cursor = after;
         }
@@ -213,9 +189,9 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     }
     Some(Numeral {
         end: cursor.pos(),
-        value: exact(times_ten(1, power)?, 0)?,
+        value: Exact::new(times_ten(1, power)?, 0)?,
         place: i32::try_from(power).ok()?,
-        hi: Some(exact(times_ten(10, power)?, 0)?),
+        hi: Some(Exact::new(times_ten(10, power)?, 0)?),
         hi_open: true,
         odd: false,
         script: Script::English,
@@ -245,16 +221,16 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     if cursor.eat_word("half") {
         // half a million
         cursor = joined(cursor);
-        if !cursor.eat_word("a") && !cursor.eat_word("an") {
+        if !cursor.eat_word("a|an") {
             return None;
         }
         let half_a = cursor.pos();
         cursor = joined(cursor);
         let mut percent = cursor;
-        if percent.eat_word("percent") || percent.eat_word("per cent") {
+        if percent.eat_word("percent|per cent") {
             end = Some(half_a);
         } else {
-            word(cursor, SCALES)?;
+            scale(cursor)?;
         }
         (parts.group, parts.place, parts.last) = (Some(5), -1, Last::Ones);
     } else if cursor.eat_word("a") {
@@ -280,7 +256,7 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     let tenths = parts.total.checked_add(parts.group.unwrap_or_default())?;
     Some(Numeral {
         end: end?,
-        value: exact(tenths, 1)?.normalize(),
+        value: Exact::new(tenths, 1)?.normalized(),
         place: parts.place,
         hi: None,
         hi_open: false,

@@ -3,74 +3,29 @@
 //! Groups of four digits as in Korean counting: within a group 십 백 천 in falling order,
 //! behind it 만 억 조 경 해 in falling order.
 
-use rust_decimal::Decimal;
-
 use super::digits::{self, Run};
-use super::scale::{BIG, SMALL, exact, power, times_ten};
-use super::{Numeral, Script};
+use super::exact::times_ten;
+use super::scale::{BIG, SMALL, power};
+use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon;
 
-/// Sino-Korean digits.
-static DIGITS: &[(char, u32)] = &[
-    ('일', 1),
-    ('이', 2),
-    ('삼', 3),
-    ('사', 4),
-    ('오', 5),
-    ('육', 6),
-    ('칠', 7),
-    ('팔', 8),
-    ('구', 9),
-];
+/// Sino-Korean digits, from one.
+static DIGITS: &str = "일이삼사오육칠팔구";
 
-/// Native numerals, as they stand before a classifier and alone.
-static TENS: &[(&str, u32)] = &[
-    ("열", 10),
-    ("스물", 20),
-    ("스무", 20),
-    ("서른", 30),
-    ("마흔", 40),
-    ("쉰", 50),
-    ("예순", 60),
-    ("일흔", 70),
-    ("여든", 80),
-    ("아흔", 90),
-];
-static ONES: &[(&str, u32)] = &[
-    ("한", 1),
-    ("하나", 1),
-    ("두", 2),
-    ("둘", 2),
-    ("세", 3),
-    ("셋", 3),
-    ("석", 3),
-    ("네", 4),
-    ("넷", 4),
-    ("넉", 4),
-    ("다섯", 5),
-    ("여섯", 6),
-    ("일곱", 7),
-    ("여덟", 8),
-    ("아홉", 9),
-];
-/// Two or three neighbours in one word.
-static NEIGHBOURS: &[(&str, (u32, u32))] = &[
-    ("한두", (1, 2)),
-    ("두세", (2, 3)),
-    ("두서너", (2, 4)),
-    ("서너", (3, 4)),
-    ("너댓", (4, 5)),
-    ("네댓", (4, 5)),
-    ("너덧", (4, 5)),
-    ("네다섯", (4, 5)),
-    ("댓", (5, 6)),
-    ("두어", (2, 3)),
-    ("대여섯", (5, 6)),
-    ("예닐곱", (6, 7)),
-    ("일고여덟", (7, 8)),
-    ("일여덟", (7, 8)),
-];
+fn sino_digit(c: char) -> Option<u32> {
+    let row = DIGITS.chars().position(|digit| digit == c)?;
+    u32::try_from(row + 1).ok()
+}
+
+/// Native numerals, as they stand before a classifier and alone; the tens from ten.
+static TENS: &str = "열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔";
+static ONES: &str = "한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉";
+/// The first syllables of these, which turn most other words away.
+static FIRST: &str = "열스서마쉰예일여아한하두둘세셋석네넷넉다너대";
+/// Two neighbours in one word, by the lower one.
+static NEIGHBOURS: &str =
+    "한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟";
 
 /// A numeral under construction. Its numbers are whole: tens to the power of `decimals` are one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -163,9 +118,9 @@ impl Parts {
             None => (0, self.place?),
         };
         let mantissa = self.total.checked_add(self.group)?.checked_add(rest)?;
-        let value = exact(mantissa, self.decimals)?;
+        let value = Exact::new(mantissa, self.decimals)?;
         let hi = if self.vague {
-            Some(exact(times_ten(mantissa, 1)?, self.decimals)?)
+            Some(Exact::new(times_ten(mantissa, 1)?, self.decimals)?)
         } else {
             None
         };
@@ -199,15 +154,12 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         let odd = next.eat("여");
         let apart = next.blanks();
         let Some(c) = next.peek() else { break };
-        if is_other_word(next) {
-            break;
-        }
         if let Some(power) = power(SMALL, c) {
-            if (apart && !scaled) || parts.small(power).is_none() {
+            if (apart && !scaled) || is_other_word(next) || parts.small(power).is_none() {
                 break;
             }
         } else if let Some(power) = power(BIG, c) {
-            if apart && !ends_word(next) || parts.big(power).is_none() {
+            if apart && !ends_word(next) || is_other_word(next) || parts.big(power).is_none() {
                 break;
             }
         } else if !odd
@@ -262,7 +214,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         parts.pending(run)?;
         return Some(cursor);
     }
-    let digit = power(DIGITS, c)?;
+    let digit = sino_digit(c)?;
     if apart {
         // 1조 이상, 3만 일대: a blank and a syllable that begins another word.
         let mut after = cursor;
@@ -295,15 +247,11 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
 }
 
 /// Words that begin like multipliers: 5경기, 3조각.
-#[rustfmt::skip]
-static NO_MULTIPLIER: &[&str] = &[
-    "경기", "경로", "경우", "조각", "조건", "조직", "조합", "조별", "조항", "해외", "해당", "해째", "천막", "백신", "백일장", "만기",
-];
+static NO_MULTIPLIER: &str = "\
+    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|천막|백신|백일장|만기";
 
 fn is_other_word(cursor: Cursor<'_>) -> bool {
-    NO_MULTIPLIER
-        .iter()
-        .any(|word| cursor.rest().starts_with(word))
+    cursor.begins(NO_MULTIPLIER)
 }
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
@@ -315,36 +263,42 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.eat("일흔") || cursor.eat("일곱") {
+    if cursor.begins("일흔|일곱") {
         return None;
-    } else if cursor.eat_any(&["수", "몇"]).is_some() {
+    }
+    if cursor.eat_any("수|몇").is_some() {
         parts.vague = true;
         let c = cursor.peek()?;
         if power(SMALL, c).is_none() && power(BIG, c).is_none() {
             return None;
         }
-    } else if let Some(digit) = cursor.peek().and_then(|c| power(DIGITS, c)) {
+    } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
         cursor.bump();
         parts.digit(digit)?;
     }
     multipliers(cursor, parts).filter(|n| n.end > start.pos())
 }
 
+/// What the word in `row` of a list from one on stands for.
+fn row_number(row: usize) -> u16 {
+    u16::try_from(row + 1).unwrap_or(0)
+}
+
 /// A native numeral from one to ninety-nine.
 pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
+    start.peek().filter(|first| FIRST.contains(*first))?;
     let (mut value, mut hi) = (0, None);
-    if let Some((word, ten)) = longest(cursor, TENS) {
-        cursor = cursor.at(cursor.pos() + word.len());
-        value += ten;
+    if let Some(row) = cursor.eat_any(TENS) {
+        value += row_number(row) * 10;
     }
-    if let Some((word, (least, most))) = longest(cursor, NEIGHBOURS) {
-        cursor = cursor.at(cursor.pos() + word.len());
-        hi = Some(value + most);
-        value += least;
-    } else if let Some((word, one)) = longest(cursor, ONES) {
-        cursor = cursor.at(cursor.pos() + word.len());
-        value += one;
+    if cursor.eat("두서너") {
+        (value, hi) = (value + 2, Some(value + 4));
+    } else if let Some(row) = cursor.eat_any(NEIGHBOURS) {
+        let least = value + row_number(row);
+        (value, hi) = (least, Some(least + 1));
+    } else if let Some(row) = cursor.eat_any(ONES) {
+        value += row_number(row);
     }
     if value == 0 {
         return None;
@@ -357,9 +311,9 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     }
     Some(Numeral {
         end: cursor.pos(),
-        value: Decimal::from(value),
+        value: Exact::whole(value),
         place: 0,
-        hi: hi.map(Decimal::from),
+        hi: hi.map(Exact::whole),
         hi_open: false,
         odd,
         script: Script::Native,
@@ -369,15 +323,4 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
         fraction: false,
         grouped: false,
     })
-}
-
-fn longest<T: Copy>(
-    cursor: Cursor<'_>,
-    table: &'static [(&'static str, T)],
-) -> Option<(&'static str, T)> {
-    table
-        .iter()
-        .filter(|row| cursor.rest().starts_with(row.0))
-        .max_by_key(|row| row.0.len())
-        .copied()
 }

@@ -1,28 +1,27 @@
-//! Numerals: what stands for a number, in digits, Hangul or English words.
+//! Known: what stands for a number, in digits, Hangul or English words.
 
 mod digits;
 mod english;
+mod exact;
 mod korean;
 mod scale;
 
 pub(crate) use digits::scaled_behind;
-pub(crate) use scale::power_of_ten;
-
-use rust_decimal::Decimal;
+pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
 
 /// A numeral as read, its multipliers applied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
-    pub(crate) value: Decimal,
+    pub(crate) value: Exact,
     /// The last written digit stands for tens to this power.
     pub(crate) place: i32,
     /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
     /// included in 두세 (two or three).
-    pub(crate) hi: Option<Decimal>,
+    pub(crate) hi: Option<Exact>,
     pub(crate) hi_open: bool,
     /// 여 stands in it: a little more than the value.
     pub(crate) odd: bool,
@@ -70,7 +69,7 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    cursor.numerals().at(cursor.pos(), || read(cursor))
+    cursor.known().numeral(cursor.pos(), || read(cursor))
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
@@ -90,18 +89,19 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     use super::*;
-    use crate::cursor::Numerals;
+    use crate::cursor::Known;
 
     /// Reads `text` from its start: what was taken, value and place of the last written digit.
     fn check(text: &str, expect: &str) {
-        let got = match numeral(Cursor::new(text, 0, &Numerals::default())) {
+        let got = match numeral(Cursor::new(text, 0, &Known::default())) {
             Ok(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
-                    n.hi.map(|hi| format!("{below}{}", hi.normalize()))
+                    n.hi.map(|hi| format!("{below}{}", hi.decimal().normalize()))
                         .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
-                let (value, place) = (n.value.normalize(), power_of_ten(n.place).normalize());
+                let (value, place) = (n.value, Exact::power_of_ten(n.place));
+                let (value, place) = (value.decimal().normalize(), place.decimal());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
             }
             Err(why) => format!("{why:?}"),
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn too_long_for_an_exact_value() {
         assert!(matches!(
-            numeral(Cursor::new(&"9".repeat(60), 0, &Numerals::default())),
+            numeral(Cursor::new(&"9".repeat(60), 0, &Known::default())),
             Err(NoNumeral::TooLong(60))
         ));
     }
