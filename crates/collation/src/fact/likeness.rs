@@ -46,7 +46,7 @@ impl Likeness {
             period: if is_level(one) || is_level(two) {
                 period(one.period, two.period)
             } else {
-                Match::Unknown
+                years(one.period, two.period)
             },
             tolls_apart: tolls_apart(one, two),
             bounds: (
@@ -223,6 +223,18 @@ fn period(one: Option<Interval>, two: Option<Interval>) -> Match {
     match (one, two) {
         (Some(one), Some(two)) if one == two => Match::Same,
         (Some(one), Some(two)) if !one.meets(two) => Match::Different,
+        _ => Match::Unknown,
+    }
+}
+
+/// What is told of another year is told of something else: the quake of 2011.
+fn years(one: Option<Interval>, two: Option<Interval>) -> Match {
+    match (one, two) {
+        (Some(one), Some(two))
+            if one.end.year() < two.start.year() || two.end.year() < one.start.year() =>
+        {
+            Match::Different
+        }
         _ => Match::Unknown,
     }
 }
