@@ -244,6 +244,15 @@ pub fn rendered(children: Html) -> String {
     tokio::task::LocalSet::new().block_on(&runtime, rendering)
 }
 
+/// The text of `children`.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn text(children: Html) -> String {
+    let html = rendered(children);
+    let mut parts = html.split('<');
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |text, tag| text + tag.split_once('>').unwrap().1)
+}
+
 /// A line without the blanks around it.
 fn blank(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')

@@ -79,7 +79,7 @@ mod tests {
         let found = phrases(&comparison).remove(0);
         let found: Vec<_> = found
             .iter()
-            .map(|phrase| (&text[phrase.span.clone()], phrase.fact))
+            .map(|phrase| (text.get(phrase.span.clone()).unwrap(), phrase.fact))
             .collect();
         assert_eq!(found, expect);
     }

@@ -137,11 +137,7 @@ mod tests {
         if let (Some(market), daejo_figures::Value::Quantity(base)) = (market, &base.value) {
             page.comparison.conversions[0].judge(market, Some(base));
         }
-        let html = step(&page, &page.comparison.conversions[0]).unwrap();
-        let html = fixture::rendered(html);
-        let mut parts = html.split('<');
-        let first = parts.next().unwrap().to_owned();
-        parts.fold(first, |text, tag| text + tag.split_once('>').unwrap().1)
+        fixture::text(step(&page, &page.comparison.conversions[0]).unwrap())
     }
 
     fn rate(rate: &str, before: &str, days_old: u32) -> MarketRate {

@@ -25,3 +25,24 @@ pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
         html! { <span class="interval">{ interval }</span> },
     )
 }
+
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    #[test]
+    fn half_of_the_last_written_digit_either_way() {
+        let mut comparison = fixture::comparison();
+        if let Value::Quantity(quantity) = &mut comparison.documents[0].figures[0].mention.value {
+            quantity.place = "100000000".parse().unwrap();
+        }
+        let page = Page::new(comparison, Rates::default());
+        assert_eq!(
+            fixture::text(step(&page, 0, 0).unwrap()),
+            "출처 미상 (000) 반올림 감안 379.5~380.5억 달러"
+        );
+    }
+}
