@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use daejo_articles::{Basis, Evidence, Published, read_as_body};
+use daejo_collation::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -94,11 +95,10 @@ fn answer(line: &[u8]) -> Result<String, String> {
             note: None,
         });
     }
-    let comparison = daejo_collation::compare(vec![article]);
-    let document = comparison.documents.first().ok_or("no text")?;
+    let document = Document::read(article);
     Ok(json::to_json(&Response {
         id: request.id,
-        mentions: json::mentions(document),
+        mentions: json::mentions(&document),
     }))
 }
 

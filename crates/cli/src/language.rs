@@ -2,8 +2,8 @@
 
 use clap::ValueEnum;
 use daejo_articles::Basis;
-use daejo_collation::{ConversionVerdict, Fact, Verdict};
-use daejo_figures::{Bound, Kind, Mention};
+use daejo_collation::{CheckVerdict, ConversionVerdict, Fact, Limit, Verdict, Wording, Words};
+use daejo_figures::{Kind, Mention};
 
 /// The language of what the command says around the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -49,36 +49,6 @@ static CURRENCIES: &[(&str, &str)] = &[
     ("GBP", "파운드"),
 ];
 
-/// The words of limits, before and behind the figure: in Korean, in English; of quantities, then
-/// of dates and times.
-static BOUNDS: &[(Bound, bool, [Word; 4])] = &[
-    (
-        Bound::AtLeast,
-        false,
-        [("", "이상"), ("", "or more"), ("", "이후"), ("from", "")],
-    ),
-    (
-        Bound::AtLeast,
-        true,
-        [("", "초과"), ("more than", ""), ("", "이후"), ("after", "")],
-    ),
-    (
-        Bound::AtMost,
-        false,
-        [("", "이하"), ("", "or less"), ("", "까지"), ("by", "")],
-    ),
-    (
-        Bound::AtMost,
-        true,
-        [
-            ("", "미만"),
-            ("less than", ""),
-            ("", "이전"),
-            ("before", ""),
-        ],
-    ),
-];
-
 impl Language {
     /// The one of the two that is in this language.
     pub(crate) fn pick<T>(self, ko: T, en: T) -> T {
@@ -108,17 +78,9 @@ impl Language {
     }
 
     /// The words before and behind a figure that make it a limit.
-    pub(crate) fn bound(self, mention: &Mention) -> Word {
-        let row = BOUNDS
-            .iter()
-            .find(|(bound, strict, _)| Some(*bound) == mention.bound && *strict == mention.strict);
-        let Some((.., [ko, en, ko_date, en_date])) = row else {
-            return ("", "");
-        };
-        match mention.kind {
-            Kind::Date | Kind::Time => self.pick(*ko_date, *en_date),
-            _ => self.pick(*ko, *en),
-        }
+    pub(crate) fn limit(self, mention: &Mention) -> Words {
+        let limit = Limit::of(mention);
+        self.pick(limit.ko, limit.en)
     }
 
     /// Before a figure that is an approximation.
@@ -168,6 +130,30 @@ impl Language {
         };
         format!("{mark} {}", self.word(word))
     }
+
+    /// The same for what a text reckons itself.
+    pub(crate) fn check_verdict(self, verdict: CheckVerdict) -> String {
+        let mark = match verdict {
+            CheckVerdict::Off => "≠",
+            CheckVerdict::Roughly => "~",
+            CheckVerdict::Holds => "=",
+        };
+        format!("{mark} {}", self.pick(verdict.ko(), verdict.en()))
+    }
+
+    /// The same for claims of several articles.
+    pub(crate) fn wording(self, wording: Wording) -> String {
+        let mark = match wording {
+            Wording::Different => "~",
+            Wording::Alike => "=",
+        };
+        format!("{mark} {}", self.pick(wording.ko(), wording.en()))
+    }
+
+    /// `words` between the quotation marks of the language.
+    pub(crate) fn quoted(self, words: &str) -> String {
+        self.pick(format!("‘{words}’"), format!("“{words}”"))
+    }
 }
 
 /// The shape of a verdict.
@@ -183,20 +169,6 @@ fn mark(verdict: Verdict) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn limits_in_both_languages() {
-        for (text, ko, en) in [
-            ("회원은 30만 명 이상이다", ("", "이상"), ("", "or more")),
-            ("회원은 30만 명 초과다", ("", "초과"), ("more than", "")),
-            ("회원은 30만 명이다", ("", ""), ("", "")),
-            ("2026년 말까지 짓는다", ("", "까지"), ("by", "")),
-        ] {
-            let mention = &daejo_figures::read(text, None).mentions[0];
-            assert_eq!(Language::Korean.bound(mention), ko, "{text}");
-            assert_eq!(Language::English.bound(mention), en, "{text}");
-        }
-    }
 
     #[test]
     fn currencies_are_words_in_korean_and_codes_in_english() {

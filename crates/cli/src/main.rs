@@ -1,5 +1,7 @@
 //! The `daejo` command: what the page shows, in a terminal.
 
+mod findings;
+mod grouping;
 mod json;
 mod jsonl;
 mod language;
@@ -15,8 +17,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use daejo_collation::Document;
 use daejo_figures::calendar::Interval;
 
+use crate::findings::Findings;
+use crate::grouping::{Grouping, GroupingError};
 use crate::language::Language;
 use crate::market::{Rates, RatesError, Typed};
 use crate::source::{Dated, Reader};
@@ -77,6 +82,13 @@ struct Comparing {
     /// Can be given for several pairs
     #[arg(long, value_name = "USD/KRW=1400", value_parser = Typed::parse)]
     rate: Vec<Typed>,
+    /// Compare all texts as accounts of one event, whatever they are on
+    #[arg(long)]
+    one_event: bool,
+    /// Compare these texts as accounts of one event; those named nowhere are
+    /// grouped by what they say. Can be given for several events
+    #[arg(long, value_name = "FILE,FILE", conflicts_with = "one_event")]
+    event: Vec<String>,
     /// Text files; - is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -93,6 +105,7 @@ enum Failure {
     /// Standard input is named more than once.
     Twice,
     Rates(RatesError),
+    Grouping(GroupingError),
     Output(io::Error),
 }
 
@@ -102,6 +115,7 @@ impl fmt::Display for Failure {
             Self::Source(error) => error.fmt(f),
             Self::Twice => f.write_str("standard input can be read once only; give - once"),
             Self::Rates(error) => error.fmt(f),
+            Self::Grouping(error) => error.fmt(f),
             Self::Output(error) => write!(f, "cannot write the output: {error}"),
         }
     }
@@ -139,18 +153,17 @@ fn main() -> ExitCode {
 
 fn figures(json: bool, dated: Option<Dated>, files: &[PathBuf]) -> Result<(), Failure> {
     standard_input_once(files)?;
+    let rates = Rates::with(Vec::new()).map_err(Failure::Rates)?;
     let mut out = io::stdout().lock();
     for file in files {
         let article = source::read_any(file, dated).map_err(Failure::Source)?;
-        let comparison = daejo_collation::compare(vec![article]);
-        for document in &comparison.documents {
-            let shown = if json {
-                json::figures(document)
-            } else {
-                table::figures(document)
-            };
-            writeln!(out, "{shown}").map_err(Failure::Output)?;
-        }
+        let document = Document::read(article);
+        let shown = if json {
+            json::figures(&document, &rates)
+        } else {
+            table::figures(&document)
+        };
+        writeln!(out, "{shown}").map_err(Failure::Output)?;
     }
     Ok(())
 }
@@ -162,24 +175,33 @@ fn compare(comparing: Comparing) -> Result<(), Failure> {
         lang,
         published,
         rate,
+        one_event,
+        event,
         files,
     } = comparing;
     standard_input_once(&files)?;
+    let grouping = if one_event {
+        Grouping::one_event(files.len())
+    } else {
+        Grouping::of(&event, &files).map_err(Failure::Grouping)?
+    };
     let rates = Rates::with(rate).map_err(Failure::Rates)?;
     let mut reader = Reader::new(published.map(Dated::Else));
     let articles = files.iter().map(|file| reader.read(file));
     let articles = articles
         .collect::<Result<Vec<_>, _>>()
         .map_err(Failure::Source)?;
-    let mut comparison = daejo_collation::compare_at(articles, &rates);
+    let mut comparison = daejo_collation::compare_grouped(articles, &rates, grouping.events());
     rates.judge_undated(&mut comparison);
     let view = View {
         comparison: &comparison,
+        findings: &Findings::of(&comparison),
         rates: &rates,
+        grouping: &grouping,
         language: lang,
     };
     let shown = if json {
-        json::comparison(&comparison, &rates)
+        json::comparison(view)
     } else if markdown {
         markdown::comparison(view)
     } else {

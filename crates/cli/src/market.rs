@@ -121,16 +121,7 @@ impl Market for Rates {
         if let Some(rate) = self.typed(base, quote) {
             return Some(typed_rate(rate, day));
         }
-        let fixing = self.table.cross(base, quote, day)?;
-        Some(MarketRate {
-            rate: fixing.rate,
-            day: fixing.day,
-            before: self
-                .table
-                .before(base, quote, day)
-                .map(|fixing| fixing.rate),
-            days_old: fixing.days_old,
-        })
+        self.table.rate(base, quote, day)
     }
 }
 

@@ -45,7 +45,13 @@ fn fields(object: &Value) -> Vec<&str> {
 #[test]
 fn fields_of_figures() {
     let text = figures("계약은 380억 달러(약 54조 원) 이상이다.\n");
-    assert_eq!(fields(&text), ["file", "mentions", "published"]);
+    assert_eq!(
+        fields(&text),
+        ["file", "fx_pairs", "mentions", "published"]
+    );
+    let pair = &text["fx_pairs"][0];
+    assert_eq!(pair["verdict"], "no_rate", "the text has no date");
+    assert!(pair["implied"].to_string().starts_with("1421.05"));
     let money = &text["mentions"][1];
     assert_eq!(
         fields(money),
@@ -109,7 +115,18 @@ fn fields_of_a_comparison() {
         "계약은 380억 달러(약 54조 원)라고 두 회사가 밝혔다.\n",
         "두 회사의 계약은 380억 달러라고 한다.\n",
     ]);
-    assert_eq!(fields(&set), ["articles", "conversions", "events", "facts"]);
+    assert_eq!(
+        fields(&set),
+        [
+            "articles",
+            "checks",
+            "claims",
+            "conversions",
+            "events",
+            "facts",
+            "sources"
+        ]
+    );
     let article = &set["articles"][0];
     assert_eq!(
         fields(article),
@@ -129,7 +146,18 @@ fn fields_of_a_comparison() {
         ["basis", "end", "evidence", "evidence_ko", "start"]
     );
     assert_eq!(article["published"]["basis"], "unknown");
-    assert_eq!(fields(&set["events"][0]), ["articles", "id", "reasons"]);
+    assert_eq!(
+        fields(&set["events"][0]),
+        [
+            "articles",
+            "claims",
+            "given",
+            "id",
+            "independent_sources",
+            "reasons",
+            "shared_sources"
+        ]
+    );
     let fact = &set["facts"][0];
     assert_eq!(
         fields(fact),
@@ -143,6 +171,9 @@ fn fields_of_a_comparison() {
         [
             "approx",
             "article",
+            "basis",
+            "basis_note",
+            "basis_note_ko",
             "bound",
             "hi",
             "hi_open",
@@ -194,6 +225,128 @@ fn what_is_said_without_a_number_has_words_and_no_figures() {
     assert_eq!(vague["vague"], "다년간");
     assert_eq!(vague["mentions"], serde_json::json!([]));
     assert_eq!(vague["value"], Value::Null);
+}
+
+#[test]
+fn dates_say_what_they_rest_on() {
+    let set = compare(&[
+        "한빛전자, 두리소프트와 공급 계약\n입력 2025.11.04 11:26\n\n한빛전자는 2025년 11월 3일 두리소프트와 380억 달러 규모의 계약을 맺었고 2026년 말까지 납품한다.\n",
+        "한빛전자는 두리소프트와 380억 달러 규모의 공급 계약을 3일 맺었고 내년 말까지 납품한다고 밝혔다.\n",
+    ]);
+    let facts = set["facts"].as_array().unwrap().iter();
+    let cells = facts.flat_map(|fact| fact["cells"].as_array().unwrap());
+    let found: Vec<[&str; 4]> = cells
+        .filter(|cell| !cell["basis"].is_null())
+        .map(|cell| {
+            let field = |name: &str| cell[name].as_str().unwrap_or("-");
+            [
+                field("text"),
+                field("basis"),
+                field("basis_note"),
+                field("basis_note_ko"),
+            ]
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ["2025년 11월 3일", "written", "-", "-"],
+            [
+                "3일",
+                "published",
+                "3일 = 2025-11-03, because published 2025-11-03…2025-11-30 (inferred from a1)",
+                "3일 = 2025-11-03, 2025-11-03…2025-11-30 보도(추정, a1에서) 기준",
+            ],
+            ["2026년 말", "written", "-", "-"],
+            [
+                "내년 말",
+                "published",
+                "내년 말 = 2026-10-01…2026-12-31, because published 2025-11-03…2025-11-30 (inferred from a1)",
+                "내년 말 = 2026-10-01…2026-12-31, 2025-11-03…2025-11-30 보도(추정, a1에서) 기준",
+            ],
+        ]
+    );
+}
+
+#[test]
+fn arithmetic_claims_and_sources_are_listed() {
+    let one = "🚀 로이터통신에 따르면 한빛의 반도체 출하량은 40만 개에서 120만 개로 4배 늘었다. 한빛은 두리에 반도체를 독점 공급한다.\n";
+    let two = "로이터통신은 한빛의 반도체 출하량이 40만 개에서 120만 개로 3배 늘었다고 전했다. 한빛의 독점 공급 계약은 끝났다.\n";
+    let folder = Folder::with(&[("a.txt", one), ("b.txt", two)]);
+    let printed = daejo(&[
+        "compare",
+        "--json",
+        "--one-event",
+        &folder.path("a.txt"),
+        &folder.path("b.txt"),
+    ]);
+    let set: Value = serde_json::from_str(&printed.ok()).unwrap();
+    let check = &set["checks"][0];
+    for (field, expect) in [
+        ("article", serde_json::json!("a1")),
+        ("kind", "multiple".into()),
+        ("operands", serde_json::json!(["m02", "m01"])),
+        ("formula", "1,200,000 ÷ 400,000 = 3".into()),
+        ("computed", "3".into()),
+        ("low", "2.950617284".into()),
+        ("high", "3.050632911".into()),
+        ("verdict", "off".into()),
+    ] {
+        assert_eq!(check[field], expect, "{field}");
+    }
+    assert_eq!(check["stated"]["mention"], "m03");
+    assert_eq!(check["stated"]["text"], "4배");
+    assert_eq!(set["checks"][1]["verdict"], "holds");
+    let claim = &set["claims"][0];
+    let start = one.chars().take_while(|c| *c != '독').count();
+    for (field, expect) in [
+        ("article", serde_json::json!("a1")),
+        ("topic", "exclusive".into()),
+        ("stance", "holds".into()),
+        ("text", "독점".into()),
+        ("start", start.into()),
+        ("end", (start + 2).into()),
+        ("bstart", one.find("독점").into()),
+        ("sentence", "한빛은 두리에 반도체를 독점 공급한다.".into()),
+    ] {
+        assert_eq!(claim[field], expect, "{field}");
+    }
+    let source = &set["sources"][0];
+    assert_eq!(
+        (&source["source"], &source["label"], &source["via"]),
+        (&"reuters".into(), &"로이터통신".into(), &"said".into())
+    );
+    assert_eq!(source["start"], 2);
+    let event = &set["events"][0];
+    assert_eq!(
+        event["claims"],
+        serde_json::json!([{
+            "topic": "exclusive",
+            "status": "worded_differently",
+            "why": "worded differently",
+            "why_ko": "표현이 다름",
+            "articles": [
+                {"article": "a1", "stances": ["holds"]},
+                {"article": "a2", "stances": ["ends"]},
+            ],
+        }])
+    );
+    assert_eq!(event["given"], true);
+    assert_eq!(event["independent_sources"], 1);
+    assert_eq!(
+        event["shared_sources"],
+        serde_json::json!([{"source": "reuters", "label": "로이터통신", "articles": ["a1", "a2"]}])
+    );
+}
+
+#[test]
+fn words_may_state_a_result() {
+    let set = compare(&["한빛전자의 매출은 100억 원에서 50억 원으로 절반으로 줄었다고 밝혔다.\n"]);
+    let stated = &set["checks"][0]["stated"];
+    assert_eq!(
+        (&stated["mention"], &stated["text"], &stated["value"]),
+        (&Value::Null, &"절반".into(), &"0.5".into())
+    );
 }
 
 #[test]

@@ -20,7 +20,11 @@ fn seeds_in_english() {
 const HOSTILE: &str = "\
 <script>alert(1)</script> | [눌러](javascript:alert(1)) `계약` **규모**\n\
 입력 2025.11.04 11:26\n\n\
-# 한빛전자는 | 두리소프트와 <img src=x onerror=alert(1)> 380억 달러(약 50조 원) | 규모의 [계약](https://evil.example)을 ~맺었다~고 `3일` ![밝혔다](x). www.evil.example, @octocat, #12, a@evil.example\n";
+# 한빛전자는 | 두리소프트와 <img src=x onerror=alert(1)> 380억 달러(약 50조 원) | 규모의 [계약](https://evil.example)을 ~맺었다~고 `3일` ![밝혔다](x). www.evil.example, @octocat, #12, a@evil.example\n\
+<b>출하량</b>은 | 40만 개에서 120만 개로 4배 늘었다.\n\
+<i>한빛의</i> | **반도체** 독점 공급은 `끝났다`. [눌러](javascript:alert(1))\n\
+(자료: _a_ b~c~ `d` *e* @octocat #12 <f)\n\
+(출처: https://evil.example/x|y)\n";
 const SETTINGS: &str = r#"
 [[article]]
 file = "a|b<i>.txt"
@@ -31,7 +35,7 @@ source = "https://evil.example/><script>alert(1)</script>"
 const OTHER: &str = "\
 한빛전자·두리소프트 계약\n\
 입력 2025.11.04 15:02\n\n\
-한빛전자는 두리소프트와 380억 달러(약 54조 원) 규모의 계약을 맺었다고 3일 밝혔다.\n";
+한빛전자는 두리소프트와 380억 달러(약 54조 원) 규모의 계약을 맺었다고 3일 밝혔다. 독점 공급한다.\n";
 
 #[test]
 fn hostile_text_stays_text() {
@@ -89,8 +93,19 @@ fn hostile_text_stays_text() {
             "## 환산",
             "## 출처",
             "### 한 기사만 적은 수치",
+            "### 본문 속 계산",
+            "### 수치 없는 주장",
+            "### 인용한 출처",
         ];
         assert!(own.contains(&line), "{line}");
+    }
+    // All sections have had their share of it.
+    for part in [
+        "| 배수 | 1,200,000 ÷ 400,000 = 3 | ‘4배’ |",
+        "끝나거나 약해짐: ‘\\<i\\>한빛의\\</i\\> \\| \\*\\*반도체\\*\\* 독점 공급은 \\`끝났다\\`.",
+        "\\_a\\_ b\\~c\\~ \\`d\\` \\*e\\* @\u{2060}octocat #\u{2060}12 \\<f (출처 표기)",
+    ] {
+        assert!(report.contains(part), "{part} in\n{report}");
     }
     assert_eq!(unescaped('*') % 4, 0, "{report}");
 }

@@ -1,5 +1,7 @@
 //! Articles in, a comparison out.
 
+use std::collections::BTreeMap;
+
 use daejo_articles::Article;
 
 use crate::comparison::{Comparison, Document, Fact};
@@ -19,6 +21,31 @@ pub fn compare(articles: Vec<Article>) -> Comparison {
 /// Compares `articles`, in their order; conversions are held against `market`.
 #[must_use]
 pub fn compare_at(articles: Vec<Article>, market: &dyn Market) -> Comparison {
+    compare_grouped(articles, market, &[])
+}
+
+/// The same where a reader says which articles are on one event: those with the same number in
+/// `events`, which has one for each article, in their order. Articles with `None`, and those
+/// beyond its end, are grouped among themselves by what they say, as [`compare_at`] does it.
+///
+/// Events are numbered in the order of their first articles, whatever the numbers given.
+///
+/// ```
+/// use daejo_articles::read_as_body;
+/// use daejo_collation::{NoMarket, compare, compare_grouped};
+///
+/// let texts = ["한빛전자가 공장을 짓는다.", "두리소프트는 서버를 산다."];
+/// let articles = texts.map(|text| read_as_body("a.txt", text.into()));
+/// assert_eq!(compare(articles.clone().into()).events.len(), 2);
+/// let told = compare_grouped(articles.into(), &NoMarket, &[Some(7), Some(7)]);
+/// assert_eq!(told.events[0].documents, [0, 1]);
+/// ```
+#[must_use]
+pub fn compare_grouped(
+    articles: Vec<Article>,
+    market: &dyn Market,
+    events: &[Option<usize>],
+) -> Comparison {
     let mut documents: Vec<Document> = articles.into_iter().map(Document::read).collect();
     let mut vocabulary = Vocabulary::new();
     let words: Vec<Vec<Token>> = documents
@@ -33,7 +60,7 @@ pub fn compare_at(articles: Vec<Article>, market: &dyn Market) -> Comparison {
         .zip(&statements)
         .map(|((document, words), statements)| Profile::of(document, words, statements))
         .collect();
-    let of_article = event::events(&profiles, &order);
+    let of_article = grouped(&profiles, &order, events);
     for (document, event) in documents.iter_mut().zip(&of_article) {
         document.event = *event;
     }
@@ -93,6 +120,26 @@ pub fn compare_at(articles: Vec<Article>, market: &dyn Market) -> Comparison {
         facts,
         conversions,
     }
+}
+
+/// The event of each article: as `told`, else by what it says.
+fn grouped(profiles: &[Profile], order: &[usize], told: &[Option<usize>]) -> Vec<usize> {
+    let told = |at: usize| told.get(at).copied().flatten();
+    let free: Vec<usize> = order
+        .iter()
+        .copied()
+        .filter(|at| told(*at).is_none())
+        .collect();
+    let found = event::events(profiles, &free);
+    let mut numbers = BTreeMap::new();
+    let events = found.into_iter().enumerate();
+    events
+        .map(|(at, own)| {
+            let next = numbers.len();
+            let key = told(at).map_or((false, own), |event| (true, event));
+            *numbers.entry(key).or_insert(next)
+        })
+        .collect()
 }
 
 /// The words of the lines that are the article itself.
@@ -177,4 +224,43 @@ fn conversions(documents: &[Document], facts: &[Fact], market: &dyn Market) -> V
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use daejo_articles::read_as_body;
+
+    use super::*;
+
+    const DEAL: &str = "한빛전자는 두리소프트와 380억 달러 규모의 반도체 공급 계약을 맺었다.";
+    const FARM: &str = "강원 지역의 감자 수확량은 12만3000톤이라고 농업기술원이 밝혔다.";
+
+    /// The events of `texts`, told apart by `told`.
+    fn check(texts: &[&str], told: &[Option<usize>], expect: &[&[usize]]) {
+        let articles = texts
+            .iter()
+            .map(|text| read_as_body("a.txt", (*text).to_owned()));
+        let found = compare_grouped(articles.collect(), &NoMarket, told);
+        let events: Vec<_> = found
+            .events
+            .iter()
+            .map(|event| &event.documents[..])
+            .collect();
+        assert_eq!(events, expect, "{told:?}");
+        for (at, document) in found.documents.iter().enumerate() {
+            assert!(found.events[document.event].documents.contains(&at));
+        }
+    }
+
+    #[test]
+    fn a_reader_may_say_which_articles_are_on_one_event() {
+        let texts = [FARM, DEAL, DEAL];
+        check(&texts, &[], &[&[0], &[1, 2]]);
+        check(&texts, &[None; 3], &[&[0], &[1, 2]]);
+        check(&texts, &[Some(4); 3], &[&[0, 1, 2]]);
+        check(&texts, &[Some(9), Some(1), Some(9)], &[&[0, 2], &[1]]);
+        // An event of which nothing is told has no part in one of which something is.
+        check(&texts, &[None, Some(0)], &[&[0], &[1], &[2]]);
+        check(&texts, &[Some(1)], &[&[0], &[1, 2]]);
+    }
 }

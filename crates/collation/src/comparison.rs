@@ -10,6 +10,7 @@ use crate::conversion::Conversion;
 use crate::event::Event;
 use crate::implied::Implied;
 use crate::lexicon::role::Role;
+use crate::market::Market;
 use crate::sentence::sentence;
 use crate::verdict::{Verdict, Why};
 
@@ -52,7 +53,15 @@ pub struct Witness {
 
 impl Document {
     /// Reads the figures of `article`, relative dates against its publication date.
-    pub(crate) fn read(article: Article) -> Self {
+    ///
+    /// ```
+    /// use daejo_collation::Document;
+    ///
+    /// let article = daejo_articles::read_as_body("a.txt", "7년간 380억 달러".into());
+    /// assert_eq!(Document::read(article).figures.len(), 2);
+    /// ```
+    #[must_use]
+    pub fn read(article: Article) -> Self {
         let published = article
             .published
             .as_ref()
@@ -68,6 +77,20 @@ impl Document {
             event: 0,
             witness: None,
         }
+    }
+
+    /// Every conversion of the text, held against `market`; their [`Conversion::article`] and
+    /// [`Conversion::fact`] are 0.
+    #[must_use]
+    pub fn conversions(&self, market: &dyn Market) -> Vec<Conversion> {
+        let quotes = (0..self.figures.len()).filter_map(|quote| {
+            let own = self
+                .figures
+                .get(quote)
+                .filter(|figure| !figure.in_boilerplate);
+            own.and_then(|_| Conversion::of((0, self), 0, quote, market))
+        });
+        quotes.collect()
     }
 
     /// The same article, read as if it had come out then.

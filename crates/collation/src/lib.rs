@@ -34,6 +34,7 @@ mod fact;
 mod implied;
 mod index;
 mod lexicon;
+mod limit;
 mod market;
 mod publication;
 mod sentence;
@@ -45,14 +46,15 @@ pub use checks::{
     Check, CheckKind, CheckVerdict, Estimate, Formula, Sign, StatedResult, Token, checks,
 };
 pub use citation::{Citation, Outlet, SharedSource, SharedSources, Via, citations, shared_sources};
-pub use claims::{Claim, ClaimTopic, Stance, claims};
-pub use compare::{compare, compare_at};
+pub use claims::{Claim, ClaimGroup, ClaimTopic, Stance, Wording, claim_groups, claims};
+pub use compare::{compare, compare_at, compare_grouped};
 pub use comparison::{Cell, Comparison, Document, Fact, Figure, Group, Witness};
 pub use conversion::{Conversion, ConversionVerdict};
 pub use event::{Event, Reason as EventReason};
 pub use extent::{Extent, Numbers, Relation};
 pub use implied::{Implied, Rounded};
 pub use lexicon::role::Role;
+pub use limit::{Limit, Words};
 pub use market::{Market, MarketRate, NoMarket};
 pub use shown::{ShownMarket, rounding};
 pub use verdict::{Reason as VerdictReason, Verdict, Why};

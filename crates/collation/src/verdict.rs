@@ -2,10 +2,11 @@
 
 use daejo_figures::calendar::Interval;
 
-use crate::comparison::{Comparison, Fact};
+use crate::comparison::{Comparison, Document, Fact, Figure};
 use crate::context::AsOf;
 use crate::extent::{Extent, Relation};
 use crate::fact::relation;
+use crate::limit::{Limit, Words};
 
 /// How the statements of one fact stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -164,7 +165,7 @@ impl Why {
     #[must_use]
     pub fn ko(&self, comparison: &Comparison) -> String {
         let n = self.articles;
-        let Some([one, two]) = self.surfaces(comparison) else {
+        let Some([one, two]) = self.stated(comparison, |limit| limit.ko) else {
             return match self.reason {
                 Reason::Vague => "한 기사는 숫자 없이 에둘러 적었습니다.".to_owned(),
                 Reason::Alone => "한 기사만 적었습니다.".to_owned(),
@@ -181,6 +182,9 @@ impl Why {
             Reason::TimeZone => {
                 format!("‘{one}’ ↔ ‘{two}’: 현지시간과 우리 시간의 하루 차이입니다.")
             }
+            _ if self.limits_only(comparison) => {
+                format!("‘{one}’ ↔ ‘{two}’: 값은 같고 한도 표현만 다릅니다.")
+            }
             _ => format!("‘{one}’ ↔ ‘{two}’: 반올림이나 범위로 설명되는 차이입니다."),
         }
     }
@@ -189,7 +193,7 @@ impl Why {
     #[must_use]
     pub fn en(&self, comparison: &Comparison) -> String {
         let n = self.articles;
-        let Some([one, two]) = self.surfaces(comparison) else {
+        let Some([one, two]) = self.stated(comparison, |limit| limit.en) else {
             return match self.reason {
                 Reason::Vague => "One article says it without a number.".to_owned(),
                 Reason::Alone => "One article states it.".to_owned(),
@@ -206,19 +210,43 @@ impl Why {
             Reason::TimeZone => {
                 format!("“{one}” and “{two}” are one day apart: local time there and here.")
             }
+            _ if self.limits_only(comparison) => {
+                format!("“{one}” and “{two}”: the same value, but for the limit.")
+            }
             _ => format!(
                 "“{one}” and “{two}”: rounding, a range or a limit explains the difference."
             ),
         }
     }
 
-    fn surfaces<'c>(&self, comparison: &'c Comparison) -> Option<[&'c str; 2]> {
-        let surface = |(article, figure): (usize, usize)| {
+    /// The two statements that decided, as written, with the limits that they are.
+    fn stated(
+        &self,
+        comparison: &Comparison,
+        words: impl Fn(Limit) -> Words,
+    ) -> Option<[String; 2]> {
+        let stated = |(document, figure): (&Document, &Figure)| {
+            let words = words(Limit::of(&figure.mention));
+            words.around(document.surface(figure))
+        };
+        self.figures(comparison).map(|both| both.map(stated))
+    }
+
+    /// Whether the two are one value, of which only one, or each another, is a limit.
+    fn limits_only(&self, comparison: &Comparison) -> bool {
+        self.figures(comparison).is_some_and(|both| {
+            let [one, two] = both.map(|(_, figure)| &figure.mention);
+            one.value == two.value && (one.bound, one.strict) != (two.bound, two.strict)
+        })
+    }
+
+    fn figures<'c>(&self, comparison: &'c Comparison) -> Option<[(&'c Document, &'c Figure); 2]> {
+        let figure = |(article, figure): (usize, usize)| {
             let document = comparison.documents.get(article)?;
-            Some(document.surface(document.figures.get(figure)?))
+            Some((document, document.figures.get(figure)?))
         };
         let [one, two] = self.pair?;
-        Some([surface(one)?, surface(two)?])
+        Some([figure(one)?, figure(two)?])
     }
 }
 
@@ -228,5 +256,82 @@ impl Fact {
     pub fn severity(&self) -> (Verdict, std::cmp::Reverse<usize>) {
         let stating = self.cells.iter().flatten().count();
         (self.verdict, std::cmp::Reverse(stating))
+    }
+
+    /// Why its articles agree or do not, for a Korean reader: [`Why::ko`], and where one says it
+    /// without a number, its words.
+    #[must_use]
+    pub fn why_ko(&self, comparison: &Comparison) -> String {
+        self.vague_words(comparison).map_or_else(
+            || self.why.ko(comparison),
+            |words| format!("‘{words}’: 한 기사는 숫자 없이 에둘러 적었습니다."),
+        )
+    }
+
+    /// The same for an English reader.
+    #[must_use]
+    pub fn why_en(&self, comparison: &Comparison) -> String {
+        self.vague_words(comparison).map_or_else(
+            || self.why.en(comparison),
+            |words| format!("“{words}”: one article says it without a number."),
+        )
+    }
+
+    /// The words without a number on which the verdict rests.
+    fn vague_words<'c>(&self, comparison: &'c Comparison) -> Option<&'c str> {
+        let mut cells = self.cells.iter().zip(&comparison.documents);
+        let words = cells.find_map(|(cell, document)| {
+            let words = cell.as_ref()?.vague.clone()?;
+            document.article.text.get(words)
+        });
+        words.filter(|_| self.why.reason == Reason::Vague)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use daejo_articles::read_as_body;
+
+    use super::*;
+    use crate::compare_grouped;
+    use crate::market::NoMarket;
+
+    /// Both sentences of the fact over `texts` that has this verdict.
+    fn check(texts: [&str; 2], verdict: Verdict, ko: &str, en: &str) {
+        let articles = texts.map(|text| read_as_body("a.txt", text.to_owned()));
+        let comparison = compare_grouped(articles.into(), &NoMarket, &[Some(0), Some(0)]);
+        let mut facts = comparison.facts.iter();
+        let fact = facts.find(|fact| fact.verdict == verdict);
+        let fact = fact.unwrap_or_else(|| panic!("{:#?}", comparison.facts));
+        assert_eq!(fact.why_ko(&comparison), ko);
+        assert_eq!(fact.why_en(&comparison), en);
+    }
+
+    #[test]
+    fn the_sentence_names_what_decided() {
+        check(
+            [
+                "클라우드 시장 규모는 2030년 1조 달러를 넘는다.",
+                "클라우드 시장 규모는 2030년 1조 달러에 이른다.",
+            ],
+            Verdict::Compatible,
+            "‘1조 달러 초과’ ↔ ‘1조 달러’: 값은 같고 한도 표현만 다릅니다.",
+            "“more than 1조 달러” and “1조 달러”: the same value, but for the limit.",
+        );
+        check(
+            [
+                "한빛의 계약 기간은 7년이다.",
+                "한빛의 계약은 다년간 계약이다.",
+            ],
+            Verdict::Compatible,
+            "‘다년간’: 한 기사는 숫자 없이 에둘러 적었습니다.",
+            "“다년간”: one article says it without a number.",
+        );
+        check(
+            ["계약 규모는 380억 달러다.", "계약 규모는 390억 달러다."],
+            Verdict::Conflict,
+            "‘380억 달러’ ↔ ‘390억 달러’: 반올림을 감안해도 서로 겹치지 않습니다.",
+            "“380억 달러” and “390억 달러” exclude each other, rounding allowed for.",
+        );
     }
 }

@@ -4,14 +4,15 @@
 
 use daejo_articles::Basis;
 use daejo_collation::{Cell, Comparison, Document, Event, EventReason, Fact, Group};
-use daejo_figures::Unit;
+use daejo_figures::{Unit, Value};
 use serde::Serialize;
 
 use super::conversion::{self, Conversion};
+use super::findings::{self, FindingsView, TogetherView};
 use super::{Days, article_id, event_id, fact_id, id, interval, to_json, value};
 use crate::language::Language;
-use crate::market::Rates;
-use crate::view::publication::evidence;
+use crate::view::View;
+use crate::view::publication::{basis_note, evidence};
 
 /// Several texts side by side.
 #[derive(Serialize)]
@@ -20,6 +21,8 @@ struct Set<'a> {
     events: Vec<EventView<'a>>,
     facts: Vec<FactView<'a>>,
     conversions: Vec<Conversion>,
+    #[serde(flatten)]
+    findings: FindingsView<'a>,
 }
 
 #[derive(Serialize)]
@@ -44,11 +47,15 @@ struct PublishedView {
     evidence_ko: Option<String>,
 }
 
+/// `given`: the reader has put its articles together.
 #[derive(Serialize)]
 struct EventView<'a> {
     id: String,
     articles: Vec<String>,
+    given: bool,
     reasons: Vec<ReasonView<'a>>,
+    #[serde(flatten)]
+    together: Option<TogetherView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +80,8 @@ struct FactView<'a> {
 }
 
 /// `text` is the figure as written; `vague` the words that state the fact without a number.
+/// `basis`, of a date whose days are known: all of it is `written`, or it was reckoned from when
+/// the article was `published`, as the note says.
 #[derive(Serialize)]
 struct FactCell<'a> {
     article: String,
@@ -83,27 +92,34 @@ struct FactCell<'a> {
     hi_open: bool,
     unit: Option<Unit>,
     iso_interval: Option<Days>,
+    basis: Option<&'static str>,
+    basis_note: Option<String>,
+    basis_note_ko: Option<String>,
     approx: bool,
     bound: Option<&'static str>,
     strict: bool,
     vague: Option<&'a str>,
 }
 
-/// `comparison` as one JSON object.
-pub(crate) fn comparison(comparison: &Comparison, rates: &Rates) -> String {
+/// A comparison as one JSON object.
+pub(crate) fn comparison(view: View<'_>) -> String {
+    let View {
+        comparison, rates, ..
+    } = view;
     let articles = 0..comparison.documents.len();
     let events = comparison.events.iter().enumerate();
     let facts = comparison.facts.iter().enumerate();
     let conversions = comparison.conversions.iter();
     to_json(&Set {
         articles: articles.filter_map(|at| article(at, comparison)).collect(),
-        events: events.map(|(at, found)| event(at, found)).collect(),
+        events: events.map(|(at, found)| event(at, found, view)).collect(),
         facts: facts
             .map(|(at, found)| fact(at, found, comparison))
             .collect(),
         conversions: conversions
             .map(|found| conversion::view(found, rates))
             .collect(),
+        findings: findings::findings(view.findings, comparison),
     })
 }
 
@@ -135,7 +151,7 @@ fn article(at: usize, comparison: &Comparison) -> Option<ArticleView<'_>> {
     })
 }
 
-fn event(at: usize, event: &Event) -> EventView<'_> {
+fn event<'c>(at: usize, event: &'c Event, view: View<'c>) -> EventView<'c> {
     let reasons = event.reasons.iter().map(|reason| match reason {
         EventReason::Name(text) => ReasonView { kind: "name", text },
         EventReason::Figure(text) => ReasonView {
@@ -147,7 +163,9 @@ fn event(at: usize, event: &Event) -> EventView<'_> {
     EventView {
         id: event_id(at),
         articles: event.documents.iter().map(|at| article_id(*at)).collect(),
+        given: view.grouping.tells(event),
         reasons: reasons.collect(),
+        together: findings::together(at, event, view.findings),
     }
 }
 
@@ -165,8 +183,8 @@ fn fact<'c>(at: usize, fact: &'c Fact, comparison: &'c Comparison) -> FactView<'
         note: fact.why.reason.note(),
         converts: fact.converts.map(fact_id),
         cells: cells.collect(),
-        why: fact.why.en(comparison),
-        why_ko: fact.why.ko(comparison),
+        why: fact.why_en(comparison),
+        why_ko: fact.why_ko(comparison),
     }
 }
 
@@ -197,11 +215,26 @@ fn fact_cell<'c>(at: usize, cell: &'c Cell, document: &'c Document) -> FactCell<
         iso_interval: mention
             .and_then(|mention| interval(&mention.value))
             .map(Days::from),
+        basis: mention.and_then(|mention| basis(&mention.value)),
+        basis_note: lead.and_then(|lead| basis_note(document, lead, Language::English)),
+        basis_note_ko: lead.and_then(|lead| basis_note(document, lead, Language::Korean)),
         approx: mention.is_some_and(|mention| mention.approx),
         bound: mention
             .and_then(|mention| mention.bound)
             .map(daejo_figures::Bound::name),
         strict: mention.is_some_and(|mention| mention.strict),
         vague: vague.and_then(|words| document.article.text.get(words)),
+    }
+}
+
+fn basis(value: &Value) -> Option<&'static str> {
+    use daejo_figures::Basis::{Published, Unknown, Written};
+    match value {
+        Value::Date(date) => match date.basis {
+            Written => Some("written"),
+            Published => Some("published"),
+            Unknown => None,
+        },
+        _ => None,
     }
 }

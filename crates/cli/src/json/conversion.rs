@@ -70,6 +70,6 @@ pub(super) fn view(conversion: &daejo_collation::Conversion, rates: &Rates) -> C
 }
 
 /// A JSON number that is written as the decimal is: no floating point in between.
-fn number(value: Decimal) -> Option<Box<RawValue>> {
+pub(super) fn number(value: Decimal) -> Option<Box<RawValue>> {
     RawValue::from_string(decimal(value)).ok()
 }

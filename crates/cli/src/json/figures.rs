@@ -1,11 +1,14 @@
 //! `daejo figures --json`: the figures of one text.
 
-use daejo_collation::{Document, Figure};
+use daejo_collation::{Conversion, Document, Figure, Market};
 use daejo_figures::Unit;
 use daejo_figures::calendar::iso;
 use serde::Serialize;
+use serde_json::value::RawValue;
 
-use super::{Days, id, interval, to_json, value};
+use super::conversion::number;
+use super::points::{CodePoints, Place};
+use super::{Days, id, interval, significant, to_json, value};
 
 /// The figures of one text.
 #[derive(Serialize)]
@@ -13,16 +16,27 @@ struct Text<'a> {
     file: &'a str,
     published: Option<String>,
     mentions: Vec<Mention>,
+    fx_pairs: Vec<FxPair>,
 }
 
-/// A figure; `start` and `end` count Unicode code points, `bstart` and `bend` bytes.
+/// A conversion within the text, held against the ECB's rates of its publication date.
+#[derive(Serialize)]
+struct FxPair {
+    base: String,
+    quote: String,
+    implied: Option<Box<RawValue>>,
+    market: Option<Box<RawValue>>,
+    market_date: Option<String>,
+    deviation: Option<Box<RawValue>>,
+    verdict: &'static str,
+}
+
+/// A figure.
 #[derive(Serialize)]
 pub(crate) struct Mention {
     id: String,
-    start: usize,
-    end: usize,
-    bstart: usize,
-    bend: usize,
+    #[serde(flatten)]
+    place: Place,
     kind: &'static str,
     value: Option<String>,
     hi: Option<String>,
@@ -46,7 +60,7 @@ pub(crate) fn mentions(document: &Document) -> Vec<Mention> {
 }
 
 /// The figures of `document` as one line of JSON.
-pub(crate) fn figures(document: &Document) -> String {
+pub(crate) fn figures(document: &Document, market: &dyn Market) -> String {
     let published = document
         .article
         .published
@@ -62,8 +76,24 @@ pub(crate) fn figures(document: &Document) -> String {
             }
         }),
         mentions: mentions(document),
+        fx_pairs: document.conversions(market).iter().map(fx_pair).collect(),
     };
     to_json(&text)
+}
+
+fn fx_pair(conversion: &Conversion) -> FxPair {
+    let market = conversion.market.as_ref();
+    FxPair {
+        base: id(conversion.implied.base),
+        quote: id(conversion.implied.quote),
+        implied: number(significant(conversion.implied.rate, 7)),
+        market: market.and_then(|market| number(significant(market.rate, 7))),
+        market_date: market.map(|market| iso(market.day)),
+        deviation: conversion
+            .deviation
+            .and_then(|deviation| number(deviation.round_dp(4))),
+        verdict: conversion.verdict.name(),
+    }
 }
 
 fn mention(at: usize, figure: &Figure, points: &mut CodePoints<'_>) -> Mention {
@@ -71,10 +101,7 @@ fn mention(at: usize, figure: &Figure, points: &mut CodePoints<'_>) -> Mention {
     let (value, hi, hi_open, unit) = value(&mention.value);
     Mention {
         id: id(at),
-        start: points.at(mention.span.start),
-        end: points.at(mention.span.end),
-        bstart: mention.span.start,
-        bend: mention.span.end,
+        place: points.place(&mention.span),
         kind: mention.kind.name(),
         value,
         hi,
@@ -86,29 +113,5 @@ fn mention(at: usize, figure: &Figure, points: &mut CodePoints<'_>) -> Mention {
         iso_interval: interval(&mention.value).map(Days::from),
         pair: mention.pair.map(id),
         in_boilerplate: figure.in_boilerplate,
-    }
-}
-
-/// Turns byte offsets, which must not fall, into code points, in one pass over the text.
-struct CodePoints<'t> {
-    text: &'t str,
-    byte: usize,
-    points: usize,
-}
-
-impl<'t> CodePoints<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            byte: 0,
-            points: 0,
-        }
-    }
-
-    fn at(&mut self, byte: usize) -> usize {
-        let between = self.text.get(self.byte..byte).unwrap_or_default();
-        self.points += between.chars().count();
-        self.byte = byte;
-        self.points
     }
 }

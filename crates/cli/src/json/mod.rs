@@ -8,6 +8,8 @@
 mod comparison;
 mod conversion;
 mod figures;
+mod findings;
+mod points;
 
 use daejo_figures::calendar::{Interval, iso};
 use daejo_figures::{Decimal, Unit, Value};

@@ -38,6 +38,9 @@ fn heading(view: View<'_>, at: usize, event: &Event) -> String {
         format!("## 사건 {number} ({articles})"),
         format!("## Event {number} ({articles})"),
     );
+    if let Some(told) = view.told(event) {
+        heading.push_str(&format!(" — {told}"));
+    }
     let reasons = escape(&view.reasons(event));
     if !reasons.is_empty() {
         heading.push_str("\n\n");

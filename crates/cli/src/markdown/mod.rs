@@ -5,6 +5,7 @@
 
 mod escape;
 mod facts;
+mod findings;
 
 use escape::{address, escape};
 
@@ -18,6 +19,10 @@ pub(crate) fn comparison(view: View<'_>) -> String {
     let mut sections = vec![title.to_owned(), escape(&view.headline()), articles(view)];
     for (at, event) in view.comparison.events.iter().enumerate() {
         sections.extend(facts::event(view, at, event));
+        sections.extend(findings::reckoned(view, event));
+        sections.extend(findings::checks(view, event));
+        sections.extend(findings::claims(view, at, event));
+        sections.extend(findings::sources(view, at, event));
     }
     sections.extend(conversions(view));
     sections.extend(sources(view));

@@ -7,6 +7,7 @@ use daejo_collation::Event;
 
 use super::conversions::conversions;
 use super::facts::{facts, singles};
+use super::findings;
 use super::wrap::wrap;
 use crate::view::View;
 use crate::view::publication::evidence;
@@ -18,6 +19,10 @@ pub(crate) fn comparison(view: View<'_>, width: u16) -> String {
         sections.push(heading(view, at, event, width));
         sections.extend(facts(view, at, event, width));
         sections.extend(singles(view, at, event, width));
+        sections.extend(findings::reckoned(view, event, width));
+        sections.extend(findings::checks(view, event, width));
+        sections.extend(findings::claims(view, at, event, width));
+        sections.extend(findings::sources(view, at, event, width));
     }
     sections.extend(conversions(view, width));
     sections.join("\n\n")
@@ -34,6 +39,9 @@ fn heading(view: View<'_>, at: usize, event: &Event, width: u16) -> String {
             if count == 1 { "" } else { "s" }
         ),
     );
+    if let Some(told) = view.told(event) {
+        title.push_str(&format!(" · {told}"));
+    }
     let reasons = view.reasons(event);
     if !reasons.is_empty() {
         title.push_str(&view.language.pick(

@@ -24,8 +24,8 @@ pub(crate) fn figures(document: &Document) -> String {
         if mention.approx {
             notes.push("about".to_owned());
         }
-        let (before, behind) = Language::English.bound(mention);
-        for words in [before, behind] {
+        let limit = Language::English.limit(mention);
+        for words in [limit.before, limit.behind] {
             if !words.is_empty() {
                 notes.push(words.to_owned());
             }

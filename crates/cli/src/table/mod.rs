@@ -4,6 +4,7 @@ mod comparison;
 mod conversions;
 mod facts;
 mod figures;
+mod findings;
 mod wrap;
 
 use std::io::{self, IsTerminal};

@@ -27,11 +27,8 @@ impl View<'_> {
                 .clone()
                 .and_then(|words| document.article.text.get(words));
             return words.map_or_else(String::new, |words| {
-                let words = plain(words);
-                self.language.pick(
-                    format!("‘{words}’ (수치 없음)"),
-                    format!("“{words}” (no number)"),
-                )
+                let none = self.language.pick("수치 없음", "no number");
+                format!("{} ({none})", self.language.quoted(&plain(words)))
             });
         };
         let mut shown = self.stated(document, figure);
@@ -49,23 +46,12 @@ impl View<'_> {
 
     /// A figure as written, with what is said around it: `약 54조 원`, `5% or more`.
     fn stated(self, document: &Document, figure: &Figure) -> String {
-        let (before, behind) = self.language.bound(&figure.mention);
-        let about = if figure.mention.approx {
-            self.language.about()
-        } else {
-            ""
-        };
-        let written = plain(document.surface(figure));
-        // `내년 말까지`, but `30만 명 이상`.
-        let close = behind == "까지";
-        let written = if close {
-            format!("{written}{behind}")
-        } else {
-            written
-        };
-        let words = [before, about, &written, if close { "" } else { behind }];
-        let words = words.into_iter().filter(|word| !word.is_empty());
-        words.collect::<Vec<_>>().join(" ")
+        let limit = self.language.limit(&figure.mention);
+        let mut written = plain(document.surface(figure));
+        if figure.mention.approx {
+            written = format!("{} {written}", self.language.about());
+        }
+        limit.around(&written)
     }
 
     /// The cells of `fact` by what they say: the words, and which articles.

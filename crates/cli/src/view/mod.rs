@@ -5,14 +5,22 @@
 
 pub(crate) mod amount;
 pub(crate) mod cell;
+mod check;
+mod citation;
+mod claim;
 pub(crate) mod conversion;
 mod days;
 pub(crate) mod publication;
 pub(crate) mod summary;
 
+pub(crate) use citation::Sources;
+pub(crate) use claim::Group;
+
 use daejo_articles::Stated;
 use daejo_collation::{Comparison, Document, Event, EventReason, Fact, Verdict};
 
+use crate::findings::Findings;
+use crate::grouping::Grouping;
 use crate::json::article_id;
 use crate::language::Language;
 use crate::market::Rates;
@@ -21,7 +29,9 @@ use crate::market::Rates;
 #[derive(Clone, Copy)]
 pub(crate) struct View<'c> {
     pub comparison: &'c Comparison,
+    pub findings: &'c Findings,
     pub rates: &'c Rates,
+    pub grouping: &'c Grouping,
     pub language: Language,
 }
 
@@ -74,6 +84,13 @@ impl<'c> View<'c> {
         )
     }
 
+    /// That the reader has put the articles of `event` together; nothing where they were found to
+    /// belong so.
+    pub(crate) fn told(self, event: &Event) -> Option<&'static str> {
+        let told = self.grouping.tells(event);
+        told.then(|| self.language.pick("직접 묶음", "grouped by hand"))
+    }
+
     /// What the articles of an event share: `380억 달러 · OpenAI · AWS`.
     pub(crate) fn reasons(self, event: &Event) -> String {
         let reasons = event.reasons.iter().map(|reason| match reason {
@@ -86,9 +103,10 @@ impl<'c> View<'c> {
 
     /// Why a fact has its verdict.
     pub(crate) fn why(self, fact: &Fact) -> String {
-        let why = self
-            .language
-            .pick(fact.why.ko(self.comparison), fact.why.en(self.comparison));
+        let why = match self.language {
+            Language::Korean => fact.why_ko(self.comparison),
+            Language::English => fact.why_en(self.comparison),
+        };
         plain(&why)
     }
 }

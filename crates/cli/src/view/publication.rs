@@ -1,7 +1,7 @@
 //! When an article came out, and how that is known.
 
 use daejo_articles::{Evidence, Published};
-use daejo_collation::{Comparison, Document, Witness};
+use daejo_collation::{Comparison, Document, Figure, Witness};
 use daejo_figures::Value;
 
 use super::days::days;
@@ -21,6 +21,75 @@ impl View<'_> {
             None => basis.to_owned(),
         }
     }
+}
+
+impl View<'_> {
+    /// The dates of an article that were reckoned from an inferred publication date, and that
+    /// date: `2025-11 보도(추정) 기준: 3일 = 2025-11-03; 내년 말 = 2026-10-01…2026-12-31`.
+    pub(crate) fn reckoned(self, document: &Document) -> Option<String> {
+        let published = document.article.published.as_ref()?;
+        if published.basis != daejo_articles::Basis::Inferred {
+            return None;
+        }
+        let mut dates: Vec<String> = Vec::new();
+        for figure in document
+            .figures
+            .iter()
+            .filter(|figure| figure.fact.is_some())
+        {
+            let date = resolved(document, figure);
+            dates.extend(date.filter(|date| !dates.contains(date)));
+        }
+        (!dates.is_empty()).then(|| {
+            let (since, dates) = (since(document, self.language), dates.join("; "));
+            self.language.pick(
+                format!("{since} 기준: {dates}"),
+                format!("{since}, so {dates}"),
+            )
+        })
+    }
+}
+
+/// `내년 말 = 2026-10-01…2026-12-31, because published 2025-11 (inferred)`, of a date that was
+/// reckoned from when its article came out.
+pub(crate) fn basis_note(
+    document: &Document,
+    figure: &Figure,
+    language: Language,
+) -> Option<String> {
+    let (date, since) = (resolved(document, figure)?, since(document, language));
+    Some(language.pick(
+        format!("{date}, {since} 기준"),
+        format!("{date}, because {since}"),
+    ))
+}
+
+/// `내년 말 = 2026-10-01…2026-12-31`, of a date that was reckoned from when its article came out.
+fn resolved(document: &Document, figure: &Figure) -> Option<String> {
+    let Value::Date(date) = &figure.mention.value else {
+        return None;
+    };
+    let interval = date.interval?;
+    let reckoned = date.basis == daejo_figures::Basis::Published;
+    reckoned.then(|| format!("{} = {interval}", plain(document.surface(figure))))
+}
+
+/// When `document` came out, and how that is known: `2025-11 보도(추정)`, `published 2025-11
+/// (inferred)`; of a date that follows from another article, which.
+fn since(document: &Document, language: Language) -> String {
+    let published = document.article.published.as_ref();
+    let day = published.map_or_else(String::new, |published| days(published.interval));
+    let mut basis = language
+        .basis(published.map(|published| published.basis))
+        .to_owned();
+    if let Some(witness) = document.witness {
+        let other = article_id(witness.article);
+        basis.push_str(&language.pick(format!(", {other}에서"), format!(" from {other}")));
+    }
+    language.pick(
+        format!("{day} 보도({basis})"),
+        format!("published {day} ({basis})"),
+    )
 }
 
 /// On what the publication date of `document` rests: the words of its text that state it, the

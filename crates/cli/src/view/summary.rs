@@ -1,6 +1,6 @@
 //! The first sentence: how many articles, events and differences.
 
-use daejo_collation::{ConversionVerdict, Verdict};
+use daejo_collation::{CheckVerdict, ConversionVerdict, Verdict};
 
 use super::View;
 use crate::language::Language;
@@ -21,6 +21,7 @@ impl View<'_> {
         });
         let mut parts = vec![format!("{} — {}", self.articles(), counts.join(", "))];
         parts.extend(self.conversion_count());
+        parts.extend(self.check_count());
         parts.join(" · ")
     }
 
@@ -70,6 +71,22 @@ impl View<'_> {
             self.language.pick(
                 format!("환산 {all} (시장 환율과 어긋남 {refuted})"),
                 format!("{all} converted ({refuted} off the market rate)"),
+            )
+        })
+    }
+
+    /// How many sums the texts do themselves, and how many of them do not add up; nothing where
+    /// there is none.
+    fn check_count(self) -> Option<String> {
+        let articles = self.findings.articles.iter();
+        let checks = || articles.clone().flat_map(|found| &found.checks);
+        let all = checks().count();
+        let off = checks().filter(|check| check.verdict == CheckVerdict::Off);
+        let off = off.count();
+        (all > 0).then(|| {
+            self.language.pick(
+                format!("본문 속 계산 {all} (맞지 않음 {off})"),
+                format!("arithmetic of the texts: {all} ({off} wrong)"),
             )
         })
     }

@@ -28,8 +28,8 @@ pub struct SharedSource {
     pub documents: Vec<usize>,
 }
 
-/// Groups `documents` by the sources that they rest on. An article rests on what it cites and
-/// on the outlet that published it.
+/// Groups `documents`, those of an event say, by the sources that they rest on; indices count
+/// them as given. An article rests on what it cites and on the outlet that published it.
 ///
 /// ```
 /// use daejo_articles::read_as_body;
@@ -41,7 +41,8 @@ pub struct SharedSource {
 /// assert_eq!((shared.groups[0].source.as_str(), shared.independent), ("reuters", 2));
 /// ```
 #[must_use]
-pub fn shared_sources(documents: &[Document]) -> SharedSources {
+pub fn shared_sources<'d>(documents: impl IntoIterator<Item = &'d Document>) -> SharedSources {
+    let documents: Vec<&Document> = documents.into_iter().collect();
     let mut cited: BTreeMap<String, SharedSource> = BTreeMap::new();
     for (at, document) in documents.iter().enumerate() {
         for citation in citations(document) {

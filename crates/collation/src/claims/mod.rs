@@ -5,9 +5,12 @@
 //! where articles differ. Words that only look like a claim (첫 화면, 단독주택, 반독점법) are in
 //! a table of their own, as are the claims.
 
+mod group;
 mod lexicon;
 
 use std::ops::Range;
+
+pub use group::{ClaimGroup, Wording, claim_groups};
 
 use crate::comparison::Document;
 use crate::sentence::sentence;

@@ -77,7 +77,7 @@ pub fn shown(comparison: &Comparison) -> String {
             .unwrap();
         }
         if fact.cells.iter().flatten().count() > 1 {
-            writeln!(out, "    {}", fact.why.ko(comparison)).unwrap();
+            writeln!(out, "    {}", fact.why_ko(comparison)).unwrap();
         }
     }
     for conversion in &comparison.conversions {
