@@ -150,6 +150,7 @@ pub fn comparison() -> Comparison {
                 EventReason::Word("계약".to_owned()),
                 EventReason::Word("체결".to_owned()),
             ],
+            against: Vec::new(),
         }],
         facts: vec![
             fact(

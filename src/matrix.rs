@@ -104,6 +104,7 @@ mod tests {
         let alone = |document| daejo_collation::Event {
             documents: vec![document],
             reasons: Vec::new(),
+            against: Vec::new(),
         };
         comparison.events = vec![alone(2), event, alone(3)];
         let order: Vec<usize> = matrices(&comparison).iter().map(|it| it.event).collect();

@@ -114,6 +114,7 @@ mod tests {
         let alone = daejo_collation::Event {
             documents: vec![0],
             reasons: Vec::new(),
+            against: Vec::new(),
         };
         comparison.events.push(alone);
         let page = Page::new(comparison.clone(), Rates::default());

@@ -45,10 +45,7 @@ fn fields(object: &Value) -> Vec<&str> {
 #[test]
 fn fields_of_figures() {
     let text = figures("계약은 380억 달러(약 54조 원) 이상이다.\n");
-    assert_eq!(
-        fields(&text),
-        ["file", "fx_pairs", "mentions", "published"]
-    );
+    assert_eq!(fields(&text), ["file", "fx_pairs", "mentions", "published"]);
     let pair = &text["fx_pairs"][0];
     assert_eq!(pair["verdict"], "no_rate", "the text has no date");
     assert!(pair["implied"].to_string().starts_with("1421.05"));

@@ -1,5 +1,6 @@
 //! Articles in, a comparison out.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use daejo_articles::Article;
@@ -110,8 +111,10 @@ pub fn compare_grouped(
         events.push(Event {
             documents: members.clone(),
             reasons: event::reasons(&documents, &words, &profiles),
+            against: Vec::new(),
         });
     }
+    keep_apart(&mut events, &documents, &profiles);
     let facts = fact::arrange(facts, &mut documents);
     let conversions = conversions(&documents, &facts, market);
     Comparison {
@@ -119,6 +122,21 @@ pub fn compare_grouped(
         events,
         facts,
         conversions,
+    }
+}
+
+/// Says of every event but the one of most articles what keeps it apart from that.
+fn keep_apart(events: &mut [Event], documents: &[Document], profiles: &[Profile]) {
+    let size = |at: usize| events.get(at).map(|event| event.documents.len());
+    let main = (0..events.len()).min_by_key(|at| Reverse(size(*at)));
+    let Some(main) = main else { return };
+    let of = |at: &usize| Some((documents.get(*at)?, profiles.get(*at)?));
+    let members = events.get(main).map(|event| event.documents.clone());
+    let members: Vec<_> = members.iter().flatten().filter_map(of).collect();
+    for (at, event) in events.iter_mut().enumerate() {
+        if let Some(own) = event.documents.first().and_then(of).filter(|_| at != main) {
+            event.against = event::against(own, &members);
+        }
     }
 }
 

@@ -50,7 +50,7 @@ pub use claims::{Claim, ClaimGroup, ClaimTopic, Stance, Wording, claim_groups, c
 pub use compare::{compare, compare_at, compare_grouped};
 pub use comparison::{Cell, Comparison, Document, Fact, Figure, Group, Witness};
 pub use conversion::{Conversion, ConversionVerdict};
-pub use event::{Event, Reason as EventReason};
+pub use event::{Against, Event, Reason as EventReason};
 pub use extent::{Extent, Numbers, Relation};
 pub use implied::{Implied, Rounded};
 pub use lexicon::role::Role;

@@ -3,7 +3,7 @@
 //! A new part of a comparison is a new field of [`Set`].
 
 use daejo_articles::Basis;
-use daejo_collation::{Cell, Comparison, Document, Event, EventReason, Fact, Group};
+use daejo_collation::{Against, Cell, Comparison, Document, Event, EventReason, Fact, Group};
 use daejo_figures::{Unit, Value};
 use serde::Serialize;
 
@@ -54,6 +54,9 @@ struct EventView<'a> {
     articles: Vec<String>,
     given: bool,
     reasons: Vec<ReasonView<'a>>,
+    /// What keeps it apart from the event of most articles.
+    against: Vec<String>,
+    against_ko: Vec<String>,
     #[serde(flatten)]
     together: Option<TogetherView<'a>>,
 }
@@ -165,6 +168,8 @@ fn event<'c>(at: usize, event: &'c Event, view: View<'c>) -> EventView<'c> {
         articles: event.documents.iter().map(|at| article_id(*at)).collect(),
         given: view.grouping.tells(event),
         reasons: reasons.collect(),
+        against: event.against.iter().map(Against::en).collect(),
+        against_ko: event.against.iter().map(Against::ko).collect(),
         together: findings::together(at, event, view.findings),
     }
 }

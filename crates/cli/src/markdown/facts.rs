@@ -49,6 +49,14 @@ fn heading(view: View<'_>, at: usize, event: &Event) -> String {
             format!("In common: {reasons}"),
         ));
     }
+    let against = escape(&view.against(event));
+    if !against.is_empty() {
+        heading.push_str("\n\n");
+        heading.push_str(&view.language.pick(
+            format!("따로 둔 까닭: {against}"),
+            format!("Apart because: {against}"),
+        ));
+    }
     heading
 }
 

@@ -49,6 +49,13 @@ fn heading(view: View<'_>, at: usize, event: &Event, width: u16) -> String {
             format!(" — in common: {reasons}"),
         ));
     }
+    let against = view.against(event);
+    if !against.is_empty() {
+        title.push_str(&view.language.pick(
+            format!(" — 따로 둔 까닭: {against}"),
+            format!(" — apart because: {against}"),
+        ));
+    }
     let mut lines = vec![wrap(&title, width, 2)];
     for (at, document) in view.documents(event) {
         let line = format!(

@@ -101,6 +101,21 @@ impl<'c> View<'c> {
         reasons.collect::<Vec<_>>().join(" · ")
     }
 
+    /// What keeps an event apart from the main one: `다루는 금액이 다름(…) · 보도일이 43일 떨어짐`.
+    pub(crate) fn against(self, event: &Event) -> String {
+        // A reader who has told it needs no reason.
+        if self.told(event).is_some() {
+            return String::new();
+        }
+        let against = event.against.iter().map(|against| {
+            plain(&match self.language {
+                Language::Korean => against.ko(),
+                Language::English => against.en(),
+            })
+        });
+        against.collect::<Vec<_>>().join(" · ")
+    }
+
     /// Why a fact has its verdict.
     pub(crate) fn why(self, fact: &Fact) -> String {
         let why = match self.language {

@@ -4,10 +4,13 @@
 //! headline and opening, and the figures that few other texts would share. Which others are in
 //! the comparison plays no part, so that adding an article never parts two that were together.
 
+mod against;
 mod group;
 mod profile;
 mod reason;
 
+pub use against::Against;
+pub(crate) use against::against;
 pub(crate) use group::events;
 pub(crate) use profile::Profile;
 pub use reason::Reason;
@@ -20,4 +23,6 @@ pub struct Event {
     pub documents: Vec<usize>,
     /// What its articles share, the most telling first; empty where it has one article.
     pub reasons: Vec<Reason>,
+    /// What keeps it apart from the event of most articles; empty of that one.
+    pub against: Vec<Against>,
 }

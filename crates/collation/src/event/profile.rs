@@ -21,8 +21,8 @@ pub(crate) struct Profile {
     places: Vec<Key>,
     /// Telling figures, with their weight.
     pub figures: BTreeMap<FigureKey, (f32, usize)>,
-    /// Amounts that it treats as its subject: currency, value.
-    main: Vec<(String, Decimal)>,
+    /// Amounts that it treats as its subject: currency, value, figure.
+    pub main: Vec<(String, Decimal, usize)>,
     total: f32,
     /// When it came out, if that is known.
     published: Option<daejo_figures::calendar::Interval>,
@@ -95,7 +95,7 @@ impl Profile {
             if let (Kind::Money, Extent::Number(numbers), true) =
                 (statement.class.0, statement.lead(), emphasised)
             {
-                main.push((statement.class.1.clone(), numbers.value));
+                main.push((statement.class.1.clone(), numbers.value, *first));
             }
         }
         let total = words.values().sum();
@@ -135,38 +135,12 @@ impl Profile {
             .filter(|name| other.names.contains(name))
             .count();
         let strangers = !self.names.is_empty() && !other.names.is_empty() && names == 0;
-        let contradicted = self.main.iter().any(|(unit, value)| {
-            let of_unit: Vec<_> = other
-                .main
-                .iter()
-                .filter(|(other, _)| other == unit)
-                .collect();
-            let far = |two: &Decimal| {
-                let (small, large) = if value < two {
-                    (*value, *two)
-                } else {
-                    (*two, *value)
-                };
-                small
-                    .checked_mul(Decimal::TWO)
-                    .is_some_and(|double| double < large)
-            };
-            !of_unit.is_empty() && of_unit.iter().all(|(_, two)| far(two))
-        });
-        let elsewhere = !self.places.is_empty()
-            && !other.places.is_empty()
-            && !self.places.iter().any(|place| other.places.contains(place));
+        let contradicted = self.contradicted(other).is_some();
+        let elsewhere = self.is_elsewhere(other);
         let lacks =
             |names: &[Key], all: &[Key]| names.iter().any(|name| all.binary_search(name).is_err());
         let other_parties = lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
-        let days = match (self.published, other.published) {
-            (Some(one), Some(two)) if one.meets(two) => 0,
-            (Some(one), Some(two)) => (one.start - two.end)
-                .whole_days()
-                .abs()
-                .min((two.start - one.end).whole_days().abs()),
-            _ => 0,
-        };
+        let days = self.days_apart(other).unwrap_or(0);
         let long_apart = match days {
             0..=10 => 0.0,
             11..=40 => 1.5,
@@ -178,6 +152,39 @@ impl Profile {
             - if strangers { 1.5 } else { 0.0 }
             - if elsewhere { 4.0 } else { 0.0 }
             - if contradicted { 3.0 } else { 0.0 }
+    }
+
+    /// Figures of the two for amounts that each treats as its subject and that are far apart: no
+    /// amount of the other comes within twice its size.
+    pub fn contradicted(&self, other: &Self) -> Option<(usize, usize)> {
+        self.main.iter().find_map(|(unit, value, own)| {
+            let mut of_unit = other.main.iter().filter(|(other, ..)| other == unit);
+            let far = |two: &Decimal| {
+                let (small, large) = (value.min(two), value.max(two));
+                small
+                    .checked_mul(Decimal::TWO)
+                    .is_some_and(|double| double < *large)
+            };
+            let (_, _, first) = of_unit.clone().next()?;
+            of_unit
+                .all(|(_, two, _)| far(two))
+                .then_some((*own, *first))
+        })
+    }
+
+    /// Whether both name places first, and none in common.
+    pub fn is_elsewhere(&self, other: &Self) -> bool {
+        !self.places.is_empty()
+            && !other.places.is_empty()
+            && !self.places.iter().any(|place| other.places.contains(place))
+    }
+
+    /// Days between the publication dates, if both are known.
+    pub fn days_apart(&self, other: &Self) -> Option<i64> {
+        let (one, two) = (self.published?, other.published?);
+        let after = (one.start - two.end).whole_days();
+        let before = (two.start - one.end).whole_days();
+        Some(after.max(before).max(0))
     }
 
     fn shared_words<'p>(&'p self, other: &'p Self) -> impl Iterator<Item = (Key, f32)> + 'p {
