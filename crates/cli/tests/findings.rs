@@ -109,7 +109,7 @@ fn a_reader_may_put_articles_together() {
         (&["--one-event"], ["■ 사건 1 · 문서 3건 · 직접 묶음", ""]),
         (
             &["--event", "a.txt,c.txt"],
-            ["■ 사건 1 · 문서 2건 · 직접 묶음", "■ 사건 2 · 문서 1건 — 따로 둔 까닭: "],
+            ["■ 사건 1 · 문서 2건 · 직접 묶음", "■ 사건 2 · 문서 1건\n"],
         ),
         (
             &["--event", "a.txt", "--event", "c.txt,b.txt"],
