@@ -150,7 +150,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.names.dedup();
     let before = text.get(sentence.start..span.start).unwrap_or_default();
     let after = text.get(span.end..sentence.end).unwrap_or_default();
-    context.qualifiers = qualifiers(before, after);
+    context.qualifiers = match figure.mention.kind {
+        Kind::Date | Kind::Time => 0,
+        _ => qualifiers(before, after),
+    };
     let next = after.trim_start();
     context.is_as_of = is_as_of(before, next);
     context.bound = figure.mention.bound;
@@ -159,13 +162,16 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         _ => None,
     };
     context.local_time = is_local(after);
-    let line = document.article.lines.get(figure.line);
-    context.headline = line.is_some_and(|line| {
-        use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
-        matches!(line.zone, Title | RepeatedTitle | Subtitle)
-    });
+    context.headline = is_headline(document, figure.line);
     periods(document, at, &mut context);
     context
+}
+
+/// Whether a line of `document` is its headline, or one below it.
+pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
+    use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
+    let line = document.article.lines.get(line);
+    line.is_some_and(|line| matches!(line.zone, Title | RepeatedTitle | Subtitle))
 }
 
 /// Whether the words behind a day say that it is one elsewhere.

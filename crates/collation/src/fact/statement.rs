@@ -6,7 +6,7 @@ use daejo_figures::{Decimal, Kind, Value};
 
 use super::likeness::{Likeness, Match};
 use crate::comparison::Document;
-use crate::context::{Context, context};
+use crate::context::{Context, context, is_headline};
 use crate::extent::Extent;
 use crate::lexicon::unit::dimension;
 use crate::term::{Key, Token};
@@ -16,6 +16,9 @@ const CLASS: usize = 12;
 
 /// Points from which two figures of one article with one value state one fact.
 const SAME: f32 = 1.2;
+
+/// How much of the words around must be shared where no role says that two amounts are one.
+const ALIKE: f32 = 0.35;
 
 /// A fact as one article states it.
 #[derive(Clone, Debug)]
@@ -76,15 +79,24 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             let likeness = Likeness::of(&context, &statement.context, |_| 0.7);
             let paired = converted || statement.converts.is_some();
             // A year that comes again is the same year.
-            let again =
-                matches!(value, ValueKey::Days(..)) && context.bound == statement.context.bound;
+            let again = class.0 == Kind::Date && context.bound == statement.context.bound;
             // What a headline states, the text repeats.
-            let repeated = context.headline != statement.context.headline;
+            let repeated = context.headline != statement.in_headline_only(document);
             let points = likeness.of_one_value()
                 + statement.telling
                 + if again { 0.5 } else { 0.0 }
-                + if repeated { 0.5 } else { 0.0 }
+                + if repeated { 1.2 } else { 0.0 }
                 + if paired { 3.0 } else { 0.0 };
+            // A text that states an amount twice says of what; in one breath it states two.
+            let alike = likeness.role == Match::Same || likeness.overlap >= ALIKE;
+            let breath = statement.last_sentence(document) == Some(&figure.sentence);
+            let points = match class.0 {
+                Kind::Date | Kind::Time => points,
+                _ if paired || repeated => points,
+                _ if breath => points - 4.0,
+                _ if alike => points,
+                _ => points - 2.0,
+            };
             (points >= SAME).then_some((points, other))
         });
         let best = same.max_by(|one, two| one.0.total_cmp(&two.0).then(two.1.cmp(&one.1)));
@@ -224,6 +236,23 @@ fn rounds(short: &Extent, long: &Extent) -> bool {
 }
 
 impl Statement {
+    /// Whether all its figures so far stand in headlines.
+    fn in_headline_only(&self, document: &Document) -> bool {
+        self.context.headline
+            && self.figures.iter().all(|at| {
+                document
+                    .figures
+                    .get(*at)
+                    .is_some_and(|figure| is_headline(document, figure.line))
+            })
+    }
+
+    /// The sentence of its last figure so far.
+    fn last_sentence<'d>(&self, document: &'d Document) -> Option<&'d std::ops::Range<usize>> {
+        let figure = document.figures.get(*self.figures.last()?)?;
+        Some(&figure.sentence)
+    }
+
     /// The most exact of its extents.
     pub(crate) fn lead(&self) -> &Extent {
         self.extents.first().unwrap_or(&Extent::Unknown)
@@ -258,8 +287,10 @@ fn value_key(document: &Document, at: usize, extent: &Extent) -> ValueKey {
             let mut surface = figure
                 .map(|figure| document.surface(figure).to_owned())
                 .unwrap_or_default();
-            surface.retain(|c| !c.is_whitespace());
-            ValueKey::Words(surface)
+            surface.make_ascii_lowercase();
+            surface.retain(|c| c.is_alphanumeric());
+            let bare = surface.strip_prefix("the").unwrap_or(&surface);
+            ValueKey::Words(bare.to_owned())
         }
     }
 }
@@ -271,8 +302,8 @@ fn telling(extent: &Extent, kind: Kind) -> f32 {
         Extent::Number(numbers) => {
             let digits = digits(numbers.value) + numbers.hi.map_or(0, digits);
             let [one, two, more] = match kind {
-                Kind::Money => [1.4, 1.8, 3.0],
-                Kind::Percent | Kind::PercentagePoint => [0.5, 1.0, 2.2],
+                Kind::Money => [0.5, 1.8, 3.0],
+                Kind::Percent | Kind::PercentagePoint => [0.3, 0.4, 2.0],
                 Kind::Measure | Kind::Power | Kind::Rate => [1.6, 2.2, 3.0],
                 Kind::Duration => [1.2, 1.6, 2.0],
                 Kind::Multiple | Kind::Rank | Kind::Ratio => [0.9, 1.4, 2.0],

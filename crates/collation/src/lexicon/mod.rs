@@ -1,5 +1,6 @@
 //! What words tell about figures, as data: a row each.
 
+pub(crate) mod concept;
 pub(crate) mod ending;
 pub(crate) mod name;
 pub(crate) mod place;

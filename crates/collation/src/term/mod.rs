@@ -68,12 +68,15 @@ pub(crate) fn tokens(
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
             roles: entry.roles,
-            joins: entry.joins,
+            joins: entry.joins || JOINS.contains(word),
             apart: *apart,
         });
         first = false;
     }
 }
+
+/// English words that join one clause or one of a list to the next.
+static JOINS: &[&str] = &["and", "but", "while", "whereas", "although", "though"];
 
 /// Whether a mark parts what stands before it from what stands behind.
 fn parts(c: char) -> bool {
