@@ -21,6 +21,8 @@ pub(crate) struct Likeness {
     pub tolls_apart: bool,
     /// Both are limits, one a least and one a most; or one only is a limit.
     pub bounds: (bool, bool),
+    /// They are of the polls of two pollsters.
+    pub polls_apart: bool,
     /// Both are changes, of different levels.
     pub level_apart: bool,
     /// The words that make one another figure (per unit, a year earlier) differ.
@@ -43,7 +45,9 @@ impl Likeness {
             overlap: overlap(&one.terms, &two.terms, rarity),
             role: roles(one, two),
             subject: subject(one, two),
-            period: if is_level(one) || is_level(two) {
+            period: if is_toll(one) && is_toll(two) && one.past != two.past {
+                Match::Different
+            } else if is_level(one) || is_level(two) {
                 period(one.period, two.period)
             } else {
                 years(one.period, two.period)
@@ -53,9 +57,10 @@ impl Likeness {
                 one.bound.is_some() && two.bound.is_some() && one.bound != two.bound,
                 one.bound.is_some() != two.bound.is_some(),
             ),
+            polls_apart: matches!((one.pollster, two.pollster), (Some(one), Some(two)) if one != two),
             level_apart: level_apart(one, two),
             qualified_apart: one.qualifiers != two.qualifiers
-                && (one.qualifiers ^ two.qualifiers) & 0b1110_0111 != 0,
+                && (one.qualifiers ^ two.qualifiers) & 0b1010_0111 != 0,
         }
     }
 
@@ -75,6 +80,7 @@ impl Likeness {
             }
             + if self.level_apart { -0.6 } else { 0.0 }
             + if self.qualified_apart { -0.6 } else { 0.0 }
+            + if self.polls_apart { OTHER_POLL } else { 0.0 }
     }
 
     /// What speaks for two figures of values that can be reconciled stating one fact, in points.
@@ -85,6 +91,7 @@ impl Likeness {
             + by(self.period, 0.2, -0.8)
             + if self.level_apart { -2.0 } else { 0.0 }
             + if self.qualified_apart { -0.8 } else { 0.0 }
+            + if self.polls_apart { OTHER_POLL } else { 0.0 }
     }
 
     /// What speaks for two figures of different values stating one fact, in points.
@@ -99,8 +106,12 @@ impl Likeness {
                 0.0
             }
             + if self.qualified_apart { -1.8 } else { 0.0 }
+            + if self.polls_apart { OTHER_POLL } else { 0.0 }
     }
 }
+
+/// What it tells against two figures being one that they are of two polls.
+const OTHER_POLL: f32 = -5.0;
 
 fn by(found: Match, same: f32, different: f32) -> f32 {
     match found {
@@ -136,6 +147,12 @@ fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) 
 
 /// The overlap of words that are the same to the last, be they few.
 const VERBATIM: f32 = 0.3;
+
+/// Whether a figure counts the dead, the homeless, the burnt.
+fn is_toll(context: &Context) -> bool {
+    let first = context.roles.first().and_then(|(role, _)| row(*role));
+    first.is_some_and(|row| row.family == Family::Toll)
+}
 
 /// Whether a figure is a level or a change, which is of a period.
 fn is_level(context: &Context) -> bool {

@@ -154,25 +154,37 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
     found
 }
 
-/// Joins what a headline rounds to what the text states: 764조 to 764조2000억.
+/// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
+/// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
 fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
     let mut into: Vec<usize> = (0..found.len()).collect();
     for at in 0..found.len() {
-        let Some(short) = found.get(at).filter(|statement| statement.context.headline) else {
+        let Some(short) = found.get(at) else { continue };
+        let headline = short.context.headline;
+        if !headline && !short.lead().is_limit() {
             continue;
-        };
+        }
         let mut best: Option<(f32, usize)> = None;
         for (other, long) in found.iter().enumerate().take(CANDIDATES) {
             let rounds = other != at
                 && long.class == short.class
                 && !long.context.headline
-                && rounds(short.lead(), long.lead());
+                && if headline {
+                    rounds(short.lead(), long.lead())
+                } else {
+                    limits(short.lead(), long.lead())
+                };
             if !rounds {
                 continue;
             }
             let likeness = Likeness::of(&short.context, &long.context, |_| 0.7);
             let points = likeness.of_near_values();
-            if likeness.role != Match::Different && best.is_none_or(|(most, _)| points > most) {
+            let fits = if headline {
+                likeness.role != Match::Different
+            } else {
+                likeness.role == Match::Same && !likeness.qualified_apart && !likeness.level_apart
+            };
+            if fits && best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, other));
             }
         }
@@ -222,6 +234,24 @@ fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
 
 /// How many statements of an article a headline is held against.
 const CANDIDATES: usize = 200;
+
+/// Whether `short` is a limit just short of the exact `long`.
+fn limits(short: &Extent, long: &Extent) -> bool {
+    match (short, long) {
+        (Extent::Number(short), Extent::Number(long)) => {
+            let apart = (short.value - long.value).abs();
+            let within = apart
+                .checked_mul(Decimal::from(50))
+                .is_some_and(|scaled| scaled <= long.value.abs());
+            within
+                && long.bound.is_none()
+                && !long.approx
+                && long.hi.is_none()
+                && short.place > Decimal::ONE
+        }
+        _ => false,
+    }
+}
 
 /// Whether `short` is `long` with fewer digits.
 fn rounds(short: &Extent, long: &Extent) -> bool {
@@ -303,7 +333,8 @@ fn telling(extent: &Extent, kind: Kind) -> f32 {
             let digits = digits(numbers.value) + numbers.hi.map_or(0, digits);
             let [one, two, more] = match kind {
                 Kind::Money => [0.5, 1.8, 3.0],
-                Kind::Percent | Kind::PercentagePoint => [0.3, 0.4, 2.0],
+                Kind::Percent => [0.3, 0.4, 2.0],
+                Kind::PercentagePoint => [0.5, 1.0, 2.2],
                 Kind::Measure | Kind::Power | Kind::Rate => [1.6, 2.2, 3.0],
                 Kind::Duration => [1.2, 1.6, 2.0],
                 Kind::Multiple | Kind::Rank | Kind::Ratio => [0.9, 1.4, 2.0],

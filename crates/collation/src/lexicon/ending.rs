@@ -54,13 +54,19 @@ pub(crate) fn english_stem(word: &str) -> &str {
             return stem;
         }
     }
-    if !keeps_s && let Some(stem) = strip("s", 3) {
+    if !keeps_s
+        && !word.ends_with("ings")
+        && let Some(stem) = strip("s", 3)
+    {
         return stem
             .strip_suffix('e')
             .filter(|stem| stem.len() >= 4)
             .unwrap_or(stem);
     }
-    let stem = strip("ing", 4).or_else(|| strip("ed", 4)).unwrap_or(word);
+    let stem = strip("ings", 4)
+        .or_else(|| strip("ing", 4))
+        .or_else(|| strip("ed", 4))
+        .unwrap_or(word);
     let stem = stem
         .strip_suffix('e')
         .filter(|stem| stem.len() >= 4)
@@ -123,6 +129,7 @@ mod tests {
             ("expanding", "expand"),
             ("invests", "invested"),
             ("glasses", "glass"),
+            ("buildings", "building"),
         ] {
             assert_eq!(english_stem(word), english_stem(other), "{word} {other}");
         }

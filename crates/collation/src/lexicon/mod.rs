@@ -4,6 +4,7 @@ pub(crate) mod concept;
 pub(crate) mod ending;
 pub(crate) mod name;
 pub(crate) mod place;
+pub(crate) mod pollster;
 pub(crate) mod role;
 pub(crate) mod unit;
 pub(crate) mod vague;

@@ -19,8 +19,16 @@ static FACTORS: &[(&str, &str, i64, u32)] = &[
     ("pp", "pp", 1, 0), ("bp", "pp", 1, 2),
 ];
 
+/// Classifiers of whatever is on record, people or things.
+static EITHER: &str = "건";
+
 /// Classifiers of people; all others count things.
 static PEOPLE: &str = "명 인 사람 분 people person";
+
+/// Whether a classifier counts people; `None`: it counts anything.
+pub(crate) fn is_of_people(unit: &str) -> Option<bool> {
+    (unit != EITHER).then(|| PEOPLE.split(' ').any(|entry| entry == unit))
+}
 
 /// Whether two classifiers can count the same: people are no things. An unknown one can count
 /// anything.
@@ -28,8 +36,10 @@ pub(crate) fn count_alike(one: Option<&str>, two: Option<&str>) -> bool {
     let (Some(one), Some(two)) = (one, two) else {
         return true;
     };
-    let people = |unit: &str| PEOPLE.split(' ').any(|entry| entry == unit);
-    people(one) == people(two)
+    match (is_of_people(one), is_of_people(two)) {
+        (Some(one), Some(two)) => one == two,
+        _ => true,
+    }
 }
 
 /// The dimension of a unit and the factor to it; a unit that the table lacks is its own.

@@ -19,6 +19,8 @@ pub(crate) struct Token {
     pub name: bool,
     /// It is a place in Korea.
     pub place: bool,
+    /// It names a pollster.
+    pub pollster: bool,
     /// Roles that it is a word for.
     pub roles: RoleSet,
     /// It is a verb that joins its clause to the next: 숨지고, 늘었으며.
@@ -67,6 +69,7 @@ pub(crate) fn tokens(
             key: entry.key,
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
+            pollster: entry.pollster,
             roles: entry.roles,
             joins: entry.joins || JOINS.contains(word),
             apart: *apart,

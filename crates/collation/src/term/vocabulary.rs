@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::lexicon::concept::CONCEPTS;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
+use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
 use crate::lexicon::{name, place};
 
@@ -38,6 +39,7 @@ pub(crate) struct Entry {
     pub key: Option<Key>,
     pub name: bool,
     pub place: bool,
+    pub pollster: bool,
     pub roles: RoleSet,
     /// A verb that joins its clause to the next.
     pub joins: bool,
@@ -193,6 +195,7 @@ impl Vocabulary {
             key,
             name: named.is_some_and(|_| is_proper(word)) || acronym,
             place: false,
+            pollster: is_proper(word) && is_pollster(&small),
             roles,
             heads,
             joins: false,
@@ -211,6 +214,7 @@ impl Vocabulary {
         } else {
             small
         };
+        let pollster = is_pollster(&small);
         let tells =
             small.chars().count() > 1 && !has(KOREAN_STOP, &small) && !has(KOREAN_STOP, word);
         let called = named
@@ -221,6 +225,7 @@ impl Vocabulary {
             key,
             name: named.is_some() || latin || place,
             place,
+            pollster,
             roles,
             heads: false,
             joins: joins(word),
