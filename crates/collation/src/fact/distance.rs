@@ -39,8 +39,18 @@ pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
                 let thrice = numbers.value.abs().checked_mul(Decimal::from(3));
                 matches!((numbers.hi, thrice), (Some(hi), Some(thrice)) if hi.abs() >= thrice)
             };
+            let place = one.place.max(two.place);
+            let digit = one.place == two.place && apart == place;
+            let inside = apart
+                .checked_mul(Decimal::from(4))
+                .is_some_and(|scaled| scaled <= place);
             if wide(one) || wide(two) {
                 VAGUE
+            } else if closed && digit && !one.approx && !two.approx {
+                // 65 and 66: what rounds to both is written as neither.
+                0.0
+            } else if closed && within(20) && inside {
+                2.4
             } else if closed && within(20) {
                 2.0
             } else if within(20) {

@@ -17,7 +17,7 @@ pub(crate) struct Likeness {
     pub subject: Match,
     /// Whether they are of the same time.
     pub period: Match,
-    /// They count different tolls: the dead, the injured.
+    /// They count different tolls: the dead, the injured, or those of an event long ago.
     pub tolls_apart: bool,
     /// Both are limits, one a least and one a most; or one only is a limit.
     pub bounds: (bool, bool),
@@ -41,18 +41,19 @@ pub(crate) enum Match {
 impl Likeness {
     /// Compares `one` and `two`; `rarity` of a word is from 0 (everywhere) to 1.
     pub(crate) fn of(one: &Context, two: &Context, rarity: impl Fn(Key) -> f32) -> Self {
+        let other_event = is_toll(one) && is_toll(two) && one.past != two.past;
         Self {
             overlap: overlap(&one.terms, &two.terms, rarity),
             role: roles(one, two),
             subject: subject(one, two),
-            period: if is_toll(one) && is_toll(two) && one.past != two.past {
+            period: if other_event {
                 Match::Different
             } else if is_level(one) || is_level(two) {
                 period(one.period, two.period)
             } else {
                 years(one.period, two.period)
             },
-            tolls_apart: tolls_apart(one, two),
+            tolls_apart: other_event || tolls_apart(one, two),
             bounds: (
                 one.bound.is_some() && two.bound.is_some() && one.bound != two.bound,
                 one.bound.is_some() != two.bound.is_some(),

@@ -341,6 +341,8 @@ fn telling(extent: &Extent, kind: Kind) -> f32 {
                 _ => [0.8, 1.4, 2.6],
             };
             match digits {
+                // One car, one time: there is one of everything.
+                _ if kind == Kind::Count && numbers.value == Decimal::ONE => 0.3,
                 0 | 1 => one,
                 2 => two,
                 _ => more,
