@@ -146,6 +146,8 @@ fn fields_of_a_comparison() {
     assert_eq!(
         fields(&set["events"][0]),
         [
+            "against",
+            "against_ko",
             "articles",
             "claims",
             "given",

@@ -126,6 +126,13 @@ impl Extent {
     }
 }
 
+impl Extent {
+    /// Whether it is a number that the text gives as a limit.
+    pub(crate) fn is_limit(&self) -> bool {
+        matches!(self, Self::Number(numbers) if numbers.bound.is_some() && numbers.hi.is_none())
+    }
+}
+
 /// Minutes of the day of an ISO time: 552 of `2025-03-07T09:12`.
 pub(crate) fn minutes(iso: &str) -> Option<i32> {
     let (hour, minute) = iso.split_once('T')?.1.split_once(':')?;

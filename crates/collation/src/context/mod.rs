@@ -7,6 +7,7 @@ use daejo_figures::calendar::Interval;
 use daejo_figures::{Kind, Value};
 
 use crate::comparison::Document;
+use crate::lexicon::pollster::is_of_poll;
 use crate::lexicon::role::{Family, ROLES};
 use crate::term::{Key, Token};
 
@@ -33,8 +34,12 @@ pub(crate) struct Context {
     pub subject: Option<Key>,
     /// All names of the sentence.
     pub names: Vec<Key>,
+    /// Whose poll it is of.
+    pub pollster: Option<Key>,
     /// The days that a level or a change is of.
     pub period: Option<Interval>,
+    /// It is told of a time long before the article: of another event.
+    pub past: bool,
     /// Per unit, on average, in all, a year: words that make it another figure.
     pub qualifiers: u16,
     /// It is a day as the clocks are elsewhere.
@@ -83,6 +88,7 @@ impl Context {
         }
         self.level = self.level.or(other.level);
         self.subject = self.subject.or(other.subject);
+        self.pollster = self.pollster.or(other.pollster);
         self.period = self.period.or(other.period);
         self.as_of = self.as_of.or(other.as_of);
         self.qualifiers &= other.qualifiers;
@@ -94,6 +100,9 @@ impl Context {
 
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
+
+/// How many days before an article what happened is another event than its own.
+const LONG_AGO: i64 = 200;
 
 /// The context of figure `at` of `document`, whose words are `tokens`.
 pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Context {
@@ -123,6 +132,12 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     let mut found = Finder {
         document,
         kind: figure.mention.kind,
+        unit: match &figure.mention.value {
+            Value::Quantity(quantity) if figure.mention.kind == Kind::Count => {
+                quantity.unit.as_deref()
+            }
+            _ => None,
+        },
         at,
         reached,
         context: Context::default(),
@@ -150,7 +165,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.names.dedup();
     let before = text.get(sentence.start..span.start).unwrap_or_default();
     let after = text.get(span.end..sentence.end).unwrap_or_default();
-    context.qualifiers = qualifiers(before, after);
+    context.qualifiers = match figure.mention.kind {
+        Kind::Date | Kind::Time => 0,
+        _ => qualifiers(before, after),
+    };
     let next = after.trim_start();
     context.is_as_of = is_as_of(before, next);
     context.bound = figure.mention.bound;
@@ -158,14 +176,43 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         Value::Quantity(quantity) if figure.mention.kind == Kind::Count => quantity.unit.clone(),
         _ => None,
     };
+    context.pollster = pollster(document, at, tokens);
     context.local_time = is_local(after);
-    let line = document.article.lines.get(figure.line);
-    context.headline = line.is_some_and(|line| {
-        use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
-        matches!(line.zone, Title | RepeatedTitle | Subtitle)
-    });
+    context.headline = is_headline(document, figure.line);
     periods(document, at, &mut context);
     context
+}
+
+/// Whose poll figure `at` is of: the pollster of its sentence, or else the last one before, or the
+/// first of the article.
+fn pollster(document: &Document, at: usize, tokens: &[Token]) -> Option<Key> {
+    let figure = document.figures.get(at)?;
+    if matches!(figure.mention.kind, Kind::Date | Kind::Time | Kind::Money) {
+        return None;
+    }
+    let (span, sentence) = (&figure.mention.span, &figure.sentence);
+    let mut all = tokens.iter().filter(|token| token.pollster);
+    let first = all.clone().next()?;
+    let before = all
+        .clone()
+        .take_while(|token| token.start < span.start)
+        .last();
+    let own = |token: &&Token| sentence.contains(&token.start);
+    let chosen = before
+        .filter(own)
+        .or_else(|| all.find(own))
+        .or(before)
+        .unwrap_or(first);
+    is_of_poll(&document.article.text)
+        .then_some(chosen.key)
+        .flatten()
+}
+
+/// Whether a line of `document` is its headline, or one below it.
+pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
+    use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
+    let line = document.article.lines.get(line);
+    line.is_some_and(|line| matches!(line.zone, Title | RepeatedTitle | Subtitle))
 }
 
 /// Whether the words behind a day say that it is one elsewhere.
@@ -178,6 +225,7 @@ fn is_local(after: &str) -> bool {
 struct Finder<'d> {
     document: &'d Document,
     kind: Kind,
+    unit: Option<&'d str>,
     at: usize,
     reached: bool,
     context: Context,
@@ -192,7 +240,8 @@ impl Finder<'_> {
         for token in tokens {
             // A comma stands before its word: going back it is met behind the word.
             if !before && token.apart {
-                distance += BOUNDARY;
+                // 영업이익 2조 원, 순이익 1조 원: behind a comma the next is told.
+                distance += if token.comma { 2 * BOUNDARY } else { BOUNDARY };
             }
             // A verb that joins ends the clause before.
             if before && token.joins {
@@ -223,7 +272,7 @@ impl Finder<'_> {
             for role in token.roles.iter() {
                 let Some(row) = ROLES
                     .get(usize::from(role))
-                    .filter(|row| row.fits(self.kind))
+                    .filter(|row| row.fits(self.kind) && row.counts(self.unit))
                 else {
                     continue;
                 };
@@ -316,7 +365,23 @@ fn periods(document: &Document, at: usize, context: &mut Context) {
     };
     let before = (at.saturating_sub(8)..at).rev().find_map(days);
     let after = (at + 1..at + 6).find_map(days);
-    context.period = before.or(after).map(|(interval, _)| interval);
+    // 1.8% in 2026: a date that follows at once is meant, not one before.
+    let (span, text) = (&figure.mention.span, &document.article.text);
+    let at_once = after.filter(|(_, other)| {
+        let between = text
+            .get(span.end..other.mention.span.start)
+            .unwrap_or_default();
+        [" in", " for", "", " in the", " for the"].contains(&between.trim_end())
+    });
+    let period = at_once.or(before).or(after);
+    context.period = period.map(|(interval, _)| interval);
+    let published = document.article.published.as_ref();
+    context.past = match (context.period, published) {
+        (Some(period), Some(published)) => {
+            (published.interval.start - period.end).whole_days() > LONG_AGO
+        }
+        _ => false,
+    };
     let near = (at.saturating_sub(8)..at).rev().chain(at + 1..at + 6);
     context.as_of = as_of(
         document,

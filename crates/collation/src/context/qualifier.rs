@@ -34,7 +34,7 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
                 if word.is_ascii() {
                     holds_word(text, word)
                 } else {
-                    text.contains(word)
+                    begins_word(text, word)
                 }
             };
             has(before) || (!*in_front || word.is_ascii()) && has(after)
@@ -48,6 +48,14 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
 
 /// How many characters on either side count as next to a figure.
 const NEXT: usize = 14;
+
+/// Whether a word of `text` begins with the Korean `word`: 주당, and not 민주당.
+fn begins_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        !before.is_some_and(|before| before.is_alphabetic())
+    })
+}
 
 /// Whether `text` holds the English `word`, whole, in small letters or capitals.
 fn holds_word(text: &str, word: &str) -> bool {

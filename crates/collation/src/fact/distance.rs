@@ -2,7 +2,7 @@
 
 use daejo_figures::Decimal;
 
-use crate::extent::{Extent, Relation};
+use crate::extent::{Extent, Numbers, Relation};
 
 /// How the nearest of two lists of extents stand to each other.
 pub(crate) fn relation(one: &[Extent], two: &[Extent], local: bool) -> Relation {
@@ -31,12 +31,32 @@ pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
             let closed =
                 one.bound.is_none() && two.bound.is_none() && one.hi.is_none() && two.hi.is_none();
             let apart = (one.value - two.value).abs();
-            let scaled = apart.checked_mul(Decimal::from(20));
-            let near = scaled.is_some_and(|scaled| scaled <= one.value.abs().max(two.value.abs()));
-            if closed && near {
+            let within = |part: i64| {
+                let scaled = apart.checked_mul(Decimal::from(part));
+                scaled.is_some_and(|scaled| scaled <= one.value.abs().max(two.value.abs()))
+            };
+            let wide = |numbers: &Numbers| {
+                let thrice = numbers.value.abs().checked_mul(Decimal::from(3));
+                matches!((numbers.hi, thrice), (Some(hi), Some(thrice)) if hi.abs() >= thrice)
+            };
+            let place = one.place.max(two.place);
+            let digit = one.place == two.place && apart == place;
+            let inside = apart
+                .checked_mul(Decimal::from(4))
+                .is_some_and(|scaled| scaled <= place);
+            if wide(one) || wide(two) {
+                VAGUE
+            } else if closed && digit && !one.approx && !two.approx {
+                // 65 and 66: what rounds to both is written as neither.
+                0.0
+            } else if closed && within(20) && inside {
+                2.4
+            } else if closed && within(20) {
                 2.0
-            } else if near {
+            } else if within(20) {
                 1.0
+            } else if within(6) {
+                0.6
             } else {
                 0.0
             }
@@ -49,8 +69,11 @@ pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
         (Extent::Days(..), Extent::Days(..)) => 0.4,
         _ => 0.0,
     };
-    pairs.map(tight).fold(0.0, f32::max)
+    pairs.map(tight).reduce(f32::max).unwrap_or(0.0)
 }
+
+/// What it tells that some number is among hundreds of thousands: less than nothing.
+const VAGUE: f32 = -0.8;
 
 /// How near two values that exclude each other lie, in points.
 pub(super) fn closeness(one: &[Extent], two: &[Extent]) -> f32 {

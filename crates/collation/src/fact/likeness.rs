@@ -17,10 +17,12 @@ pub(crate) struct Likeness {
     pub subject: Match,
     /// Whether they are of the same time.
     pub period: Match,
-    /// They count different tolls: the dead, the injured.
+    /// They count different tolls: the dead, the injured, or those of an event long ago.
     pub tolls_apart: bool,
     /// Both are limits, one a least and one a most; or one only is a limit.
     pub bounds: (bool, bool),
+    /// They are of the polls of two pollsters.
+    pub polls_apart: bool,
     /// Both are changes, of different levels.
     pub level_apart: bool,
     /// The words that make one another figure (per unit, a year earlier) differ.
@@ -39,23 +41,27 @@ pub(crate) enum Match {
 impl Likeness {
     /// Compares `one` and `two`; `rarity` of a word is from 0 (everywhere) to 1.
     pub(crate) fn of(one: &Context, two: &Context, rarity: impl Fn(Key) -> f32) -> Self {
+        let other_event = is_toll(one) && is_toll(two) && one.past != two.past;
         Self {
             overlap: overlap(&one.terms, &two.terms, rarity),
             role: roles(one, two),
             subject: subject(one, two),
-            period: if is_level(one) || is_level(two) {
+            period: if other_event {
+                Match::Different
+            } else if is_level(one) || is_level(two) {
                 period(one.period, two.period)
             } else {
                 years(one.period, two.period)
             },
-            tolls_apart: tolls_apart(one, two),
+            tolls_apart: other_event || tolls_apart(one, two),
             bounds: (
                 one.bound.is_some() && two.bound.is_some() && one.bound != two.bound,
                 one.bound.is_some() != two.bound.is_some(),
             ),
+            polls_apart: matches!((one.pollster, two.pollster), (Some(one), Some(two)) if one != two),
             level_apart: level_apart(one, two),
             qualified_apart: one.qualifiers != two.qualifiers
-                && (one.qualifiers ^ two.qualifiers) & 0b1110_0111 != 0,
+                && (one.qualifiers ^ two.qualifiers) & 0b1010_0111 != 0,
         }
     }
 
@@ -75,16 +81,18 @@ impl Likeness {
             }
             + if self.level_apart { -0.6 } else { 0.0 }
             + if self.qualified_apart { -0.6 } else { 0.0 }
+            + if self.polls_apart { OTHER_POLL } else { 0.0 }
     }
 
     /// What speaks for two figures of values that can be reconciled stating one fact, in points.
     pub(crate) fn of_near_values(&self) -> f32 {
-        1.4 * self.overlap
+        2.4 * self.overlap
             + by(self.role, 1.3, -1.6)
             + by(self.subject, 0.4, 0.0)
             + by(self.period, 0.2, -0.8)
             + if self.level_apart { -2.0 } else { 0.0 }
             + if self.qualified_apart { -0.8 } else { 0.0 }
+            + if self.polls_apart { OTHER_POLL } else { 0.0 }
     }
 
     /// What speaks for two figures of different values stating one fact, in points.
@@ -99,8 +107,12 @@ impl Likeness {
                 0.0
             }
             + if self.qualified_apart { -1.8 } else { 0.0 }
+            + if self.polls_apart { OTHER_POLL } else { 0.0 }
     }
 }
+
+/// What it tells against two figures being one that they are of two polls.
+const OTHER_POLL: f32 = -5.0;
 
 fn by(found: Match, same: f32, different: f32) -> f32 {
     match found {
@@ -113,6 +125,7 @@ fn by(found: Match, same: f32, different: f32) -> f32 {
 
 /// The part of the lighter context that the other shares.
 fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) -> f32 {
+    let least = if one == two { VERBATIM } else { 0.0 };
     let weigh = |terms: &[(Key, f32)]| {
         terms
             .iter()
@@ -121,7 +134,7 @@ fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) 
     };
     let lighter = weigh(one).min(weigh(two));
     if lighter <= 0.0 {
-        return 0.0;
+        return least;
     }
     let (mut shared, mut two) = (0.0, two.iter().peekable());
     for (key, near) in one {
@@ -130,7 +143,16 @@ fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) 
             shared += near.min(*other) * rarity(*key);
         }
     }
-    (shared / lighter.max(0.8)).min(1.0)
+    (shared / lighter.max(0.8)).clamp(least, 1.0)
+}
+
+/// The overlap of words that are the same to the last, be they few.
+const VERBATIM: f32 = 0.3;
+
+/// Whether a figure counts the dead, the homeless, the burnt.
+fn is_toll(context: &Context) -> bool {
+    let first = context.roles.first().and_then(|(role, _)| row(*role));
+    first.is_some_and(|row| row.family == Family::Toll)
 }
 
 /// Whether a figure is a level or a change, which is of a period.
@@ -157,7 +179,11 @@ fn roles(one: &Context, two: &Context) -> Match {
         // What grows, rises; what falls, does not.
         let falls = |role: u8| row(role).is_some_and(|row| row.name == "fall");
         if falls(*first) != falls(*other) {
-            return Match::Different;
+            return if most.min(*greatest) < 0.5 {
+                Match::Unknown
+            } else {
+                Match::Different
+            };
         }
         let level = one.level.is_some() && one.level == two.level;
         return if level { Match::Same } else { Match::Kin };

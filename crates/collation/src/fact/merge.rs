@@ -223,6 +223,11 @@ fn points(
             let points = likeness.of_near_values()
                 + 1.4 * one.telling.min(two.telling)
                 + tightness(&one.extents, &two.extents)
+                + if one.class.0 == Kind::Percent {
+                    0.7
+                } else {
+                    0.0
+                }
                 + if mixed { 0.5 } else { 0.0 };
             (points >= NEAR).then_some(points)
         }

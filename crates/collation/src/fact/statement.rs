@@ -6,7 +6,7 @@ use daejo_figures::{Decimal, Kind, Value};
 
 use super::likeness::{Likeness, Match};
 use crate::comparison::Document;
-use crate::context::{Context, context};
+use crate::context::{Context, context, is_headline};
 use crate::extent::Extent;
 use crate::lexicon::unit::dimension;
 use crate::term::{Key, Token};
@@ -16,6 +16,9 @@ const CLASS: usize = 12;
 
 /// Points from which two figures of one article with one value state one fact.
 const SAME: f32 = 1.2;
+
+/// How much of the words around must be shared where no role says that two amounts are one.
+const ALIKE: f32 = 0.35;
 
 /// A fact as one article states it.
 #[derive(Clone, Debug)]
@@ -76,15 +79,24 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             let likeness = Likeness::of(&context, &statement.context, |_| 0.7);
             let paired = converted || statement.converts.is_some();
             // A year that comes again is the same year.
-            let again =
-                matches!(value, ValueKey::Days(..)) && context.bound == statement.context.bound;
+            let again = class.0 == Kind::Date && context.bound == statement.context.bound;
             // What a headline states, the text repeats.
-            let repeated = context.headline != statement.context.headline;
+            let repeated = context.headline != statement.in_headline_only(document);
             let points = likeness.of_one_value()
                 + statement.telling
                 + if again { 0.5 } else { 0.0 }
-                + if repeated { 0.5 } else { 0.0 }
+                + if repeated { 1.2 } else { 0.0 }
                 + if paired { 3.0 } else { 0.0 };
+            // A text that states an amount twice says of what; in one breath it states two.
+            let alike = likeness.role == Match::Same || likeness.overlap >= ALIKE;
+            let breath = statement.last_sentence(document) == Some(&figure.sentence);
+            let points = match class.0 {
+                Kind::Date | Kind::Time => points,
+                _ if paired || repeated => points,
+                _ if breath => points - 4.0,
+                _ if alike => points,
+                _ => points - 2.0,
+            };
             (points >= SAME).then_some((points, other))
         });
         let best = same.max_by(|one, two| one.0.total_cmp(&two.0).then(two.1.cmp(&one.1)));
@@ -142,25 +154,37 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
     found
 }
 
-/// Joins what a headline rounds to what the text states: 764조 to 764조2000억.
+/// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
+/// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
 fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
     let mut into: Vec<usize> = (0..found.len()).collect();
     for at in 0..found.len() {
-        let Some(short) = found.get(at).filter(|statement| statement.context.headline) else {
+        let Some(short) = found.get(at) else { continue };
+        let headline = short.context.headline;
+        if !headline && !short.lead().is_limit() {
             continue;
-        };
+        }
         let mut best: Option<(f32, usize)> = None;
         for (other, long) in found.iter().enumerate().take(CANDIDATES) {
             let rounds = other != at
                 && long.class == short.class
                 && !long.context.headline
-                && rounds(short.lead(), long.lead());
+                && if headline {
+                    rounds(short.lead(), long.lead())
+                } else {
+                    limits(short.lead(), long.lead())
+                };
             if !rounds {
                 continue;
             }
             let likeness = Likeness::of(&short.context, &long.context, |_| 0.7);
             let points = likeness.of_near_values();
-            if likeness.role != Match::Different && best.is_none_or(|(most, _)| points > most) {
+            let fits = if headline {
+                likeness.role != Match::Different
+            } else {
+                likeness.role == Match::Same && !likeness.qualified_apart && !likeness.level_apart
+            };
+            if fits && best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, other));
             }
         }
@@ -211,6 +235,24 @@ fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
 /// How many statements of an article a headline is held against.
 const CANDIDATES: usize = 200;
 
+/// Whether `short` is a limit just short of the exact `long`.
+fn limits(short: &Extent, long: &Extent) -> bool {
+    match (short, long) {
+        (Extent::Number(short), Extent::Number(long)) => {
+            let apart = (short.value - long.value).abs();
+            let within = apart
+                .checked_mul(Decimal::from(50))
+                .is_some_and(|scaled| scaled <= long.value.abs());
+            within
+                && long.bound.is_none()
+                && !long.approx
+                && long.hi.is_none()
+                && short.place > Decimal::ONE
+        }
+        _ => false,
+    }
+}
+
 /// Whether `short` is `long` with fewer digits.
 fn rounds(short: &Extent, long: &Extent) -> bool {
     match (short, long) {
@@ -224,6 +266,23 @@ fn rounds(short: &Extent, long: &Extent) -> bool {
 }
 
 impl Statement {
+    /// Whether all its figures so far stand in headlines.
+    fn in_headline_only(&self, document: &Document) -> bool {
+        self.context.headline
+            && self.figures.iter().all(|at| {
+                document
+                    .figures
+                    .get(*at)
+                    .is_some_and(|figure| is_headline(document, figure.line))
+            })
+    }
+
+    /// The sentence of its last figure so far.
+    fn last_sentence<'d>(&self, document: &'d Document) -> Option<&'d std::ops::Range<usize>> {
+        let figure = document.figures.get(*self.figures.last()?)?;
+        Some(&figure.sentence)
+    }
+
     /// The most exact of its extents.
     pub(crate) fn lead(&self) -> &Extent {
         self.extents.first().unwrap_or(&Extent::Unknown)
@@ -258,8 +317,10 @@ fn value_key(document: &Document, at: usize, extent: &Extent) -> ValueKey {
             let mut surface = figure
                 .map(|figure| document.surface(figure).to_owned())
                 .unwrap_or_default();
-            surface.retain(|c| !c.is_whitespace());
-            ValueKey::Words(surface)
+            surface.make_ascii_lowercase();
+            surface.retain(|c| c.is_alphanumeric());
+            let bare = surface.strip_prefix("the").unwrap_or(&surface);
+            ValueKey::Words(bare.to_owned())
         }
     }
 }
@@ -271,14 +332,17 @@ fn telling(extent: &Extent, kind: Kind) -> f32 {
         Extent::Number(numbers) => {
             let digits = digits(numbers.value) + numbers.hi.map_or(0, digits);
             let [one, two, more] = match kind {
-                Kind::Money => [1.4, 1.8, 3.0],
-                Kind::Percent | Kind::PercentagePoint => [0.5, 1.0, 2.2],
+                Kind::Money => [0.5, 1.8, 3.0],
+                Kind::Percent => [0.3, 0.4, 2.0],
+                Kind::PercentagePoint => [0.5, 1.0, 2.2],
                 Kind::Measure | Kind::Power | Kind::Rate => [1.6, 2.2, 3.0],
                 Kind::Duration => [1.2, 1.6, 2.0],
                 Kind::Multiple | Kind::Rank | Kind::Ratio => [0.9, 1.4, 2.0],
                 _ => [0.8, 1.4, 2.6],
             };
             match digits {
+                // One car, one time: there is one of everything.
+                _ if kind == Kind::Count && numbers.value == Decimal::ONE => 0.3,
                 0 | 1 => one,
                 2 => two,
                 _ => more,

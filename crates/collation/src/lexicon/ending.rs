@@ -13,7 +13,8 @@ pub(crate) static KOREAN: &str = "으로부터 에서부터 에게서 에서는 
 #[rustfmt::skip]
 pub(crate) static KOREAN_STOP: &str = "있다 있는 있으며 있고 있어 없는 없다 이번 이날 당시 최근 현재 지난 오는 올해 지난해 내년 약 총 등 및 또 또한 이어 그 이 것 수 더 가장 통해 위해 대해 대한 따르면 따라 \
     밝혔다 밝힌 전했다 말했다 설명했다 기자 뉴스 것으로 것이다 것은 한편 특히 이에 이를 이는 그는 그러나 하지만 반면 때문 때문에 정도 규모 수준 이상 이하 미만 최대 최소 각각 모두 함께 이후 이전 관련 달하는 달한다 \
-    나타났다 예정이다 예정 계획이다 계획 방침이다 것 우리 여러 다른 같은 이같은 위한 라고 이라고 밖에 가운데 중 간 내 외 측 전";
+    나타났다 예정이다 예정 계획이다 계획 방침이다 것 우리 여러 다른 같은 이같은 위한 라고 이라고 밖에 가운데 중 간 내 외 측 전 \
+    에서 에서는 에서도 보다 까지 까지의 부터 으로 으로는 으로도 로는 였다 였고 였으며 이었다 이다 이며 이고 예요 이에요 입니다 이라고 이라는 라고 라는 이던 였던 의 씩 만에 과의 와의 이나 이상의 같은 되는 된다 이른다 위해선 쯤 넘게 가까이 넘는 넘은 달했다 그쳤다 수준으로";
 
 /// English words that tell nothing of it.
 #[rustfmt::skip]
@@ -53,13 +54,19 @@ pub(crate) fn english_stem(word: &str) -> &str {
             return stem;
         }
     }
-    if !keeps_s && let Some(stem) = strip("s", 3) {
+    if !keeps_s
+        && !word.ends_with("ings")
+        && let Some(stem) = strip("s", 3)
+    {
         return stem
             .strip_suffix('e')
             .filter(|stem| stem.len() >= 4)
             .unwrap_or(stem);
     }
-    let stem = strip("ing", 4).or_else(|| strip("ed", 4)).unwrap_or(word);
+    let stem = strip("ings", 4)
+        .or_else(|| strip("ing", 4))
+        .or_else(|| strip("ed", 4))
+        .unwrap_or(word);
     let stem = stem
         .strip_suffix('e')
         .filter(|stem| stem.len() >= 4)
@@ -122,6 +129,7 @@ mod tests {
             ("expanding", "expand"),
             ("invests", "invested"),
             ("glasses", "glass"),
+            ("buildings", "building"),
         ] {
             assert_eq!(english_stem(word), english_stem(other), "{word} {other}");
         }

@@ -28,12 +28,6 @@ pub(crate) static NAMES: &[(&str, &str)] = &[
     ("seoul", "서울|seoul"), ("busan", "부산|busan"), ("incheon", "인천|incheon"), ("tokyo", "도쿄|tokyo"), ("beijing", "베이징|beijing"), ("newyork", "뉴욕|newyork"),
     ("london", "런던|london"), ("paris", "파리|paris"), ("texas", "텍사스|texas"), ("california", "캘리포니아|california"), ("arizona", "애리조나|arizona"),
     ("altman", "올트먼|알트만|altman"), ("musk", "머스크|musk"), ("trump", "트럼프|trump"), ("powell", "파월|powell"), ("chatgpt", "챗gpt|chatgpt"),
-    // Things that news counts, in both languages.
-    ("factory", "공장|factory|plant|fab|팹"), ("reactor", "원전|원자로|reactor|nuclear"), ("battery", "배터리|battery"), ("share", "주식|share"), ("earthquake", "지진|earthquake|quake"),
-    ("wildfire", "산불|wildfire"), ("flood", "홍수|flood"), ("data-centre", "데이터센터|datacenter|datacentre"), ("cloud", "클라우드|cloud"), ("semiconductor", "반도체|semiconductor"),
-    ("government", "정부|government"), ("company", "회사|기업|company"), ("quarter", "분기|quarter"), ("ship", "선박|ship|vessel"), ("rocket", "로켓|발사체|rocket"), ("satellite", "위성|satellite"),
-    ("oil", "원유|유가|oil"), ("dollar", "달러|dollar"), ("won", "원화|won"), ("bank", "은행|bank"), ("economy", "경제|economy"), ("government-bond", "국채|bond"), ("annual", "연간|매년|annual|annually|year"),
-    ("gpu", "그래픽처리장치|gpu|gpus"),
 ];
 
 /// The name that `way`, in small letters and without blanks, is a way of writing.

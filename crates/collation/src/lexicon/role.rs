@@ -7,6 +7,8 @@
 
 use daejo_figures::Kind;
 
+use super::unit::is_of_people;
+
 /// A role of figures.
 #[derive(Debug)]
 pub struct Role {
@@ -17,7 +19,7 @@ pub struct Role {
     /// What an English reader is told.
     pub en: &'static str,
     /// The kinds of figures that can play it, as bits.
-    kinds: u16,
+    kinds: u32,
     /// Roles of one family are told apart by degree only: a contract, an investment.
     pub(crate) family: Family,
     pub(crate) korean: &'static str,
@@ -30,11 +32,25 @@ impl Role {
         self.kinds & bit(Kind::Ratio) != 0
     }
 
+    /// Whether it can be counted by the classifier `unit`: the dead are no houses.
+    pub(crate) fn counts(&self, unit: Option<&str>) -> bool {
+        let other = match unit.map(is_of_people) {
+            Some(Some(true)) => OF_THINGS,
+            Some(Some(false)) => OF_PEOPLE,
+            _ => 0,
+        };
+        self.kinds & other == 0
+    }
+
     /// Whether figures of `kind` can play it.
     pub(crate) fn fits(&self, kind: Kind) -> bool {
         self.kinds & bit(kind) != 0
     }
 }
+
+/// The bits that only people, only things have.
+const OF_PEOPLE: u32 = 1 << 31;
+const OF_THINGS: u32 = 1 << 30;
 
 /// Kinship of roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,27 +69,30 @@ pub(crate) enum Family {
     Event,
 }
 
-const fn bit(kind: Kind) -> u16 {
-    1 << (kind as u16)
+const fn bit(kind: Kind) -> u32 {
+    1 << (kind as u32)
 }
 
-const MONEY: u16 = bit(Kind::Money);
-const SHARE: u16 = bit(Kind::Percent) | bit(Kind::PercentagePoint) | bit(Kind::Ratio);
-const COUNT: u16 = bit(Kind::Count) | bit(Kind::Number);
-const DAYS: u16 = bit(Kind::Date) | bit(Kind::Time);
-const LENGTH: u16 = bit(Kind::Duration);
-const TIMES: u16 = bit(Kind::Multiple);
-const SIZE: u16 = bit(Kind::Measure) | bit(Kind::Power);
-const PLACE: u16 = bit(Kind::Rank);
+const MONEY: u32 = bit(Kind::Money);
+const SHARE: u32 = bit(Kind::Percent) | bit(Kind::PercentagePoint) | bit(Kind::Ratio);
+const COUNT: u32 = bit(Kind::Count) | bit(Kind::Number);
+const DAYS: u32 = bit(Kind::Date) | bit(Kind::Time);
+const LENGTH: u32 = bit(Kind::Duration);
+const TIMES: u32 = bit(Kind::Multiple);
+const SIZE: u32 = bit(Kind::Measure) | bit(Kind::Power);
+const PLACE: u32 = bit(Kind::Rank);
+/// Figures of this role count people; or things only. Bits that no kind has.
+const PEOPLE: u32 = COUNT | OF_PEOPLE;
+const THINGS: u32 = COUNT | OF_THINGS;
 /// A change of a level is a percentage, or points of one.
-const OF_LEVEL: u16 = bit(Kind::Percent) | bit(Kind::PercentagePoint);
-const LEVEL: u16 = MONEY | COUNT | OF_LEVEL | TIMES | PLACE;
-const CASH: u16 = MONEY | OF_LEVEL | TIMES | PLACE;
+const OF_LEVEL: u32 = bit(Kind::Percent) | bit(Kind::PercentagePoint);
+const LEVEL: u32 = MONEY | COUNT | OF_LEVEL | TIMES | PLACE;
+const CASH: u32 = MONEY | OF_LEVEL | TIMES | PLACE;
 
 const fn role(
     name: &'static str,
     labels: (&'static str, &'static str),
-    kinds: u16,
+    kinds: u32,
     family: Family,
     korean: &'static str,
     english: &'static str,
@@ -103,30 +122,39 @@ pub(crate) static ROLES: &[Role] = &[
     role("share_price", ("주가", "share price"), CASH, Family::Level, "주가 공모가 주당 종가", "share price|stock price|per share|a share|share|stock"),
     role("dividend", ("배당", "dividend"), CASH, Family::Level, "배당", "dividend"),
     role("cost", ("비용", "cost"), CASH, Family::Level, "비용 원가 공사비 사업비 경비", "cost|expense"),
-    role("price", ("가격", "price"), CASH, Family::Level, "가격 분양가 판매가 출고가 요금 값 단가 매매가 전셋값", "price|priced|fare|fee"),
+    role("price", ("가격", "price"), CASH, Family::Level, "가격 분양가 판매가 출고가 요금 값 단가 매매가 전셋값", "price|priced|fare"),
     role("dues", ("보증금", "deposit"), MONEY, Family::Level, "보증금 월세 임대료", "deposit|rent"),
     role("salary", ("임금", "pay"), CASH, Family::Level, "연봉 임금 급여 월급 주급", "salary|wage|pay packet|weekly pay"),
-    role("bonus", ("보너스", "bonus"), MONEY, Family::Level, "보너스 성과급 옵션", "bonus|add ons|signing bonus"),
+    role("bonus", ("보너스", "bonus"), MONEY, Family::Level, "보너스 성과급", "bonus|add ons|signing bonus"),
     role("budget", ("예산", "budget"), CASH, Family::Level, "예산 재정 추경", "budget"),
     role("tax", ("세금", "tax"), CASH, Family::Level, "세수 세금 관세 소득세 법인세 과세", "tax|tariff|duty"),
     role("debt", ("부채", "debt"), CASH, Family::Level, "부채 대출 빚 차입 채무 융자", "debt|loan|borrowing"),
     role("fine", ("과징금", "fine"), MONEY | COUNT, Family::Level, "과징금 벌금 과태료", "fine|penalty"),
     role("damage", ("피해", "damage"), MONEY, Family::Level, "피해액 재산피해 재산 피해", "damage"),
-    role("compensation", ("보상", "compensation"), MONEY, Family::Level, "보상 배상 지원금 위약금", "compensation|refund|breakup fee|break fee|termination fee"),
+    role("compensation", ("보상", "compensation"), MONEY, Family::Level, "보상 배상 위약금", "compensation|refund|breakup fee|break fee|termination fee"),
+    role("fee", ("수수료", "fee"), MONEY, Family::Level, "수수료", "fee"),
+    role("saving", ("절감", "saving"), MONEY | SHARE, Family::Level, "절감 절약", "saving"),
+    role("backlog", ("수주 잔고", "backlog"), LEVEL | SIZE | LENGTH, Family::Level, "잔고", "backlog|order book"),
+    role("donation", ("성금", "donation"), MONEY, Family::Level, "성금 기부", "donation|donate"),
+    role("aid", ("지원금", "aid"), MONEY, Family::Level, "지원금 교부세 보조금", "aid|grant|subsidy|relief"),
     role("exports", ("수출", "exports"), LEVEL, Family::Level, "수출", "export"),
     role("imports", ("수입", "imports"), LEVEL, Family::Level, "수입액 수입량", "import"),
     role("surplus", ("흑자", "surplus"), LEVEL, Family::Level, "무역수지 경상수지", "surplus|trade balance"),
     role("market_size", ("시장 규모", "market size"), MONEY | COUNT, Family::Level, "시장", "market size|market|industry"),
     role("transfer_fee", ("이적료", "transfer fee"), MONEY, Family::Deal, "이적료", "transfer fee|release clause"),
     role("acquisition", ("인수", "acquisition"), MONEY, Family::Deal, "인수 합병 매각 공개매수", "acquisition|acquire|takeover|buyout|merger|bid|offer|buy|purchase"),
-    role("order", ("수주", "order"), MONEY | COUNT, Family::Deal, "수주 발주 주문", "order"),
+    role("option", ("옵션", "option"), COUNT | MONEY, Family::None, "옵션 권리", "option"),
+    role("order", ("수주", "order"), MONEY | COUNT, Family::Deal, "수주 발주 주문 따냈 따내", "order"),
     role("funding", ("자금 조달", "funding"), MONEY, Family::Deal, "조달 유치 펀딩 공모", "raise|funding|financing|proceeds"),
     role("investment", ("투자", "investment"), CASH, Family::Deal, "투자 출자 투입 베팅", "invest|investment|spend|spending|capex"),
     role("deal_size", ("계약 규모", "deal size"), MONEY, Family::Deal, "계약 협약 파트너십 동맹 딜 거래", "deal|contract|agreement|partnership|accord|pact"),
     // Shares of a whole.
     role("market_share", ("점유율", "market share"), SHARE, Family::Level, "점유율", "market share"),
-    role("stake", ("지분", "stake"), SHARE | MONEY | COUNT, Family::Level, "지분", "stake"),
-    role("vote_share", ("득표율", "vote share"), SHARE, Family::Level, "득표 지지율 지지도", "approval|vote|support|rating"),
+    role("stake", ("지분 보유", "stake|own|holding"), SHARE | MONEY | COUNT, Family::Level, "지분 보유", "stake|own|holding"),
+    role("vote_share", ("득표율", "vote share"), SHARE, Family::Level, "득표 지지율 지지도", "vote|support|rating"),
+    role("approval", ("긍정 평가", "approval"), SHARE, Family::Level, "긍정 잘하고", "approval|approve"),
+    role("disapproval", ("부정 평가", "disapproval"), SHARE, Family::Level, "부정 잘못하고 못하고", "disapproval|disapprove"),
+    role("gap", ("격차", "gap"), OF_LEVEL, Family::Level, "격차 차이", "gap|lead"),
     role("turnout", ("투표율", "turnout"), SHARE, Family::Level, "투표율", "turnout"),
     role("response_rate", ("응답률", "response rate"), SHARE, Family::Level, "응답률", "response rate"),
     role("sampling_error", ("표본오차", "margin of error"), SHARE, Family::Level, "표본오차 오차범위", "margin of error"),
@@ -142,28 +170,28 @@ pub(crate) static ROLES: &[Role] = &[
     role("efficacy", ("효과", "efficacy"), SHARE, Family::Level, "효능 효과 예방률", "efficacy|effective"),
     role("progress", ("공정률", "progress"), SHARE, Family::Toll, "공정률 진척률 개표율", "counted"),
     // People and things.
-    role("deaths", ("사망", "deaths"), COUNT, Family::Toll, "사망 숨지 숨진 숨졌 숨져 희생 목숨", "dead|killed|kill|death|died|dy|fatality|life"),
-    role("injured", ("부상", "injured"), COUNT, Family::Toll, "부상 다쳤 다치 다친 중상 경상 병원 화상 연기를", "injured|injury|wounded|hurt|hospitalised|hospitalized"),
-    role("missing", ("실종", "missing"), COUNT, Family::Toll, "실종", "missing|unaccounted"),
-    role("rescued", ("구조", "rescued"), COUNT, Family::Toll, "구조", "rescued|rescue|saved"),
-    role("evacuated", ("대피", "evacuated"), COUNT, Family::Toll, "대피 이재민", "evacuated|evacuee|displaced|evacuate|shelter|homeless"),
-    role("cases", ("환자", "cases"), COUNT, Family::Toll, "확진 감염 환자", "case|infected|infection"),
-    role("aboard", ("탑승", "aboard"), COUNT, Family::None, "탑승 승객 승선 승무원", "aboard|on board|passenger|crew"),
+    role("deaths", ("사망", "deaths"), PEOPLE, Family::Toll, "사망 숨지 숨진 숨졌 숨져 희생 목숨", "dead|killed|kill|death|died|dy|fatality|life"),
+    role("injured", ("부상", "injured"), PEOPLE, Family::Toll, "부상 다쳤 다치 다친 중상 경상 병원 화상 연기를", "injured|injury|wounded|hurt|hospitalised|hospitalized"),
+    role("missing", ("실종", "missing"), PEOPLE, Family::Toll, "실종", "missing|unaccounted"),
+    role("rescued", ("구조", "rescued"), PEOPLE, Family::Toll, "구조", "rescued|rescue|saved"),
+    role("evacuated", ("대피", "evacuated"), PEOPLE, Family::Toll, "대피 이재민", "evacuated|evacuee|displaced|evacuate|shelter|homeless"),
+    role("cases", ("환자", "cases"), PEOPLE, Family::Toll, "확진 감염 환자", "case|infected|infection"),
+    role("aboard", ("탑승", "aboard"), PEOPLE, Family::None, "탑승 승객 승선 승무원", "aboard|on board|passenger|crew"),
     role("outage", ("정전", "without power"), COUNT, Family::Toll, "정전", "outage|blackout|without power|without electricity"),
     role("mobilised", ("투입 인력", "mobilised"), COUNT, Family::Toll, "소방 헬기 진화인력 대원", "firefighter|helicopter|soldier|rescuer|personnel"),
-    role("buildings", ("건물 피해", "buildings"), COUNT, Family::Toll, "건물 주택이 주택 가옥", "building|home|house|structure"),
-    role("layoffs", ("감원", "layoffs"), COUNT | SHARE, Family::None, "감원 해고 감축", "layoff|job cut"),
-    role("head_count", ("고용", "jobs"), COUNT | SHARE, Family::Level, "직원 고용 일자리 채용 임직원 종사자", "employee|job|worker|staff|hire|employ"),
-    role("customers", ("고객", "customers"), COUNT | SHARE, Family::Level, "고객 이용자 사용자 가입자 회원", "customer|user|subscriber|member"),
-    role("respondents", ("응답자", "respondents"), COUNT, Family::None, "응답자 조사대상 참가자 성인 유권자", "respondent|participant|patient|volunteer|adult|voter"),
+    role("buildings", ("건물 피해", "buildings"), THINGS, Family::Toll, "건물 주택이 주택 가옥", "building|home|house|structure"),
+    role("layoffs", ("감원", "layoffs"), PEOPLE | SHARE, Family::None, "감원 해고 감축", "layoff|job cut"),
+    role("head_count", ("고용", "jobs"), PEOPLE | SHARE, Family::Level, "직원 고용 일자리 채용 임직원 종사자", "employee|job|worker|staff|hire|employ"),
+    role("customers", ("고객", "customers"), PEOPLE | SHARE, Family::Level, "고객 이용자 사용자 가입자 회원", "customer|user|subscriber|member"),
+    role("respondents", ("응답자", "respondents"), PEOPLE, Family::None, "응답자 조사대상 참가자 성인 유권자", "respondent|participant|patient|volunteer|adult|voter"),
     role("households", ("세대", "households"), COUNT, Family::None, "가구 세대", "household|apartment|unit"),
     role("bid_ratio", ("경쟁률", "competition"), TIMES | COUNT | SHARE | bit(Kind::Ratio), Family::Level, "경쟁률", "oversubscribed|subscription"),
-    role("chips", ("칩", "chips"), COUNT, Family::None, "GPU 그래픽처리장치 칩 반도체 가속기 웨이퍼", "gpu|chip|accelerator|wafer"),
+    role("chips", ("칩", "chips"), THINGS, Family::None, "GPU 그래픽처리장치 칩 반도체 가속기 웨이퍼", "gpu|chip|accelerator|wafer"),
     role("parameters", ("파라미터", "parameters"), COUNT, Family::None, "파라미터 매개변수", "parameter"),
-    role("ships", ("선박", "ships"), COUNT, Family::None, "선박 운반선 컨테이너선 유조선", "ship|vessel|carrier|tanker"),
-    role("aircraft", ("항공기", "aircraft"), COUNT, Family::None, "항공기 여객기 기단", "aircraft|jet|plane"),
-    role("vehicles", ("차량", "vehicles"), COUNT, Family::None, "차량 승용차 전기차", "vehicle|car|suv|ev"),
-    role("stores", ("점포", "stores"), COUNT, Family::None, "매장 점포 지점", "store|branch|outlet|location"),
+    role("ships", ("선박", "ships"), THINGS, Family::None, "선박 운반선 컨테이너선 유조선", "ship|vessel|carrier|tanker"),
+    role("aircraft", ("항공기", "aircraft"), THINGS, Family::None, "항공기 여객기 기단", "aircraft|jet|plane"),
+    role("vehicles", ("차량", "vehicles"), THINGS, Family::None, "차량 승용차 전기차", "vehicle|car|suv|ev"),
+    role("stores", ("점포", "stores"), THINGS, Family::None, "매장 점포 지점", "store|branch|outlet|location"),
     role("shares", ("주식 수", "shares"), COUNT, Family::None, "주식 신주 발행주식", "share"),
     // Sizes.
     role("capacity", ("용량", "capacity"), SIZE | COUNT, Family::Level, "용량 생산능력 발전용량 규모의", "capacity"),
@@ -177,7 +205,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("speed", ("속도", "speed"), SIZE, Family::None, "속도 풍속 시속", "speed|wind"),
     role("weight", ("무게", "weight"), SIZE, Family::None, "무게", "weigh|weight"),
     // Changes of a level.
-    role("growth", ("성장", "growth"), LEVEL | SIZE, Family::Change, "성장률 성장", "growth|grow|grew|grown"),
+    role("growth", ("성장", "growth"), LEVEL | SIZE, Family::Change, "성장률 성장", "growth|grow|grew|grown|expanding"),
     role("rise", ("증가", "rise"), LEVEL | SIZE, Family::Change, "증가 늘어 늘었 늘린 늘린다 상승 올랐 오른 올린 올려 급등 인상 뛰었 뛴", "rise|rose|risen|increase|gain|climb|jump|surge|hike|higher"),
     role("fall", ("감소", "fall"), LEVEL | SIZE, Family::Change, "감소 줄어 줄었 줄인 하락 내렸 내린 내려 급락 떨어졌 인하 급감", "fall|fell|fallen|decline|decrease|drop|slump|slip|lower|reduce|lost|plunge"),
     // Lengths of time.
@@ -187,12 +215,12 @@ pub(crate) static ROLES: &[Role] = &[
     role("follow_up", ("관찰 기간", "follow-up"), LENGTH, Family::None, "관찰 추적 임상", "follow up|trial|study"),
     // What happens on a day.
     role("announcement", ("발표", "announcement"), DAYS, Family::Event, "발표 밝혔 밝힌 전했 알렸 체결 공시 서명 맺", "announce|announced|announcement|said|say|sign|signed|unveil|report|reported|statement|disclose|agreed"),
-    role("completion", ("완료", "completion"), DAYS, Family::Event, "완공 준공 구축 완료 배포 마무리 마칠 마친 종결", "complete|completion|deploy|deployed|finish|close|finalise|finalize|operational"),
+    role("completion", ("완료", "completion"), DAYS, Family::Event, "완공 준공 구축 완료 배포 마무리 마칠 마친 종결 끝낼 끝내", "complete|completion|deploy|deployed|finish|close|finalise|finalize|operational"),
     role("start", ("시작", "start"), DAYS, Family::Event, "착공 시작 개시 가동 돌입 착수", "start|begin|began|construction|ground|operate|operation"),
     role("expansion", ("확장", "expansion"), DAYS, Family::Event, "확장 증설 확대", "expand|expansion|grow|extend|extension"),
     role("launch", ("출시", "launch"), DAYS, Family::Event, "출시 공개 선보 발사", "launch|release|debut|introduce|lift off|liftoff"),
     role("founding", ("설립", "founding"), DAYS, Family::Event, "설립 창업 창립 출범", "found|founded|establish|established"),
-    role("delivery", ("인도", "delivery"), DAYS, Family::Event, "인도 납품 입주 공급", "deliver|delivery|delivered"),
+    role("delivery", ("인도", "delivery"), DAYS, Family::Event, "인도 납품 입주 공급", "deliver|delivery|delivered|arrive"),
     role("expiry", ("만료", "expiry"), DAYS, Family::Event, "만료 종료 해지 마감", "expire|expiry|end|deadline|until"),
     role("occurrence", ("발생", "occurrence"), DAYS, Family::Event, "발생 일어났 일어난 났다 추락 침몰 붕괴", "struck|occur|happen|hit|crash|broke|erupt"),
     role("effect", ("시행", "effect"), DAYS, Family::Event, "시행 적용 발효", "effect|effective|apply"),

@@ -19,17 +19,32 @@ static FACTORS: &[(&str, &str, i64, u32)] = &[
     ("pp", "pp", 1, 0), ("bp", "pp", 1, 2),
 ];
 
+/// Classifiers of whatever is on record, people or things.
+static EITHER: &str = "건";
+
+/// Classifiers of happenings.
+static TIMES: &str = "번 차례 회 time";
+
 /// Classifiers of people; all others count things.
 static PEOPLE: &str = "명 인 사람 분 people person";
 
-/// Whether two classifiers can count the same: people are no things. An unknown one can count
+/// Whether a classifier counts people; `None`: it counts anything.
+pub(crate) fn is_of_people(unit: &str) -> Option<bool> {
+    (unit != EITHER).then(|| PEOPLE.split(' ').any(|entry| entry == unit))
+}
+
+/// Whether two classifiers can count the same: people are no things, nor
+/// is a thing a happening. An unknown one can count
 /// anything.
 pub(crate) fn count_alike(one: Option<&str>, two: Option<&str>) -> bool {
     let (Some(one), Some(two)) = (one, two) else {
         return true;
     };
-    let people = |unit: &str| PEOPLE.split(' ').any(|entry| entry == unit);
-    people(one) == people(two)
+    let times = |unit: &str| TIMES.split(' ').any(|entry| entry == unit);
+    match (is_of_people(one), is_of_people(two)) {
+        (Some(people), Some(other)) => people == other && times(one) == times(two),
+        _ => true,
+    }
 }
 
 /// The dimension of a unit and the factor to it; a unit that the table lacks is its own.

@@ -19,12 +19,16 @@ pub(crate) struct Token {
     pub name: bool,
     /// It is a place in Korea.
     pub place: bool,
+    /// It names a pollster.
+    pub pollster: bool,
     /// Roles that it is a word for.
     pub roles: RoleSet,
     /// It is a verb that joins its clause to the next: 숨지고, 늘었으며.
     pub joins: bool,
     /// A comma, a bracket or the like stands before it.
     pub apart: bool,
+    /// It is a comma or a semicolon alone.
+    pub comma: bool,
 }
 
 /// The words of `range` of `text`, in order.
@@ -36,28 +40,28 @@ pub(crate) fn tokens(
 ) {
     let mut apart = true;
     let mut first = true;
-    let mut words: Vec<(usize, &str, bool)> = Vec::new();
+    let mut comma = false;
+    let mut words: Vec<(usize, &str, bool, bool)> = Vec::new();
     let mut at = range.start;
     let body = text.get(range).unwrap_or_default();
     for piece in body.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
         if !word.is_empty() {
-            words.push((at, word, apart));
-            apart = false;
+            words.push((at, word, apart, comma));
+            (apart, comma) = (false, false);
         }
-        apart |= piece
-            .get(word.len()..)
-            .unwrap_or_default()
-            .chars()
-            .any(parts);
+        let behind = piece.get(word.len()..).unwrap_or_default();
+        let other = apart && !comma;
+        apart |= behind.chars().any(parts);
+        comma = apart && !other && !behind.chars().any(|c| parts(c) && !matches!(c, ',' | ';'));
         at += piece.len();
     }
-    for (index, (start, word, apart)) in words.iter().enumerate() {
+    for (index, (start, word, apart, comma)) in words.iter().enumerate() {
         let next = |ahead: usize| {
             words
                 .get(index + ahead)
-                .filter(|(.., apart)| !apart)
-                .map(|(_, word, _)| *word)
+                .filter(|(.., apart, _)| !apart)
+                .map(|(_, word, ..)| *word)
         };
         let entry = vocabulary.look_up(word, [next(1), next(2)]);
         let capital = !first && word.starts_with(|c: char| c.is_ascii_uppercase());
@@ -67,13 +71,18 @@ pub(crate) fn tokens(
             key: entry.key,
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
+            pollster: entry.pollster,
             roles: entry.roles,
-            joins: entry.joins,
+            joins: entry.joins || JOINS.contains(word),
             apart: *apart,
+            comma: *comma,
         });
         first = false;
     }
 }
+
+/// English words that join one clause or one of a list to the next.
+static JOINS: &[&str] = &["and", "but", "while", "whereas", "although", "though"];
 
 /// Whether a mark parts what stands before it from what stands behind.
 fn parts(c: char) -> bool {

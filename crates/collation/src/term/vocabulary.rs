@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::lexicon::concept::CONCEPTS;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
+use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
 use crate::lexicon::{name, place};
 
@@ -37,6 +39,7 @@ pub(crate) struct Entry {
     pub key: Option<Key>,
     pub name: bool,
     pub place: bool,
+    pub pollster: bool,
     pub roles: RoleSet,
     /// A verb that joins its clause to the next.
     pub joins: bool,
@@ -59,6 +62,9 @@ pub(crate) struct Vocabulary {
     single: HashMap<char, Vec<u8>>,
     english: HashMap<String, RoleSet>,
     heads: HashMap<String, ()>,
+    /// Meanings of words, and of the beginnings of words.
+    concepts: HashMap<&'static str, &'static str>,
+    beginnings: HashMap<&'static str, &'static str>,
 }
 
 impl Vocabulary {
@@ -84,7 +90,34 @@ impl Vocabulary {
                 new.english.entry(stems.join(" ")).or_default().push(role);
             }
         }
+        for row in CONCEPTS {
+            let mut meaning = None;
+            for word in row.split('|') {
+                let meaning = *meaning.get_or_insert(word);
+                match word.strip_suffix('~') {
+                    Some(beginning) => new.beginnings.insert(beginning, meaning),
+                    None => new.concepts.insert(word, meaning),
+                };
+            }
+        }
+        for row in CONCEPTS {
+            let mut words = row.split('|');
+            let meaning = words.clone().next().unwrap_or_default();
+            for word in words.by_ref().filter(|word| word.is_ascii()) {
+                new.concepts.entry(english_stem(word)).or_insert(meaning);
+            }
+        }
         new
+    }
+
+    /// The meaning that a Korean stem shares with words of the other language.
+    fn concept(&self, stem: &str) -> Option<&'static str> {
+        let whole = self.concepts.get(stem).copied();
+        whole.or_else(|| {
+            let ends = stem.char_indices().skip(1).map(|(at, _)| at);
+            let beginnings = ends.filter_map(|end| self.beginnings.get(stem.get(..end)?));
+            beginnings.last().copied()
+        })
     }
 
     /// What is known of `word`, before the words `next`.
@@ -148,7 +181,13 @@ impl Vocabulary {
         let named = name::canonical(&small).or_else(|| name::canonical(stem));
         let acronym = word.len() > 1 && word.bytes().all(|b| !b.is_ascii_lowercase());
         let key = if small.len() > 1 {
-            Some(self.key(named.unwrap_or(stem)))
+            let meaning = || {
+                self.concepts
+                    .get(small.as_str())
+                    .or_else(|| self.concepts.get(stem))
+            };
+            let called = named.or_else(|| meaning().copied());
+            Some(self.key(called.unwrap_or(stem)))
         } else {
             None
         };
@@ -156,6 +195,7 @@ impl Vocabulary {
             key,
             name: named.is_some_and(|_| is_proper(word)) || acronym,
             place: false,
+            pollster: is_proper(word) && is_pollster(&small),
             roles,
             heads,
             joins: false,
@@ -174,13 +214,18 @@ impl Vocabulary {
         } else {
             small
         };
+        let pollster = is_pollster(&small);
         let tells =
             small.chars().count() > 1 && !has(KOREAN_STOP, &small) && !has(KOREAN_STOP, word);
-        let key = tells.then(|| self.key(named.unwrap_or(&small)));
+        let called = named
+            .or_else(|| self.concept(&small))
+            .or_else(|| self.concepts.get(word).copied());
+        let key = tells.then(|| self.key(called.unwrap_or(&small)));
         Entry {
             key,
             name: named.is_some() || latin || place,
             place,
+            pollster,
             roles,
             heads: false,
             joins: joins(word),
