@@ -105,7 +105,13 @@ fn dates_from_an_inferred_publication_date_are_told() {
 #[test]
 fn a_reader_may_put_articles_together() {
     for (options, heads) in [
-        (&[][..], ["■ 사건 1 · 문서 2건 — ", "■ 사건 2 · 문서 1건 — 따로 둔 까닭: "]),
+        (
+            &[][..],
+            [
+                "■ 사건 1 · 문서 2건 — ",
+                "■ 사건 2 · 문서 1건 — 따로 둔 까닭: ",
+            ],
+        ),
         (&["--one-event"], ["■ 사건 1 · 문서 3건 · 직접 묶음", ""]),
         (
             &["--event", "a.txt,c.txt"],
