@@ -184,11 +184,12 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "개국", Native, "개국", ""),
     row(Count, "개사", Native, "개사", ""),
     row(Count, "곳", Native, "곳", "곳"),
-    row(Count, "대", Native, "대", "표|기업|통령|출|비|응|상|학|형|규모|부분|신|책|과|그룹|선|중교|중적|여|만|도시|나무|인|이란"),
+    row(Count, "대", Native, "대", "표|기업|통령|출|비|응|상|학|형|규모|부분|신|책|과|그룹|선|중교|중적|여|만|도시|나무|인관|인배|인원|이란"),
     row(Count, "건", Native, "건", "설|물|강|축"),
     row(Count, "장", Native, "장", "관|기|치|소|비|점|착|애|르|차"),
     row(Count, "종", Native, "종", "목|류|합|교|료|전|로|업|사"),
     row(Count, "가구", Native, "가구", ""),
+    row(Count, "호", Digits, "호", "선|실|차|기|수|주|남|황|텔|봉|응|환|평|출|소"),
     row(Count, "세대", Native, "세대", ""),
     row(Count, "마리", Native, "마리", ""),
     row(Count, "척", Native, "척", "추|도"),
@@ -197,7 +198,7 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "회", Digits, "회", "말|초|사|의실|의장|의록|의를|의에|의가|장|원|담|복|계|견|동|피|화|차"),
     row(Count, "차례", Native, "차례", ""),
     row(Count, "번", Native, "번", "호|째|역|영|지|식|개|방|길|대|버스|마"),
-        row(Count, "채", Native, "채", "권|용|널|택|무|팅"),
+    row(Count, "채", Native, "채", "권|용|널|택|무|팅"),
     row(Count, "쪽", Native, "쪽|페이지", ""),
     row(Count, "가지", Native, "가지", "고|는|며|게"),
     row(Count, "표", Digits, "표", "준|시|현|면|결|정|지|본|어|방|적|기|출"),
@@ -264,13 +265,13 @@ pub(crate) static AGE_GROUP: &str = "\
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = row(Count, "주", Digits, "주", "");
 
-/// Words before a number that need no unit behind it: 마하 5, 규모 5.8.
+/// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
 pub(crate) static SCALES: &[(&str, Unit)] = &[
-    ("마하", row(Measure, "Mach", Digits, "", "")),
-    ("Mach", row(Measure, "Mach", Digits, "", "")),
-    ("규모", row(Number, "", Digits, "", "")),
-    ("magnitude", row(Number, "", Digits, "", "")),
-    ("Magnitude", row(Number, "", Digits, "", "")),
+    ("마하|Mach", row(Measure, "Mach", Digits, "", "")),
+    (
+        "규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring",
+        row(Number, "", Digits, "", ""),
+    ),
 ];
 
 /// The unit that begins `text`, with its length in bytes.

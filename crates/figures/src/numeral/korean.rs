@@ -248,7 +248,7 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
 
 /// Words that begin like multipliers: 5경기, 3조각.
 static NO_MULTIPLIER: &str = "\
-    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|천막|백신|백일장|만기";
+    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|해리|천막|백신|백일장|만기";
 
 fn is_other_word(cursor: Cursor<'_>) -> bool {
     cursor.begins(NO_MULTIPLIER)
