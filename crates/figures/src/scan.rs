@@ -203,7 +203,7 @@ fn begins_figure(first: u32, behind: &str) -> bool {
     };
     let classifies = |next: char| {
         let first = char::from_u32(first + HANGUL);
-        CLASSIFIERS.contains(next) && first.is_some_and(|first| NATIVE.contains(first))
+        words::holds(CLASSIFIERS, next) && first.is_some_and(|first| words::holds(NATIVE, first))
     };
     if (next as usize) < SYLLABLES {
         let classified = || char::from_u32(next + HANGUL).is_some_and(classifies);

@@ -184,7 +184,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
             let word = name.get(at..).unwrap_or_default();
-            word.starts_with(|c| FAMILY_NAMES.contains(c))
+            word.starts_with(|c| words::holds(FAMILY_NAMES, c))
                 && !name.get(..at).is_some_and(|head| head.ends_with(is_hangul))
         });
         let named = match name.chars().next_back() {

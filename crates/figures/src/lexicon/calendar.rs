@@ -1,10 +1,8 @@
 //! Words of the calendar in Korean and English.
 
-use std::sync::OnceLock;
-
 use time::Weekday;
 
-use super::Index;
+use super::Table;
 
 /// What a word of the calendar means, reckoned from the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,14 +109,6 @@ pub(crate) fn first_month(row: usize) -> Option<u8> {
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        for (row, (words, _)) in KOREAN.iter().enumerate() {
-            index.add(words, row);
-        }
-        index
-    });
-    let (word, row) = index.longest(text)?;
+    let (word, row) = Table::Calendar.longest(text)?;
     Some((word.len(), KOREAN.get(row)?.1))
 }

@@ -1,12 +1,10 @@
 //! Units and classifiers behind a numeral, but for currencies and words of the calendar.
 
-use std::sync::OnceLock;
-
-use super::{Index, begins_with_one_of};
+use super::{Index, Table, begins_with_one_of, lexicon, packed};
 use crate::mention::Kind;
 
 /// A unit: what a numeral before it counts or measures.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Unit {
     pub(crate) kind: Kind,
     /// The unit as CONVENTIONS of the schema name it; for counts the classifier itself.
@@ -78,7 +76,7 @@ const fn row(
 
 /// One row per unit. The longest word that fits wins, whatever the order of the rows.
 #[rustfmt::skip]
-pub(crate) static UNITS: &[Unit] = &[
+pub(crate) const UNITS: &[Unit] = &[
     row(Percent, "%", Sino, "%|％|퍼센트|percent|per cent|pct", ""),
     row(PercentagePoint, "pp", Digits, "%포인트|%p|%P|% 포인트|퍼센트포인트|％포인트|percentage points|percentage point|percentage-point|pp", ""),
     row(PercentagePoint, "bp", Digits, "bp|bps|베이시스포인트|basis points|basis point|basis-point", ""),
@@ -274,18 +272,58 @@ pub(crate) static SCALES: &[(&str, Unit)] = &[
     ),
 ];
 
+/// The strings of [`UNITS`], packed.
+static PACKED: &str = packed::text(&BYTES);
+static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
+const STRINGS: [[&str; 3]; UNITS.len()] = strings();
+/// The rest of them.
+static KINDS: [(Kind, Takes); UNITS.len()] = kinds();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn strings() -> [[&'static str; 3]; UNITS.len()] {
+    let mut strings = [[""; 3]; UNITS.len()];
+    let mut row = 0;
+    while row < UNITS.len() {
+        strings[row] = [UNITS[row].symbol, UNITS[row].words, UNITS[row].not_before];
+        row += 1;
+    }
+    strings
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn kinds() -> [(Kind, Takes); UNITS.len()] {
+    let mut kinds = [(Number, Any); UNITS.len()];
+    let mut row = 0;
+    while row < UNITS.len() {
+        kinds[row] = (UNITS[row].kind, UNITS[row].takes);
+        row += 1;
+    }
+    kinds
+}
+
+/// The units with their names added to `index`.
+pub(super) fn units(index: &mut Index) -> Vec<Unit> {
+    let mut fields = PACKED.split(packed::END);
+    let mut units = Vec::with_capacity(UNITS.len());
+    for (kind, takes) in KINDS {
+        let mut field = || fields.next().unwrap_or_default();
+        let unit = row(kind, field(), takes, field(), field());
+        index.add(Table::Units, unit.words, units.len());
+        units.push(unit);
+    }
+    units
+}
+
 /// The unit that begins `text`, with its length in bytes.
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        for (row, unit) in UNITS.iter().enumerate() {
-            index.add(unit.words, row);
-        }
-        index
-    });
-    let (word, row) = index.longest(text)?;
-    let unit = UNITS.get(row)?;
+    let (word, row) = Table::Units.longest(text)?;
+    let unit = lexicon().units.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
     if begins_with_one_of(after, unit.not_before) {
         return None;
