@@ -87,8 +87,17 @@ impl<'t> Cursor<'t> {
         self.text.get(..self.pos).unwrap_or_default()
     }
 
+    /// The next character. Rules ask for it all the time: ASCII and the three bytes of Hangul are
+    /// read at once.
     pub(crate) fn peek(&self) -> Option<char> {
-        self.rest().chars().next()
+        match self.text.as_bytes().get(self.pos..)? {
+            [ascii @ ..=0x7f, ..] => Some(char::from(*ascii)),
+            [a @ 0xe0..=0xef, b, c, ..] => {
+                let low = |byte: &u8| u32::from(byte & 0x3f);
+                char::from_u32(u32::from(a & 0x0f) << 12 | low(b) << 6 | low(c))
+            }
+            _ => self.rest().chars().next(),
+        }
     }
 
     /// The character before.
@@ -152,7 +161,7 @@ impl<'t> Cursor<'t> {
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
     pub(crate) fn goes_on_with(&self, syllables: &str, words: &str) -> bool {
-        self.peek().is_some_and(|c| syllables.contains(c)) || self.begins(words)
+        self.peek().is_some_and(|c| words::holds(syllables, c)) || self.begins(words)
     }
 
     /// Moves past blanks within the line, at most three: a figure is not torn wider apart.

@@ -173,10 +173,23 @@ fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usi
     }
     if pair::in_brackets(text, &previous.span, &this.span)
         || pair::in_running_text(text, &previous.span, &this.span)
+        || pair::in_next_sentence(
+            text,
+            last_money(mentions, before),
+            &previous.span,
+            &this.span,
+        )
     {
         return Some((at, before));
     }
     pair::in_front(text, &previous.span, &this.span).then_some((before, at))
+}
+
+/// The end of the last amount before the mention `at`.
+fn last_money(mentions: &[Mention], at: usize) -> usize {
+    let mut earlier = mentions.iter().take(at).rev();
+    let money = earlier.find(|mention| mention.kind == Kind::Money);
+    money.map_or(0, |mention| mention.span.end)
 }
 
 fn converts(base: &Mention, quote: &Mention) -> bool {

@@ -15,7 +15,7 @@ const FIRST: &str = "\
     다음|다가|여섯|여덟|여드|여름|아홉|아흔|아흐|열흘|열하|열둘|열셋|열넷|열아|스물|스무|서른|\
     서너|마흔|예순|예닐|너댓|대여|올해|올초|올말|내년|내후|내일|내달|내주|금년|금월|금주|작년|\
     재작|지난|지지|연초|연말|어제|어저|그제|그저|모레|글피|하루|하반|나흘|닷새|엿새|보름|상반|\
-    봄에|봄이|봄은|봄을|가을|겨울|후년|반년|반세|일흔|여든|저번|열댓|너덧|두어";
+    봄에|봄이|봄은|봄을|전날|가을|겨울|후년|반년|반세|일흔|여든|저번|열댓|너덧|두어";
 
 /// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
 const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경해\
@@ -34,16 +34,16 @@ const NATIVE: &str = "백천만한두세네열";
 /// English words that a figure can begin with, of up to twelve letters; `q`, `h` and `fy` before
 /// a digit besides.
 const FIRST_WORDS: &str = "\
-    a|apr|april|aug|august|billions|dec|december|dozens|early|eight|eighteen|eighty|eleven|end|feb|\
-    february|fifteen|fifty|first|five|fivefold|forty|four|fourfold|fourteen|fourth|friday|half|\
+    a|apr|april|aug|august|autumn|billions|dec|december|dozens|early|eight|eighteen|eighty|eleven|end|fall|feb|\
+    february|fifteen|fifty|final|first|five|fivefold|forty|four|fourfold|fourteen|fourth|friday|half|\
     hundreds|jan|january|jul|july|jun|june|last|late|mar|march|may|mid|millions|monday|next|nine|\
     nineteen|ninety|nov|november|oct|october|one|saturday|second|sep|sept|september|seven|\
-    seventeen|seventy|several|six|sixteen|sixty|sunday|ten|tenfold|tens|the|third|thirteen|thirty|\
+    seventeen|seventy|several|six|sixteen|sixty|spring|summer|sunday|ten|tenfold|tens|the|third|thirteen|thirty|\
     this|thousands|three|threefold|thursday|today|tomorrow|trillions|tuesday|twelve|twenty|two|\
-    twofold|wednesday|yesterday";
+    twofold|wednesday|winter|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
-static AFTER_THE: &str = "day |end|beginning|start|middle|first|second|third|fourth";
+static AFTER_THE: &str = "day |end|final|beginning|start|middle|first|second|third|fourth";
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
@@ -203,7 +203,7 @@ fn begins_figure(first: u32, behind: &str) -> bool {
     };
     let classifies = |next: char| {
         let first = char::from_u32(first + HANGUL);
-        CLASSIFIERS.contains(next) && first.is_some_and(|first| NATIVE.contains(first))
+        words::holds(CLASSIFIERS, next) && first.is_some_and(|first| words::holds(NATIVE, first))
     };
     if (next as usize) < SYLLABLES {
         let classified = || char::from_u32(next + HANGUL).is_some_and(classifies);

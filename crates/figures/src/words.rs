@@ -5,33 +5,46 @@
 
 /// The longest of `words` with which `text` begins: its row and its length in bytes.
 pub(crate) fn beginning(text: &str, words: &str) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    longest(words.bytes(), |at| bytes.get(at).copied(), |_| false)
+    longest(text, words, &Search::default())
 }
 
 /// The same for `words` in small letters, compared without case.
 pub(crate) fn caseless(text: &str, words: &str) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    let small = |at| bytes.get(at).map(u8::to_ascii_lowercase);
-    longest(words.bytes(), small, |_| false)
+    let search = Search {
+        small: true,
+        ..Default::default()
+    };
+    longest(text, words, &search)
 }
 
 /// The same for English words, with no letter or digit behind them.
 pub(crate) fn english(text: &str, words: &str) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    let small = |at| bytes.get(at).map(u8::to_ascii_lowercase);
-    longest(words.bytes(), small, u8::is_ascii_alphanumeric)
+    let search = Search {
+        small: true,
+        whole: true,
+        ..Default::default()
+    };
+    longest(text, words, &search)
 }
 
 /// The length of the longest of `words` with which `text` ends.
 pub(crate) fn ending(text: &str, words: &str) -> Option<usize> {
-    longest_at_end(text, words, false)
+    let search = Search {
+        back: true,
+        ..Default::default()
+    };
+    Some(longest(text, words, &search)?.1)
 }
 
 /// The length of the longest of the English `words` in small letters with which `text` ends,
 /// compared without case.
 pub(crate) fn english_ending(text: &str, words: &str) -> Option<usize> {
-    longest_at_end(text, words, true)
+    let search = Search {
+        back: true,
+        small: true,
+        ..Default::default()
+    };
+    Some(longest(text, words, &search)?.1)
 }
 
 /// Whether `text` begins with `word`: short words, which a call for each would be slow for.
@@ -50,48 +63,59 @@ pub(crate) fn within(text: &str, words: &str) -> bool {
     text.char_indices().any(|(at, _)| begins(rest(at), words))
 }
 
+/// Whether `c` is one of `chars`, which are few: the standard library would search for its bytes.
+pub(crate) fn holds(chars: &str, c: char) -> bool {
+    chars.chars().any(|one| one == c)
+}
+
 /// Whether `text` is one of `words`.
 pub(crate) fn has(words: &str, text: &str) -> bool {
     beginning(text, words).is_some_and(|found| found.1 == text.len())
 }
 
-fn longest_at_end(text: &str, words: &str, small: bool) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let back = |at| {
-        let byte = bytes.get(bytes.len().checked_sub(at + 1)?)?;
-        Some(if small {
-            byte.to_ascii_lowercase()
-        } else {
-            *byte
-        })
-    };
-    let found = longest(words.bytes().rev(), back, |_| false);
-    found.map(|found| found.1)
+/// How a list is searched.
+#[derive(Default)]
+struct Search {
+    /// From the end of the text, and of the words.
+    back: bool,
+    /// Capitals of the text count as small letters.
+    small: bool,
+    /// No letter or digit may follow the word.
+    whole: bool,
 }
 
-/// The row and length of the longest of `words` whose bytes are those that `text` gives, with no
-/// byte behind them that `goes_on`.
-fn longest(
-    words: impl Iterator<Item = u8>,
-    text: impl Fn(usize) -> Option<u8>,
-    goes_on: impl Fn(&u8) -> bool,
-) -> Option<(usize, usize)> {
-    let mut longest = None;
-    let (mut row, mut len, mut fits) = (0, 0, true);
-    for byte in words.chain([b'|']) {
-        if matches!(byte, b'|' | b'/') {
-            let longer = len > longest.map_or(0, |(_, longest)| longest);
-            if fits && longer && !text(len).is_some_and(|behind| goes_on(&behind)) {
-                longest = Some((row, len));
-            }
-            row += usize::from(byte == b'|');
-            (len, fits) = (0, true);
-        } else if fits {
-            fits = text(len) == Some(byte);
-            len += 1;
+/// The row and length of the longest of `words` that `search` finds in `text`.
+fn longest(text: &str, words: &str, search: &Search) -> Option<(usize, usize)> {
+    let text = text.as_bytes();
+    let (mut rest, mut row) = (words.as_bytes(), 0);
+    let mut longest: Option<(usize, usize)> = None;
+    loop {
+        let end = rest.iter().position(|byte| matches!(byte, b'|' | b'/'));
+        let len = end.unwrap_or(rest.len());
+        let word = rest.get(..len)?;
+        let found = if search.back {
+            text.len().checked_sub(len).and_then(|at| text.get(at..))
+        } else {
+            text.get(..len)
+        };
+        if found.is_some_and(|found| same(found, word, search.small))
+            && len > longest.map_or(0, |longest| longest.1)
+            && !(search.whole && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
+        {
+            longest = Some((row, len));
         }
+        let Some(end) = end else {
+            return longest;
+        };
+        row += usize::from(rest.get(end) == Some(&b'|'));
+        rest = rest.get(end + 1..)?;
     }
-    longest
+}
+
+/// Whether `found` is `word`, or that with capitals. Most differ in their first byte already.
+fn same(found: &[u8], word: &[u8], small: bool) -> bool {
+    let mut bytes = found.iter().zip(word);
+    bytes.all(|(a, b)| a == b || small && a.to_ascii_lowercase() == *b)
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
                 && (kind != Kind::Duration || word != "over")
                 && strip_word(text, word).is_some()
         };
-        let Some((word, says)) = lexicon::before().longest_that(text, &fits) else {
+        let Some((word, says)) = lexicon::before(text, &fits) else {
             return;
         };
         match says {
@@ -90,7 +90,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let mut limit = word_behind(cursor).and_then(|found| found.1);
     if limit.is_none() && cursor.peek().is_some_and(is_hangul) {
         let mut next = cursor;
-        if next.peek().is_some_and(|c| PARTICLES.contains(c)) && next.bump().is_some() {
+        if next.peek().is_some_and(|c| words::holds(PARTICLES, c)) && next.bump().is_some() {
             // 30%를 넘는; but 에 이상 has nothing to do with the figure.
             next.blanks();
             let other = next.peek() == Some('이');
@@ -107,16 +107,14 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let rest = cursor.rest();
     let text = if cursor.blanks() {
         // ` or so` holds its blank.
-        lexicon::behind()
-            .longest(rest)
-            .map(|(word, says)| (rest, word, says))
+        lexicon::behind(rest).map(|(word, says)| (rest, word, says))
     } else {
         None
     };
     let (text, word, says) = match text {
         Some(found) => found,
         None => {
-            let (word, says) = lexicon::behind().longest(cursor.rest())?;
+            let (word, says) = lexicon::behind(cursor.rest())?;
             (cursor.rest(), word, says)
         }
     };

@@ -37,7 +37,7 @@ pub(crate) enum Day {
     Written(u8),
     Away(i32),
     OfWeek(Weekday),
-    /// Some hours or minutes away: the text alone does not tell which day.
+    /// Some hours or minutes away, or the eve of another: the text alone does not tell which day.
     Hours,
 }
 

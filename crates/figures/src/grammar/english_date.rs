@@ -64,15 +64,13 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     Some((cursor.pos(), date, None))
 }
 
-/// the first nine months of 2025: January to September.
+/// the first nine months of 2025: January to September; the final three months of the year.
 fn first_months(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
     if cursor.eat_word("the") {
         cursor.blanks();
     }
-    if !cursor.eat_word("first") {
-        return None;
-    }
+    let first = cursor.eat_english("first|final/last")? == 0;
     cursor.blanks();
     let number = numeral(cursor).ok()?;
     let months = u8::try_from(number.value.small()?)
@@ -86,6 +84,7 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
     cursor.blanks();
     let (after, year) = match year(&mut cursor) {
         Some(year) => (cursor, Year::Written(year)),
+        None if cursor.eat_word("the year") => (cursor, Year::Away(0)),
         None => {
             let (after, date) = relative(cursor)?;
             (after, date.year?)
@@ -96,7 +95,12 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
         month: Some(Month::Written(month)),
         ..Default::default()
     };
-    Some((after.pos(), month(1), Some(month(months))))
+    let (from, to) = if first {
+        (1, months)
+    } else {
+        (13 - months, 12)
+    };
+    Some((after.pos(), month(from), Some(month(to))))
 }
 
 /// 5-7 June 2025: the days share their month.
@@ -339,7 +343,7 @@ static QUARTERS: &str = "the first quarter of/first quarter of|\
 /// Parts in the order of [`Part::ALL`].
 static PARTS: &str = "early/the beginning of/the start of|mid/the middle of|late/the end of/end of";
 
-/// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025.
+/// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027.
 fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
@@ -347,6 +351,10 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
     } else if let Some(row) = cursor.eat_english(QUARTERS) {
         date.period = Some(Period::Quarter(u8::try_from(row + 1).ok()?));
+    } else if let Some(row) = cursor.eat_english(SEASONS) {
+        date.period = Some(Period::Season(calendar::first_month(row)?));
+        cursor.blanks();
+        cursor.eat_word("of");
     } else if let Some((row, len)) = words::caseless(cursor.rest(), "mid-|end-") {
         cursor = cursor.at(cursor.pos() + len);
         date.part = Some(if row == 0 { Part::Mid } else { Part::Late });

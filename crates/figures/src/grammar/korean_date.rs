@@ -2,6 +2,7 @@
 
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
+use super::time::behind_date;
 use crate::cursor::{Cursor, is_hangul};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
@@ -217,6 +218,10 @@ fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
         Word::Day(away) => {
             date.day = Some(Day::Away(away));
             ends(cursor).then_some((cursor, date))
+        }
+        Word::Eve => {
+            date.day = Some(Day::Hours);
+            behind_date(cursor).map(|_| (cursor, date))
         }
         Word::Past | Word::Future => {
             let direction = if word == Word::Past {

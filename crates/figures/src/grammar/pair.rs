@@ -39,9 +39,30 @@ pub(crate) fn in_same_brackets(text: &str, first: &Range<usize>, quote: &Range<u
 
 /// Whether the amount at `quote` follows the one at `base` as its conversion in running text.
 pub(crate) fn in_running_text(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
-    let Some(between) = text.get(base.end..quote.start) else {
-        return false;
-    };
+    text.get(base.end..quote.start).is_some_and(converting)
+}
+
+/// Whether the sentence with the amount at `quote` begins with its conversion, and the one
+/// before holds the amount at `base` alone, behind `floor`: `264억 달러다. 우리 돈으로 34조 원이다.`
+pub(crate) fn in_next_sentence(
+    text: &str,
+    floor: usize,
+    base: &Range<usize>,
+    quote: &Range<usize>,
+) -> bool {
+    let between = text.get(base.end..quote.start).unwrap_or_default();
+    let alone = floor == 0
+        || text
+            .get(floor..base.start)
+            .is_some_and(|before| before.contains(['.', '\n']));
+    let mut next = between.split('.').skip(1);
+    let (words, more) = (next.next().unwrap_or_default(), next.next());
+    let words = words.trim_start_matches(is_blank);
+    alone && more.is_none() && words.starts_with(is_hangul) && converting(words)
+}
+
+/// Whether `between` holds words of conversion and nothing else.
+fn converting(between: &str) -> bool {
     let mut converter = false;
     let mut rest = between.trim_start_matches(is_blank);
     while !rest.is_empty() {

@@ -40,9 +40,10 @@ impl Sign {
     /// letter or digit joins or separates.
     fn minus(&mut self, text: &str) {
         // ▲ and ▼ rise and fall in tables of prices; only △ is a minus, in accounts.
-        if let Some(head) = text.strip_suffix(['-', '−', '–', '△']) {
+        if let Some(head) = text.strip_suffix(['-', '−', '–', '△', '±']) {
             if !head.ends_with(|c: char| is_word(c) || matches!(c, '%' | ')' | '$')) {
-                self.negative = true;
+                // ±3.1%p is a margin to both sides.
+                self.negative = !text.ends_with('±');
                 self.start -= text.len() - head.len();
             }
             return;

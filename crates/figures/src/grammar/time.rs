@@ -131,15 +131,25 @@ fn colon(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     Some(with_part_of_day(start, floor, end, hour, minute))
 }
 
-/// 3 p.m., 9am.
+/// 3 p.m., 9am, 0117 GMT.
 fn english(start: Cursor<'_>) -> Option<Clock> {
-    let (hour, cursor) = hour_of(start)?;
-    let (hour, end) = meridiem(cursor, hour)?;
+    let number = numeral(start).ok()?;
+    let mut cursor = start.at(number.end);
+    let (hour, minute, end) = if number.digits == 4 {
+        cursor.blanks();
+        let minutes = number
+            .calendar_number()
+            .filter(|_| cursor.eat_word("gmt|utc|kst|jst|est|edt"))?;
+        (minutes / 100, minutes % 100, number.end)
+    } else {
+        let (hour, end) = meridiem(cursor, hour_of(start)?.0)?;
+        (u16::from(hour), 0, end)
+    };
     Some(Clock {
         start: start.pos(),
         end,
-        hour,
-        minute: 0,
+        hour: u8::try_from(hour).ok().filter(|hour| *hour < 24)?,
+        minute: u8::try_from(minute).ok().filter(|minute| *minute < 60)?,
     })
 }
 

@@ -125,6 +125,9 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if scaled && noun.blanks() && begins_with_one_of(noun.rest(), COUNTED_NOUNS) {
         return Some(Of::BareCount);
     }
+    if !scaled && !number.fraction && is_toll(start, cursor) {
+        return Some(Of::BareCount);
+    }
     if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
     }
@@ -141,16 +144,27 @@ fn is_aged(start: Cursor<'_>) -> bool {
     start.follows("aged") || start.follows("and|or") && words::within(near, "aged ")
 }
 
+/// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
+fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static LOSSES: &str =
+        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll";
+    let near = last_chars(start.behind(), 20);
+    let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
+    ends && (start.follows(LOSSES)
+        || start.follows("to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed")
+            && words::within(near, "toll |killed |killing |injur|wound"))
+}
+
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
 fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
-    if cursor.rest().starts_with("-magnitude") {
+    if cursor.begins("-magnitude| aftershock| earthquake| quake") {
         return SCALES.last().map(|row| &row.1);
     }
     let behind = start.behind();
     let tight = behind.trim_end_matches([' ', '-']);
     let (_, unit) = SCALES
         .iter()
-        .find(|(word, _)| tight.len() < behind.len() && tight.ends_with(word))?;
+        .find(|(names, _)| tight.len() < behind.len() && words::ending(tight, names).is_some())?;
     let quake = || cursor.begins("의 강진|의 지진|의 여진");
     let small = number.value < Exact::whole(10) && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
@@ -170,7 +184,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
             let word = name.get(at..).unwrap_or_default();
-            word.starts_with(|c| FAMILY_NAMES.contains(c))
+            word.starts_with(|c| words::holds(FAMILY_NAMES, c))
                 && !name.get(..at).is_some_and(|head| head.ends_with(is_hangul))
         });
         let named = match name.chars().next_back() {
@@ -349,6 +363,8 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Digits if matches!(unit.symbol, "부" | "점") => {
             number.scale > 0 || number.odd || number.value > Exact::whole(100)
         }
+        // 27만 호 are homes, 5호 and 101호 the number of one.
+        Script::Digits if unit.symbol == "호" => number.digits == 0 && number.scale >= 3,
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.

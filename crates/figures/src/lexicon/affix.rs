@@ -1,8 +1,6 @@
 //! Words around a figure that make it approximate or a limit.
 
-use std::sync::OnceLock;
-
-use super::Index;
+use super::Table;
 use crate::mention::Bound::{self, AtLeast, AtMost};
 
 /// What a word around a figure says: a limit and whether it is excluded, or `None` for about.
@@ -10,7 +8,7 @@ pub(crate) type Says = Option<(Bound, bool)>;
 
 /// Words before a figure: it is approximate, or a limit.
 #[rustfmt::skip]
-static BEFORE: &[(Says, &str)] = &[
+pub(super) static BEFORE: &Words = &[
     (None, "\
         약|대략|어림잡아|얼추|줄잡아|거의|약約|約|about|some|roughly|nearly|around|approximately|\
         almost|an estimated|estimated|~|∼|circa"),
@@ -29,7 +27,7 @@ pub(crate) static DATES_ONLY: &str = "by|from|since|until";
 
 /// Words behind a figure. A particle may stand between it and a limit.
 #[rustfmt::skip]
-static BEHIND: &[(Says, &str)] = &[
+pub(super) static BEHIND: &Words = &[
     (None, "가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd| or so"),
     (Some((AtLeast, false)), "이상|돌파|부터|이후|or more|-plus|+"),
     (Some((AtLeast, true)), "초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌"),
@@ -42,47 +40,22 @@ pub(crate) static LEVEL_BEHIND: &str = "선";
 /// Hangul behind 선 that makes another word of it.
 pub(crate) static LEVEL_NOT_BEFORE: &str = "수|거|박|정|언|물|배|택|도";
 
-/// One of the two tables, by its words.
-pub(crate) struct Affixes {
-    index: Index,
-    table: &'static [(Says, &'static str)],
+/// Words apart by `|`, and what they say.
+type Words = [(Says, &'static str)];
+
+/// The longest of the words before a figure that `fits` the end of `text`, and what it says.
+pub(crate) fn before(
+    text: &str,
+    fits: &dyn Fn(&'static str) -> bool,
+) -> Option<(&'static str, Says)> {
+    let (word, row) = Table::Before.longest_that(text, fits)?;
+    Some((word, BEFORE.get(row)?.0))
 }
 
-impl Affixes {
-    fn new(mut index: Index, table: &'static [(Says, &'static str)]) -> Self {
-        for (row, (_, words)) in table.iter().enumerate() {
-            index.add(words, row);
-        }
-        Self { index, table }
-    }
-
-    /// The longest word that `fits` `text`, and what it says.
-    pub(crate) fn longest_that(
-        &self,
-        text: &str,
-        fits: &dyn Fn(&'static str) -> bool,
-    ) -> Option<(&'static str, Says)> {
-        let (word, row) = self.index.longest_that(text, fits)?;
-        Some((word, self.table.get(row)?.0))
-    }
-
-    /// The longest word with which `text` begins, and what it says.
-    pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, Says)> {
-        let (word, row) = self.index.longest(text)?;
-        Some((word, self.table.get(row)?.0))
-    }
-}
-
-/// The words before a figure, by their last characters.
-pub(crate) fn before() -> &'static Affixes {
-    static AFFIXES: OnceLock<Affixes> = OnceLock::new();
-    AFFIXES.get_or_init(|| Affixes::new(Index::of_ends(), BEFORE))
-}
-
-/// The words behind a figure, by their first characters.
-pub(crate) fn behind() -> &'static Affixes {
-    static AFFIXES: OnceLock<Affixes> = OnceLock::new();
-    AFFIXES.get_or_init(|| Affixes::new(Index::new(), BEHIND))
+/// The longest of the words behind a figure with which `text` begins, and what it says.
+pub(crate) fn behind(text: &str) -> Option<(&'static str, Says)> {
+    let (word, row) = Table::Behind.longest(text)?;
+    Some((word, BEHIND.get(row)?.0))
 }
 
 /// Particles that may stand between a figure and the word that limits it.

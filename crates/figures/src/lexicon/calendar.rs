@@ -1,10 +1,8 @@
 //! Words of the calendar in Korean and English.
 
-use std::sync::OnceLock;
-
 use time::Weekday;
 
-use super::Index;
+use super::Table;
 
 /// What a word of the calendar means, reckoned from the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +21,8 @@ pub(crate) enum Word {
     Quarter(i32),
     /// A day so many days away.
     Day(i32),
+    /// A day before another, which the text alone does not tell; only with a clock behind it.
+    Eve,
     /// The beginning or end of the year so many years away: 연말.
     PartOfYear(i32, Part),
     /// What follows lies before publication: 지난 10월.
@@ -59,7 +59,7 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("이번 주|이번주|금주", Word::Week(0)), ("지난주|지난 주|저번 주|저번주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
     ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
     ("다음 주|다음주|내주", Word::Week(1)), ("오늘", Word::Day(0)), ("어제|어저께", Word::Day(-1)),
-    ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)),
+    ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)), ("전날", Word::Eve),
     ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
     ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),
     ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
@@ -109,14 +109,6 @@ pub(crate) fn first_month(row: usize) -> Option<u8> {
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        for (row, (words, _)) in KOREAN.iter().enumerate() {
-            index.add(words, row);
-        }
-        index
-    });
-    let (word, row) = index.longest(text)?;
+    let (word, row) = Table::Calendar.longest(text)?;
     Some((word.len(), KOREAN.get(row)?.1))
 }

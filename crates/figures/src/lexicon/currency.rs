@@ -1,11 +1,9 @@
 //! Currencies that Korean and English news name, by ISO 4217 code.
 
-use std::sync::OnceLock;
-
-use super::{Index, begins_with_one_of};
+use super::{Index, Table, begins_with_one_of, lexicon, packed};
 
 /// A currency and its names, which stand apart by `|`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Currency {
     /// ISO 4217 code.
     pub(crate) code: &'static str,
@@ -43,7 +41,7 @@ fn parts(words: &'static str) -> impl Iterator<Item = &'static str> {
 /// One row per currency. Longer names win over shorter ones wherever both fit (캐나다 달러
 /// over 달러), so the order of the rows does not matter.
 #[rustfmt::skip]
-pub(crate) static CURRENCIES: &[Currency] = &[
+pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollars|dollar|US dollars|US dollar|U.S. dollars|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$|USD", cents: "센트|cents|cent|¢|pennies" },
     Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦|KRW", cents: "" },
     Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JPY|JP¥", cents: "" },
@@ -104,6 +102,49 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
 ];
 
+/// [`CURRENCIES`], packed.
+static PACKED: &str = packed::text(&BYTES);
+static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
+const STRINGS: [[&str; 4]; CURRENCIES.len()] = strings();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn strings() -> [[&'static str; 4]; CURRENCIES.len()] {
+    let mut strings = [[""; 4]; CURRENCIES.len()];
+    let mut row = 0;
+    while row < CURRENCIES.len() {
+        let of = &CURRENCIES[row];
+        strings[row] = [of.code, of.words, of.signs, of.cents];
+        row += 1;
+    }
+    strings
+}
+
+/// The currencies, with what they are called added to `index`.
+pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
+    let mut fields = PACKED.split(packed::END);
+    let mut currencies = Vec::with_capacity(CURRENCIES.len());
+    for row in 0..CURRENCIES.len() {
+        let mut field = || fields.next().unwrap_or_default();
+        let currency = Currency {
+            code: field(),
+            words: field(),
+            signs: field(),
+            cents: field(),
+        };
+        // Two numbers a currency: the words of the whole unit, and those of its hundredth.
+        index.add(Table::Money, currency.words, row * 2);
+        index.add(Table::Money, currency.code, row * 2);
+        index.add(Table::Money, currency.cents, row * 2 + 1);
+        index.add(Table::MoneyEnds, currency.words, row);
+        index.add(Table::Signs, currency.signs, row);
+        currencies.push(currency);
+    }
+    currencies
+}
+
 /// Hangul that may follow 원, 불, 동 … only in other words: 원칙, 원유, 동네.
 #[rustfmt::skip]
 pub(crate) static NOT_AFTER_WORD: &[(&str, &str)] = &[
@@ -130,18 +171,7 @@ pub(crate) struct Denomination {
 /// The currency word that begins `text`, with its length in bytes. Behind a large number it is
 /// one whatever follows: 14조 원인 is no cause (원인).
 pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    // Two numbers a currency: the words of the whole unit, and those of its hundredth.
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        for (row, currency) in CURRENCIES.iter().enumerate() {
-            index.add(currency.words, row * 2);
-            index.add(currency.code, row * 2);
-            index.add(currency.cents, row * 2 + 1);
-        }
-        index
-    });
-    let (word, number) = index.longest(text)?;
+    let (word, number) = Table::Money.longest(text)?;
     let after = text.get(word.len()..).unwrap_or_default();
     let other_word = NOT_AFTER_WORD
         .iter()
@@ -152,7 +182,7 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     Some((
         word.len(),
         Denomination {
-            currency: CURRENCIES.get(number / 2)?,
+            currency: lexicon().currencies.get(number / 2)?,
             cents: number % 2 == 1,
         },
     ))
@@ -160,16 +190,8 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
 
 /// The currency word that ends `text`, with its length in bytes.
 pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::of_ends();
-        for (row, currency) in CURRENCIES.iter().enumerate() {
-            index.add(currency.words, row);
-        }
-        index
-    });
-    let (word, row) = index.longest_that(text, &|word| text.ends_with(word))?;
-    Some((word.len(), CURRENCIES.get(row)?))
+    let (word, row) = Table::MoneyEnds.longest_that(text, &|word| text.ends_with(word))?;
+    Some((word.len(), lexicon().currencies.get(row)?))
 }
 
 /// The currency sign or code that ends `text`, with its length in bytes.
@@ -180,16 +202,8 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;
     }
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::of_ends();
-        for (row, currency) in CURRENCIES.iter().enumerate() {
-            index.add(currency.signs, row);
-        }
-        index
-    });
-    let (sign, row) = index.longest_that(text, &|sign| ends_with_sign(text, sign))?;
-    Some((sign.len(), CURRENCIES.get(row)?))
+    let (sign, row) = Table::Signs.longest_that(text, &|sign| ends_with_sign(text, sign))?;
+    Some((sign.len(), lexicon().currencies.get(row)?))
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {

@@ -6,64 +6,134 @@ pub(crate) mod affix;
 pub(crate) mod calendar;
 pub(crate) mod currency;
 pub(crate) mod name;
+mod packed;
 pub(crate) mod unit;
+
+use std::sync::OnceLock;
 
 use crate::words;
 
-/// Finds the words of a table with which a text begins, or ends.
+/// The tables whose words are found in the text.
 #[derive(Debug)]
-pub(crate) struct Index {
+struct Lexicon {
+    index: Index,
+    units: Vec<unit::Unit>,
+    currencies: Vec<currency::Currency>,
+}
+
+/// The tables, put in order when the first is needed.
+fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        let mut index = Index::new();
+        index.add(Table::Indices, name::INDICES, 0);
+        for (row, (words, _)) in calendar::KOREAN.iter().enumerate() {
+            index.add(Table::Calendar, words, row);
+        }
+        let around = [
+            (Table::Before, affix::BEFORE),
+            (Table::Behind, affix::BEHIND),
+        ];
+        for (table, rows) in around {
+            for (row, (_, words)) in rows.iter().enumerate() {
+                index.add(table, words, row);
+            }
+        }
+        Lexicon {
+            units: unit::units(&mut index),
+            currencies: currency::currencies(&mut index),
+            index,
+        }
+    })
+}
+
+/// What the words of the index belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Table {
+    Units,
+    Money,
+    Calendar,
+    Behind,
+    Indices,
+    /// These are found by their ends, the ones above by their beginnings.
+    MoneyEnds,
+    Signs,
+    Before,
+}
+
+impl Table {
+    /// The character of a word that it is found by, in small letters, which capitals share.
+    fn key(self, word: &str) -> Option<char> {
+        let mut chars = word.chars();
+        let key = match self {
+            Self::MoneyEnds | Self::Signs | Self::Before => chars.next_back(),
+            _ => chars.next(),
+        };
+        key.map(|key| key.to_ascii_lowercase())
+    }
+
+    /// The longest word that `fits` `text`, and the number of its row.
+    fn longest_that(
+        self,
+        text: &str,
+        fits: &dyn Fn(&'static str) -> bool,
+    ) -> Option<(&'static str, usize)> {
+        lexicon().index.longest_that(self, text, fits)
+    }
+
+    /// The longest word with which `text` begins, and the number of its row. A word that ends
+    /// in an ASCII letter must not be followed by another one: `m` is not in `million`; one that
+    /// ends in a digit, not by a digit: no `m2` in `2m27`.
+    fn longest(self, text: &str) -> Option<(&'static str, usize)> {
+        self.longest_that(text, &|word| begins_with(text, word))
+    }
+}
+
+/// Finds the words of the tables with which a text begins, or ends.
+#[derive(Debug)]
+struct Index {
     words: Vec<Word>,
     /// The number in `words` of the first word of each bucket, from one.
     first: [u16; BUCKETS],
-    /// The character of a word that tells its bucket.
-    key: fn(&str) -> Option<char>,
 }
 
-/// Words are kept by one of their characters, in so many buckets.
-const BUCKETS: usize = 256;
+/// Words are kept by one of their characters and their table, in so many buckets.
+const BUCKETS: usize = 2048;
 
-/// A word, its character that tells the bucket (in small letters, which capitals share), the
-/// number of its row in the table, and the next word of its bucket.
+/// A word with its table, its character that tells the bucket, the number of its row in the
+/// table, and the next word of its bucket.
 #[derive(Clone, Copy, Debug)]
 struct Word {
-    key: Option<char>,
+    key: char,
+    table: Table,
     word: &'static str,
     row: u16,
     next: u16,
 }
 
 impl Index {
-    /// For words with which a text begins.
-    pub(crate) fn new() -> Self {
-        Self::keyed(|word| word.chars().next())
-    }
-
-    /// For words with which a text ends.
-    pub(crate) fn of_ends() -> Self {
-        Self::keyed(|word| word.chars().next_back())
-    }
-
-    fn keyed(key: fn(&str) -> Option<char>) -> Self {
+    fn new() -> Self {
         Self {
             words: Vec::new(),
             first: [0; BUCKETS],
-            key,
         }
     }
 
     /// Adds the `words`, which stand apart by `|`, for `row`.
-    pub(crate) fn add(&mut self, words: &'static str, row: usize) {
+    fn add(&mut self, table: Table, words: &'static str, row: usize) {
         for word in words.split('|') {
-            let key = (self.key)(word).map(|key| key.to_ascii_lowercase());
-            let bucket = key.and_then(|key| self.first.get_mut(bucket(key)));
-            let row = u16::try_from(row);
-            let (Some(first), Ok(row)) = (bucket, row) else {
+            let Some(key) = table.key(word) else {
+                continue;
+            };
+            let (Some(first), Ok(row)) =
+                (self.first.get_mut(bucket(table, key)), u16::try_from(row))
+            else {
                 continue;
             };
             let next = std::mem::replace(first, u16::try_from(self.words.len() + 1).unwrap_or(0));
             self.words.push(Word {
                 key,
+                table,
                 word,
                 row,
                 next,
@@ -71,21 +141,22 @@ impl Index {
         }
     }
 
-    /// The longest word that `fits` `text`, and the number of its row; where a word was added
-    /// twice the first counts.
-    pub(crate) fn longest_that(
+    /// The longest word of `table` that `fits` `text`, and the number of its row; where a word
+    /// was added twice the first counts.
+    fn longest_that(
         &self,
+        table: Table,
         text: &str,
         fits: &dyn Fn(&'static str) -> bool,
     ) -> Option<(&'static str, usize)> {
-        let key = (self.key)(text)?.to_ascii_lowercase();
-        let mut at = *self.first.get(bucket(key))?;
+        let key = table.key(text)?;
+        let mut at = *self.first.get(bucket(table, key))?;
         let mut longest: Option<&Word> = None;
         while let Some(word) = usize::from(at)
             .checked_sub(1)
             .and_then(|at| self.words.get(at))
         {
-            if word.key == Some(key)
+            if (word.table, word.key) == (table, key)
                 && longest.is_none_or(|longest| word.word.len() >= longest.word.len())
                 && fits(word.word)
             {
@@ -95,17 +166,10 @@ impl Index {
         }
         longest.map(|word| (word.word, usize::from(word.row)))
     }
-
-    /// The longest word with which `text` begins, and the number of its row. A word that ends
-    /// in an ASCII letter must not be followed by another one: `m` is not in `million`; one that
-    /// ends in a digit, not by a digit: no `m2` in `2m27`.
-    pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, usize)> {
-        self.longest_that(text, &|word| begins_with(text, word))
-    }
 }
 
-fn bucket(key: char) -> usize {
-    key as usize % BUCKETS
+fn bucket(table: Table, key: char) -> usize {
+    (key as usize + table as usize * 256) % BUCKETS
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
@@ -143,18 +207,13 @@ mod tests {
 
     #[test]
     fn the_longest_word_wins_and_ascii_words_end_at_letters() {
-        let mut index = Index::new();
-        for (row, words) in ["개월", "개", "mm|millimetre", "m", "개"]
-            .into_iter()
-            .enumerate()
-        {
-            index.add(words, row);
-        }
-        let find = |text| index.longest(text).map(|(_, row)| row);
-        assert_eq!(find("개월간"), Some(0));
-        assert_eq!(find("개가"), Some(1));
-        assert_eq!(find("mm."), Some(2));
+        let find = |text| Table::Units.longest(text).map(|(word, _)| word);
+        assert_eq!(find("개월간"), Some("개월"));
+        assert_eq!(find("개가"), Some("개"));
+        assert_eq!(find("mm."), Some("mm"));
         assert_eq!(find("million"), None);
-        assert_eq!(find("달러"), None);
+        assert_eq!(find("달러"), Some("달"));
+        let find = |text| Table::Money.longest(text).map(|(word, _)| word);
+        assert_eq!(find("달러"), Some("달러"));
     }
 }

@@ -1,8 +1,6 @@
 //! Names that hold a number and state none.
 
-use std::sync::OnceLock;
-
-use super::Index;
+use super::Table;
 use crate::words;
 
 /// Indices and lists: the words before, and the numbers that belong to the names.
@@ -42,20 +40,14 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
 }
 
 /// Names of indices whose levels are figures without a unit.
-static INDICES: &str = "\
+pub(super) static INDICES: &str = "\
     코스피|코스닥|나스닥|다우|S&P|닛케이|항셍|상하이|선전|지수|토픽스|유로스톡스|러셀|KOSPI|\
     Kospi|KOSDAQ|Kosdaq|Nasdaq|NASDAQ|Dow|Nikkei|Hang Seng|FTSE|DAX|CAC|Stoxx|STOXX|index|Index|\
     Topix|Russell|인덱스|VIX|PMI|BSI|Sensex|Nifty";
 
 /// Whether the name of an index begins `text`.
 pub(crate) fn begins_with_index(text: &str) -> bool {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        index.add(INDICES, 0);
-        index
-    });
-    index.longest(text).is_some()
+    Table::Indices.longest(text).is_some()
 }
 
 /// English words before a number that is a label, not a count.

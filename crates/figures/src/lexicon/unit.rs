@@ -1,12 +1,10 @@
 //! Units and classifiers behind a numeral, but for currencies and words of the calendar.
 
-use std::sync::OnceLock;
-
-use super::{Index, begins_with_one_of};
+use super::{Index, Table, begins_with_one_of, lexicon, packed};
 use crate::mention::Kind;
 
 /// A unit: what a numeral before it counts or measures.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Unit {
     pub(crate) kind: Kind,
     /// The unit as CONVENTIONS of the schema name it; for counts the classifier itself.
@@ -78,7 +76,7 @@ const fn row(
 
 /// One row per unit. The longest word that fits wins, whatever the order of the rows.
 #[rustfmt::skip]
-pub(crate) static UNITS: &[Unit] = &[
+pub(crate) const UNITS: &[Unit] = &[
     row(Percent, "%", Sino, "%|％|퍼센트|percent|per cent|pct", ""),
     row(PercentagePoint, "pp", Digits, "%포인트|%p|%P|% 포인트|퍼센트포인트|％포인트|percentage points|percentage point|percentage-point|pp", ""),
     row(PercentagePoint, "bp", Digits, "bp|bps|베이시스포인트|basis points|basis point|basis-point", ""),
@@ -184,11 +182,12 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "개국", Native, "개국", ""),
     row(Count, "개사", Native, "개사", ""),
     row(Count, "곳", Native, "곳", "곳"),
-    row(Count, "대", Native, "대", "표|기업|통령|출|비|응|상|학|형|규모|부분|신|책|과|그룹|선|중교|중적|여|만|도시|나무|인|이란"),
+    row(Count, "대", Native, "대", "표|기업|통령|출|비|응|상|학|형|규모|부분|신|책|과|그룹|선|중교|중적|여|만|도시|나무|인관|인배|인원|이란"),
     row(Count, "건", Native, "건", "설|물|강|축"),
     row(Count, "장", Native, "장", "관|기|치|소|비|점|착|애|르|차"),
     row(Count, "종", Native, "종", "목|류|합|교|료|전|로|업|사"),
     row(Count, "가구", Native, "가구", ""),
+    row(Count, "호", Digits, "호", "선|실|차|기|수|주|남|황|텔|봉|응|환|평|출|소"),
     row(Count, "세대", Native, "세대", ""),
     row(Count, "마리", Native, "마리", ""),
     row(Count, "척", Native, "척", "추|도"),
@@ -197,7 +196,7 @@ pub(crate) static UNITS: &[Unit] = &[
     row(Count, "회", Digits, "회", "말|초|사|의실|의장|의록|의를|의에|의가|장|원|담|복|계|견|동|피|화|차"),
     row(Count, "차례", Native, "차례", ""),
     row(Count, "번", Native, "번", "호|째|역|영|지|식|개|방|길|대|버스|마"),
-        row(Count, "채", Native, "채", "권|용|널|택|무|팅"),
+    row(Count, "채", Native, "채", "권|용|널|택|무|팅"),
     row(Count, "쪽", Native, "쪽|페이지", ""),
     row(Count, "가지", Native, "가지", "고|는|며|게"),
     row(Count, "표", Digits, "표", "준|시|현|면|결|정|지|본|어|방|적|기|출"),
@@ -264,27 +263,67 @@ pub(crate) static AGE_GROUP: &str = "\
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = row(Count, "주", Digits, "주", "");
 
-/// Words before a number that need no unit behind it: 마하 5, 규모 5.8.
+/// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
 pub(crate) static SCALES: &[(&str, Unit)] = &[
-    ("마하", row(Measure, "Mach", Digits, "", "")),
-    ("Mach", row(Measure, "Mach", Digits, "", "")),
-    ("규모", row(Number, "", Digits, "", "")),
-    ("magnitude", row(Number, "", Digits, "", "")),
-    ("Magnitude", row(Number, "", Digits, "", "")),
+    ("마하|Mach", row(Measure, "Mach", Digits, "", "")),
+    (
+        "규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring",
+        row(Number, "", Digits, "", ""),
+    ),
 ];
+
+/// The strings of [`UNITS`], packed.
+static PACKED: &str = packed::text(&BYTES);
+static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
+const STRINGS: [[&str; 3]; UNITS.len()] = strings();
+/// The rest of them.
+static KINDS: [(Kind, Takes); UNITS.len()] = kinds();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn strings() -> [[&'static str; 3]; UNITS.len()] {
+    let mut strings = [[""; 3]; UNITS.len()];
+    let mut row = 0;
+    while row < UNITS.len() {
+        strings[row] = [UNITS[row].symbol, UNITS[row].words, UNITS[row].not_before];
+        row += 1;
+    }
+    strings
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn kinds() -> [(Kind, Takes); UNITS.len()] {
+    let mut kinds = [(Number, Any); UNITS.len()];
+    let mut row = 0;
+    while row < UNITS.len() {
+        kinds[row] = (UNITS[row].kind, UNITS[row].takes);
+        row += 1;
+    }
+    kinds
+}
+
+/// The units with their names added to `index`.
+pub(super) fn units(index: &mut Index) -> Vec<Unit> {
+    let mut fields = PACKED.split(packed::END);
+    let mut units = Vec::with_capacity(UNITS.len());
+    for (kind, takes) in KINDS {
+        let mut field = || fields.next().unwrap_or_default();
+        let unit = row(kind, field(), takes, field(), field());
+        index.add(Table::Units, unit.words, units.len());
+        units.push(unit);
+    }
+    units
+}
 
 /// The unit that begins `text`, with its length in bytes.
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(|| {
-        let mut index = Index::new();
-        for (row, unit) in UNITS.iter().enumerate() {
-            index.add(unit.words, row);
-        }
-        index
-    });
-    let (word, row) = index.longest(text)?;
-    let unit = UNITS.get(row)?;
+    let (word, row) = Table::Units.longest(text)?;
+    let unit = lexicon().units.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
     if begins_with_one_of(after, unit.not_before) {
         return None;

@@ -8,7 +8,7 @@ use super::exact::times_ten;
 use super::scale::{BIG, SMALL, power};
 use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::lexicon;
+use crate::{lexicon, words};
 
 /// Sino-Korean digits, from one.
 static DIGITS: &str = "일이삼사오육칠팔구";
@@ -248,7 +248,7 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
 
 /// Words that begin like multipliers: 5경기, 3조각.
 static NO_MULTIPLIER: &str = "\
-    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|천막|백신|백일장|만기";
+    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|해리|천막|백신|백일장|만기";
 
 fn is_other_word(cursor: Cursor<'_>) -> bool {
     cursor.begins(NO_MULTIPLIER)
@@ -287,7 +287,7 @@ fn row_number(row: usize) -> u16 {
 /// A native numeral from one to ninety-nine.
 pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
-    start.peek().filter(|first| FIRST.contains(*first))?;
+    start.peek().filter(|first| words::holds(FIRST, *first))?;
     let (mut value, mut hi) = (0, None);
     if let Some(row) = cursor.eat_any(TENS) {
         value += row_number(row) * 10;
