@@ -85,7 +85,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             let points = likeness.of_one_value()
                 + statement.telling
                 + if again { 0.5 } else { 0.0 }
-                + if repeated { 1.2 } else { 0.0 }
+                + if repeated { 2.0 } else { 0.0 }
                 + if paired { 3.0 } else { 0.0 };
             // A text that states an amount twice says of what; in one breath it states two.
             let alike = likeness.role == Match::Same || likeness.overlap >= ALIKE;
@@ -136,7 +136,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             statement.converts.get_or_insert(base);
         }
     }
-    headlines(&mut found, &mut of_figure);
+    headlines(document, &mut found, &mut of_figure);
     // A conversion written before its base: 54조 원(380억 달러).
     for (at, figure) in document.figures.iter().enumerate() {
         let own = of_figure.get(at).copied().flatten();
@@ -156,11 +156,11 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
 
 /// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
 /// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
-fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
+fn headlines(document: &Document, found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
     let mut into: Vec<usize> = (0..found.len()).collect();
     for at in 0..found.len() {
         let Some(short) = found.get(at) else { continue };
-        let headline = short.context.headline;
+        let headline = short.in_headline_only(document);
         if !headline && !short.lead().is_limit() {
             continue;
         }
@@ -259,7 +259,13 @@ fn rounds(short: &Extent, long: &Extent) -> bool {
         (Extent::Number(short), Extent::Number(long)) => {
             let alone = short.hi.is_none() && long.hi.is_none();
             let apart = (short.value - long.value).abs();
-            alone && short.place > long.place && apart < short.place && short.value != long.value
+            // Rounded, or cut off: 764조 of 764조9000억.
+            let reach = if short.value.abs() < long.value.abs() {
+                short.place
+            } else {
+                short.place / Decimal::TWO
+            };
+            alone && short.place > long.place && apart < reach && short.value != long.value
         }
         _ => false,
     }
