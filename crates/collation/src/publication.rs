@@ -37,13 +37,13 @@ pub(crate) fn infer(
         let Some(leaning) = leaning(document, at) else {
             continue;
         };
-        let Some((day, article, of)) = anchor(leaning, others) else {
+        let Some((days, article, of)) = anchor(leaning, others) else {
             continue;
         };
-        let Some(interval) = interval(day, leaning) else {
+        let Some(interval) = interval(days, leaning) else {
             continue;
         };
-        if !resolves(document, at, interval, day) {
+        if days.is_day() && !resolves(document, at, interval, days.start) {
             continue;
         }
         let witness = Witness {
@@ -167,8 +167,9 @@ static AGO: &[(&str, i64)] = &[
 static WEEKDAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 /// The day that others state and `leaning` can mean: the one that most of them state, the
-/// latest of these.
-fn anchor(leaning: Leaning, others: &[(usize, &Document)]) -> Option<(Date, usize, usize)> {
+/// latest of these; of `어제` and the like, all from the first to the last of them. With it one
+/// statement of it.
+fn anchor(leaning: Leaning, others: &[(usize, &Document)]) -> Option<(Interval, usize, usize)> {
     let mut counted: Vec<(Date, usize, usize, usize)> = Vec::new();
     for (article, other) in others {
         for (at, figure) in other.figures.iter().enumerate() {
@@ -199,10 +200,17 @@ fn anchor(leaning: Leaning, others: &[(usize, &Document)]) -> Option<(Date, usiz
             }
         }
     }
-    counted
+    let days = counted.iter().map(|(day, ..)| *day);
+    let all = Interval::new(days.clone().min()?, days.max()?)?;
+    let (day, article, of, _) = counted
         .into_iter()
-        .max_by(|one, two| one.3.cmp(&two.3).then(one.0.cmp(&two.0)))
-        .map(|(day, article, of, _)| (day, article, of))
+        .max_by(|one, two| one.3.cmp(&two.3).then(one.0.cmp(&two.0)))?;
+    // 어제 may be any of the days that the others tell of as news.
+    let days = match leaning {
+        Leaning::Ago(_) => all,
+        _ => Interval::of_day(day),
+    };
+    Some((days, article, of))
 }
 
 /// Whether a day is the one on which the news was made: close before its article came out.
@@ -221,15 +229,14 @@ fn told_as_news(document: &Document, at: usize) -> bool {
     }
 }
 
-fn interval(day: Date, leaning: Leaning) -> Option<Interval> {
+fn interval(days: Interval, leaning: Leaning) -> Option<Interval> {
+    let day = days.start;
     match leaning {
-        Leaning::Ago(days) => add_days(day, days).map(Interval::of_day),
+        Leaning::Ago(ago) => Interval::new(add_days(days.start, ago)?, add_days(days.end, ago)?),
         Leaning::DayOfMonth(_) => {
-            let last = days_in_month(day.year(), u8::from(day.month()))?;
-            Interval::new(
-                day,
-                daejo_figures::calendar::day(day.year(), u8::from(day.month()), last)?,
-            )
+            let (year, month) = (day.year(), u8::from(day.month()));
+            let last = days_in_month(year, month)?;
+            Interval::new(day, daejo_figures::calendar::day(year, month, last)?)
         }
         Leaning::Weekday => Interval::new(day, add_days(day, 6)?),
     }

@@ -8,9 +8,10 @@
 use std::collections::BTreeMap;
 
 use super::cluster::Cluster;
-use super::likeness::Likeness;
+use super::likeness::{Likeness, Match};
 use super::merge::merge;
 use super::statement::{Class, Rarity, Statement, ValueKey};
+use crate::extent::Extent;
 use crate::lexicon::unit::count_alike;
 
 /// How many facts of one value a statement is held against.
@@ -105,7 +106,16 @@ impl Joined {
         } else {
             !cluster.english
         };
-        let points = likeness.of_one_value() + statement.telling + if mixed { 0.3 } else { 0.0 };
+        // What is done on a day is told in many words; the day itself tells enough.
+        let day = matches!(statement.lead(), Extent::Days(days, ..) if days.is_day());
+        let points = likeness.of_one_value()
+            + statement.telling
+            + if mixed { 0.3 } else { 0.0 }
+            + if day && likeness.role == Match::Different {
+                0.9
+            } else {
+                0.0
+            };
         (points >= SAME).then_some(points)
     }
 

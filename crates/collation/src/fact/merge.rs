@@ -21,7 +21,7 @@ const NEIGHBOURS: usize = 24;
 /// Points from which facts of values that can be reconciled are one: by their words, and by
 /// words and values together; and facts of values that exclude each other.
 const RECONCILED: f32 = 2.0;
-const NEAR: f32 = 3.2;
+const NEAR: f32 = 2.9;
 const APART: f32 = 3.0;
 
 /// Makes one fact of those that state the same with different values.
@@ -52,7 +52,11 @@ pub(super) fn merge(clusters: Vec<Cluster>, rarity: &Rarity) -> Vec<Cluster> {
             let (one, two) = (one.min(two), one.max(two));
             let apart = match (clusters.get(one), clusters.get(two)) {
                 (Some(Some(first)), Some(Some(second))) => {
-                    one != two && first.is_apart_from(second)
+                    // A day that has joined a month since may exclude another day of that month.
+                    let chained = round == Round::Reconciled
+                        && first.class.0 == Kind::Date
+                        && excluded(&first.extents, &second.extents, is_local(first, second));
+                    one != two && first.is_apart_from(second) && !chained
                 }
                 _ => false,
             };
@@ -184,6 +188,16 @@ fn neighbours(clusters: &[Option<Cluster>], into: &[usize]) -> Vec<(usize, usize
     pairs
 }
 
+/// Whether no language states both.
+fn is_mixed(one: &Cluster, two: &Cluster) -> bool {
+    !(one.korean && two.korean || one.english && two.english)
+}
+
+/// Whether a day of the one may be the neighbouring day of the other.
+fn is_local(one: &Cluster, two: &Cluster) -> bool {
+    is_mixed(one, two) || one.context.local_time || two.context.local_time
+}
+
 /// How much speaks for two facts being one; `None`: not enough in this round.
 fn points(
     one: &Cluster,
@@ -208,9 +222,9 @@ fn points(
         return of_one.then(|| 1.0 + closeness(&one.extents, &two.extents));
     }
     let likeness = Likeness::of(&one.context, &two.context, |key| rarity.get(key));
-    let mixed = !(one.korean && two.korean || one.english && two.english);
+    let mixed = is_mixed(one, two);
     let points = likeness.of_two_values() + if mixed { 0.6 } else { 0.0 };
-    let local = mixed || one.context.local_time || two.context.local_time;
+    let local = is_local(one, two);
     let relation = relation(&one.extents, &two.extents, local);
     match (relation, round) {
         (Relation::Equal, Round::Reconciled) => {
@@ -254,7 +268,10 @@ fn points(
                 && likeness.subject != Match::Different
                 && likeness.period != Match::Different
                 && !likeness.qualified_apart
-                && (classifiers.0 == classifiers.1 || mixed)
+                && (classifiers.0 == classifiers.1
+                    || classifiers.0.is_none()
+                    || classifiers.1.is_none()
+                    || mixed)
                 && (toll || headlines || likeness.overlap >= 0.12);
             (sure && points >= if toll { RECONCILED } else { APART }).then_some(points)
         }

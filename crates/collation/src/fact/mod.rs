@@ -4,6 +4,7 @@ mod align;
 mod build;
 mod cluster;
 mod distance;
+mod headline;
 mod likeness;
 mod merge;
 mod statement;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use daejo_figures::{Decimal, Kind, Value};
 
+use super::headline::headlines;
 use super::likeness::{Likeness, Match};
 use crate::comparison::Document;
 use crate::context::{Context, context, is_headline};
@@ -85,7 +86,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             let points = likeness.of_one_value()
                 + statement.telling
                 + if again { 0.5 } else { 0.0 }
-                + if repeated { 1.2 } else { 0.0 }
+                + if repeated { 2.0 } else { 0.0 }
                 + if paired { 3.0 } else { 0.0 };
             // A text that states an amount twice says of what; in one breath it states two.
             let alike = likeness.role == Match::Same || likeness.overlap >= ALIKE;
@@ -136,7 +137,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             statement.converts.get_or_insert(base);
         }
     }
-    headlines(&mut found, &mut of_figure);
+    headlines(document, &mut found, &mut of_figure);
     // A conversion written before its base: 54조 원(380억 달러).
     for (at, figure) in document.figures.iter().enumerate() {
         let own = of_figure.get(at).copied().flatten();
@@ -154,120 +155,9 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
     found
 }
 
-/// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
-/// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
-fn headlines(found: &mut Vec<Statement>, of_figure: &mut [Option<usize>]) {
-    let mut into: Vec<usize> = (0..found.len()).collect();
-    for at in 0..found.len() {
-        let Some(short) = found.get(at) else { continue };
-        let headline = short.context.headline;
-        if !headline && !short.lead().is_limit() {
-            continue;
-        }
-        let mut best: Option<(f32, usize)> = None;
-        for (other, long) in found.iter().enumerate().take(CANDIDATES) {
-            let rounds = other != at
-                && long.class == short.class
-                && !long.context.headline
-                && if headline {
-                    rounds(short.lead(), long.lead())
-                } else {
-                    limits(short.lead(), long.lead())
-                };
-            if !rounds {
-                continue;
-            }
-            let likeness = Likeness::of(&short.context, &long.context, |_| 0.7);
-            let points = likeness.of_near_values();
-            let fits = if headline {
-                likeness.role != Match::Different
-            } else {
-                likeness.role == Match::Same && !likeness.qualified_apart && !likeness.level_apart
-            };
-            if fits && best.is_none_or(|(most, _)| points > most) {
-                best = Some((points, other));
-            }
-        }
-        if let (Some((_, other)), Some(slot)) = (best, into.get_mut(at)) {
-            *slot = other;
-        }
-    }
-    for (at, other) in into.iter().enumerate() {
-        if at == *other {
-            continue;
-        }
-        let Some(short) = found.get(at).cloned() else {
-            continue;
-        };
-        if let Some(long) = found.get_mut(*other) {
-            long.figures.extend(short.figures);
-            long.figures.sort_unstable();
-            long.context.merge(short.context);
-            for extent in short.extents {
-                long.add(extent);
-            }
-        }
-    }
-    let mut kept = Vec::new();
-    let mut numbers: Vec<Option<usize>> = Vec::new();
-    for (at, statement) in found.drain(..).enumerate() {
-        let keeps = into.get(at) == Some(&at);
-        numbers.push(keeps.then_some(kept.len()));
-        if keeps {
-            kept.push(statement);
-        }
-    }
-    let renumber = |old: usize| {
-        numbers
-            .get(into.get(old).copied().unwrap_or(old))
-            .copied()
-            .flatten()
-    };
-    for statement in &mut kept {
-        statement.converts = statement.converts.and_then(renumber);
-    }
-    for slot in of_figure {
-        *slot = slot.and_then(renumber);
-    }
-    *found = kept;
-}
-
-/// How many statements of an article a headline is held against.
-const CANDIDATES: usize = 200;
-
-/// Whether `short` is a limit just short of the exact `long`.
-fn limits(short: &Extent, long: &Extent) -> bool {
-    match (short, long) {
-        (Extent::Number(short), Extent::Number(long)) => {
-            let apart = (short.value - long.value).abs();
-            let within = apart
-                .checked_mul(Decimal::from(50))
-                .is_some_and(|scaled| scaled <= long.value.abs());
-            within
-                && long.bound.is_none()
-                && !long.approx
-                && long.hi.is_none()
-                && short.place > Decimal::ONE
-        }
-        _ => false,
-    }
-}
-
-/// Whether `short` is `long` with fewer digits.
-fn rounds(short: &Extent, long: &Extent) -> bool {
-    match (short, long) {
-        (Extent::Number(short), Extent::Number(long)) => {
-            let alone = short.hi.is_none() && long.hi.is_none();
-            let apart = (short.value - long.value).abs();
-            alone && short.place > long.place && apart < short.place && short.value != long.value
-        }
-        _ => false,
-    }
-}
-
 impl Statement {
     /// Whether all its figures so far stand in headlines.
-    fn in_headline_only(&self, document: &Document) -> bool {
+    pub(super) fn in_headline_only(&self, document: &Document) -> bool {
         self.context.headline
             && self.figures.iter().all(|at| {
                 document
@@ -288,7 +178,7 @@ impl Statement {
         self.extents.first().unwrap_or(&Extent::Unknown)
     }
 
-    fn add(&mut self, extent: Extent) {
+    pub(super) fn add(&mut self, extent: Extent) {
         if self.extents.contains(&extent) || self.extents.len() >= CLASS {
             return;
         }

@@ -175,6 +175,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("missing", ("실종", "missing"), PEOPLE, Family::Toll, "실종", "missing|unaccounted"),
     role("rescued", ("구조", "rescued"), PEOPLE, Family::Toll, "구조", "rescued|rescue|saved"),
     role("evacuated", ("대피", "evacuated"), PEOPLE, Family::Toll, "대피 이재민", "evacuated|evacuee|displaced|evacuate|shelter|homeless"),
+    role("affected", ("피해자", "affected"), PEOPLE, Family::Toll, "피해자 유출", "affected|exposed|stolen|leaked|compromised"),
     role("cases", ("환자", "cases"), PEOPLE, Family::Toll, "확진 감염 환자", "case|infected|infection"),
     role("aboard", ("탑승", "aboard"), PEOPLE, Family::None, "탑승 승객 승선 승무원", "aboard|on board|passenger|crew"),
     role("outage", ("정전", "without power"), COUNT, Family::Toll, "정전", "outage|blackout|without power|without electricity"),
