@@ -23,7 +23,9 @@ type CalendarWord = Option<(usize, Word)>;
 /// What was looked up last, by places: many rules ask for what stands at the same place.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
-    numerals: [Cell<Option<(usize, Lookup)>>; 4],
+    /// Places of `numerals`, from one.
+    places: [Cell<usize>; 4],
+    numerals: [Cell<Option<Lookup>>; 4],
     next: Cell<usize>,
     word: Cell<Option<(usize, CalendarWord)>>,
 }
@@ -31,19 +33,16 @@ pub(crate) struct Known {
 impl Known {
     /// The numeral at `pos`, which `read` finds.
     pub(crate) fn numeral(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
-        let known = self
-            .numerals
-            .iter()
-            .filter_map(Cell::get)
-            .find(|known| known.0 == pos);
-        if let Some((_, lookup)) = known {
+        let known = self.places.iter().position(|place| place.get() == pos + 1);
+        if let Some(lookup) = known.and_then(|at| self.numerals.get(at)?.get()) {
             return lookup;
         }
         let lookup = read();
-        let place = self.next.get();
-        self.next.set((place + 1) % self.numerals.len());
-        if let Some(cell) = self.numerals.get(place) {
-            cell.set(Some((pos, lookup)));
+        let next = self.next.get();
+        self.next.set((next + 1) % self.places.len());
+        if let (Some(place), Some(numeral)) = (self.places.get(next), self.numerals.get(next)) {
+            place.set(pos + 1);
+            numeral.set(Some(lookup));
         }
         lookup
     }

@@ -51,7 +51,7 @@ const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
 /// The words of [`FIRST_WORDS`] as numbers, which are quick to compare, in order.
 static WORDS: [u64; count(FIRST_WORDS)] = words();
 /// The beginnings of [`FIRST`] in the same way.
-static BEGINNINGS: [u64; count(FIRST)] = beginnings();
+static BEGINNINGS: [u32; count(FIRST)] = beginnings();
 
 /// How many words stand in `words`.
 const fn count(words: &str) -> usize {
@@ -101,7 +101,7 @@ const fn words() -> [u64; count(FIRST_WORDS)] {
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-const fn beginnings() -> [u64; count(FIRST)] {
+const fn beginnings() -> [u32; count(FIRST)] {
     let mut numbers = [0; count(FIRST)];
     let (mut bytes, mut word) = (FIRST.as_bytes(), 0);
     while let Some((a, rest)) = bytes.split_first() {
@@ -116,7 +116,14 @@ const fn beginnings() -> [u64; count(FIRST)] {
         };
         bytes = rest.split_at(2).1;
     }
-    sorted(numbers)
+    let sorted = sorted(numbers);
+    let mut short = [0; count(FIRST)];
+    word = 0;
+    while word < short.len() {
+        short[word] = sorted[word] as u32;
+        word += 1;
+    }
+    short
 }
 
 #[expect(
@@ -195,8 +202,8 @@ fn holds(syllables: &Syllables, syllable: u32) -> bool {
 
 /// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
 fn begins_figure(first: u32, behind: &str) -> bool {
-    let is_first = |number: u64| BEGINNINGS.binary_search(&number).is_ok();
-    let alone = u64::from(first + 1) << 16;
+    let is_first = |number: u32| BEGINNINGS.binary_search(&number).is_ok();
+    let alone = (first + 1) << 16;
     let next = match behind.as_bytes() {
         [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c),
         _ => u32::MAX,
@@ -207,7 +214,7 @@ fn begins_figure(first: u32, behind: &str) -> bool {
     };
     if (next as usize) < SYLLABLES {
         let classified = || char::from_u32(next + HANGUL).is_some_and(classifies);
-        return is_first(alone | u64::from(next + 1))
+        return is_first(alone | (next + 1))
             || (holds(&CONTINUING, next) || classified()) && is_first(alone);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.

@@ -63,9 +63,13 @@ pub(crate) fn within(text: &str, words: &str) -> bool {
     text.char_indices().any(|(at, _)| begins(rest(at), words))
 }
 
-/// Whether `c` is one of `chars`, which are few: the standard library would search for its bytes.
-pub(crate) fn holds(chars: &str, c: char) -> bool {
-    chars.chars().any(|one| one == c)
+/// Whether `c` is one of `syllables`, which are Hangul, of three bytes each: the standard library
+/// would search for its bytes.
+pub(crate) fn holds(syllables: &str, c: char) -> bool {
+    let mut bytes = [0; 4];
+    let code = c.encode_utf8(&mut bytes).as_bytes();
+    let (all, _) = syllables.as_bytes().as_chunks::<3>();
+    code.first_chunk().is_some_and(|code| all.contains(code))
 }
 
 /// Whether `text` is one of `words`.

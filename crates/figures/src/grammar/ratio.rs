@@ -58,7 +58,7 @@ fn against(mut cursor: Cursor<'_>, first: Exact) -> Option<Found> {
         .ok()
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
-    let ends = behind.goes_on_with("의로을를였다 .,", "비율|경쟁률|지분|이|으로");
+    let ends = behind.goes_on_with("의로을를였다이", "비율|경쟁률|지분|으로| |.|,");
     let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
     let near = first_chars(behind.rest(), 9);

@@ -148,11 +148,13 @@ fn is_aged(start: Cursor<'_>) -> bool {
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static LOSSES: &str =
         "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll";
-    let near = last_chars(start.behind(), 20);
+    let behind = start.behind().trim_end_matches(is_blank);
     let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
-    ends && (start.follows(LOSSES)
-        || start.follows("to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed")
-            && words::within(near, "toll |killed |killing |injur|wound"))
+    ends && behind.ends_with(|c: char| c.is_ascii_lowercase())
+        && (start.follows(LOSSES)
+            || start
+                .follows("to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed")
+                && words::within(last_chars(behind, 20), "toll |killed |killing |injur|wound"))
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
