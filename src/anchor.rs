@@ -26,6 +26,9 @@ pub fn article_ids<'a>(files: impl IntoIterator<Item = &'a str>) -> Vec<String> 
     ids
 }
 
+/// The id of the events beside the main one.
+pub const RELATED: &str = "related";
+
 /// The id of an article's column.
 #[must_use]
 pub fn document(article: &str) -> String {

@@ -7,6 +7,7 @@ pub mod anchor;
 pub mod app;
 #[cfg(feature = "client")]
 pub mod client;
+pub mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod format;

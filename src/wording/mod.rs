@@ -41,7 +41,7 @@ pub struct Wording {
     pub conventions: &'static str,
     /// Heads of the first column and of the last two: fact, calculation, verdict.
     pub heads: [&'static str; 3],
-    /// Heading of the events beside the main one.
+    /// Heading of the events beside the main one: `{n}` articles.
     pub related: &'static str,
     /// Why they are apart: what the `{n}` articles of the main event share is `{shared}`.
     pub apart: &'static str,
@@ -67,6 +67,8 @@ pub struct Wording {
     pub author: &'static str,
     /// Before the link to the source.
     pub source: &'static str,
+    /// Summary of the folded sentence that a figure stands in.
+    pub quotation: &'static str,
     /// Mark of a cell whose article is silent, for eyes and for ears.
     pub silent: (&'static str, &'static str),
     /// Before an approximate value.

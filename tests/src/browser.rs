@@ -138,8 +138,8 @@ impl Browser {
         serde_json::from_value(shown).context("the page is not made as the harness expects")
     }
 
-    /// Clicks on the first element that matches `selector`, as a user does: the element is
-    /// scrolled into view and must not be covered.
+    /// Clicks on the first element that matches `selector`, as a user does: what is folded around
+    /// it is opened, it is scrolled into view, and must not be covered.
     ///
     /// # Errors
     ///
@@ -197,16 +197,14 @@ impl Browser {
         self.wait_until(&what, ROW_STANDS_OUT, json!([cell])).await
     }
 
-    /// Waits until a cell lies in the window with its whole width, beside the first column,
-    /// which stays in its place.
+    /// Waits until a cell lies in the window with its whole width, as a part of its row's card.
     ///
     /// # Errors
     ///
     /// When that does not come about.
-    pub async fn shows_beside_row_heads(&self, cell: &str) -> Result<()> {
-        let what = format!("{cell} lies beside the first column");
-        self.wait_until(&what, IS_BESIDE_ROW_HEAD, json!([cell]))
-            .await
+    pub async fn shows_in_its_card(&self, cell: &str) -> Result<()> {
+        let what = format!("{cell} lies in its card");
+        self.wait_until(&what, IS_PART_OF_CARD, json!([cell])).await
     }
 
     /// Gives the page a window of exactly this size, in CSS pixels, and a colour scheme.
@@ -337,6 +335,9 @@ impl Browser {
 const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
 
 const SCROLL_TO: &str = "
+    for (let fold = arguments[0].closest('details'); fold; fold = fold.parentElement.closest('details')) {
+        fold.open = true;
+    }
     arguments[0].scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
 ";
 
@@ -397,12 +398,12 @@ const ROW_STANDS_OUT: &str = "
     return others.every(one => one.matches(':hover') || ground(one) !== ground(row));
 ";
 
-const IS_BESIDE_ROW_HEAD: &str = "
+const IS_PART_OF_CARD: &str = "
     const cell = document.getElementById(arguments[0]);
-    const head = cell.closest('tr').querySelector('th').getBoundingClientRect();
+    const card = cell.closest('tr').getBoundingClientRect();
     const box = cell.getBoundingClientRect();
-    return box.left >= head.right - 1 && box.right <= innerWidth
-        || `it reaches from ${box.left} to ${box.right}, the first column to ${head.right}`;
+    return card.left >= 0 && card.right <= innerWidth && box.width > card.width / 2
+        || `it reaches from ${box.left} to ${box.right}, the card from ${card.left} to ${card.right}`;
 ";
 
 fn capabilities(profile: &TempDir, scripts: Scripts) -> Result<Capabilities> {

@@ -71,7 +71,7 @@ pub struct Cell {
     pub id: String,
     /// The file of the article.
     pub file: String,
-    /// All its text.
+    /// Its value: the figures or words as written, not the folded sentence.
     pub text: String,
     /// Its figures.
     pub links: Vec<Link>,
@@ -132,7 +132,7 @@ impl Page {
         const cell = td => ({
             id: td.id,
             file: td.dataset.file,
-            text: td.textContent,
+            text: td.querySelector(".value")?.textContent ?? "",
             links: links(td),
         });
         const step = td => ({
