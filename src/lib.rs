@@ -7,6 +7,7 @@ pub mod anchor;
 pub mod app;
 #[cfg(feature = "client")]
 pub mod client;
+mod desk;
 pub mod evidence;
 #[cfg(test)]
 mod fixture;
@@ -14,7 +15,6 @@ pub mod format;
 pub mod given;
 pub mod market;
 pub mod matrix;
-mod navigation;
 pub mod page;
 pub mod phrase;
 pub mod raw;
@@ -23,6 +23,7 @@ pub mod seal;
 #[cfg(feature = "prerender")]
 pub mod site;
 mod sources;
+pub mod state;
 mod summary;
 mod table;
 pub mod wording;

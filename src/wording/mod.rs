@@ -55,6 +55,18 @@ pub struct Wording {
     pub conversion: &'static str,
     /// Heading of the texts.
     pub reader: &'static str,
+    /// How many texts stand side by side.
+    pub columns: &'static str,
+    /// `{n}` texts side by side.
+    pub column_count: &'static str,
+    /// That facts bring their sentences to one height, and what that means.
+    pub synchronise: (&'static str, &'static str),
+    /// In a column: to the previous text, to any, to the next.
+    pub bar: [&'static str; 3],
+    /// Name of the strip above the texts.
+    pub strip: &'static str,
+    /// From the strip back to the table.
+    pub back_to_cell: &'static str,
     /// How to read the marks.
     pub legend: &'static str,
     /// Where the publisher is not known.

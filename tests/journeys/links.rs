@@ -108,6 +108,8 @@ async fn a_mark_leads_to_a_cell_that_can_be_seen_on_a_telephone() -> Result<()> 
         let mut column = page.column(article).filter(|(_, cell)| !cell.id.is_empty());
         let (_, cell) = column.next().context("the article states nothing")?;
         let link = cell.links.first().context("the cell holds no link")?;
+        // One text is shown at a time.
+        browser.open_at(&format!("#doc-{article}")).await?;
         browser.click(&format!("[id='{}'] a", link.target)).await?;
         browser.arrives_at(&cell.id).await?;
         browser.shows_in_its_card(&cell.id).await?;

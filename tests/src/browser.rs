@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 
-use crate::{Page, Site, chromedriver::Chromedriver};
+use crate::{Page, Selection, Site, chromedriver::Chromedriver};
 
 /// How long something that the page does by itself may take, on a busy computer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -229,6 +229,63 @@ impl Browser {
         Ok(())
     }
 
+    /// What the page shows of the fact that is selected, once there is one.
+    ///
+    /// # Errors
+    ///
+    /// When no fact is selected.
+    pub async fn selection(&self) -> Result<Selection> {
+        let what = "a fact is selected, and its sentences have come to rest";
+        self.wait_until(what, SELECTION_RESTS, json!([])).await?;
+        let shown = self.evaluate(Selection::SCRIPT, json!([])).await?;
+        serde_json::from_value(shown).context("the selection is not made as the harness expects")
+    }
+
+    /// Waits until no fact is selected any more.
+    ///
+    /// # Errors
+    ///
+    /// When one stays.
+    pub async fn selects_nothing(&self) -> Result<()> {
+        let script = "return !document.querySelector('.strip, .evidence');";
+        self.wait_until("no fact is selected", script, json!([]))
+            .await
+    }
+
+    /// Opens the page anew at a fragment of its address, `#` included.
+    ///
+    /// # Errors
+    ///
+    /// When the page does not come to life.
+    pub async fn open_at(&self, fragment: &str) -> Result<()> {
+        // From elsewhere: a new fragment alone would not load the page again.
+        self.session.goto("about:blank").await?;
+        self.session
+            .goto(format!("{}{fragment}", self.site))
+            .await?;
+        self.wait_until("the page has come to rest", PAGE_RESTS, json!([]))
+            .await
+    }
+
+    /// Goes a step back in the browser's history.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn back(&self) -> Result<()> {
+        Ok(self.session.back().await?)
+    }
+
+    /// Presses a key wherever the focus is.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn press(&self, key: thirtyfour::Key) -> Result<()> {
+        let focused = self.session.active_element().await?;
+        Ok(focused.send_keys(key + "").await?)
+    }
+
     /// By how many CSS pixels the page is wider than the window.
     ///
     /// # Errors
@@ -334,6 +391,22 @@ impl Browser {
 
 const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
 
+/// Alive, and where it was led to.
+const PAGE_RESTS: &str = "
+    const rests = scrollY === window.lastY && document.querySelector('.live') !== null;
+    window.lastY = scrollY;
+    return rests;
+";
+
+/// A page that scrolls smoothly moves for a while.
+const SELECTION_RESTS: &str = "
+    const tops = [...document.querySelectorAll('.evidence')]
+        .map(sentence => sentence.getClientRects()[0]?.top).join();
+    const rests = tops !== '' && tops === window.lastTops && document.querySelector('.strip') !== null;
+    window.lastTops = tops;
+    return rests;
+";
+
 const SCROLL_TO: &str = "
     for (let fold = arguments[0].closest('details'); fold; fold = fold.parentElement.closest('details')) {
         fold.open = true;
@@ -386,7 +459,8 @@ const SENTENCE_STANDS_OUT: &str = "
     if (ground(sentence) === clear) return 'it does not stand out';
     if (ground(sentence.closest('.line')) !== clear) return 'the whole line stands out';
     const lit = [...document.querySelectorAll('.sentence')].filter(one => ground(one) !== clear);
-    if (lit.length !== 1) return `${lit.length} sentences stand out`;
+    const columns = new Set(lit.map(one => one.closest('.document')));
+    if (lit.length !== columns.size) return `${lit.length} sentences stand out`;
     const start = sentence.getClientRects()[0];
     return start.top >= 0 && start.bottom <= innerHeight || `it starts at ${start.top}`;
 ";
