@@ -26,6 +26,9 @@ pub fn article_ids<'a>(files: impl IntoIterator<Item = &'a str>) -> Vec<String> 
     ids
 }
 
+/// The id of the events beside the main one.
+pub const RELATED: &str = "related";
+
 /// The id of an article's column.
 #[must_use]
 pub fn document(article: &str) -> String {
@@ -60,6 +63,55 @@ pub fn row(index: usize) -> String {
 #[must_use]
 pub fn cell(row: usize, article: &str) -> String {
     format!("cell-{}-{article}", row + 1)
+}
+
+/// A place in a text that links lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A figure.
+    Figure {
+        /// Index of the document.
+        document: usize,
+        /// Index of the figure.
+        index: usize,
+    },
+    /// Words that state a fact without a number.
+    Phrase {
+        /// Index of the document.
+        document: usize,
+        /// Index of the phrase.
+        index: usize,
+    },
+}
+
+/// What [`figure`] or [`phrase`] has made an id of, for documents with these short ids.
+///
+/// ```
+/// use daejo::anchor::{Mark, figure, mark};
+/// let ids = ["000".to_owned(), "001".to_owned()];
+/// let found = mark(&figure("001", 2), &ids);
+/// assert_eq!(found, Some(Mark::Figure { document: 1, index: 2 }));
+/// ```
+#[must_use]
+pub fn mark(anchor: &str, ids: &[String]) -> Option<Mark> {
+    let (rest, behind, make): (_, _, fn(usize, usize) -> Mark) =
+        if let Some(rest) = anchor.strip_prefix("fig-") {
+            (rest, "-m", |document, index| Mark::Figure {
+                document,
+                index,
+            })
+        } else {
+            let rest = anchor.strip_prefix("say-")?;
+            (rest, "-p", |document, index| Mark::Phrase {
+                document,
+                index,
+            })
+        };
+    // An id may hold the letters that part it from the number.
+    let (id, number) = rest.rsplit_once(behind)?;
+    let document = ids.iter().position(|of| of == id)?;
+    let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+    Some(make(document, index))
 }
 
 /// The link to an id of this page.

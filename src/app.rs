@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::navigation::use_navigation;
+use crate::desk::use_desk;
 use crate::page::Page;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -21,8 +21,10 @@ pub struct AppProps {
 /// Header with the sentence that sums up, table of figures, texts, notes.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    use_navigation();
     let page = &props.page;
+    let state = use_desk(page);
+    let dispatcher = state.dispatcher();
+    let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let wording = page.wording;
     html! {
         <>
@@ -37,7 +39,7 @@ pub fn App(props: &AppProps) -> Html {
             </header>
             <main>
                 <FiguresTable page={page.clone()} />
-                <Reader page={page.clone()} />
+                <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />
         </>

@@ -7,13 +7,14 @@ pub mod anchor;
 pub mod app;
 #[cfg(feature = "client")]
 pub mod client;
+mod desk;
+pub mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod format;
 pub mod given;
 pub mod market;
 pub mod matrix;
-mod navigation;
 pub mod page;
 pub mod phrase;
 pub mod raw;
@@ -22,6 +23,7 @@ pub mod seal;
 #[cfg(feature = "prerender")]
 pub mod site;
 mod sources;
+pub mod state;
 mod summary;
 mod table;
 pub mod wording;

@@ -22,28 +22,34 @@ pub struct SummaryProps {
 pub fn Summary(props: &SummaryProps) -> Html {
     html! {
         <p class="summary">
-            <span class="articles">{ articles(&props.page).join(" · ") }</span>
-            { " — " }
+            <span class="articles">{ articles(&props.page) }</span>
+            <span class="dash">{ " — " }</span>
             <span class="tally">{ facts(&props.page) }</span>
         </p>
     }
 }
 
 /// `문서 5건`, `같은 사건 3`, `관련 사건 2`; the last two where there is more than one event.
-fn articles(page: &Page) -> Vec<String> {
+fn articles(page: &Page) -> Html {
     let wording = page.wording;
     let count = |template, n: usize| fill(template, &[("n", &n.to_string())]);
     let columns = page.matrices.iter().map(|matrix| matrix.columns.len());
     let main = columns.clone().next().unwrap_or_default();
     let others: usize = columns.skip(1).sum();
-    let mut parts = vec![count(wording.article_count, page.ids.len())];
-    if main > 1 {
-        parts.push(count(wording.same_event, main));
+    html! {
+        <>
+            { count(wording.article_count, page.ids.len()) }
+            if main > 1 {
+                { " · " }{ count(wording.same_event, main) }
+            }
+            if others > 0 {
+                { " · " }
+                <a class="count" href={anchor::href(anchor::RELATED)}>
+                    { count(wording.related_events, others) }
+                </a>
+            }
+        </>
     }
-    if others > 0 {
-        parts.push(count(wording.related_events, others));
-    }
-    parts
 }
 
 /// The counts of the main event: conflicts, conversions that are off, and so on.

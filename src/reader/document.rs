@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::fold::{Block, blocks};
+use super::bar::Bar;
 use super::heading::DocumentHeading;
-use super::line::{Context, line};
+use super::text::DocumentText;
 use crate::page::Page;
-use crate::wording::fill;
-use crate::{anchor, given, raw};
+use crate::state::Action;
+use crate::{anchor, given};
 
 /// Properties of [`DocumentColumn`].
 #[derive(Properties, PartialEq)]
@@ -18,55 +18,52 @@ pub struct DocumentColumnProps {
     pub page: Rc<Page>,
     /// Index of the document.
     pub index: usize,
+    /// A script runs: some documents may be away.
+    pub is_live: bool,
+    /// The column that shows it.
+    pub column: Option<usize>,
+    /// Index of the fact that is selected.
+    pub fact: Option<usize>,
+    /// What the reader wants.
+    pub on_action: Callback<Action>,
 }
 
-/// An article whole: what is known about it, its lines, its boilerplate folded.
+/// An article whole: what is known about it, and its text.
 ///
-/// The elements with `data-raw`, and nothing else, hold its text: the client reads it there.
+/// Its place is a class, not its order in the tree: what moves in the tree loses where it was
+/// scrolled to.
 #[component]
 pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
-    let wording = props.page.wording;
-    let Some((id, document)) = props.page.document(props.index) else {
+    let page = &props.page;
+    let Some((id, document)) = page.document(props.index) else {
         return html! {};
     };
     let article = &document.article;
     let heading = format!("{}-title", anchor::document(id));
-    let phrases = props.page.phrases.get(props.index);
-    let phrases = phrases.map(Vec::as_slice).unwrap_or_default();
-    let stretches = raw::lines(document, phrases);
-    let context = Context {
-        id,
-        document,
-        phrases,
-        stretches: &stretches,
-    };
     let given = given::of(document);
     let date = given.published;
     let inferred = date.as_ref().filter(|date| date.inferred).map(|_| "");
+    let place = match props.column {
+        Some(column) => Some(["place-", &(column + 1).to_string()].concat()),
+        None => props.is_live.then(|| "away".to_owned()),
+    };
+    // Who scrolls it by keys has to get into it.
+    let tabindex = if props.column.is_some() { "0" } else { "-1" };
     html! {
-        <article class="document" id={anchor::document(id)} lang={article.language.tag()}
-            tabindex="-1" aria-labelledby={heading.clone()} data-file={article.file.clone()}
+        <article class={classes!("document", place)} id={anchor::document(id)}
+            lang={article.language.tag()} {tabindex} aria-labelledby={heading.clone()}
+            data-file={article.file.clone()}
             data-given-title={given.title} data-given-outlet={given.outlet}
             data-given-author={given.author} data-given-source={given.source}
             data-given-published={date.as_ref().map(|date| given::days(date.interval))}
             data-given-inferred={inferred}
             data-given-note={date.and_then(|date| date.note)}>
-            <DocumentHeading page={props.page.clone()} index={props.index} id={heading} />
-            <div class="text">
-                { for blocks(article).into_iter().map(|block| match block {
-                    Block::Shown(index) => line(&context, index),
-                    Block::Folded { lines, reason } => {
-                        let count = lines.len().to_string();
-                        let values = [("reason", reason), ("n", count.as_str())];
-                        html! {
-                            <details class="folded">
-                                <summary lang={wording.tag}>{ fill(wording.folded, &values) }</summary>
-                                { for lines.map(|index| line(&context, index)) }
-                            </details>
-                        }
-                    }
-                }) }
-            </div>
+            if let Some(column) = props.column {
+                <Bar page={page.clone()} document={props.index} {column} fact={props.fact}
+                    on_action={props.on_action.clone()} />
+            }
+            <DocumentHeading page={page.clone()} index={props.index} id={heading} />
+            <DocumentText page={page.clone()} index={props.index} />
         </article>
     }
 }

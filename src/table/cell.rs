@@ -3,12 +3,12 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use daejo_collation::{Cell, Document};
+use daejo_collation::Document;
 use yew::prelude::*;
 
 use super::mentions::mentions;
-use crate::anchor;
 use crate::page::Page;
+use crate::{anchor, evidence};
 
 /// Properties of [`FactCell`].
 #[derive(Properties, PartialEq)]
@@ -30,42 +30,44 @@ pub fn FactCell(props: &FactCellProps) -> Html {
     let Some((id, document)) = page.document(props.column) else {
         return html! {};
     };
-    let cell = page
-        .comparison
-        .facts
-        .get(props.fact)
-        .and_then(|fact| fact.cells.get(props.column));
     let file = document.article.file.clone();
-    match cell {
-        Some(Some(cell)) => html! {
-            <td id={anchor::cell(props.fact, id)} data-file={file} tabindex="-1">
+    // The name of the column, which a card has no head for.
+    let outlet = html! { <span class="column-name">{ page.name(props.column) }</span> };
+    let Some(cell) = evidence::cell(page, props.fact, props.column) else {
+        let (mark, meaning) = page.wording.silent;
+        return html! {
+            <td data-file={file} class="silent">
+                { outlet }
+                <span class="none" aria-hidden="true">{ mark }</span>
+                <span class="unseen">{ meaning }</span>
+            </td>
+        };
+    };
+    html! {
+        <td id={anchor::cell(props.fact, id)} data-file={file} tabindex="-1">
+            { outlet }
+            <div class="value">
                 if let Some(words) = &cell.vague {
                     { vague(page, props.column, words) }
                 }
-                { mentions(id, document, &order(cell), page.wording) }
-            </td>
-        },
-        _ => {
-            let (mark, meaning) = page.wording.silent;
-            html! {
-                <td data-file={file} class="silent">
-                    <span aria-hidden="true">{ mark }</span>
-                    <span class="unseen">{ meaning }</span>
-                </td>
-            }
-        }
+                { mentions(id, document, &evidence::figures(cell), page.wording) }
+            </div>
+            { quotation(page, props.fact, props.column, document) }
+        </td>
     }
 }
 
-/// The figures of `cell`: first the converted amount that implies a rate, or the most exact.
-fn order(cell: &Cell) -> Vec<usize> {
-    let first = cell.implied.as_ref().map(|implied| implied.quote);
-    let first = first.or(cell.lead);
-    let others = cell.figures.iter().copied();
-    first
-        .into_iter()
-        .chain(others.filter(|at| Some(*at) != first))
-        .collect()
+/// The sentence that the first place stands in, folded: for narrow windows, where the texts are
+/// far from the table.
+fn quotation(page: &Page, fact: usize, column: usize, document: &Document) -> Option<Html> {
+    let found = evidence::of(page, fact, column)?;
+    let words = evidence::words(document, &found).to_owned();
+    Some(html! {
+        <details class="quotation">
+            <summary>{ page.wording.quotation }</summary>
+            <q lang={document.article.language.tag()}>{ words }</q>
+        </details>
+    })
 }
 
 /// Words that state the fact without a number.

@@ -16,8 +16,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::page::Page;
+pub use calculation::steps;
 use event::EventTable;
+pub use label::{name, value};
 use related::Related;
+pub use verdict::stamp;
 
 /// Properties of [`FiguresTable`].
 #[derive(Properties, PartialEq)]

@@ -6,6 +6,7 @@ use daejo_collation::EventReason;
 use yew::prelude::*;
 
 use super::event::EventTable;
+use crate::anchor::RELATED;
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::wording::fill;
@@ -17,24 +18,34 @@ pub struct RelatedProps {
     pub page: Rc<Page>,
 }
 
-/// Why they are apart, and a table each.
+/// Why they are apart; folded under it, a table each.
 #[component]
 pub fn Related(props: &RelatedProps) -> Html {
     let page = &props.page;
     let others = page.matrices.iter().enumerate().skip(1);
+    let count: usize = others.clone().map(|(_, matrix)| matrix.columns.len()).sum();
     html! {
         <section class="related" aria-labelledby="related-heading">
-            <h2 id="related-heading">{ page.wording.related }</h2>
-            <p class="hint">{ why_apart(page) }</p>
-            { for others.map(|(index, matrix)| {
-                let name = named(page, matrix);
-                html! {
-                    <div key={index} class="event">
-                        <h3>{ name.clone() }</h3>
-                        <EventTable page={page.clone()} {index} {name} />
-                    </div>
-                }
-            }) }
+            <details>
+                <summary>
+                    <h2 id="related-heading">
+                        { fill(page.wording.related, &[("n", &count.to_string())]) }
+                    </h2>
+                    <span class="hint">{ why_apart(page) }</span>
+                </summary>
+                // Within what folds: a browser opens it for a link that leads there.
+                <div id={RELATED} tabindex="-1">
+                    { for others.map(|(index, matrix)| {
+                        let name = named(page, matrix);
+                        html! {
+                            <div key={index} class="event">
+                                <h3>{ name.clone() }</h3>
+                                <EventTable page={page.clone()} {index} {name} />
+                            </div>
+                        }
+                    }) }
+                </div>
+            </details>
         </section>
     }
 }

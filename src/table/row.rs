@@ -32,7 +32,7 @@ pub fn FactRow(props: &FactRowProps) -> Html {
     };
     let columns = page.matrices.get(props.matrix).map(|it| it.columns.iter());
     html! {
-        <tr id={anchor::row(props.fact)} data-group={fact.group.name()}
+        <tr id={anchor::row(props.fact)} data-fact={(props.fact + 1).to_string()} data-group={fact.group.name()}
             data-kind={fact.kind.name()} tabindex="-1">
             <th scope="row">
                 <span class="role">{ name(page, fact) }</span>

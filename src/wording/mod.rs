@@ -41,7 +41,7 @@ pub struct Wording {
     pub conventions: &'static str,
     /// Heads of the first column and of the last two: fact, calculation, verdict.
     pub heads: [&'static str; 3],
-    /// Heading of the events beside the main one.
+    /// Heading of the events beside the main one: `{n}` articles.
     pub related: &'static str,
     /// Why they are apart: what the `{n}` articles of the main event share is `{shared}`.
     pub apart: &'static str,
@@ -55,6 +55,18 @@ pub struct Wording {
     pub conversion: &'static str,
     /// Heading of the texts.
     pub reader: &'static str,
+    /// How many texts stand side by side.
+    pub columns: &'static str,
+    /// `{n}` texts side by side.
+    pub column_count: &'static str,
+    /// That facts bring their sentences to one height, and what that means.
+    pub synchronise: (&'static str, &'static str),
+    /// In a column: to the previous text, to any, to the next.
+    pub bar: [&'static str; 3],
+    /// Name of the strip above the texts.
+    pub strip: &'static str,
+    /// From the strip back to the table.
+    pub back_to_cell: &'static str,
     /// How to read the marks.
     pub legend: &'static str,
     /// Where the publisher is not known.
@@ -67,6 +79,8 @@ pub struct Wording {
     pub author: &'static str,
     /// Before the link to the source.
     pub source: &'static str,
+    /// Summary of the folded sentence that a figure stands in.
+    pub quotation: &'static str,
     /// Mark of a cell whose article is silent, for eyes and for ears.
     pub silent: (&'static str, &'static str),
     /// Before an approximate value.

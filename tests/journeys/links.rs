@@ -96,21 +96,23 @@ async fn sentences_are_parts_of_their_lines() -> Result<()> {
     browser.close().await
 }
 
-/// On a telephone most columns lie outside the window.
+/// On a telephone a row is a card, as wide as the window.
 #[tokio::test]
 async fn a_mark_leads_to_a_cell_that_can_be_seen_on_a_telephone() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
     browser.resize(390, 844, Scheme::Light).await?;
     let page = browser.page().await?;
-    // Forth and back, so that the pane has to move every time.
+    // Forth and back, so that the window has to move every time.
     for article in ["004", "000", "003", "001", "002"] {
         let mut column = page.column(article).filter(|(_, cell)| !cell.id.is_empty());
         let (_, cell) = column.next().context("the article states nothing")?;
         let link = cell.links.first().context("the cell holds no link")?;
+        // One text is shown at a time.
+        browser.open_at(&format!("#doc-{article}")).await?;
         browser.click(&format!("[id='{}'] a", link.target)).await?;
         browser.arrives_at(&cell.id).await?;
-        browser.shows_beside_row_heads(&cell.id).await?;
+        browser.shows_in_its_card(&cell.id).await?;
     }
     browser.close().await
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 
-use crate::{Page, Site, chromedriver::Chromedriver};
+use crate::{Page, Selection, Site, chromedriver::Chromedriver};
 
 /// How long something that the page does by itself may take, on a busy computer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -138,8 +138,8 @@ impl Browser {
         serde_json::from_value(shown).context("the page is not made as the harness expects")
     }
 
-    /// Clicks on the first element that matches `selector`, as a user does: the element is
-    /// scrolled into view and must not be covered.
+    /// Clicks on the first element that matches `selector`, as a user does: what is folded around
+    /// it is opened, it is scrolled into view, and must not be covered.
     ///
     /// # Errors
     ///
@@ -197,16 +197,14 @@ impl Browser {
         self.wait_until(&what, ROW_STANDS_OUT, json!([cell])).await
     }
 
-    /// Waits until a cell lies in the window with its whole width, beside the first column,
-    /// which stays in its place.
+    /// Waits until a cell lies in the window with its whole width, as a part of its row's card.
     ///
     /// # Errors
     ///
     /// When that does not come about.
-    pub async fn shows_beside_row_heads(&self, cell: &str) -> Result<()> {
-        let what = format!("{cell} lies beside the first column");
-        self.wait_until(&what, IS_BESIDE_ROW_HEAD, json!([cell]))
-            .await
+    pub async fn shows_in_its_card(&self, cell: &str) -> Result<()> {
+        let what = format!("{cell} lies in its card");
+        self.wait_until(&what, IS_PART_OF_CARD, json!([cell])).await
     }
 
     /// Gives the page a window of exactly this size, in CSS pixels, and a colour scheme.
@@ -229,6 +227,63 @@ impl Browser {
             .send_raw("Emulation.setEmulatedMedia", colours)
             .await?;
         Ok(())
+    }
+
+    /// What the page shows of the fact that is selected, once there is one.
+    ///
+    /// # Errors
+    ///
+    /// When no fact is selected.
+    pub async fn selection(&self) -> Result<Selection> {
+        let what = "a fact is selected, and its sentences have come to rest";
+        self.wait_until(what, SELECTION_RESTS, json!([])).await?;
+        let shown = self.evaluate(Selection::SCRIPT, json!([])).await?;
+        serde_json::from_value(shown).context("the selection is not made as the harness expects")
+    }
+
+    /// Waits until no fact is selected any more.
+    ///
+    /// # Errors
+    ///
+    /// When one stays.
+    pub async fn selects_nothing(&self) -> Result<()> {
+        let script = "return !document.querySelector('.strip, .evidence');";
+        self.wait_until("no fact is selected", script, json!([]))
+            .await
+    }
+
+    /// Opens the page anew at a fragment of its address, `#` included.
+    ///
+    /// # Errors
+    ///
+    /// When the page does not come to life.
+    pub async fn open_at(&self, fragment: &str) -> Result<()> {
+        // From elsewhere: a new fragment alone would not load the page again.
+        self.session.goto("about:blank").await?;
+        self.session
+            .goto(format!("{}{fragment}", self.site))
+            .await?;
+        self.wait_until("the page has come to rest", PAGE_RESTS, json!([]))
+            .await
+    }
+
+    /// Goes a step back in the browser's history.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn back(&self) -> Result<()> {
+        Ok(self.session.back().await?)
+    }
+
+    /// Presses a key wherever the focus is.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn press(&self, key: thirtyfour::Key) -> Result<()> {
+        let focused = self.session.active_element().await?;
+        Ok(focused.send_keys(key + "").await?)
     }
 
     /// By how many CSS pixels the page is wider than the window.
@@ -336,7 +391,26 @@ impl Browser {
 
 const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
 
+/// Alive, and where it was led to.
+const PAGE_RESTS: &str = "
+    const rests = scrollY === window.lastY && document.querySelector('.live') !== null;
+    window.lastY = scrollY;
+    return rests;
+";
+
+/// A page that scrolls smoothly moves for a while.
+const SELECTION_RESTS: &str = "
+    const tops = [...document.querySelectorAll('.evidence')]
+        .map(sentence => sentence.getClientRects()[0]?.top).join();
+    const rests = tops !== '' && tops === window.lastTops && document.querySelector('.strip') !== null;
+    window.lastTops = tops;
+    return rests;
+";
+
 const SCROLL_TO: &str = "
+    for (let fold = arguments[0].closest('details'); fold; fold = fold.parentElement.closest('details')) {
+        fold.open = true;
+    }
     arguments[0].scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
 ";
 
@@ -385,7 +459,8 @@ const SENTENCE_STANDS_OUT: &str = "
     if (ground(sentence) === clear) return 'it does not stand out';
     if (ground(sentence.closest('.line')) !== clear) return 'the whole line stands out';
     const lit = [...document.querySelectorAll('.sentence')].filter(one => ground(one) !== clear);
-    if (lit.length !== 1) return `${lit.length} sentences stand out`;
+    const columns = new Set(lit.map(one => one.closest('.document')));
+    if (lit.length !== columns.size) return `${lit.length} sentences stand out`;
     const start = sentence.getClientRects()[0];
     return start.top >= 0 && start.bottom <= innerHeight || `it starts at ${start.top}`;
 ";
@@ -397,12 +472,12 @@ const ROW_STANDS_OUT: &str = "
     return others.every(one => one.matches(':hover') || ground(one) !== ground(row));
 ";
 
-const IS_BESIDE_ROW_HEAD: &str = "
+const IS_PART_OF_CARD: &str = "
     const cell = document.getElementById(arguments[0]);
-    const head = cell.closest('tr').querySelector('th').getBoundingClientRect();
+    const card = cell.closest('tr').getBoundingClientRect();
     const box = cell.getBoundingClientRect();
-    return box.left >= head.right - 1 && box.right <= innerWidth
-        || `it reaches from ${box.left} to ${box.right}, the first column to ${head.right}`;
+    return card.left >= 0 && card.right <= innerWidth && box.width > card.width / 2
+        || `it reaches from ${box.left} to ${box.right}, the card from ${card.left} to ${card.right}`;
 ";
 
 fn capabilities(profile: &TempDir, scripts: Scripts) -> Result<Capabilities> {

@@ -13,8 +13,9 @@ mod page;
 mod site;
 
 pub use browser::{Browser, Scheme, Scripts};
-pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Step};
+pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use site::Site;
+pub use thirtyfour::Key;
 
 use std::{env, path::PathBuf};
 

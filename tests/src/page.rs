@@ -71,7 +71,7 @@ pub struct Cell {
     pub id: String,
     /// The file of the article.
     pub file: String,
-    /// All its text.
+    /// Its value: the figures or words as written, not the folded sentence.
     pub text: String,
     /// Its figures.
     pub links: Vec<Link>,
@@ -121,6 +121,57 @@ pub struct Mark {
     pub sentence: Option<String>,
 }
 
+/// What is shown of the fact that is selected.
+#[derive(Debug, Deserialize, PartialEq)]
+pub struct Selection {
+    /// The text of the strip above the articles.
+    pub strip: String,
+    /// The files of the articles in the columns, from left to right.
+    pub columns: Vec<String>,
+    /// The sentences that are marked.
+    pub sentences: Vec<Shown>,
+    /// The id of what has the focus.
+    pub focus: String,
+}
+
+/// A sentence that is marked as stating the selected fact.
+#[derive(Debug, Deserialize, PartialEq)]
+pub struct Shown {
+    /// The file of its article.
+    pub file: String,
+    /// Its text.
+    pub text: String,
+    /// How far below the top of the window it begins, in CSS pixels.
+    pub top: i64,
+    /// It can be seen from its start.
+    pub is_seen: bool,
+}
+
+impl Selection {
+    /// Gathers the fields of [`Selection`] in a browser.
+    pub(crate) const SCRIPT: &str = r##"
+        const columns = [...document.querySelectorAll("article.document")]
+            .filter(article => article.checkVisibility())
+            .sort((one, two) => one.getBoundingClientRect().left - two.getBoundingClientRect().left);
+        const sentences = [...document.querySelectorAll(".evidence")].map(sentence => {
+            const box = sentence.getClientRects()[0];
+            const hit = document.elementFromPoint(box.left + 4, box.top + box.height / 2);
+            return {
+                file: sentence.closest("article").dataset.file,
+                text: sentence.textContent,
+                top: Math.round(box.top),
+                is_seen: sentence.contains(hit),
+            };
+        });
+        return {
+            strip: document.querySelector(".strip").textContent,
+            columns: columns.map(article => article.dataset.file),
+            sentences,
+            focus: document.activeElement.id,
+        };
+    "##;
+}
+
 impl Page {
     /// Gathers the fields of [`Page`] in a browser.
     pub(crate) const SCRIPT: &str = r##"
@@ -132,7 +183,7 @@ impl Page {
         const cell = td => ({
             id: td.id,
             file: td.dataset.file,
-            text: td.textContent,
+            text: td.querySelector(".value")?.textContent ?? "",
             links: links(td),
         });
         const step = td => ({

@@ -24,11 +24,15 @@ pub struct CalculationProps {
 /// A step for each article of which something was calculated; empty where nothing was.
 #[component]
 pub fn Calculation(props: &CalculationProps) -> Html {
-    let page = &props.page;
-    let Some(fact) = page.comparison.facts.get(props.fact) else {
-        return html! {};
+    html! { <td class="calculation">{ for steps(&props.page, props.fact) }</td> }
+}
+
+/// The steps of a fact: its conversions, or what rounding allows; then the basis of its dates.
+pub fn steps(page: &Page, index: usize) -> Vec<Html> {
+    let Some(fact) = page.comparison.facts.get(index) else {
+        return Vec::new();
     };
-    let conversions = conversions(&page.comparison, props.fact);
+    let conversions = conversions(&page.comparison, index);
     let mut steps: Vec<Html> = conversions
         .iter()
         .filter_map(|it| conversion::step(page, it))
@@ -41,7 +45,7 @@ pub fn Calculation(props: &CalculationProps) -> Html {
         let lead = cell.as_ref().and_then(|cell| cell.lead);
         steps.extend(lead.and_then(|figure| basis::step(page, article, figure)));
     }
-    html! { <td class="calculation">{ for steps }</td> }
+    steps
 }
 
 /// A step of the calculation, and whose figures it is of.

@@ -1,0 +1,56 @@
+//! The formula strip: what is made of the selected fact, above the sentences that state it.
+
+use std::rc::Rc;
+
+use daejo_collation::VerdictReason;
+use yew::prelude::*;
+
+use crate::page::Page;
+use crate::state::Selection;
+use crate::{anchor, evidence, table};
+
+/// Properties of [`Strip`].
+#[derive(Properties, PartialEq)]
+pub struct StripProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+    /// What is selected.
+    pub selection: Selection,
+}
+
+/// The fact, the verdict and why, the calculation with its operands, and the way back.
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let page = &props.page;
+    let wording = page.wording;
+    let selection = &props.selection;
+    let Some(fact) = page.comparison.facts.get(selection.fact) else {
+        return html! {};
+    };
+    let cell = evidence::cell(page, selection.fact, selection.document);
+    let id = cell.and_then(|_| page.ids.get(selection.document));
+    let back = id.map_or_else(
+        || anchor::row(selection.fact),
+        |id| anchor::cell(selection.fact, id),
+    );
+    let number = (selection.fact + 1).to_string();
+    html! {
+        <section class="strip" aria-label={wording.strip} data-fact={number}>
+            <p class="strip-fact" aria-live="polite">
+                <span class="role">{ table::name(page, fact) }</span>
+                { " " }
+                <span class="label">{ table::value(page, fact) }</span>
+                { " " }
+                { table::stamp(fact.verdict, wording) }
+                if fact.why.reason != VerdictReason::Alone {
+                    { " " }
+                    <span class="why">{ fact.why.ko(&page.comparison) }</span>
+                }
+            </p>
+            <a class="back" href={anchor::href(&back)} aria-keyshortcuts="Escape">
+                { wording.back_to_cell }{ " " }<kbd>{ "Esc" }</kbd>
+            </a>
+            <div class="steps">{ for table::steps(page, selection.fact) }</div>
+        </section>
+    }
+}

@@ -1,0 +1,57 @@
+//! The text of an article.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::fold::{Block, blocks};
+use super::line::{Context, line};
+use crate::page::Page;
+use crate::raw;
+use crate::wording::fill;
+
+/// Properties of [`DocumentText`].
+#[derive(Properties, PartialEq)]
+pub struct DocumentTextProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+    /// Index of the document.
+    pub index: usize,
+}
+
+/// An article's lines, its boilerplate folded. A text never changes, so it is rendered once.
+///
+/// The elements with `data-raw`, and nothing else, hold its text: the client reads it there.
+#[component]
+pub fn DocumentText(props: &DocumentTextProps) -> Html {
+    let wording = props.page.wording;
+    let Some((id, document)) = props.page.document(props.index) else {
+        return html! {};
+    };
+    let phrases = props.page.phrases.get(props.index);
+    let phrases = phrases.map(Vec::as_slice).unwrap_or_default();
+    let stretches = raw::lines(document, phrases);
+    let context = Context {
+        id,
+        document,
+        phrases,
+        stretches: &stretches,
+    };
+    html! {
+        <div class="text">
+            { for blocks(&document.article).into_iter().map(|block| match block {
+                Block::Shown(index) => line(&context, index),
+                Block::Folded { lines, reason } => {
+                    let count = lines.len().to_string();
+                    let values = [("reason", reason), ("n", count.as_str())];
+                    html! {
+                        <details class="folded">
+                            <summary lang={wording.tag}>{ fill(wording.folded, &values) }</summary>
+                            { for lines.map(|index| line(&context, index)) }
+                        </details>
+                    }
+                }
+            }) }
+        </div>
+    }
+}

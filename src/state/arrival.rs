@@ -1,0 +1,129 @@
+//! What an address means on a page: which fact, seen from where, and which texts.
+
+use super::place::Place;
+use super::{Arrival, Selection};
+use crate::anchor::{self, Mark, mark};
+use crate::evidence;
+use crate::page::Page;
+
+/// What `place` means. What the page does not have is passed over: another version of
+/// it may have made the address.
+#[must_use]
+pub fn arrival(page: &Page, place: &Place) -> Arrival {
+    let columns = place.columns.as_ref().map(|ids| {
+        let mut columns: Vec<usize> = Vec::new();
+        let known = ids
+            .iter()
+            .filter_map(|id| page.ids.iter().position(|it| it == id));
+        for document in known {
+            if !columns.contains(&document) {
+                columns.push(document);
+            }
+        }
+        columns
+    });
+    let columns = columns.filter(|columns| !columns.is_empty());
+    Arrival {
+        anchor: place.anchor.clone(),
+        document: document(page, &place.anchor),
+        selection: selection(page, place),
+        columns,
+    }
+}
+
+/// The document that an element is in.
+fn document(page: &Page, anchor: &str) -> Option<usize> {
+    match mark(anchor, &page.ids) {
+        Some(Mark::Figure { document, .. } | Mark::Phrase { document, .. }) => Some(document),
+        None => {
+            let mut ids = page.ids.iter();
+            ids.position(|id| anchor::document(id) == anchor)
+        }
+    }
+}
+
+/// The fact that `place` is about, if it is a place of a text.
+#[must_use]
+pub fn selection(page: &Page, place: &Place) -> Option<Selection> {
+    let (document, fact) = match mark(&place.anchor, &page.ids)? {
+        Mark::Figure { document, index } => {
+            let of = page.comparison.documents.get(document)?;
+            (document, of.figures.get(index)?.fact)
+        }
+        Mark::Phrase { document, index } => {
+            let phrase = page.phrases.get(document)?.get(index)?;
+            (document, Some(phrase.fact))
+        }
+    };
+    let facts = page.comparison.facts.len();
+    let fact = place.fact.filter(|fact| *fact < facts).or(fact)?;
+    let documents = 0..page.ids.len();
+    Some(Selection {
+        fact,
+        document,
+        mark: place.anchor.clone(),
+        stating: documents
+            .filter(|document| evidence::of(page, fact, *document).is_some())
+            .collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    #[test]
+    fn a_place_of_a_text_selects_its_fact() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let found = |fragment: &str| {
+            let found = selection(&page, &Place::parse(fragment));
+            found.map(|it| (it.fact, it.document, it.mark))
+        };
+        let own = Some((0, 0, "fig-000-m01".to_owned()));
+        assert_eq!(found("#fig-000-m01"), own);
+        assert_eq!(found("#fig-000-m01&f=99"), own);
+        let other = Some((1, 0, "fig-000-m01".to_owned()));
+        assert_eq!(found("#fig-000-m01&f=2"), other);
+        for nowhere in [
+            "",
+            "#row-1",
+            "#cell-1-000",
+            "#fig-000-m99",
+            "#fig-9-m01",
+            "#say-000-p01",
+        ] {
+            assert_eq!(found(nowhere), None, "{nowhere}");
+        }
+    }
+
+    #[test]
+    fn a_place_may_be_in_a_document_without_a_fact() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        for (fragment, expect) in [
+            ("#doc-001", Some(1)),
+            ("#fig-001-m99", Some(1)),
+            ("#doc-9", None),
+            ("#cell-1-001", None),
+        ] {
+            let found = arrival(&page, &Place::parse(fragment));
+            assert_eq!(found.document, expect, "{fragment}");
+            assert_eq!(found.selection, None, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn columns_that_the_page_does_not_have_are_passed_over() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        for (fragment, expect) in [
+            ("#", None),
+            ("#d=", None),
+            ("#d=x", None),
+            ("#d=001,x,000,001", Some(vec![1, 0])),
+        ] {
+            let found = arrival(&page, &Place::parse(fragment));
+            assert_eq!(found.columns, expect, "{fragment}");
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! What the reader of the page has chosen: a fact, and the texts beside each other.
+//!
+//! A page without a script has none of it: the first state is that of the prerendered page.
+
+pub mod arrival;
+pub mod place;
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+/// What is chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// How many documents there are.
+    documents: usize,
+    /// Indices of the documents in the columns, from left to right; none before the page has come
+    /// to life, where every text is shown whole.
+    pub columns: Vec<usize>,
+    /// The number of columns or one of them was chosen, and does not follow the window.
+    pub is_chosen: bool,
+    /// A fact brings its sentences to the same height in every column.
+    pub is_synchronised: bool,
+    /// The fact that is looked at.
+    pub selection: Option<Selection>,
+    /// The column whose document has just been changed by hand.
+    pub turned: Option<usize>,
+    /// Id of the element that the address has just led to.
+    pub arrived: Option<String>,
+    /// How often the address has led somewhere: to follow the same link again is a change, too.
+    arrivals: u32,
+}
+
+/// What an address means.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// Id of an element.
+    pub anchor: String,
+    /// Index of the document that it is in.
+    pub document: Option<usize>,
+    /// The fact that it is about.
+    pub selection: Option<Selection>,
+    /// Indices of the documents in the columns.
+    pub columns: Option<Vec<usize>>,
+}
+
+/// A fact, looked at from a place of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// Index of the fact.
+    pub fact: usize,
+    /// Index of the document.
+    pub document: usize,
+    /// Id of the mark there.
+    pub mark: String,
+    /// Indices of the documents that state the fact.
+    pub stating: Vec<usize>,
+}
+
+/// What happens to a [`State`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The window has room for this many columns.
+    Fit(usize),
+    /// The reader wants this many columns.
+    Count(usize),
+    /// The reader wants a document in a column.
+    Show {
+        /// The column.
+        column: usize,
+        /// The document.
+        document: usize,
+    },
+    /// The reader wants the next document in a column, or the one before.
+    Turn {
+        /// The column.
+        column: usize,
+        /// The next.
+        forward: bool,
+    },
+    /// Facts are, or are not, to be brought to the same height.
+    Synchronise(bool),
+    /// The address names a place.
+    Arrive(Arrival),
+}
+
+impl State {
+    /// The state of a page of this many documents, before it has come to life.
+    #[must_use]
+    pub fn new(documents: usize) -> Self {
+        Self {
+            documents,
+            columns: Vec::new(),
+            is_chosen: false,
+            is_synchronised: true,
+            selection: None,
+            turned: None,
+            arrived: None,
+            arrivals: 0,
+        }
+    }
+
+    /// Whether a script runs.
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
+    /// The column of a document; `None` if it is not shown.
+    #[must_use]
+    pub fn column(&self, document: usize) -> Option<usize> {
+        self.columns.iter().position(|shown| *shown == document)
+    }
+
+    /// The state after `action`.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut new = self.clone();
+        new.turned = None;
+        new.arrived = None;
+        match action {
+            Action::Fit(count) => {
+                if !new.is_chosen {
+                    new.resize(count);
+                }
+            }
+            Action::Count(count) => {
+                new.is_chosen = true;
+                new.resize(count);
+            }
+            Action::Show { column, document } => new.show(column, document),
+            Action::Turn { column, forward } => {
+                if let Some(document) = new.neighbour(column, forward) {
+                    new.show(column, document);
+                }
+            }
+            Action::Synchronise(on) => new.is_synchronised = on,
+            Action::Arrive(arrival) => {
+                if let Some(columns) = arrival.columns {
+                    new.is_chosen = true;
+                    new.columns = columns;
+                }
+                new.arrived = Some(arrival.anchor);
+                new.arrivals = self.arrivals.wrapping_add(1);
+                new.selection = arrival.selection;
+                new.bring(arrival.document);
+            }
+        }
+        new
+    }
+
+    /// As many columns as wanted, as far as there are documents.
+    fn resize(&mut self, count: usize) {
+        let count = count.clamp(1, self.documents.max(1));
+        self.columns.truncate(count);
+        let others = (0..self.documents).filter(|it| !self.columns.contains(it));
+        let missing = count.saturating_sub(self.columns.len());
+        let more: Vec<usize> = others.take(missing).collect();
+        self.columns.extend(more);
+        let own = self.selection.as_ref().map(|selection| selection.document);
+        self.bring(own);
+    }
+
+    /// Puts `document` into a column; if another column shows it, the two change places.
+    fn show(&mut self, column: usize, document: usize) {
+        let other = self.column(document);
+        let Some(before) = self.columns.get(column).copied() else {
+            return;
+        };
+        if let Some(at) = other.and_then(|other| self.columns.get_mut(other)) {
+            *at = before;
+        }
+        if let Some(at) = self.columns.get_mut(column) {
+            *at = document;
+        }
+        self.is_chosen = true;
+        self.turned = Some(column);
+    }
+
+    /// The document beside that of a column, first and last being neighbours.
+    fn neighbour(&self, column: usize, forward: bool) -> Option<usize> {
+        let shown = *self.columns.get(column)?;
+        let last = self.documents.checked_sub(1)?;
+        Some(match (forward, shown) {
+            (true, at) if at == last => 0,
+            (true, at) => at + 1,
+            (false, 0) => last,
+            (false, at) => at - 1,
+        })
+    }
+
+    /// Brings `document` into a column, and then, where facts are synchronised, the others that
+    /// state the selected one: in place of those that do not, from the right.
+    fn bring(&mut self, document: Option<usize>) {
+        let stating = self.selection.iter().flat_map(|it| it.stating.clone());
+        let others = stating.filter(|it| self.is_synchronised && Some(*it) != document);
+        let wanted: Vec<usize> = document.into_iter().chain(others).collect();
+        for one in &wanted {
+            if self.columns.contains(one) {
+                continue;
+            }
+            let mut columns = self.columns.iter_mut().rev();
+            if let Some(place) = columns.find(|it| !wanted.contains(it)) {
+                *place = *one;
+            } else if Some(*one) == document
+                && let Some(last) = self.columns.last_mut()
+            {
+                *last = *one;
+            }
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}
+
+/// How many columns a window of this width, in CSS pixels, has room for.
+#[must_use]
+pub fn columns_within(width: i32) -> usize {
+    match width {
+        ..800 => 1,
+        800..1280 => 2,
+        _ => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The arrival at a place of `document` whose fact these documents state.
+    fn arrive(document: usize, stating: &[usize]) -> Action {
+        Action::Arrive(Arrival {
+            document: Some(document),
+            selection: Some(Selection {
+                fact: 0,
+                document,
+                mark: String::new(),
+                stating: stating.to_vec(),
+            }),
+            ..Arrival::default()
+        })
+    }
+
+    /// The columns of five documents after these actions.
+    fn columns(actions: Vec<Action>) -> Vec<usize> {
+        let first = State::new(5);
+        assert!(!first.is_live());
+        actions
+            .into_iter()
+            .fold(first, |state, action| state.after(action))
+            .columns
+    }
+
+    #[test]
+    fn columns_follow_the_window_until_they_are_chosen() {
+        use Action::{Count, Fit, Show, Turn};
+        let show = |column, document| Show { column, document };
+        let turn = |column, forward| Turn { column, forward };
+        for (actions, expect) in [
+            (vec![Fit(3)], vec![0, 1, 2]),
+            (vec![Fit(9)], vec![0, 1, 2, 3, 4]),
+            (vec![Fit(0)], vec![0]),
+            (vec![Fit(3), Fit(1), Fit(2)], vec![0, 1]),
+            (vec![Fit(3), Count(2), Fit(3)], vec![0, 1]),
+            (vec![Fit(2), show(1, 4)], vec![0, 4]),
+            (vec![Fit(2), show(1, 0)], vec![1, 0]),
+            (vec![Fit(2), show(7, 4)], vec![0, 1]),
+            (vec![Fit(2), show(1, 4), Count(3)], vec![0, 4, 1]),
+            (vec![Fit(1), turn(0, true)], vec![1]),
+            (vec![Fit(1), turn(0, false)], vec![4]),
+            (vec![Fit(1), turn(0, false), turn(0, true)], vec![0]),
+        ] {
+            assert_eq!(columns(actions.clone()), expect, "{actions:?}");
+        }
+    }
+
+    #[test]
+    fn a_fact_brings_the_texts_that_state_it() {
+        use Action::{Arrive, Fit, Synchronise};
+        let columns_named = Arrive(Arrival {
+            columns: Some(vec![4, 0]),
+            ..Arrival::default()
+        });
+        let heading = Arrive(Arrival {
+            document: Some(4),
+            ..Arrival::default()
+        });
+        for (actions, expect) in [
+            (vec![Fit(3), arrive(4, &[4])], vec![0, 1, 4]),
+            (vec![Fit(3), arrive(1, &[1, 3, 4])], vec![4, 1, 3]),
+            (vec![Fit(1), arrive(2, &[0, 2])], vec![2]),
+            (vec![Fit(2), arrive(4, &[0, 1, 4])], vec![0, 4]),
+            (
+                vec![Fit(3), Synchronise(false), arrive(3, &[0, 3, 4])],
+                vec![0, 1, 3],
+            ),
+            (vec![Fit(3), columns_named], vec![4, 0]),
+            (vec![Fit(3), heading], vec![0, 1, 4]),
+            (vec![arrive(3, &[3]), Fit(2)], vec![0, 3]),
+        ] {
+            assert_eq!(columns(actions.clone()), expect, "{actions:?}");
+        }
+    }
+}

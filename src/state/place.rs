@@ -1,0 +1,126 @@
+//! The address's fragment: the plain anchor of a figure, a cell or a row, as the page's links
+//! have it, and behind it what a script adds.
+//!
+//! `fig-001-m03` is the whole of it for most links, so that they lead there without a script.
+//! `fig-001-m02&f=7` is the same place looked at for the seventh fact, of which it is an operand;
+//! `&d=001,004` names the texts in the columns.
+
+/// What a fragment says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Id of an element, or nothing.
+    pub anchor: String,
+    /// Index of a fact.
+    pub fact: Option<usize>,
+    /// Short ids of the documents in the columns.
+    pub columns: Option<Vec<String>>,
+}
+
+impl Place {
+    /// Reads a fragment, with or without its `#`; parts that are not understood are passed over.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let decoded = decoded(fragment.trim_start_matches('#'));
+        let mut place = Self::default();
+        for (at, part) in decoded.split('&').enumerate() {
+            if let Some(number) = part.strip_prefix("f=") {
+                let number = number.parse::<usize>().ok();
+                place.fact = number.and_then(|number| number.checked_sub(1));
+            } else if let Some(ids) = part.strip_prefix("d=") {
+                let ids = ids.split(',').filter(|id| !id.is_empty());
+                place.columns = Some(ids.map(str::to_owned).collect());
+            } else if at == 0 {
+                part.clone_into(&mut place.anchor);
+            }
+        }
+        place
+    }
+
+    /// The fragment, with its `#`.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        let mut parts = Vec::new();
+        if !self.anchor.is_empty() {
+            parts.push(self.anchor.clone());
+        }
+        if let Some(fact) = self.fact {
+            parts.push(["f=", &(fact + 1).to_string()].concat());
+        }
+        if let Some(columns) = &self.columns {
+            parts.push(["d=", &columns.join(",")].concat());
+        }
+        ["#", &parts.join("&")].concat()
+    }
+}
+
+/// `text` with what is percent-encoded in it decoded; as it is where that is no UTF-8.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let mut ahead = rest.clone();
+        let digits = [ahead.next(), ahead.next()].map(|digit| {
+            let digit = char::from(digit?).to_digit(16)?;
+            u8::try_from(digit).ok()
+        });
+        match (byte, digits) {
+            (b'%', [Some(high), Some(low)]) => {
+                bytes.push(high * 16 + low);
+                rest = ahead;
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(anchor: &str, fact: Option<usize>, columns: Option<&[&str]>) -> Place {
+        Place {
+            anchor: anchor.to_owned(),
+            fact,
+            columns: columns.map(|ids| ids.iter().map(|&id| id.to_owned()).collect()),
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for (fragment, expect) in [
+            ("#", place("", None, None)),
+            ("#fig-001-m03", place("fig-001-m03", None, None)),
+            ("#cell-4-001", place("cell-4-001", None, None)),
+            ("#fig-001-m02&f=7", place("fig-001-m02", Some(6), None)),
+            (
+                "#fig-001-m02&f=7&d=001,004",
+                place("fig-001-m02", Some(6), Some(&["001", "004"])),
+            ),
+            ("#d=004", place("", None, Some(&["004"]))),
+            ("#fig-기사-m01", place("fig-기사-m01", None, None)),
+        ] {
+            assert_eq!(Place::parse(fragment), expect);
+            assert_eq!(expect.fragment(), fragment);
+        }
+    }
+
+    #[test]
+    fn anything_else_does_no_harm() {
+        for (fragment, expect) in [
+            ("", place("", None, None)),
+            ("fig-%EA%B8%B0-m01", place("fig-기-m01", None, None)),
+            ("%", place("%", None, None)),
+            ("%f", place("%f", None, None)),
+            ("%ff", place("%ff", None, None)),
+            ("%+1", place("%+1", None, None)),
+            ("a&f=0", place("a", None, None)),
+            ("a&f=x&g=1&b", place("a", None, None)),
+            ("a&f=99999999999999999999999", place("a", None, None)),
+            ("a&d=", place("a", None, Some(&[]))),
+            ("a&d=,1,", place("a", None, Some(&["1"]))),
+        ] {
+            assert_eq!(Place::parse(fragment), expect, "{fragment}");
+        }
+    }
+}
