@@ -8,8 +8,10 @@ use crate::navigation::use_navigation;
 use crate::page::Page;
 use crate::reader::Reader;
 use crate::sources::Sources;
+use crate::status::Announced;
 use crate::summary::Summary;
 use crate::table::FiguresTable;
+use crate::toolbar::Toolbar;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -25,7 +27,7 @@ pub fn App(props: &AppProps) -> Html {
     let page = &props.page;
     let wording = page.wording;
     html! {
-        <>
+        <Announced>
             <nav class="skip">
                 <a href="#figures">{ wording.skip_to_table }</a>
                 <a href="#reader">{ wording.skip_to_reader }</a>
@@ -36,11 +38,12 @@ pub fn App(props: &AppProps) -> Html {
                 <Summary page={page.clone()} />
             </header>
             <main>
+                <Toolbar page={page.clone()} />
                 <FiguresTable page={page.clone()} />
                 <Reader page={page.clone()} />
             </main>
             <Sources page={page.clone()} />
-        </>
+        </Announced>
     }
 }
 

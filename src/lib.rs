@@ -7,6 +7,7 @@ pub mod anchor;
 pub mod app;
 #[cfg(feature = "client")]
 pub mod client;
+pub mod export;
 #[cfg(test)]
 mod fixture;
 pub mod format;
@@ -22,6 +23,8 @@ pub mod seal;
 #[cfg(feature = "prerender")]
 pub mod site;
 mod sources;
+mod status;
 mod summary;
 mod table;
+mod toolbar;
 pub mod wording;

@@ -6,3 +6,4 @@ mod links;
 mod looks;
 mod seeds;
 mod texts;
+mod tools;

@@ -11,10 +11,12 @@ mod browser;
 mod chromedriver;
 mod page;
 mod site;
+mod tools;
 
 pub use browser::{Browser, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Step};
 pub use site::Site;
+pub use tools::saved;
 
 use std::{env, path::PathBuf};
 

@@ -1,0 +1,78 @@
+//! The tools above the table: taking it along.
+
+use anyhow::{Result, ensure};
+use daejo_e2e::{Browser, Scripts, Site, saved};
+
+#[tokio::test]
+async fn a_copied_table_can_be_pasted() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.click("#copy-table").await?;
+    browser.reads(".status", "표를 복사했습니다").await?;
+    let (text, html) = browser.pasted().await?;
+    let won = text
+        .lines()
+        .find(|line| line.contains("50조 원 ÷ 380억 달러"));
+    let cells: Vec<&str> = won.unwrap_or_default().split('\t').collect();
+    ensure!(cells.len() == 16, "{text}");
+    ensure!(
+        cells[3] == "불일치" && cells[9] == "50000000000000",
+        "{cells:?}"
+    );
+    ensure!(cells[11].contains("50조"), "{cells:?}");
+    ensure!(html.contains("<table") && html.contains("50조 원 ÷ 380억 달러"));
+    browser.close().await
+}
+
+#[tokio::test]
+async fn a_row_can_be_copied_alone() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.click("[data-verdict=conflict] .copy-row").await?;
+    browser.reads(".status", "줄을 복사했습니다").await?;
+    let (text, _) = browser.pasted().await?;
+    let lines = text.lines().skip(1);
+    ensure!(lines.clone().count() > 1, "{text}");
+    for line in lines {
+        ensure!(line.contains("\t불일치\t"), "{line}");
+    }
+    browser.close().await
+}
+
+#[tokio::test]
+async fn a_saved_table_opens_in_a_spreadsheet() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let folder = tempfile::tempdir()?;
+    browser.save_into(folder.path()).await?;
+    browser.click(".export [title*=CSV]").await?;
+    let bytes = saved(folder.path(), ".csv").await?;
+    ensure!(bytes.starts_with(&[0xef, 0xbb, 0xbf]), "no byte order mark");
+    let text = String::from_utf8(bytes)?;
+    let mut lines = text.split("\r\n");
+    let heads = lines.next().unwrap_or_default();
+    ensure!(heads.ends_with(",환산 판정,출처"), "{heads}");
+    ensure!(
+        text.contains(",380억 달러,") && text.contains("\"54조 원 ÷ 380억 달러 = 1,421원/달러")
+    );
+
+    browser.click(".export [title*=JSON]").await?;
+    let json: serde_json::Value = serde_json::from_slice(&saved(folder.path(), ".json").await?)?;
+    let rows = json["rows"].as_array().map_or(0, Vec::len);
+    ensure!(rows == browser.page().await?.rows.len(), "{rows} rows");
+    browser.click(".export [title*=Markdown]").await?;
+    let report = String::from_utf8(saved(folder.path(), ".md").await?)?;
+    ensure!(report.contains("## ≠ 불일치 · "), "{report}");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn without_scripts_there_are_no_tools() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::Off).await?;
+    ensure!(!browser.shows(".tools").await? && !browser.shows(".copy-row").await?);
+    browser.close().await?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    ensure!(browser.shows(".tools").await?);
+    browser.close().await
+}
