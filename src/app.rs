@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::navigation::use_navigation;
 use crate::page::Page;
+use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
 use crate::status::Announced;
@@ -26,6 +27,8 @@ pub fn App(props: &AppProps) -> Html {
     use_navigation();
     let page = &props.page;
     let wording = page.wording;
+    // The texts do not depend on the rates.
+    let (shown, onrates) = use_rates(page);
     html! {
         <Announced>
             <nav class="skip">
@@ -35,11 +38,11 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
-                <Summary page={page.clone()} />
+                <Summary page={shown.clone()} />
             </header>
             <main>
-                <Toolbar page={page.clone()} />
-                <FiguresTable page={page.clone()} />
+                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
+                <FiguresTable page={shown.clone()} />
                 <Reader page={page.clone()} />
             </main>
             <Sources page={page.clone()} />

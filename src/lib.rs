@@ -17,6 +17,7 @@ pub mod matrix;
 mod navigation;
 pub mod page;
 pub mod phrase;
+pub mod rate;
 pub mod raw;
 mod reader;
 pub mod seal;

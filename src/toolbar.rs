@@ -6,12 +6,17 @@ use yew::prelude::*;
 
 use crate::export::Export;
 use crate::page::Page;
+use crate::rate::{RateFields, Typed};
 
 /// Properties of [`Toolbar`].
 #[derive(Properties, PartialEq)]
 pub struct ToolbarProps {
-    /// What the page shows.
+    /// The page at the market's rates.
     pub page: Rc<Page>,
+    /// The page as it is shown.
+    pub shown: Rc<Page>,
+    /// Takes the rates that the reader types.
+    pub onrates: Callback<Vec<Typed>>,
 }
 
 /// The tools, in the order in which a reader comes to need them.
@@ -20,7 +25,8 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let page = &props.page;
     html! {
         <section class="tools" aria-label={page.wording.tools.name}>
-            <Export page={page.clone()} />
+            <RateFields page={page.clone()} onchange={props.onrates.clone()} />
+            <Export page={props.shown.clone()} />
         </section>
     }
 }

@@ -269,13 +269,17 @@ fn market(page: &Page, conversion: &Conversion) -> Option<String> {
         shown.rate
     };
     let price = value::price(rate, &implied.base_unit, &implied.quote_unit, wording);
-    let from = if shown.from_before {
-        wording.deviation.1
-    } else {
-        wording.deviation.0
+    let typed = page.typed.iter().any(|it| it.prices(implied));
+    let words = &wording.tools.rates;
+    let from = match shown.from_before {
+        _ if typed => words.deviation,
+        true => wording.deviation.1,
+        false => wording.deviation.0,
     };
     let day = daejo_figures::calendar::iso(market.day);
-    let named = if shown.from_before {
+    let named = if typed {
+        fill(words.held, &[("price", &price)])
+    } else if shown.from_before {
         fill(wording.before, &[("rate", &price)])
     } else {
         fill(wording.market, &[("price", &price), ("day", &day)])

@@ -1,6 +1,6 @@
 //! The tools in Korean.
 
-use super::tools::Tools;
+use super::tools::{RateWords, Tools};
 
 /// The Korean tools.
 pub static TOOLS: Tools = Tools {
@@ -32,6 +32,18 @@ pub static TOOLS: Tools = Tools {
         "환산 판정",
         "출처",
     ],
+    rates: RateWords {
+        name: "환율 넣기",
+        label: "1{base} =",
+        reset: "시장 환율로 되돌리기",
+        no_number: "수로 읽을 수 없습니다. 1,400처럼 적어 주세요.",
+        not_positive: "0보다 큰 수를 적어 주세요.",
+        recalculated: "입력한 환율 기준으로 다시 계산했습니다: ",
+        market: "시장 환율 기준으로 계산합니다.",
+        held: "입력한 환율 기준 {price}",
+        deviation: "입력한 환율 대비",
+        amount: "입력한 환율이면 {low}~{high}",
+    },
     event: "사건 {n}",
     place: "글자 {place}",
 };

@@ -25,8 +25,35 @@ pub struct Tools {
     pub refused: &'static str,
     /// Heads of the columns of a sheet.
     pub heads: [&'static str; 16],
+    /// The fields for exchange rates.
+    pub rates: RateWords,
     /// The event `{n}`.
     pub event: &'static str,
     /// Where in a text: `{place}`, in characters.
     pub place: &'static str,
+}
+
+/// The words of the fields for exchange rates.
+#[derive(Debug, PartialEq, Eq)]
+pub struct RateWords {
+    /// Before the fields.
+    pub name: &'static str,
+    /// Before a field: one of the currency `{base}`.
+    pub label: &'static str,
+    /// The button that goes back to the market's rates.
+    pub reset: &'static str,
+    /// What is typed is no number.
+    pub no_number: &'static str,
+    /// What is typed is not above zero.
+    pub not_positive: &'static str,
+    /// Before the rates that the page has been recalculated with.
+    pub recalculated: &'static str,
+    /// The page is at the market's rates.
+    pub market: &'static str,
+    /// The typed `{price}` that a conversion is held against.
+    pub held: &'static str,
+    /// How far off the typed rate.
+    pub deviation: &'static str,
+    /// What an amount is at the typed rate, from `{low}` to `{high}`.
+    pub amount: &'static str,
 }

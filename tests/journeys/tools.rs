@@ -1,4 +1,4 @@
-//! The tools above the table: taking it along.
+//! The tools above the table: typing rates, taking it along.
 
 use anyhow::{Result, ensure};
 use daejo_e2e::{Browser, Scripts, Site, saved};
@@ -63,6 +63,49 @@ async fn a_saved_table_opens_in_a_spreadsheet() -> Result<()> {
     browser.click(".export [title*=Markdown]").await?;
     let report = String::from_utf8(saved(folder.path(), ".md").await?)?;
     ensure!(report.contains("## ≠ 불일치 · "), "{report}");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn a_typed_rate_changes_the_verdicts() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let step = ".step[data-file^='001']";
+    let before = browser.text_of(step).await?;
+    ensure!(
+        before.contains("어긋남") && before.contains("−8.0%"),
+        "{before}"
+    );
+
+    browser.type_into("#rate-0", "1,320").await?;
+    browser.reads(step, "입력한 환율 기준 1,320원/달러").await?;
+    let typed = browser.text_of(step).await?;
+    ensure!(
+        typed.contains("맞음") && typed.contains("입력한 환율 대비 −0.3%"),
+        "{typed}"
+    );
+    ensure!(typed.contains("입력한 환율이면 50"), "{typed}");
+    let other = browser.text_of(".step[data-file^='002']").await?;
+    ensure!(other.contains("어긋남"), "{other}");
+    browser.reads(".status", "입력한 환율 기준").await?;
+    browser.click("#copy-table").await?;
+    browser.reads(".status", "표를 복사했습니다").await?;
+    ensure!(
+        browser
+            .pasted()
+            .await?
+            .0
+            .contains("입력한 환율 기준 1,320원/달러")
+    );
+
+    browser.click(".reset").await?;
+    browser.reads(step, "−8.0%").await?;
+    ensure!(browser.text_of(step).await? == before);
+    ensure!(browser.text_of("#rate-0").await?.is_empty());
+
+    browser.type_into("#rate-0", "없음").await?;
+    browser.reads(".error", "수로 읽을 수 없습니다").await?;
+    ensure!(browser.text_of(step).await? == before);
     browser.close().await
 }
 
