@@ -21,6 +21,7 @@ pub mod rate;
 pub mod raw;
 mod reader;
 pub mod seal;
+pub mod search;
 #[cfg(feature = "prerender")]
 pub mod site;
 mod sources;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::export::Export;
 use crate::page::Page;
 use crate::rate::{RateFields, Typed};
+use crate::search::Search;
 
 /// Properties of [`Toolbar`].
 #[derive(Properties, PartialEq)]
@@ -25,6 +26,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let page = &props.page;
     html! {
         <section class="tools" aria-label={page.wording.tools.name}>
+            <Search page={page.clone()} />
             <RateFields page={page.clone()} onchange={props.onrates.clone()} />
             <Export page={props.shown.clone()} />
         </section>

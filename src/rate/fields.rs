@@ -91,7 +91,7 @@ fn field(
         <span class="rate-field" key={at}>
             <label for={id.clone()}>{ fill(words.label, &[("base", base)]) }</label>
             { " " }
-            <input {id} type="text" inputmode="decimal" autocomplete="off" size="8"
+            <input {id} type="text" inputmode="decimal" autocomplete="off" size="11"
                 placeholder={market(page, pair)} value={text.to_owned()} {oninput}
                 aria-invalid={error.map(|_| "true")}
                 aria-describedby={error.map(|_| message.clone())} />
@@ -123,11 +123,12 @@ fn named(typed: &[Typed], wording: &Wording) -> String {
     prices.collect::<Vec<_>>().join(", ")
 }
 
-/// The market's rate of the first conversion of a pair.
+/// In an empty field: the market's rate of the first conversion of a pair.
 fn market(page: &Page, [base, quote]: &[String; 2]) -> Option<String> {
     let mut conversions = page.comparison.conversions.iter();
     let of = conversions.find(|it| {
         it.market.is_some() && it.implied.base_unit == *base && it.implied.quote_unit == *quote
     });
-    Some(number::grouped(of?.shown_market()?.rate))
+    let rate = number::grouped(of?.shown_market()?.rate);
+    Some(fill(page.wording.tools.rates.hint, &[("rate", &rate)]))
 }

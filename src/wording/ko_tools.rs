@@ -1,6 +1,6 @@
 //! The tools in Korean.
 
-use super::tools::{RateWords, Tools};
+use super::tools::{RateWords, SearchWords, Tools};
 
 /// The Korean tools.
 pub static TOOLS: Tools = Tools {
@@ -35,6 +35,7 @@ pub static TOOLS: Tools = Tools {
     rates: RateWords {
         name: "환율 넣기",
         label: "1{base} =",
+        hint: "시장 {rate}",
         reset: "시장 환율로 되돌리기",
         no_number: "수로 읽을 수 없습니다. 1,400처럼 적어 주세요.",
         not_positive: "0보다 큰 수를 적어 주세요.",
@@ -43,6 +44,15 @@ pub static TOOLS: Tools = Tools {
         held: "입력한 환율 기준 {price}",
         deviation: "입력한 환율 대비",
         amount: "입력한 환율이면 {low}~{high}",
+    },
+    search: SearchWords {
+        name: "찾기",
+        hint: "380억, $38bn, 클라우드 …",
+        results: "찾은 곳",
+        rows: "항목 {n}",
+        sentences: "문장 {n}",
+        more: "그 밖에 문장 {n}",
+        nothing: "찾은 것이 없습니다",
     },
     event: "사건 {n}",
     place: "글자 {place}",

@@ -27,6 +27,8 @@ pub struct Tools {
     pub heads: [&'static str; 16],
     /// The fields for exchange rates.
     pub rates: RateWords,
+    /// The search.
+    pub search: SearchWords,
     /// The event `{n}`.
     pub event: &'static str,
     /// Where in a text: `{place}`, in characters.
@@ -40,6 +42,8 @@ pub struct RateWords {
     pub name: &'static str,
     /// Before a field: one of the currency `{base}`.
     pub label: &'static str,
+    /// In an empty field: the market's `{rate}`.
+    pub hint: &'static str,
     /// The button that goes back to the market's rates.
     pub reset: &'static str,
     /// What is typed is no number.
@@ -56,4 +60,23 @@ pub struct RateWords {
     pub deviation: &'static str,
     /// What an amount is at the typed rate, from `{low}` to `{high}`.
     pub amount: &'static str,
+}
+
+/// The words of the search.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SearchWords {
+    /// Before the field.
+    pub name: &'static str,
+    /// In the empty field: what can be looked for.
+    pub hint: &'static str,
+    /// What the lists of what was found are, for ears.
+    pub results: &'static str,
+    /// `{n}` rows.
+    pub rows: &'static str,
+    /// `{n}` sentences.
+    pub sentences: &'static str,
+    /// `{n}` sentences more than are shown.
+    pub more: &'static str,
+    /// Nothing was found.
+    pub nothing: &'static str,
 }

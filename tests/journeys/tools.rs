@@ -1,7 +1,10 @@
-//! The tools above the table: typing rates, taking it along.
+//! The tools above the table: searching, typing rates, taking it along.
 
 use anyhow::{Result, ensure};
 use daejo_e2e::{Browser, Scripts, Site, saved};
+
+/// The key of that name, as WebDriver writes it.
+const ESCAPE: &str = "\u{e00c}";
 
 #[tokio::test]
 async fn a_copied_table_can_be_pasted() -> Result<()> {
@@ -106,6 +109,63 @@ async fn a_typed_rate_changes_the_verdicts() -> Result<()> {
     browser.type_into("#rate-0", "없음").await?;
     browser.reads(".error", "수로 읽을 수 없습니다").await?;
     ensure!(browser.text_of(step).await? == before);
+    browser.close().await
+}
+
+#[tokio::test]
+async fn numbers_are_found_by_their_value() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.press("/").await?;
+    ensure!(browser.focused().await? == "search");
+    let mut before = String::new();
+    for query in ["$38bn", "38000000000", "380억 달러"] {
+        browser.type_into("#search", query).await?;
+        browser
+            .reads(".results .rows", "계약 규모 380억 달러")
+            .await?;
+        let found = browser.text_of(".results").await?;
+        for outlet in ["리뉴타임스", "서울경제", "(000)"] {
+            ensure!(found.contains(outlet), "{query}: {found}");
+        }
+        ensure!(before.is_empty() || before == found, "{query}: {found}");
+        before = found;
+        browser.press(ESCAPE).await?;
+        ensure!(browser.text_of("#search").await?.is_empty());
+    }
+    browser.close().await
+}
+
+#[tokio::test]
+async fn what_is_found_leads_to_its_place() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.type_into("#search", "$38bn").await?;
+    browser.reads(".found", "항목").await?;
+    let row = browser.page().await?;
+    let row = row
+        .rows
+        .iter()
+        .find(|row| row.label == "380억 달러" && row.event == 0);
+    let id = row.map(|row| row.id.clone()).unwrap_or_default();
+    browser.click(&format!(".results a[href='#{id}']")).await?;
+    browser.arrives_at(&id).await?;
+    let link = ".results .sentences a[href^='#fig-001']";
+    let mark = browser.attribute(link, "href").await?;
+    let mark = mark.trim_start_matches('#');
+    browser.click(link).await?;
+    browser.arrives_at(mark).await?;
+    browser.highlights_sentence_of(mark).await?;
+    browser.click("#search").await?;
+    browser.press(ESCAPE).await?;
+    ensure!(browser.text_of("#search").await?.is_empty());
+
+    // No link leads to a sentence without figures: its words are selected.
+    browser.type_into("#search", "충분한칩").await?;
+    browser.reads(".found", "문장 1").await?;
+    browser.click(".results .sentences a").await?;
+    let selected = browser.selected().await?;
+    ensure!(selected == "충분한 칩", "{selected}");
     browser.close().await
 }
 

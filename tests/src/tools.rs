@@ -74,6 +74,38 @@ impl Browser {
         Ok(self.evaluate(script, json!([selector])).await? == json!(true))
     }
 
+    /// An attribute of the first element that matches `selector`, as written.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Result<String> {
+        let script = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]);";
+        let value = self.evaluate(script, json!([selector, name])).await?;
+        let value = value.as_str().map(str::to_owned);
+        value.with_context(|| format!("{selector} has no {name}"))
+    }
+
+    /// The words that are selected, once they are inside the window.
+    ///
+    /// # Errors
+    ///
+    /// When none are, or they do not come into view.
+    pub async fn selected(&self) -> Result<String> {
+        let settled = "
+            const selection = getSelection();
+            if (!selection.rangeCount) return 'nothing is selected';
+            const box = selection.getRangeAt(0).getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= innerHeight || box.top;
+        ";
+        self.wait_until("the selection is in view", settled, json!([]))
+            .await?;
+        let text = self
+            .evaluate("return `${getSelection()}`;", json!([]))
+            .await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
     /// The id of the element that has the focus.
     ///
     /// # Errors
