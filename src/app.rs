@@ -6,10 +6,13 @@ use yew::prelude::*;
 
 use crate::desk::use_desk;
 use crate::page::Page;
+use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
+use crate::status::Announced;
 use crate::summary::Summary;
 use crate::table::FiguresTable;
+use crate::toolbar::Toolbar;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -26,8 +29,10 @@ pub fn App(props: &AppProps) -> Html {
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let wording = page.wording;
+    // The texts do not depend on the rates.
+    let (shown, onrates) = use_rates(page);
     html! {
-        <>
+        <Announced>
             <nav class="skip">
                 <a href="#figures">{ wording.skip_to_table }</a>
                 <a href="#reader">{ wording.skip_to_reader }</a>
@@ -35,14 +40,15 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
-                <Summary page={page.clone()} />
+                <Summary page={shown.clone()} />
             </header>
             <main>
-                <FiguresTable page={page.clone()} />
+                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
+                <FiguresTable page={shown.clone()} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />
-        </>
+        </Announced>
     }
 }
 

@@ -9,6 +9,7 @@ pub mod app;
 pub mod client;
 mod desk;
 pub mod evidence;
+pub mod export;
 #[cfg(test)]
 mod fixture;
 pub mod format;
@@ -17,13 +18,17 @@ pub mod market;
 pub mod matrix;
 pub mod page;
 pub mod phrase;
+pub mod rate;
 pub mod raw;
 mod reader;
 pub mod seal;
+pub mod search;
 #[cfg(feature = "prerender")]
 pub mod site;
 mod sources;
 pub mod state;
+mod status;
 mod summary;
 mod table;
+mod toolbar;
 pub mod wording;

@@ -6,6 +6,7 @@ use crate::anchor;
 use crate::market::Rates;
 use crate::matrix::{Matrix, matrices};
 use crate::phrase::{Phrase, phrases};
+use crate::rate::Typed;
 use crate::seal;
 use crate::wording::{KO, Wording, fill};
 
@@ -19,6 +20,8 @@ pub struct Page {
     pub comparison: Comparison,
     /// The rates that its conversions were held against.
     pub rates: Rates,
+    /// The rates that the reader has typed: its conversions were held against these instead.
+    pub typed: Vec<Typed>,
     /// The tables: the main event's first.
     pub matrices: Vec<Matrix>,
     /// A short id per document.
@@ -50,6 +53,7 @@ impl Page {
             phrases: phrases(&comparison),
             comparison,
             rates,
+            typed: Vec::new(),
             ids,
             wording: &KO,
         }

@@ -145,7 +145,9 @@ fn with_unit(number: &str, kind: Kind, unit: Option<&str>, wording: &Wording) ->
     }
 }
 
-fn currency<'a>(code: &'a str, wording: &Wording) -> &'a str {
+/// The word for the currency of a code: `원`.
+#[must_use]
+pub fn currency<'a>(code: &'a str, wording: &Wording) -> &'a str {
     wording.unit(Kind::Money, Some(code)).text
 }
 

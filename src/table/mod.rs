@@ -5,7 +5,7 @@ mod calculation;
 mod cell;
 mod column;
 mod event;
-mod label;
+pub mod label;
 mod mentions;
 mod related;
 mod row;

@@ -9,6 +9,7 @@ use super::cell::FactCell;
 use super::label::{name, value};
 use super::verdict::VerdictCell;
 use crate::anchor;
+use crate::export::CopyRow;
 use crate::page::Page;
 
 /// Properties of [`FactRow`].
@@ -38,6 +39,7 @@ pub fn FactRow(props: &FactRowProps) -> Html {
                 <span class="role">{ name(page, fact) }</span>
                 { " " }
                 <span class="label">{ value(page, fact) }</span>
+                <CopyRow page={page.clone()} fact={props.fact} />
             </th>
             { for columns.into_iter().flatten().map(|column| html! {
                 <FactCell page={page.clone()} fact={props.fact} column={*column} />

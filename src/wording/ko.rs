@@ -4,6 +4,7 @@ use daejo_articles::Basis;
 use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
+use super::ko_tools::TOOLS;
 use super::{BoundWords, UnitWord, VerdictWords, Wording};
 
 /// The Korean interface.
@@ -176,6 +177,7 @@ pub static KO: Wording = Wording {
         (Kind::Measure, Some("m2"), joined("㎡")),
         (Kind::Measure, Some("degC"), joined("℃")),
     ],
+    tools: &TOOLS,
 };
 
 /// A unit written with a blank before it.

@@ -1,12 +1,15 @@
 //! Every word that the page itself says, one table a language.
 
 mod ko;
+mod ko_tools;
+mod tools;
 
 use daejo_articles::Basis;
 use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
 pub use ko::KO;
+pub use tools::Tools;
 
 /// The words of one interface language.
 #[derive(Debug, PartialEq, Eq)]
@@ -141,6 +144,8 @@ pub struct Wording {
     pub bases: &'static [(Basis, &'static str)],
     /// Words for units, by kind and unit; a unit that is missing stands as it is.
     pub units: &'static [(Kind, Option<&'static str>, UnitWord<'static>)],
+    /// The tools above the table.
+    pub tools: &'static Tools,
 }
 
 /// The words of limits, behind what they limit; with the blank before them where there is one

@@ -7,3 +7,4 @@ mod links;
 mod looks;
 mod seeds;
 mod texts;
+mod tools;

@@ -112,6 +112,10 @@ impl Browser {
         Ok(browser)
     }
 
+    pub(crate) fn session(&self) -> &WebDriver {
+        &self.session
+    }
+
     /// Makes sure that the browser runs scripts of pages, or does not, as was asked.
     async fn check_scripts(&self) -> Result<()> {
         let probe = "data:text/html,<title>off</title><script>document.title='on'</script>";
@@ -358,7 +362,7 @@ impl Browser {
         url.starts_with(&self.site) || url.starts_with("data:") || url.starts_with("blob:")
     }
 
-    async fn evaluate(&self, script: &str, arguments: Value) -> Result<Value> {
+    pub(crate) async fn evaluate(&self, script: &str, arguments: Value) -> Result<Value> {
         let Value::Array(arguments) = arguments else {
             bail!("arguments come as an array")
         };
@@ -371,7 +375,12 @@ impl Browser {
     }
 
     /// Asks the page until `script` returns true.
-    async fn wait_until(&self, what: &str, script: &str, arguments: Value) -> Result<()> {
+    pub(crate) async fn wait_until(
+        &self,
+        what: &str,
+        script: &str,
+        arguments: Value,
+    ) -> Result<()> {
         let started = Instant::now();
         loop {
             let answer = self.evaluate(script, arguments.clone()).await?;

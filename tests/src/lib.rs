@@ -11,11 +11,13 @@ mod browser;
 mod chromedriver;
 mod page;
 mod site;
+mod tools;
 
 pub use browser::{Browser, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use site::Site;
 pub use thirtyfour::Key;
+pub use tools::saved;
 
 use std::{env, path::PathBuf};
 

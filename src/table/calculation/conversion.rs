@@ -28,7 +28,7 @@ pub fn step(page: &Page, conversion: &Conversion) -> Option<Html> {
                 <span class="implied" data-rate={shown.rate.to_string()}>{ price }</span>
             </span>
             { " " }
-            { market(conversion, &between(wording.interval, &interval), wording) }
+            { market(page, conversion, &between(wording.interval, &interval)) }
         </>
     };
     super::step(page, conversion.article, content)
@@ -46,7 +46,8 @@ fn operand(page: &Page, article: usize, figure: usize) -> Option<Html> {
 
 /// The verdict, the deviation, what rounding allows, the rates that it is from, and the amount at
 /// the market's rate.
-fn market(conversion: &Conversion, interval: &str, wording: &Wording) -> Html {
+fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
+    let wording = page.wording;
     let words = wording.conversion_verdict(conversion.verdict);
     let verdict = shaped(conversion.verdict.name(), words);
     let known = conversion.market.zip(conversion.shown_market());
@@ -60,10 +61,24 @@ fn market(conversion: &Conversion, interval: &str, wording: &Wording) -> Html {
         };
     };
     let (from_market, from_before) = wording.deviation;
-    let from = if shown.from_before {
-        from_before
+    let typed = page.typed.iter().any(|it| it.prices(&conversion.implied));
+    let words = &wording.tools.rates;
+    let from = match shown.from_before {
+        _ if typed => words.deviation,
+        true => from_before,
+        false => from_market,
+    };
+    let at_market = if typed {
+        words.amount
     } else {
-        from_market
+        wording.at_market
+    };
+    let rates = if typed {
+        let implied = &conversion.implied;
+        let price = value::price(shown.rate, &implied.base_unit, &implied.quote_unit, wording);
+        fill(words.held, &[("price", &price)])
+    } else {
+        rates(conversion, market, &shown, wording)
     };
     let unit = Some(conversion.implied.quote_unit.as_ref());
     let amount = shown
@@ -81,12 +96,12 @@ fn market(conversion: &Conversion, interval: &str, wording: &Wording) -> Html {
             { " " }
             <span class="interval">{ interval.to_owned() }</span>
             { " " }
-            <span class="market">{ rates(conversion, market, &shown, wording) }</span>
+            <span class={classes!("market", typed.then_some("typed"))}>{ rates }</span>
             if let Some([low, high]) = amount {
                 { " " }
                 <span class="at-market">
                     { fill(
-                        wording.at_market,
+                        at_market,
                         &[("day", &iso(market.day)), ("low", &low), ("high", &high)],
                     ) }
                 </span>

@@ -1,0 +1,44 @@
+//! The button of a row that copies it.
+
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::{Sheet, deliver, html as table, record, tsv};
+use crate::page::Page;
+use crate::status::use_say;
+use crate::wording::fill;
+
+/// Properties of [`CopyRow`].
+#[derive(Properties, PartialEq)]
+pub struct CopyRowProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+    /// Index of the fact.
+    pub fact: usize,
+}
+
+/// Copies what each article states of a fact, a line each, with its heads.
+#[component]
+pub fn CopyRow(props: &CopyRowProps) -> Html {
+    let words = props.page.wording.tools;
+    let say = use_say();
+    let (page, fact) = (props.page.clone(), props.fact);
+    let copy = Callback::from(move |_: MouseEvent| {
+        let Some(record) = record(&page, fact) else {
+            return;
+        };
+        let done = fill(words.row_copied, &[("label", &record.label)]);
+        let sheet = Sheet::of(&[record], page.wording);
+        let say = say.clone();
+        spawn_local(async move {
+            let copied = deliver::copy(&tsv(&sheet), &table(&sheet)).await;
+            say.say(copied.map_or_else(|| words.refused.to_owned(), |()| done));
+        });
+    });
+    let (text, meaning) = words.copy_row;
+    html! {
+        <button type="button" class="copy-row" onclick={copy} aria-label={meaning}>{ text }</button>
+    }
+}

@@ -1,0 +1,162 @@
+//! Records as Markdown: a report to paste.
+
+use super::record::{Normal, Record, Statement};
+use super::sheet::{place, plain};
+use crate::page::Page;
+use crate::wording::{Wording, fill};
+
+/// A heading a row, with its reason; under it an item an article.
+#[must_use]
+pub fn markdown(records: &[Record], page: &Page) -> String {
+    let wording = page.wording;
+    let mut text = ["# ", wording.name, "\n"].concat();
+    for record in records {
+        text.push_str(&row(record, wording));
+    }
+    if let Some(day) = page.rates.until.map(daejo_figures::calendar::iso) {
+        text.push('\n');
+        text.push_str(&fill(wording.rates_source, &[("day", &day)]));
+        text.push('\n');
+    }
+    text
+}
+
+fn row(record: &Record, wording: &Wording) -> String {
+    let verdict = wording.verdict(record.verdict);
+    let (shape, word) = verdict.map_or(("", ""), |it| (it.shape, it.name));
+    let event = fill(wording.tools.event, &[("n", &record.event.to_string())]);
+    let mut text = [
+        "\n## ",
+        &escape(&[shape, " ", word, " · ", &record.name, ": ", &record.label].concat()),
+        "\n\n",
+        &escape(&[&*event, " · ", &record.why].concat()),
+        "\n\n",
+    ]
+    .concat();
+    for statement in &record.statements {
+        text.push_str(&item(statement, wording));
+    }
+    text
+}
+
+fn item(statement: &Statement, wording: &Wording) -> String {
+    let mut text = [
+        "- ",
+        &escape(&[&*statement.outlet, " (", &statement.dateline, ")"].concat()),
+        ": **",
+        &escape(&statement.written),
+        "**",
+    ]
+    .concat();
+    if let Some(value) = statement.value.as_ref().map(Normal::text) {
+        let unit = statement.unit.as_deref().unwrap_or_default();
+        text.push_str(" = ");
+        text.push_str(&escape(&[value, " ", unit].concat()));
+    }
+    text.push('\n');
+    let mut line = |words: &str| {
+        text.push_str("  - ");
+        text.push_str(words);
+        text.push('\n');
+    };
+    let at = fill(wording.tools.place, &[("place", &place(statement))]);
+    line(&["‘", &escape(&statement.quote), "’ (", &escape(&at), ")"].concat());
+    if let Some(basis) = &statement.basis {
+        line(&escape(basis));
+    }
+    for held in &statement.conversions {
+        let (shape, word) = wording.conversion_verdict(held.verdict);
+        let mut words = [
+            &*held.formula,
+            " · ",
+            shape,
+            " ",
+            word,
+            " · ",
+            &held.interval,
+        ]
+        .concat();
+        if let Some(market) = &held.market {
+            words.push_str(" · ");
+            words.push_str(market);
+        }
+        line(&escape(&words));
+    }
+    line(&escape(&[wording.source, ": ", &statement.source].concat()));
+    text
+}
+
+/// Punctuation that means something in CommonMark or in GitHub's additions to it.
+const SPECIAL: &str = r"\`*_[]<>|~&$";
+
+/// Word joiner: seen by nobody, and between two characters that would be read as one.
+const JOINER: char = '\u{2060}';
+
+/// `text` in one line, every mark of it meaning itself, and nothing of it a link: readers of
+/// Markdown make links of addresses, `@names` and `#numbers` even behind backslashes.
+fn escape(text: &str) -> String {
+    let text = plain(text);
+    let mut escaped = String::with_capacity(text.len());
+    let mut before = '\0';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if SPECIAL.contains(c) || (before == '\0' && matches!(c, '#' | '+' | '-')) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        let next = chars.peek().copied();
+        let parts = match c {
+            '@' => true,
+            ':' => next == Some('/') || before.is_ascii_alphabetic(),
+            '#' => next.is_some_and(|next| next.is_ascii_digit()),
+            'w' | 'W' => next == Some('.') && matches!(before, 'w' | 'W'),
+            _ => false,
+        };
+        if parts {
+            escaped.push(JOINER);
+        }
+        before = c;
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::record::records;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    #[test]
+    fn markup_means_itself_and_nothing_is_a_link() {
+        for (text, expect) in [
+            ("2~6% | 3", r"2\~6% \| 3"),
+            ("**굵게** `c` [a](b)", r"\*\*굵게\*\* \`c\` \[a\](b)"),
+            ("<img src=x>", r"\<img src=x\>"),
+            ("# 제목\n- 항목", r"\# 제목 - 항목"),
+            ("- 항목", r"\- 항목"),
+            ("https://a.b", "https:\u{2060}//a.b"),
+            ("www.a.b", "www\u{2060}.a.b"),
+            ("a@b.c", "a@\u{2060}b.c"),
+            ("#12", "\\#\u{2060}12"),
+            ("mailto:a", "mailto:\u{2060}a"),
+            ("1,421원/달러 = 10:30", "1,421원/달러 = 10:30"),
+        ] {
+            assert_eq!(escape(text), expect);
+        }
+    }
+
+    #[test]
+    fn a_heading_a_row_and_an_item_an_article() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let text = markdown(&records(&page), &page);
+        assert_eq!(text.matches("\n## ").count(), 3);
+        assert_eq!(text.matches("\n- ").count(), 5);
+        assert!(
+            text.contains(": **50조 원** = 50000000000000 KRW\n  - ‘"),
+            "{text}"
+        );
+        assert!(text.contains("  - 50조 원 ÷ 380억 달러 = 1,316원/달러 · ∅ 환율 없음 · "));
+        assert!(text.contains("  - 출처: 001\\_b.txt\n"), "{text}");
+    }
+}

@@ -1,0 +1,21 @@
+//! Taking the table along: on the clipboard, or as a file.
+//!
+//! [`record`] gathers what a row shows and rests on; the serialisers are functions of that.
+//! `deliver` hands their text to the browser.
+
+mod copy;
+mod deliver;
+mod json;
+mod lines;
+mod markdown;
+mod record;
+mod sheet;
+mod toolbar;
+
+pub use copy::CopyRow;
+pub use json::json;
+pub use lines::{csv, html, tsv};
+pub use markdown::markdown;
+pub use record::{Held, Normal, Record, Statement, record, records};
+pub use sheet::{Field, Sheet};
+pub use toolbar::Export;

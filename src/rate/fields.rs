@@ -1,0 +1,134 @@
+//! The fields in which the reader types rates.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{RateError, Typed, pairs, parse};
+use crate::format::{number, value};
+use crate::page::Page;
+use crate::status::use_say;
+use crate::wording::{Wording, fill};
+
+/// Properties of [`RateFields`].
+#[derive(Properties, PartialEq)]
+pub struct RateFieldsProps {
+    /// The page at the market's rates.
+    pub page: Rc<Page>,
+    /// Takes the rates that are typed.
+    pub onchange: Callback<Vec<Typed>>,
+}
+
+/// A field for each pair of currencies, and a button that empties them.
+#[component]
+pub fn RateFields(props: &RateFieldsProps) -> Html {
+    let wording = props.page.wording;
+    let words = &wording.tools.rates;
+    let say = use_say();
+    let pairs = use_memo(props.page.clone(), |page| pairs(page));
+    let texts = use_state(|| vec![String::new(); pairs.len()]);
+    let set = {
+        let (texts, pairs) = (texts.clone(), pairs.clone());
+        let onchange = props.onchange.clone();
+        Callback::from(move |new: Vec<String>| {
+            let typed = typed(&pairs, &new);
+            say.say(match typed.is_empty() {
+                true => words.market.to_owned(),
+                false => [words.recalculated, &named(&typed, wording)].concat(),
+            });
+            onchange.emit(typed);
+            texts.set(new);
+        })
+    };
+    let reset = {
+        let (set, count) = (set.clone(), pairs.len());
+        Callback::from(move |_: MouseEvent| set.emit(vec![String::new(); count]))
+    };
+    if pairs.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="tool rates-typed" role="group" aria-labelledby="rates-name">
+            <span class="tool-name" id="rates-name">{ words.name }</span>
+            { for pairs.iter().zip(&*texts).enumerate().map(|(at, (pair, text))| {
+                let (set, texts) = (set.clone(), texts.clone());
+                let oninput = Callback::from(move |event: InputEvent| {
+                    let field: HtmlInputElement = event.target_unchecked_into();
+                    let mut new = (*texts).clone();
+                    if let Some(text) = new.get_mut(at) {
+                        *text = field.value();
+                    }
+                    set.emit(new);
+                });
+                field(&props.page, (at, pair), text, oninput)
+            }) }
+            if texts.iter().any(|text| !text.is_empty()) {
+                <button type="button" class="reset" onclick={reset}>{ words.reset }</button>
+            }
+        </div>
+    }
+}
+
+/// `1달러 = [1,439.2] 원`; what is wrong with what is typed.
+fn field(
+    page: &Page,
+    (at, pair): (usize, &[String; 2]),
+    text: &str,
+    oninput: Callback<InputEvent>,
+) -> Html {
+    let wording = page.wording;
+    let words = &wording.tools.rates;
+    let [base, quote] = pair.each_ref().map(|code| value::currency(code, wording));
+    let id = ["rate-", &at.to_string()].concat();
+    let error = match parse(text, &pair[1]) {
+        Ok(_) => None,
+        Err(RateError::NoNumber) => Some(words.no_number),
+        Err(RateError::NotPositive) => Some(words.not_positive),
+    };
+    let message = [&id, "-error"].concat();
+    html! {
+        <span class="rate-field" key={at}>
+            <label for={id.clone()}>{ fill(words.label, &[("base", base)]) }</label>
+            { " " }
+            <input {id} type="text" inputmode="decimal" autocomplete="off" size="11"
+                placeholder={market(page, pair)} value={text.to_owned()} {oninput}
+                aria-invalid={error.map(|_| "true")}
+                aria-describedby={error.map(|_| message.clone())} />
+            { " " }
+            <span>{ quote.to_owned() }</span>
+            if let Some(error) = error {
+                <span class="error" id={message}>{ error }</span>
+            }
+        </span>
+    }
+}
+
+/// The rates that are typed, without what is none.
+fn typed(pairs: &[[String; 2]], texts: &[String]) -> Vec<Typed> {
+    let typed = pairs.iter().zip(texts).filter_map(|([base, quote], text)| {
+        let rate = parse(text, quote).ok()??;
+        Some(Typed {
+            base: base.clone(),
+            quote: quote.clone(),
+            rate,
+        })
+    });
+    typed.collect()
+}
+
+fn named(typed: &[Typed], wording: &Wording) -> String {
+    let prices = typed.iter();
+    let prices = prices.map(|it| value::price(it.rate, &it.base, &it.quote, wording));
+    prices.collect::<Vec<_>>().join(", ")
+}
+
+/// In an empty field: the market's rate of the first conversion of a pair.
+fn market(page: &Page, [base, quote]: &[String; 2]) -> Option<String> {
+    let mut conversions = page.comparison.conversions.iter();
+    let of = conversions.find(|it| {
+        it.market.is_some() && it.implied.base_unit == *base && it.implied.quote_unit == *quote
+    });
+    let rate = number::grouped(of?.shown_market()?.rate);
+    Some(fill(page.wording.tools.rates.hint, &[("rate", &rate)]))
+}

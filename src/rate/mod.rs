@@ -1,0 +1,150 @@
+//! Exchange rates that the reader types: the same comparison, its conversions held against them.
+
+mod fields;
+mod input;
+
+use std::rc::Rc;
+
+use daejo_collation::{Conversion, ConversionVerdict, Document, Implied, MarketRate};
+use daejo_figures::calendar::{Date, day};
+use daejo_figures::{Decimal, Quantity, Value};
+use yew::prelude::*;
+
+use crate::page::Page;
+pub use fields::RateFields;
+pub use input::{RateError, parse};
+
+/// A rate that the reader has typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// ISO 4217 code of the currency that is priced.
+    pub base: String,
+    /// ISO 4217 code of the currency that the price is in.
+    pub quote: String,
+    /// Quote currency for one of the base.
+    pub rate: Decimal,
+}
+
+impl Typed {
+    /// Whether it is a price of the currencies of `implied`.
+    #[must_use]
+    pub fn prices(&self, implied: &Implied) -> bool {
+        self.base == implied.base_unit && self.quote == implied.quote_unit
+    }
+}
+
+/// The pairs of currencies that the articles convert, in the order of the conversions.
+#[must_use]
+pub fn pairs(page: &Page) -> Vec<[String; 2]> {
+    let mut pairs: Vec<[String; 2]> = Vec::new();
+    for conversion in &page.comparison.conversions {
+        let implied = &conversion.implied;
+        let pair = [&implied.base_unit, &implied.quote_unit].map(|unit| unit.to_string());
+        if !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    pairs
+}
+
+/// The page with its conversions held against the `typed` rates, where there is one for them.
+#[must_use]
+pub fn recalculated(page: &Page, typed: Vec<Typed>) -> Page {
+    let mut comparison = page.comparison.clone();
+    for conversion in &mut comparison.conversions {
+        let rate = typed.iter().find(|it| it.prices(&conversion.implied));
+        if let Some(rate) = rate.map(|it| it.rate) {
+            judge(conversion, &comparison.documents, rate);
+        }
+    }
+    Page {
+        typed,
+        ..Page::new(comparison, page.rates.clone())
+    }
+}
+
+fn judge(conversion: &mut Conversion, documents: &[Document], rate: Decimal) {
+    let document = documents.get(conversion.article);
+    let base = document.and_then(|it| it.figures.get(conversion.implied.base));
+    let base: Option<&Quantity> = base.and_then(|figure| match &figure.mention.value {
+        Value::Quantity(quantity) => Some(quantity),
+        _ => None,
+    });
+    let Some(day) = some_day(conversion, document) else {
+        return;
+    };
+    conversion.market = None;
+    conversion.deviation = None;
+    conversion.at_market = None;
+    conversion.verdict = ConversionVerdict::NoRate;
+    let typed = MarketRate {
+        rate,
+        day,
+        before: None,
+        days_old: 0,
+    };
+    conversion.judge(typed, base);
+}
+
+/// A typed rate is of no day, and none is shown with it; the engine's rates have one.
+fn some_day(conversion: &Conversion, document: Option<&Document>) -> Option<Date> {
+    let published = document.and_then(|it| it.article.published.as_ref());
+    let market = conversion.market.map(|market| market.day);
+    market
+        .or(published.map(|published| published.interval.start))
+        .or(day(2000, 1, 1))
+}
+
+/// The page at the rates that the reader has typed, and the way to set them.
+#[hook]
+pub fn use_rates(page: &Rc<Page>) -> (Rc<Page>, Callback<Vec<Typed>>) {
+    let typed = use_state_eq(Vec::<Typed>::new);
+    let shown = use_memo((page.clone(), (*typed).clone()), |(page, typed)| {
+        if typed.is_empty() {
+            page.clone()
+        } else {
+            Rc::new(recalculated(page, typed.clone()))
+        }
+    });
+    let set = use_callback((), move |rates: Vec<Typed>, ()| typed.set(rates));
+    ((*shown).clone(), set)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    fn verdict(base: &str, rate: &str) -> ConversionVerdict {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let typed = Typed {
+            base: base.to_owned(),
+            quote: "KRW".to_owned(),
+            rate: rate.parse().unwrap(),
+        };
+        recalculated(&page, vec![typed]).comparison.conversions[0].verdict
+    }
+
+    #[test]
+    fn a_typed_rate_changes_the_verdict_of_its_own_pair() {
+        for (base, rate, expect) in [
+            ("USD", "1316", ConversionVerdict::Ok),
+            ("USD", "1430", ConversionVerdict::Off),
+            ("USD", "900", ConversionVerdict::Wrong),
+            ("EUR", "1316", ConversionVerdict::NoRate),
+        ] {
+            assert_eq!(verdict(base, rate), expect, "{base} {rate}");
+        }
+    }
+
+    #[test]
+    fn pairs_are_named_once() {
+        let mut comparison = fixture::comparison();
+        comparison
+            .conversions
+            .push(comparison.conversions[0].clone());
+        let page = Page::new(comparison, Rates::default());
+        assert_eq!(pairs(&page), [["USD", "KRW"]]);
+    }
+}

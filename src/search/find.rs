@@ -1,0 +1,308 @@
+//! Finding: words within words, and numbers by their value.
+
+use std::ops::Range;
+
+use daejo_collation::{Document, Extent, Relation};
+use daejo_figures::{Decimal, Kind, Mention, Value};
+
+use crate::page::Page;
+use crate::table::label;
+
+/// How many sentences are shown; the others are counted.
+const SHOWN: usize = 40;
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Indices of the facts, in the order of the tables.
+    pub rows: Vec<usize>,
+    /// The first sentences, in the order of the articles.
+    pub sentences: Vec<Hit>,
+    /// How many there are.
+    pub count: usize,
+}
+
+/// A sentence that holds what is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Index of the article.
+    pub document: usize,
+    /// Bytes of the sentence.
+    pub sentence: Range<usize>,
+    /// Bytes of the first place in it.
+    pub span: Range<usize>,
+    /// Index of a figure of the sentence: of the place itself, where it is one.
+    pub figure: Option<usize>,
+}
+
+/// What the reader looks for.
+struct Wanted {
+    /// In small letters, without blanks: Korean spaces its words as it likes.
+    letters: Vec<char>,
+    amount: Option<Amount>,
+}
+
+/// A value that is looked for.
+enum Amount {
+    /// A number of any unit.
+    Number(Decimal),
+    /// A figure with its unit, or a date.
+    Figure(Mention),
+}
+
+/// The rows and sentences that hold `query`; none for an empty one.
+#[must_use]
+pub fn find(page: &Page, query: &str) -> Found {
+    let wanted = Wanted::of(query);
+    if wanted.letters.is_empty() {
+        return Found::default();
+    }
+    let documents = page.comparison.documents.iter().enumerate();
+    let mut sentences: Vec<Hit> = documents
+        .flat_map(|(index, document)| hits(&wanted, index, document))
+        .collect();
+    let count = sentences.len();
+    sentences.truncate(SHOWN);
+    let rows = page.matrices.iter().flat_map(|matrix| &matrix.groups);
+    let rows = rows.flat_map(|(_, rows)| rows.iter().copied());
+    Found {
+        rows: rows.filter(|row| is_in_row(&wanted, page, *row)).collect(),
+        sentences,
+        count,
+    }
+}
+
+impl Wanted {
+    fn of(query: &str) -> Self {
+        let query = query.trim();
+        // A number without a unit reads as an amount of any currency that is put to it.
+        let number = whole(&[query, "달러"].concat()).or_else(|| whole(&["$", query].concat()));
+        let number = number.and_then(|mention| match mention.value {
+            Value::Quantity(quantity) if quantity.hi.is_none() => Some(quantity.value),
+            _ => None,
+        });
+        let amount = match number {
+            Some(number) => Some(Amount::Number(number)),
+            None => whole(query).map(Amount::Figure),
+        };
+        Self {
+            letters: query.chars().filter_map(letter).collect(),
+            amount,
+        }
+    }
+
+    /// Whether a figure has the value.
+    fn is_value_of(&self, mention: &Mention) -> bool {
+        match (&self.amount, &mention.value) {
+            (None, _) => false,
+            (Some(Amount::Number(number)), Value::Quantity(quantity)) => {
+                quantity.value == *number || quantity.hi == Some(*number)
+            }
+            (Some(Amount::Number(_)), _) => false,
+            (Some(Amount::Figure(wanted)), _) => is_same(wanted, mention),
+        }
+    }
+
+    /// The places of `text` that spell the query.
+    fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let letters: Vec<(char, usize)> = text
+            .char_indices()
+            .filter_map(|(at, c)| Some((letter(c)?, at)))
+            .collect();
+        let ends = letters.windows(self.letters.len());
+        let found = ends.filter(|run| {
+            run.iter()
+                .zip(&self.letters)
+                .all(|(one, two)| one.0 == *two)
+        });
+        found
+            .filter_map(|run| {
+                let (first, (_, last)) = (run.first()?.1, *run.last()?);
+                let behind = text.get(last..)?.chars().next()?;
+                Some(first..last + behind.len_utf8())
+            })
+            .collect()
+    }
+}
+
+/// The figure that is all of `text`.
+fn whole(text: &str) -> Option<Mention> {
+    let mentions = daejo_figures::read(text, None).mentions;
+    let [mention] = <[Mention; 1]>::try_from(mentions).ok()?;
+    (mention.span == (0..text.len())).then_some(mention)
+}
+
+/// Whether two figures say the same, whatever their words and approximators.
+fn is_same(wanted: &Mention, mention: &Mention) -> bool {
+    if wanted.kind != mention.kind {
+        return false;
+    }
+    match (Extent::of(wanted), Extent::of(mention)) {
+        (Extent::Number(one), Extent::Number(two)) => {
+            one.equals(&two) && (unit(wanted) == unit(mention) || !is_of_its_unit(wanted.kind))
+        }
+        (one, two) => one.relation(&two, false) == Relation::Equal,
+    }
+}
+
+/// Whether figures of a kind are of different things where their units differ.
+fn is_of_its_unit(kind: Kind) -> bool {
+    matches!(kind, Kind::Money | Kind::Count | Kind::Rate | Kind::Number)
+}
+
+fn unit(mention: &Mention) -> Option<&str> {
+    match &mention.value {
+        Value::Quantity(quantity) => quantity.unit.as_deref(),
+        _ => None,
+    }
+}
+
+/// A character as it is compared; `None` for blanks.
+fn letter(c: char) -> Option<char> {
+    (!c.is_whitespace()).then(|| c.to_ascii_lowercase())
+}
+
+/// The sentences of an article that hold what is wanted, each once.
+fn hits(wanted: &Wanted, index: usize, document: &Document) -> Vec<Hit> {
+    let own = document.figures.iter().enumerate();
+    let own = own.filter(|(_, figure)| !figure.in_boilerplate);
+    let values = own
+        .clone()
+        .filter(|(_, figure)| wanted.is_value_of(&figure.mention))
+        .map(|(at, figure)| Hit {
+            document: index,
+            sentence: figure.sentence.clone(),
+            span: figure.mention.span.clone(),
+            figure: Some(at),
+        });
+    let text = &document.article.text;
+    let lines = document.article.lines.iter();
+    let words = lines
+        .filter(|line| line.zone.is_article())
+        .flat_map(|line| {
+            let places = wanted.places(text.get(line.span.clone()).unwrap_or_default());
+            places.into_iter().map(|place| {
+                let span = line.span.start + place.start..line.span.start + place.end;
+                let sentence = document.sentence(&span);
+                let within = |part: &Range<usize>| {
+                    let mut own = own.clone();
+                    let found = own.find(|(_, figure)| overlap(&figure.mention.span, part));
+                    found.map(|(at, _)| at)
+                };
+                let figure = within(&span).or_else(|| within(&sentence));
+                Hit {
+                    document: index,
+                    sentence,
+                    span,
+                    figure,
+                }
+            })
+        });
+    let mut hits: Vec<Hit> = values.chain(words).collect();
+    // Of places at one spot the longest: a figure rather than some of its digits.
+    hits.sort_by_key(|hit| (hit.span.start, std::cmp::Reverse(hit.span.end)));
+    hits.dedup_by(|two, one| overlap(&one.sentence, &two.sentence));
+    hits
+}
+
+/// Whether what a row is called, or a figure of it, holds what is wanted.
+fn is_in_row(wanted: &Wanted, page: &Page, row: usize) -> bool {
+    let Some(fact) = page.comparison.facts.get(row) else {
+        return false;
+    };
+    let name = [label::name(page, fact), label::value(page, fact)].join(" ");
+    if !wanted.places(&name).is_empty() {
+        return true;
+    }
+    let cells = page.comparison.documents.iter().zip(&fact.cells);
+    let mut cells = cells.filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
+    cells.any(|(document, cell)| {
+        // A conversion is found by the amount that it converts, too.
+        let base = cell.implied.as_ref().map(|implied| implied.base);
+        let figures = cell.figures.iter().copied().chain(base);
+        let mut figures = figures.filter_map(|at| document.figures.get(at));
+        let words = cell.vague.clone();
+        let words = words.and_then(|span| document.article.text.get(span));
+        words.is_some_and(|words| !wanted.places(words).is_empty())
+            || figures.any(|figure| {
+                wanted.is_value_of(&figure.mention)
+                    || !wanted.places(document.surface(figure)).is_empty()
+            })
+    })
+}
+
+fn overlap(one: &Range<usize>, two: &Range<usize>) -> bool {
+    one.start < two.end && two.start < one.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::market::Rates;
+    use daejo_articles::read;
+    use daejo_collation::compare;
+
+    const TEXT: &str = "오픈AI와 AWS가 7년간 380억 달러(약 54조 원) 규모의 클라우드 계약을 맺었다. \
+                        두 회사는 협력을 넓힌다. 직원은 380명이다.\n";
+
+    fn page() -> Page {
+        let article = read("a.txt", TEXT.to_owned(), None).unwrap();
+        Page::new(compare(vec![article]), Rates::default())
+    }
+
+    /// The first place of each sentence found.
+    fn places(query: &str) -> Vec<&'static str> {
+        let found = find(&page(), query).sentences;
+        found
+            .into_iter()
+            .map(|hit| TEXT.get(hit.span).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn numbers_are_found_by_their_value() {
+        for (query, expect) in [
+            ("38000000000", vec!["380억 달러"]),
+            ("38,000,000,000", vec!["380억 달러"]),
+            ("$38bn", vec!["380억 달러"]),
+            ("38 billion", vec!["380억 달러"]),
+            ("US$38 billion", vec!["380억 달러"]),
+            ("380억 달러", vec!["380억 달러"]),
+            ("380억", vec!["380억 달러"]),
+            ("54,000,000,000,000원", vec!["54조 원"]),
+            ("84개월", vec!["7년"]),
+            ("380억 원", vec![]),
+            ("380", vec!["380", "380명"]),
+        ] {
+            assert_eq!(places(query), expect, "{query}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_within_words() {
+        for (query, expect) in [
+            ("라우드", vec!["라우드"]),
+            ("클라우드계약", vec!["클라우드 계약"]),
+            ("오픈ai", vec!["오픈AI"]),
+            ("협력", vec!["협력"]),
+            ("없는 말", vec![]),
+            ("  ", vec![]),
+        ] {
+            assert_eq!(places(query), expect, "{query}");
+        }
+    }
+
+    #[test]
+    fn rows_are_found_with_their_sentences() {
+        let page = page();
+        for (query, rows) in [("$38bn", 2), ("38000000000", 2), ("380", 3), ("협력", 0)] {
+            assert_eq!(find(&page, query).rows.len(), rows, "{query}");
+        }
+        let plain = &find(&page, "협력").sentences[0];
+        assert_eq!(plain.figure, None);
+        assert_eq!(
+            TEXT.get(plain.sentence.clone()),
+            Some("두 회사는 협력을 넓힌다.")
+        );
+    }
+}

@@ -1,0 +1,118 @@
+//! Searching all texts and rows.
+
+mod find;
+mod results;
+mod reveal;
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::page::Page;
+use crate::wording::fill;
+pub use find::{Found, Hit, find};
+use results::Results;
+
+/// Id of the field.
+const FIELD: &str = "search";
+
+/// Properties of [`Search`].
+#[derive(Properties, PartialEq)]
+pub struct SearchProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+}
+
+/// A field, and under the tools what was found; `/` leads to it, Esc empties it.
+#[component]
+pub fn Search(props: &SearchProps) -> Html {
+    let words = &props.page.wording.tools.search;
+    let query = use_state(String::new);
+    let found = use_memo((props.page.clone(), (*query).clone()), |(page, query)| {
+        find(page, query)
+    });
+    use_effect_with((), |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new_with_options(
+                &window,
+                "keydown",
+                gloo::events::EventListenerOptions::enable_prevent_default(),
+                |event| {
+                    if event.dyn_ref::<KeyboardEvent>().is_some_and(is_slash) && focus().is_some() {
+                        event.prevent_default();
+                    }
+                },
+            )
+        });
+        move || drop(listener)
+    });
+    let oninput = {
+        let query = query.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            query.set(field.value());
+        })
+    };
+    let onkeydown = {
+        let query = query.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !query.is_empty() {
+                query.set(String::new());
+                focus();
+            }
+        })
+    };
+    let asked = !query.trim().is_empty();
+    html! {
+        <>
+            <div class="tool search" role="search" onkeydown={onkeydown.clone()}>
+                <label class="tool-name" for={FIELD}>{ words.name }</label>
+                <input id={FIELD} type="search" autocomplete="off" spellcheck="false"
+                    placeholder={words.hint} value={(*query).clone()} {oninput}
+                    aria-keyshortcuts="/" />
+                <span class="found" role="status">
+                    if asked { { counts(&found, &props.page) } }
+                </span>
+            </div>
+            if asked && (!found.rows.is_empty() || found.count > 0) {
+                <Results page={props.page.clone()} {found} {onkeydown} />
+            }
+        </>
+    }
+}
+
+/// `항목 2 · 문장 7`.
+fn counts(found: &Found, page: &Page) -> String {
+    let words = &page.wording.tools.search;
+    if found.rows.is_empty() && found.count == 0 {
+        return words.nothing.to_owned();
+    }
+    let count = |template, n: usize| fill(template, &[("n", &n.to_string())]);
+    [
+        count(words.rows, found.rows.len()),
+        count(words.sentences, found.count),
+    ]
+    .join(" · ")
+}
+
+/// Whether `/` was pressed where nothing is typed.
+fn is_slash(event: &KeyboardEvent) -> bool {
+    let held = event.ctrl_key() || event.alt_key() || event.meta_key();
+    let typing = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let typing = typing.and_then(|it| {
+        it.closest("input, textarea, select, [contenteditable]")
+            .ok()
+    });
+    event.key() == "/" && !held && typing.flatten().is_none()
+}
+
+fn focus() -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let field = document.get_element_by_id(FIELD)?;
+    field.dyn_ref::<HtmlElement>()?.focus().ok()
+}

@@ -1,0 +1,113 @@
+//! What was found: rows, and sentences.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::reveal::reveal;
+use super::{Found, Hit};
+use crate::anchor;
+use crate::page::Page;
+use crate::table::label;
+use crate::wording::fill;
+
+/// How much of a sentence is shown before and behind the place, in characters.
+const AROUND: [usize; 2] = [40, 80];
+
+/// Properties of [`Results`].
+#[derive(Properties, PartialEq)]
+pub struct ResultsProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+    /// What was found.
+    pub found: Rc<Found>,
+    /// Hears the keys.
+    pub onkeydown: Callback<KeyboardEvent>,
+}
+
+/// Two lists of links.
+#[component]
+pub fn Results(props: &ResultsProps) -> Html {
+    let (page, found) = (&props.page, &props.found);
+    let words = &page.wording.tools.search;
+    let more = found.count.saturating_sub(found.sentences.len());
+    html! {
+        <div class="results" role="region" tabindex="0" aria-label={words.results}
+            onkeydown={props.onkeydown.clone()}>
+            if !found.rows.is_empty() {
+                <ul class="rows">
+                    { for found.rows.iter().filter_map(|fact| row(page, *fact)) }
+                </ul>
+            }
+            if !found.sentences.is_empty() {
+                <ul class="sentences">
+                    { for found.sentences.iter().filter_map(|hit| sentence(page, hit)) }
+                </ul>
+            }
+            if more > 0 {
+                <p>{ fill(words.more, &[("n", &more.to_string())]) }</p>
+            }
+        </div>
+    }
+}
+
+fn row(page: &Page, index: usize) -> Option<Html> {
+    let fact = page.comparison.facts.get(index)?;
+    let verdict = page.wording.verdict(fact.verdict)?;
+    Some(html! {
+        <li key={index}>
+            <a href={anchor::href(&anchor::row(index))}>
+                { label::name(page, fact) }{ " " }<b>{ label::value(page, fact) }</b>
+            </a>
+            { " " }
+            <span class="whose">{ verdict.shape }{ " " }{ verdict.name }</span>
+        </li>
+    })
+}
+
+/// The sentence, leading to the figure in it, or else to its words.
+fn sentence(page: &Rc<Page>, hit: &Hit) -> Option<Html> {
+    let (id, document) = page.document(hit.document)?;
+    let text = &document.article.text;
+    let part = |span: Range<usize>| text.get(span).unwrap_or_default();
+    let before = last(part(hit.sentence.start..hit.span.start), AROUND[0]);
+    let behind = first(part(hit.span.end..hit.sentence.end), AROUND[1]);
+    let (target, onclick) = match hit.figure {
+        Some(figure) => (anchor::figure(id, figure), None),
+        None => {
+            let (page, hit) = (page.clone(), hit.clone());
+            let onclick = Callback::from(move |event: MouseEvent| {
+                if reveal(&page, &hit).is_some() {
+                    event.prevent_default();
+                }
+            });
+            (anchor::document(id), Some(onclick))
+        }
+    };
+    Some(html! {
+        <li>
+            <span class="whose">{ page.name(hit.document) }</span>
+            { " " }
+            <a href={anchor::href(&target)} {onclick} lang={document.article.language.tag()}>
+                { before }<b>{ part(hit.span.clone()).to_owned() }</b>{ behind }
+            </a>
+        </li>
+    })
+}
+
+/// The last characters of `text`, so many at most.
+fn last(text: &str, most: usize) -> String {
+    match text.char_indices().rev().nth(most) {
+        Some((at, _)) => ["…", text.get(at..).unwrap_or_default()].concat(),
+        None => text.to_owned(),
+    }
+}
+
+/// The first characters of `text`, so many at most.
+fn first(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => [text.get(..at).unwrap_or_default(), "…"].concat(),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,74 @@
+//! Showing words of a text that no link can lead to: they are selected, as a reader would.
+
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, Node};
+
+use super::Hit;
+use crate::anchor;
+use crate::page::Page;
+
+/// Brings the words of `hit` into view and selects them; `None` where the page lacks them.
+pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
+    let (id, document) = page.document(hit.document)?;
+    let article = &document.article;
+    let index = article
+        .lines
+        .iter()
+        .position(|line| line.span.contains(&hit.span.start))?;
+    // The element of the first line holds what is before it, too.
+    let begin = if index == 0 {
+        0
+    } else {
+        article.lines.get(index)?.span.start
+    };
+    let units = |end: usize| Some(article.text.get(begin..end)?.encode_utf16().count());
+    let (start, end) = (units(hit.span.start)?, units(hit.span.end)?);
+
+    let window = web_sys::window()?;
+    let column = window
+        .document()?
+        .get_element_by_id(&anchor::document(id))?;
+    let lines = column.query_selector_all("[data-raw]").ok()?;
+    let line: Element = lines.item(u32::try_from(index).ok()?)?.dyn_into().ok()?;
+    column.dyn_ref::<HtmlElement>()?.focus().ok()?;
+    line.scroll_into_view();
+    let (from, at) = point(&line, start)?;
+    let (to, until) = point(&line, end)?;
+    let selection = window.get_selection().ok()??;
+    selection.set_base_and_extent(&from, at, &to, until).ok()?;
+    // A line may be taller than the window.
+    let top = selection
+        .get_range_at(0)
+        .ok()?
+        .get_bounding_client_rect()
+        .top();
+    let height = window.inner_height().ok()?.as_f64()?;
+    window.scroll_by_with_x_and_y(0.0, top - height / 3.0);
+    Some(())
+}
+
+/// The text node below `node` in which the UTF-16 code unit `offset` stands, and where in it.
+fn point(node: &Node, offset: usize) -> Option<(Node, u32)> {
+    let mut left = offset;
+    let found = walk(node, &mut left)?;
+    Some((found, u32::try_from(left).ok()?))
+}
+
+fn walk(node: &Node, left: &mut usize) -> Option<Node> {
+    if node.node_type() == Node::TEXT_NODE {
+        let length = node.node_value().unwrap_or_default().encode_utf16().count();
+        if *left <= length {
+            return Some(node.clone());
+        }
+        *left -= length;
+        return None;
+    }
+    let mut child = node.first_child();
+    while let Some(node) = child {
+        if let Some(found) = walk(&node, left) {
+            return Some(found);
+        }
+        child = node.next_sibling();
+    }
+    None
+}
