@@ -1,7 +1,10 @@
 //! Showing words of a text that no link can lead to: they are selected, as a reader would.
 
+use std::ops::Range;
+
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Node};
+use web_sys::wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, Node, Window};
 
 use super::Hit;
 use crate::anchor;
@@ -30,10 +33,32 @@ pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
         .get_element_by_id(&anchor::document(id))?;
     let lines = column.query_selector_all("[data-raw]").ok()?;
     let line: Element = lines.item(u32::try_from(index).ok()?)?.dyn_into().ok()?;
+    let shown: &HtmlElement = column.dyn_ref()?;
+    if shown.offset_parent().is_some() {
+        return select(&window, &column, &line, start..end);
+    }
+    // The text is in no column: its address brings it there first.
+    let address = anchor::href(&anchor::document(id));
+    window.location().set_hash(&address).ok()?;
+    let of_window = window.clone();
+    let then = Closure::once_into_js(move || {
+        let _ = select(&of_window, &column, &line, start..end);
+    });
+    window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), RENDERED)
+        .ok()?;
+    Some(())
+}
+
+/// Milliseconds after which a column that the address asked for is there.
+const RENDERED: i32 = 80;
+
+/// Brings the UTF-16 code units `words` of `line` into view and selects them.
+fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>) -> Option<()> {
     column.dyn_ref::<HtmlElement>()?.focus().ok()?;
     line.scroll_into_view();
-    let (from, at) = point(&line, start)?;
-    let (to, until) = point(&line, end)?;
+    let (from, at) = point(line, words.start)?;
+    let (to, until) = point(line, words.end)?;
     let selection = window.get_selection().ok()??;
     selection.set_base_and_extent(&from, at, &to, until).ok()?;
     // A line may be taller than the window.

@@ -1,7 +1,7 @@
 //! From a cell to the sentences of every article, and back to the cell.
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Key, Page, Scheme, Scripts, Selection, Site};
+use daejo_e2e::{Browser, ESCAPE, Page, Scheme, Scripts, Selection, Site};
 
 /// The cell of `article` that holds `words`, and its first link.
 fn cell(page: &Page, article: &str, words: &str) -> Result<(String, String)> {
@@ -48,7 +48,7 @@ async fn a_click_brings_the_sentences_side_by_side() -> Result<()> {
         shows_both(&selection)?;
         ensure!(selection.focus == mark, "{selection:#?}");
 
-        browser.press(Key::Escape).await?;
+        browser.press(ESCAPE).await?;
         browser.arrives_at(&cell).await?;
         browser.selects_nothing().await?;
         browser.back().await?;

@@ -1,10 +1,7 @@
 //! The tools above the table: searching, typing rates, taking it along.
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, Scripts, Site, saved};
-
-/// The key of that name, as WebDriver writes it.
-const ESCAPE: &str = "\u{e00c}";
+use daejo_e2e::{Browser, ESCAPE, Scripts, Site, saved};
 
 #[tokio::test]
 async fn a_copied_table_can_be_pasted() -> Result<()> {

@@ -280,16 +280,6 @@ impl Browser {
         Ok(self.session.back().await?)
     }
 
-    /// Presses a key wherever the focus is.
-    ///
-    /// # Errors
-    ///
-    /// When the browser refuses.
-    pub async fn press(&self, key: thirtyfour::Key) -> Result<()> {
-        let focused = self.session.active_element().await?;
-        Ok(focused.send_keys(key + "").await?)
-    }
-
     /// By how many CSS pixels the page is wider than the window.
     ///
     /// # Errors

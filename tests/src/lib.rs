@@ -16,7 +16,8 @@ mod tools;
 pub use browser::{Browser, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use site::Site;
-pub use thirtyfour::Key;
+/// The escape key, as WebDriver names it (W3C WebDriver, section 17.4.2).
+pub const ESCAPE: &str = "\u{e00c}";
 pub use tools::saved;
 
 use std::{env, path::PathBuf};
