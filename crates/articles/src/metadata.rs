@@ -194,6 +194,22 @@ fn placeline(paragraph: &str) -> Option<&str> {
     capitals.then_some(place)
 }
 
+/// The full day that a paragraph begins with, before its dash: `Feb 9, 2023 — `.
+fn dayline(paragraph: &str) -> Option<&str> {
+    let head = paragraph
+        .char_indices()
+        .nth(DATELINE)
+        .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
+    let end = [" - ", " – ", " — ", " -- "]
+        .iter()
+        .filter_map(|dash| head.find(dash))
+        .min()?;
+    let day = head.get(..end)?;
+    let stamps = stamp::read(day);
+    let first = stamps.found.first()?;
+    (first.span.start == 0 && stamps.rest == 0).then_some(day)
+}
+
 /// The web address on a source line.
 pub(crate) fn source(text: &str, lines: &[Line]) -> Option<Stated<String>> {
     of_zone(text, lines, Zone::Source).find_map(|line| {
@@ -255,7 +271,9 @@ pub(crate) fn published(text: &str, lines: &[Line]) -> Option<Published> {
     let of_dateline = || {
         let line = lines.iter().find(|line| line.zone == Zone::Body)?;
         let paragraph = text.get(line.span.clone())?;
-        let dateline = placeline(paragraph).or_else(|| dateline(paragraph))?;
+        let dateline = placeline(paragraph)
+            .or_else(|| dayline(paragraph))
+            .or_else(|| dateline(paragraph))?;
         let stamp = stamp::read(dateline).found.into_iter().next()?;
         let span = line.span.start + stamp.span.start..line.span.start + stamp.span.end;
         Some((stamp, span))
@@ -296,8 +314,22 @@ mod tests {
             "BOSTON/SEOUL, Dec. 17, 2025 - On Wednesday",
             Some("2025-12-17"),
         );
+        check("Feb 9, 2023 — On Thursday", Some("2023-02-09"));
+        check("Feb 9 — On Thursday", None);
         check("LONDON, Aug 6 (Reuters) - On Tuesday", None);
         check("On Aug. 6, 2024 - a Tuesday -", None);
         check("TSMC said on Aug. 6, 2024, that", None);
+    }
+
+    #[test]
+    fn a_byline_with_a_full_day_states_the_date() {
+        for line in [
+            "By the BBC, 10 October 2024, 21:40 BST",
+            "By Jane Doe, 10 October 2024, 21:40 BST",
+            "작성자 푸른하늘 2024. 10. 10. 8:15",
+        ] {
+            check(&format!("{line}\n\nOn Thursday"), Some("2024-10-10"));
+        }
+        check("By the end of 10 October 2024\n\nOn Thursday", None);
     }
 }

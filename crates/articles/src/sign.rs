@@ -126,7 +126,8 @@ fn is_date_line(line: &str, look: Look) -> bool {
 }
 
 /// `김하늘 기자 | 2026.10.28 11:40`, `By Jane Doe | Nov. 4, 2025`, `한빛신문 2026/10/28 11:55`: a
-/// full date, and beside it who wrote the article or one word for who published it.
+/// full date, and beside it who wrote the article or one word for who published it. So are
+/// `By the BBC, 10 October 2024, 21:40 BST` and `작성자 푸른하늘 2024. 10. 24. 8:15`.
 fn is_dated_byline(line: &str, look: Look) -> bool {
     if !may_be_stamp(line, look) || look.ending != Ending::Open {
         return false;
@@ -140,14 +141,26 @@ fn is_dated_byline(line: &str, look: Look) -> bool {
     let clock = |c: char| is_blank(c) || c.is_ascii_digit() || c == ':';
     let is_word = |word: &&str| word.contains(char::is_alphabetic);
     let words = |text: &'_ str| text.split(is_blank).filter(is_word).count();
+    let separator = |c: char| is_blank(c) || is_one_of(c, "|/·,-");
+    // A house, or one who signs by another name, needs a word that says so.
+    let labelled = |text: &str| {
+        let text = text.trim_matches(separator);
+        let house = text.strip_prefix("By the ").is_some_and(|name| {
+            name.split(is_blank)
+                .all(|word| word.first_is(&char::is_uppercase))
+        });
+        let label = text.split(is_blank).next();
+        let user = label.is_some_and(|label| ["작성자", "글쓴이"].contains(&label));
+        house && words(text) <= 5 || user && (2..=3).contains(&words(text))
+    };
     let writer = |text: &str| {
         reporter(text).is_some_and(|(before, after)| before <= 2 && after == 0)
-            || is_english_byline(
-                text.trim_matches(|c: char| is_blank(c) || is_one_of(c, "|/·,-")),
-                look,
-            )
+            || is_english_byline(text.trim_matches(separator), look)
+            || labelled(text)
     };
-    (writer(before) && words(behind) == 0
+    // A clock and its zone may stand behind: 21:40 BST.
+    let bare = |text: &str| words(text) == 0 || stamp::read(text).rest == 0;
+    (writer(before) && bare(behind)
         || writer(behind.trim_start_matches(clock)) && words(before) == 0)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
 }

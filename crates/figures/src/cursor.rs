@@ -200,6 +200,15 @@ pub(crate) fn is_blank(c: char) -> bool {
     )
 }
 
+/// A character without width, or one that steers the direction of writing: pages hold them
+/// within numbers, where nobody sees them.
+pub(crate) fn is_hidden(c: char) -> bool {
+    matches!(
+        c,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// A precomposed Hangul syllable.
 pub(crate) fn is_hangul(c: char) -> bool {
     ('가'..='힣').contains(&c)

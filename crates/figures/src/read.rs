@@ -2,7 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Known};
-use crate::grammar::date::{Day, Direction};
+use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
 use crate::{resolve, scan, words};
@@ -81,7 +81,10 @@ fn no_such_day(mention: &Mention) -> bool {
 }
 
 fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>) -> Mention {
-    let affix = affix::around(text, &draft.span, draft.kind, before);
+    let mut affix = affix::around(text, &draft.span, draft.kind, before);
+    if caused_by(text, &draft) {
+        affix.bound = None;
+    }
     let (bound, strict) = affix
         .bound
         .map_or((None, false), |(bound, strict)| (Some(bound), strict));
@@ -121,6 +124,28 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
         strict,
         pair: None,
     }
+}
+
+/// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which
+/// has been; `by Monday's deadline` is one.
+fn caused_by(text: &str, draft: &Draft) -> bool {
+    static LIMITS: &str = "deadline|close|cutoff|cut-off";
+    let DraftValue::Date(
+        DateExpr {
+            day: Some(Day::OfWeek(_)),
+            ..
+        },
+        None,
+    ) = draft.value
+    else {
+        return false;
+    };
+    let known = Known::default();
+    let mut behind = Cursor::new(text, draft.span.end, &known);
+    let possessive = behind.eat_any("'s|’s").is_some() && behind.blanks();
+    possessive
+        && !behind.eat_word(LIMITS)
+        && Cursor::new(text, draft.span.start, &known).follows("by|from")
 }
 
 /// Whether the words between two dates join them, and then whether into one span of time.

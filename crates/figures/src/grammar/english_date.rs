@@ -4,7 +4,7 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_date::Found;
 use super::range;
-use crate::cursor::{Cursor, digit_value};
+use crate::cursor::{Cursor, digit_value, last_chars};
 use crate::lexicon::calendar::{self, MONTHS, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words;
@@ -158,9 +158,20 @@ fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         cursor,
         DateExpr {
             period: Some(period),
+            direction: lies_ahead(start).then_some(Direction::Future),
             ..Default::default()
         },
     ))
+}
+
+/// Whether the clause before `start` tells of what is to come: `will open in`.
+fn lies_ahead(start: Cursor<'_>) -> bool {
+    static AHEAD: &str = "\
+        will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
+        due to |set to |scheduled to |slated to |aims to ";
+    let tail = last_chars(start.behind(), 80);
+    let clause = tail.rsplit(['.', ',', ';', '\n']).next();
+    start.follows("in|by|during|until") && clause.is_some_and(|clause| words::within(clause, AHEAD))
 }
 
 /// Wednesday, on Friday: the latest one.

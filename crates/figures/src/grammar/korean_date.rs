@@ -332,7 +332,7 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: &str = "\
-        간|만에|동안|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
+        간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
         최대|1회|2회";
     let mut next = cursor;
     next.blanks();

@@ -1,9 +1,9 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
-use crate::cursor::{Cursor, is_blank, is_hangul};
+use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
 use crate::lexicon::begins_with_one_of;
 use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
-use crate::numeral::{Numeral, numeral};
+use crate::numeral::{Exact, Numeral, numeral};
 use crate::words;
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
@@ -15,6 +15,11 @@ pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
         Some(c) if c.is_ascii_alphabetic() => {
             crate::lexicon::currency::sign(behind).is_none() && !behind.ends_with('T')
         }
+        // The rest of a number that a character without width tears apart.
+        Some(c) if is_hidden(c) => behind
+            .trim_end_matches(is_hidden)
+            .trim_end_matches(['.', ','])
+            .ends_with(|c: char| c.is_ascii_digit()),
         // 제750조, 제3차: a label.
         Some('제') => !back.next().is_some_and(is_hangul),
         // GPT-5, 1588-1234; a range was read from its first number on.
@@ -37,7 +42,18 @@ pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
         Some(',') => back.take_while(char::is_ascii_digit).count() > 1,
         _ => false,
     };
-    joined.then(|| token_end(cursor))
+    (joined || is_brand(cursor)).then(|| token_end(cursor))
+}
+
+/// 7-Eleven: digits with a number in words, in a capital, behind a hyphen.
+fn is_brand(cursor: Cursor<'_>) -> bool {
+    let mut word = cursor;
+    while word.peek().is_some_and(|c| c.is_ascii_digit()) {
+        word.bump();
+    }
+    word.eat("-")
+        && word.peek().is_some_and(|c| c.is_ascii_uppercase())
+        && numeral(word).is_ok_and(|number| number.value < Exact::whole(100))
 }
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
@@ -91,7 +107,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         // 4세대 HBM is the fourth generation; so few households are not worth telling.
         Some('세') if rest.starts_with("세대") => count < 10 || GENERATIONS.contains(&count),
         Some('대') => {
-            let to = apart && behind.peek().is_some_and(|c| c.is_ascii_digit());
+            let to = behind.peek().is_some_and(|c| c.is_ascii_digit());
             to || noun(RANKED_NOUNS)
         }
         Some('번') => noun(NUMBERED_NOUNS),

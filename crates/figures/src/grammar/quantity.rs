@@ -94,6 +94,7 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
         start: signed.start,
         currency: Some(currency),
         negative: true,
+        stroke: false,
     };
     let of = Of::Money(Denomination {
         currency,
@@ -165,6 +166,7 @@ fn two_ends(
     if let Some(currency) = sign.currency {
         currency.signs().any(|sign| numeral_at.eat(sign));
     }
+    let below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
     // between five and 10 miles, but not `one to a million`
     if numeral_at.eat_word("a") {
         return None;
@@ -176,10 +178,27 @@ fn two_ends(
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
     let unscaled = shared && first.scale == 0 && second.scale > 0;
     let scaled = unscaled.then(|| scaled_like(first, &second)).flatten();
-    let first = scaled.unwrap_or(*first);
-    if first.value >= second.value || !same_unit(own.map(|(_, of)| of), of) {
+    // -5~3만: whether the first end is that of the second is not told.
+    if sign.stroke && unscaled && scaled.is_none() {
         return None;
     }
+    let first = scaled.unwrap_or(*first);
+    let ascends = match (sign.stroke, below) {
+        (true, true) => first.value > second.value,
+        (true, false) => true,
+        _ => first.value < second.value,
+    };
+    if !ascends || !same_unit(own.map(|(_, of)| of), of) {
+        return None;
+    }
+    let second = if below {
+        Numeral {
+            value: second.value.negative(),
+            ..second
+        }
+    } else {
+        second
+    };
     draft(start, end, &first, Some(&second), of, sign)
 }
 
@@ -254,7 +273,9 @@ fn draft(
     }
     if sign.negative {
         quantity.value = quantity.value.negative();
-        quantity.hi = quantity.hi.map(Exact::negative);
+        if second.is_none() || !sign.stroke {
+            quantity.hi = quantity.hi.map(Exact::negative);
+        }
     }
     let before = start.at(sign.start).behind().trim_end_matches(is_blank);
     let (mut kind, mut end) = (kind, end);

@@ -28,7 +28,7 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
     let apart = cursor.blanks();
     match cursor.peek()? {
         '분' => korean(cursor, number.value),
-        '대' => against(cursor, number.value),
+        '대' => against(cursor, number),
         '-' => {
             cursor.bump();
             part(cursor, number.value)
@@ -49,15 +49,19 @@ fn korean(mut cursor: Cursor<'_>, whole: Exact) -> Option<Found> {
 }
 
 /// 3대 1의 경쟁률, 7대 3 비율: so many to so many. 1대 1 is a manner of speaking.
-fn against(mut cursor: Cursor<'_>, first: Exact) -> Option<Found> {
+fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
+    let first = number.value;
     cursor.eat("대");
-    if !cursor.blanks() {
-        return None;
-    }
+    let apart = cursor.blanks();
     let second = numeral(cursor)
         .ok()
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
+    // Without the blank it is a score more often, but no score is 105.6대1.
+    let many = number.fraction || first > Exact::whole(10);
+    if !apart && (!many || second.value != Exact::ONE) {
+        return None;
+    }
     let ends = behind.goes_on_with("의로을를였다이", "비율|경쟁률|지분|으로| |.|,");
     let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.

@@ -11,6 +11,8 @@ pub(super) struct Sign {
     pub(super) start: usize,
     pub(super) currency: Option<&'static Currency>,
     pub(super) negative: bool,
+    /// The minus is a stroke, which belongs to one number: -3~4도 spans zero, 영하 3~4도 does not.
+    pub(super) stroke: bool,
 }
 
 impl Sign {
@@ -20,6 +22,7 @@ impl Sign {
             start: cursor.pos(),
             currency: None,
             negative: false,
+            stroke: false,
         };
         let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
         sign.minus(behind(sign.start));
@@ -44,6 +47,7 @@ impl Sign {
             if !head.ends_with(|c: char| is_word(c) || matches!(c, '%' | ')' | '$')) {
                 // ±3.1%p is a margin to both sides.
                 self.negative = !text.ends_with('±');
+                self.stroke = text.ends_with(['-', '−', '–']);
                 self.start -= text.len() - head.len();
             }
             return;

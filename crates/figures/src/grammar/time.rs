@@ -124,11 +124,21 @@ fn colon(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let minute = u8::try_from(tens * 10 + ones)
         .ok()
         .filter(|minute| *minute < 60)?;
-    if cursor.peek().is_some_and(|c| c.is_ascii_digit()) {
+    if cursor.peek().is_some_and(|c| c.is_ascii_digit()) || is_docket(cursor) {
         return None;
     }
     let (hour, end) = meridiem(cursor, hour).unwrap_or((hour, cursor.pos()));
     Some(with_part_of_day(start, floor, end, hour, minute))
+}
+
+/// 2:23-cv-01234: the number of a case in court.
+fn is_docket(mut cursor: Cursor<'_>) -> bool {
+    let start = cursor.pos();
+    cursor.eat("-");
+    while cursor.peek().is_some_and(|c| c.is_ascii_alphabetic()) {
+        cursor.bump();
+    }
+    cursor.pos() > start + 1 && cursor.eat("-")
 }
 
 /// 3 p.m., 9am, 0117 GMT.

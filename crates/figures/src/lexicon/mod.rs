@@ -186,7 +186,10 @@ fn begins_with(text: &str, word: &str) -> bool {
         Some(last) if last.is_ascii_alphabetic() => !next.is_some_and(|next| {
             // 7C2216 is a flight, an F-150 no temperature.
             let code = next.is_ascii_digit() || *next == b'-';
-            next.is_ascii_alphabetic() || last.is_ascii_uppercase() && code
+            next.is_ascii_alphabetic()
+                || last.is_ascii_uppercase() && code
+                // 2m33 are minutes, or metres and more.
+                || word == "m" && next.is_ascii_digit()
         }),
         Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_alphanumeric),
         _ => true,

@@ -4,7 +4,7 @@
 use super::korean::{Parts, multipliers};
 use super::scale::{BIG, ENGLISH, SMALL, power};
 use super::{Exact, NoNumeral, Numeral, Script};
-use crate::cursor::{Cursor, digit_value};
+use crate::cursor::{Cursor, digit_value, is_hidden};
 use crate::lexicon;
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
@@ -41,6 +41,8 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         } else if count > 0 && (grouped || digits <= 3) && group_follows(*cursor) {
             grouped = true;
             cursor.bump();
+        } else if count > 0 && digit_behind_hidden(*cursor) {
+            past_hidden(cursor);
         } else {
             break;
         }
@@ -68,11 +70,25 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     }))
 }
 
+/// Moves past characters that nobody sees.
+fn past_hidden(cursor: &mut Cursor<'_>) {
+    while cursor.peek().is_some_and(is_hidden) {
+        cursor.bump();
+    }
+}
+
+/// A digit behind characters that nobody sees: they do not end the number.
+fn digit_behind_hidden(mut cursor: Cursor<'_>) -> bool {
+    past_hidden(&mut cursor);
+    cursor.peek().and_then(digit_value).is_some()
+}
+
 /// A comma with exactly three digits behind it.
 fn group_follows(mut cursor: Cursor<'_>) -> bool {
     if !matches!(cursor.bump(), Some(',' | '，')) {
         return false;
     }
+    past_hidden(&mut cursor);
     let three = (0..3).all(|_| cursor.bump().and_then(digit_value).is_some());
     three && cursor.peek().and_then(digit_value).is_none()
 }
