@@ -13,7 +13,8 @@ use crate::term::{Key, Token};
 
 pub(crate) use as_of::AsOf;
 use as_of::{as_of, is_as_of};
-use qualifier::qualifiers;
+pub(crate) use qualifier::OF_GROUP;
+use qualifier::{group, qualifiers};
 
 /// How many words on either side are looked at.
 const REACH: usize = 24;
@@ -167,6 +168,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     let after = text.get(span.end..sentence.end).unwrap_or_default();
     context.qualifiers = match figure.mention.kind {
         Kind::Date | Kind::Time => 0,
+        Kind::Count | Kind::Number => qualifiers(before, after) | group(before, after),
         _ => qualifiers(before, after),
     };
     let next = after.trim_start();

@@ -14,6 +14,49 @@ static QUALIFIERS: &[(u16, &str, bool)] = &[
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];
 
+/// Words for a part of those counted, right before a Korean figure or right behind an English one,
+/// each row a bit: the women among the dead are not all of them.
+static GROUPS: &[(u16, &str, &str)] = &[
+    (256, "여성 여자 여학생", "women|woman|female|females|girls"),
+    (512, "남성 남자 남학생", "men|man|male|males|boys"),
+    (
+        1024,
+        "어린이 아동 미성년자 영유아",
+        "child|children|minors|infants",
+    ),
+    (
+        2048,
+        "외국인 중국인 일본인 미국인 러시아인 베트남인 태국인 라오스인",
+        "foreigners|foreign",
+    ),
+    (4096, "한국인 내국인", "koreans|locals"),
+];
+
+/// The bits of a figure that counts people by a group word.
+pub(crate) const OF_GROUP: u16 = 0b1_1111 << 8;
+
+/// The bit of the group that a number of people is told of: of the last word of `before` or the
+/// first of `after`, without the particle.
+pub(super) fn group(before: &str, after: &str) -> u16 {
+    let last = before
+        .trim_end_matches([' ', '(', ':'])
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let last = last.trim_end_matches(['은', '는', '이', '가', '도']);
+    let first = after
+        .strip_prefix(' ')
+        .and_then(|after| after.split(|c: char| !c.is_alphanumeric()).next())
+        .unwrap_or_default();
+    let row = GROUPS.iter().find(|(_, korean, english)| {
+        korean.split(' ').any(|word| word == last)
+            || english
+                .split('|')
+                .any(|word| word.eq_ignore_ascii_case(first))
+    });
+    row.map_or(0, |(bit, ..)| *bit)
+}
+
 /// Bits of the words next to the figure that make it another one.
 pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
     let from = before
@@ -69,4 +112,23 @@ fn holds_word(text: &str, word: &str) -> bool {
             && !letter(at.checked_sub(1))
             && !letter(Some(at + word.len()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_is_the_word_next_to_the_figure() {
+        for (before, after, bit) in [
+            ("숨진 사람은 여성 ", ", 남성 39명이다", 256),
+            ("여성 85명, 남성 ", "이다", 512),
+            ("사망자 가운데 중국인이 ", "이었다", 2048),
+            ("The dead include ", " women and ", 256),
+            ("killed ", " people, 12 of them children", 0),
+            ("여성 가운데 사망자는 ", "이다", 0),
+        ] {
+            assert_eq!(group(before, after), bit, "{before}…{after}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use daejo_figures::Decimal;
 
+use super::cluster::toll;
 use super::likeness::{Likeness, Match};
 use super::statement::Statement;
 use crate::comparison::Document;
@@ -9,6 +10,7 @@ use crate::extent::Extent;
 
 /// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
 /// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
+/// Tolls of two values stay two.
 pub(super) fn headlines(
     document: &Document,
     found: &mut Vec<Statement>,
@@ -19,6 +21,10 @@ pub(super) fn headlines(
         let Some(short) = found.get(at) else { continue };
         let headline = short.in_headline_only(document);
         if !headline && !short.lead().is_limit() {
+            continue;
+        }
+        // What grows has had both values: 2만명 is another count than 1만7천134명.
+        if toll(&short.context) {
             continue;
         }
         let mut best: Option<(f32, usize)> = None;

@@ -2,7 +2,7 @@
 
 use daejo_figures::calendar::Interval;
 
-use crate::context::Context;
+use crate::context::{Context, OF_GROUP};
 use crate::lexicon::role::{Family, ROLES, Role};
 use crate::term::Key;
 
@@ -61,7 +61,7 @@ impl Likeness {
             polls_apart: matches!((one.pollster, two.pollster), (Some(one), Some(two)) if one != two),
             level_apart: level_apart(one, two),
             qualified_apart: one.qualifiers != two.qualifiers
-                && (one.qualifiers ^ two.qualifiers) & 0b1010_0111 != 0,
+                && (one.qualifiers ^ two.qualifiers) & (0b1010_0111 | OF_GROUP) != 0,
         }
     }
 

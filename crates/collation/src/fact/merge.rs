@@ -12,7 +12,7 @@ use super::cluster::{Cluster, Rank, share_told, toll};
 use super::distance::{closeness, excluded, relation, tightness};
 use super::likeness::{Likeness, Match};
 use super::statement::{Class, Rarity};
-use crate::extent::Relation;
+use crate::extent::{Extent, Relation};
 use crate::lexicon::unit::count_alike;
 
 /// How many facts next to it in value a fact is held against, on either side.
@@ -198,6 +198,11 @@ fn is_local(one: &Cluster, two: &Cluster) -> bool {
     is_mixed(one, two) || one.context.local_time || two.context.local_time
 }
 
+/// Whether a fact is told as a single day.
+fn is_day(cluster: &Cluster) -> bool {
+    matches!(cluster.extents.first(), Some(Extent::Days(days, ..)) if days.is_day())
+}
+
 /// How much speaks for two facts being one; `None`: not enough in this round.
 fn points(
     one: &Cluster,
@@ -259,8 +264,12 @@ fn points(
             let vague_share = one.class.0 == Kind::Percent
                 && !toll
                 && !(share_told(&one.context) && share_told(&two.context));
+            // Single days are milestones of a story as often as one day told twice.
             let loose_day = one.class.0 == Kind::Date
-                && (likeness.overlap < 0.55 || one.context.is_as_of || two.context.is_as_of);
+                && (is_day(one) && is_day(two)
+                    || likeness.overlap < 0.55
+                    || one.context.is_as_of
+                    || two.context.is_as_of);
             let sure = !far
                 && !vague_share
                 && !loose_day

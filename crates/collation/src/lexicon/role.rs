@@ -172,6 +172,7 @@ pub(crate) static ROLES: &[Role] = &[
     // People and things.
     role("deaths", ("사망", "deaths"), PEOPLE, Family::Toll, "사망 숨지 숨진 숨졌 숨져 희생 목숨", "dead|killed|kill|death|died|dy|fatality|life"),
     role("injured", ("부상", "injured"), PEOPLE, Family::Toll, "부상 다쳤 다치 다친 중상 경상 병원 화상 연기를", "injured|injury|wounded|hurt|hospitalised|hospitalized"),
+    role("survivors", ("생존", "survivors"), PEOPLE, Family::Toll, "생존", "survived|survivor|surviving"),
     role("missing", ("실종", "missing"), PEOPLE, Family::Toll, "실종", "missing|unaccounted"),
     role("rescued", ("구조", "rescued"), PEOPLE, Family::Toll, "구조", "rescued|rescue|saved"),
     role("evacuated", ("대피", "evacuated"), PEOPLE, Family::Toll, "대피 이재민", "evacuated|evacuee|displaced|evacuate|shelter|homeless"),

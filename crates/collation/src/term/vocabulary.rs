@@ -114,7 +114,8 @@ impl Vocabulary {
     fn concept(&self, stem: &str) -> Option<&'static str> {
         let whole = self.concepts.get(stem).copied();
         whole.or_else(|| {
-            let ends = stem.char_indices().skip(1).map(|(at, _)| at);
+            let ends = stem.char_indices().map(|(at, _)| at);
+            let ends = ends.skip(1).take(BEGINNING);
             let beginnings = ends.filter_map(|end| self.beginnings.get(stem.get(..end)?));
             beginnings.last().copied()
         })
@@ -282,6 +283,9 @@ impl Vocabulary {
         key
     }
 }
+
+/// More characters than any beginning of the table has: a word may be a whole text.
+const BEGINNING: usize = 12;
 
 /// Whether a Korean word is a verb that joins its clause to the next.
 fn joins(word: &str) -> bool {
