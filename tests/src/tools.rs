@@ -94,7 +94,7 @@ impl Browser {
     pub async fn selected(&self) -> Result<String> {
         let settled = "
             const selection = getSelection();
-            if (!selection.rangeCount) return 'nothing is selected';
+            if (!selection.rangeCount || !`${selection}`) return 'nothing is selected';
             const box = selection.getRangeAt(0).getBoundingClientRect();
             return box.top >= 0 && box.bottom <= innerHeight || box.top;
         ";
