@@ -61,7 +61,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
         if figure.in_boilerplate {
             continue;
         }
-        let extent = Extent::of(&figure.mention);
+        let extent = Extent::of(&figure.mention).at_minute(document.surface(figure));
         let context = context(document, at, tokens);
         let unit = match &figure.mention.value {
             Value::Quantity(quantity) => quantity.unit.as_deref(),

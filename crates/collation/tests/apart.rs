@@ -1,0 +1,49 @@
+//! Figures that one reading of two articles must keep apart.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
+
+use daejo_articles::read;
+use daejo_collation::compare;
+
+/// The facts of two articles that both state, as `3명 = 3명`.
+fn shared(one: &str, two: &str) -> Vec<String> {
+    let files = [("a.txt", one), ("b.txt", two)];
+    let articles = files.map(|(name, text)| read(name, text.to_owned(), None).unwrap());
+    let comparison = compare(articles.to_vec());
+    let facts = comparison.facts.iter().filter_map(|fact| {
+        let words: Vec<String> = fact
+            .cells
+            .iter()
+            .zip(&comparison.documents)
+            .filter_map(|(cell, document)| {
+                let figure = document.figures.get(cell.as_ref()?.lead?)?;
+                Some(document.surface(figure).to_owned())
+            })
+            .collect();
+        (words.len() > 1).then(|| words.join(" = "))
+    });
+    facts.collect()
+}
+
+#[test]
+fn what_is_not_one_fact() {
+    let cases = [
+        (
+            "공장 화재로 3명 사망\n2025-11-03 10:00\n\n3일 오전 9시 3분께 화성시 한 공장에서 불이 나 3명이 숨지고 8명이 다쳤다.",
+            "화성 공장서 불, 3명 숨져\n2025-11-03 11:00\n\n3일 오전 9시 7분께 화성시 한 공장에서 불이 났다. 이 불로 3명이 사망했고 부상자는 8명이다.",
+            vec!["3명 = 3명", "8명 = 8명"],
+        ),
+        (
+            "지진 사망 2만명\n2023-02-10 10:00\n\n지진 사망자가 1만7천134명으로 집계됐다.",
+            "지진 사망자 늘어\n2023-02-10 11:00\n\n지진 사망자는 1만7천134명이다.",
+            vec!["1만7천134명 = 1만7천134명"],
+        ),
+        (
+            "Death toll passes 20,000\n2023-02-10\n\nThe death toll passed 20,000 on Thursday, officials said.",
+            "Death toll above 21,000\n2023-02-11\n\nThe death toll rose above 21,000 on Friday, officials said.",
+            vec!["20,000 = 21,000"],
+        ),
+    ];
+    for (one, two, expect) in cases {
+        assert_eq!(shared(one, two), expect, "{one}");
+    }
+}
