@@ -61,14 +61,17 @@ fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>
     let (to, until) = point(line, words.end)?;
     let selection = window.get_selection().ok()??;
     selection.set_base_and_extent(&from, at, &to, until).ok()?;
-    // A line may be taller than the window.
-    let top = selection
-        .get_range_at(0)
-        .ok()?
-        .get_bounding_client_rect()
-        .top();
-    let height = window.inner_height().ok()?.as_f64()?;
-    window.scroll_by_with_x_and_y(0.0, top - height / 3.0);
+    // A line may be taller than the window, and its column may scroll by itself.
+    let range = selection.get_range_at(0).ok()?;
+    let third = window.inner_height().ok()?.as_f64()? / 3.0;
+    let off = || range.get_bounding_client_rect().top() - third;
+    let mut around = line.parent_element();
+    while let Some(pane) = around {
+        #[expect(clippy::cast_possible_truncation, reason = "a page is not that tall")]
+        pane.set_scroll_top(pane.scroll_top() + off() as i32);
+        around = pane.parent_element();
+    }
+    window.scroll_by_with_x_and_y(0.0, off());
     Some(())
 }
 
