@@ -82,6 +82,12 @@ async fn an_operand_leads_to_its_sentence_and_keeps_the_fact() -> Result<()> {
     browser.close().await
 }
 
+/// The ids of the texts in the columns.
+fn columns(selection: &Selection) -> Vec<&str> {
+    let columns = selection.columns.iter();
+    columns.filter_map(|it| it.get(..3)).collect()
+}
+
 #[tokio::test]
 async fn columns_are_chosen_and_kept_in_the_address() -> Result<()> {
     let site = Site::serve("/")?;
@@ -91,21 +97,11 @@ async fn columns_are_chosen_and_kept_in_the_address() -> Result<()> {
     let (_, mark) = cell(&page, "004", "100억 달러")?;
     browser.open_at(&format!("#{mark}&d=004,000")).await?;
     let selection = browser.selection().await?;
-    let ids: Vec<&str> = selection
-        .columns
-        .iter()
-        .filter_map(|it| it.get(..3))
-        .collect();
-    ensure!(ids == ["004", "000"], "{selection:#?}");
+    ensure!(columns(&selection) == ["004", "000"], "{selection:#?}");
     ensure!(selection.focus == mark, "{selection:#?}");
     browser.click(".place-2 .bar button:last-of-type").await?;
     let selection = browser.selection().await?;
-    let ids: Vec<&str> = selection
-        .columns
-        .iter()
-        .filter_map(|it| it.get(..3))
-        .collect();
-    ensure!(ids == ["004", "001"], "{selection:#?}");
+    ensure!(columns(&selection) == ["004", "001"], "{selection:#?}");
     browser.click(".counts button:nth-of-type(1)").await?;
     let selection = browser.selection().await?;
     ensure!(selection.columns.len() == 1, "{selection:#?}");

@@ -159,10 +159,7 @@ const DATELINE: usize = 80;
 /// The dateline a paragraph begins with, brackets included: `(서울=연합뉴스) 홍길동 기자 =`,
 /// `[헤럴드경제=홍길동 기자]`, `LONDON, Aug 6 (Reuters) -`.
 fn dateline(paragraph: &str) -> Option<&str> {
-    let head = paragraph
-        .char_indices()
-        .nth(DATELINE)
-        .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
+    let head = head(paragraph)?;
     let close = head.find([')', ']', '】'])?;
     if head.first_is(&|c| is_one_of(c, "([【")) {
         // The reporter may follow the bracket, up to an equals sign.
@@ -177,18 +174,24 @@ fn dateline(paragraph: &str) -> Option<&str> {
         .then(|| head.get(..=close))?
 }
 
+/// The part of a paragraph in which its dateline lies.
+fn head(paragraph: &str) -> Option<&str> {
+    let end = paragraph.char_indices().nth(DATELINE);
+    end.map_or(Some(paragraph), |(end, _)| paragraph.get(..end))
+}
+
+/// What a paragraph begins with, up to a dash between blanks.
+fn before_dash(paragraph: &str) -> Option<&str> {
+    let head = head(paragraph)?;
+    let dashes = [" - ", " – ", " — ", " -- "];
+    let end = dashes.iter().filter_map(|dash| head.find(dash)).min()?;
+    head.get(..end)
+}
+
 /// The part of a paragraph in capitals that gives place and day, before its dash:
 /// `BOSTON/SEOUL, Dec. 17, 2025`.
 fn placeline(paragraph: &str) -> Option<&str> {
-    let head = paragraph
-        .char_indices()
-        .nth(DATELINE)
-        .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
-    let end = [" - ", " – ", " — ", " -- "]
-        .iter()
-        .filter_map(|dash| head.find(dash))
-        .min()?;
-    let place = head.get(..end)?;
+    let place = before_dash(paragraph)?;
     let city = place.split(|c: char| !c.is_alphabetic()).next()?;
     let capitals = city.len() > 2 && city.chars().all(char::is_uppercase);
     capitals.then_some(place)
@@ -196,15 +199,7 @@ fn placeline(paragraph: &str) -> Option<&str> {
 
 /// The full day that a paragraph begins with, before its dash: `Feb 9, 2023 — `.
 fn dayline(paragraph: &str) -> Option<&str> {
-    let head = paragraph
-        .char_indices()
-        .nth(DATELINE)
-        .map_or(Some(paragraph), |(end, _)| paragraph.get(..end))?;
-    let end = [" - ", " – ", " — ", " -- "]
-        .iter()
-        .filter_map(|dash| head.find(dash))
-        .min()?;
-    let day = head.get(..end)?;
+    let day = before_dash(paragraph)?;
     let stamps = stamp::read(day);
     let first = stamps.found.first()?;
     (first.span.start == 0 && stamps.rest == 0).then_some(day)

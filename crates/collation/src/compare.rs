@@ -66,13 +66,8 @@ pub fn compare_grouped(
         document.event = *event;
     }
     let count = of_article.iter().max().map_or(0, |last| last + 1);
-    let members: Vec<Vec<usize>> = (0..count)
-        .map(|event| {
-            (0..documents.len())
-                .filter(|at| of_article.get(*at) == Some(&event))
-                .collect()
-        })
-        .collect();
+    let members = by_event(0..documents.len(), &of_article, count);
+    let ordered = by_event(order.iter().copied(), &of_article, count);
     for at in date(&mut documents, &members) {
         if let (Some(slot), Some(document), Some(words)) =
             (statements.get_mut(at), documents.get(at), words.get(at))
@@ -82,15 +77,10 @@ pub fn compare_grouped(
     }
     let mut facts = Vec::new();
     let mut events = Vec::new();
-    for (event, members) in members.iter().enumerate() {
-        let ordered: Vec<usize> = order
-            .iter()
-            .copied()
-            .filter(|at| of_article.get(*at) == Some(&event))
-            .collect();
+    for (event, (members, ordered)) in members.iter().zip(&ordered).enumerate() {
         let offset = facts.len();
         facts.extend(
-            fact::facts(event, &documents, &ordered, &statements)
+            fact::facts(event, &documents, ordered, &statements)
                 .into_iter()
                 .map(|mut fact: Fact| {
                     fact.converts = fact.converts.map(|base| base + offset);
@@ -160,6 +150,22 @@ fn grouped(profiles: &[Profile], order: &[usize], told: &[Option<usize>]) -> Vec
         .collect()
 }
 
+/// The articles of each of `count` events, in the order of `articles`.
+fn by_event(
+    articles: impl Iterator<Item = usize>,
+    of_article: &[usize],
+    count: usize,
+) -> Vec<Vec<usize>> {
+    let mut events = vec![Vec::new(); count];
+    for at in articles {
+        let event = of_article.get(at).and_then(|event| events.get_mut(*event));
+        if let Some(members) = event {
+            members.push(at);
+        }
+    }
+    events
+}
+
 /// The words of the lines that are the article itself.
 fn article_tokens(article: &Article, vocabulary: &mut Vocabulary) -> Vec<Token> {
     let mut words = Vec::new();
@@ -193,17 +199,14 @@ fn date(documents: &mut [Document], members: &[Vec<usize>]) -> Vec<usize> {
     let mut dated = Vec::new();
     for members in members {
         for at in members {
+            let undated = documents.get(*at);
+            let undated = undated.filter(|document| publication::is_undated(&document.article));
+            let Some(document) = undated else { continue };
             let others: Vec<(usize, &Document)> = members
                 .iter()
                 .filter(|other| *other != at)
                 .filter_map(|other| Some((*other, documents.get(*other)?)))
                 .collect();
-            let Some(document) = documents
-                .get(*at)
-                .filter(|document| publication::is_undated(&document.article))
-            else {
-                continue;
-            };
             let Some((interval, witness)) = publication::infer(document, &others) else {
                 continue;
             };
@@ -216,14 +219,8 @@ fn date(documents: &mut [Document], members: &[Vec<usize>]) -> Vec<usize> {
     }
     for (at, published, witness) in &dated {
         if let Some(document) = documents.get_mut(*at) {
-            let mut article = document.article.clone();
-            article.published = Some(published.clone());
-            let event = document.event;
-            *document = Document {
-                event,
-                witness: Some(*witness),
-                ..Document::read(article)
-            };
+            *document = document.read_again(published.clone());
+            document.witness = Some(*witness);
         }
     }
     dated.into_iter().map(|(at, ..)| at).collect()

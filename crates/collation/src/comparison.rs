@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use daejo_articles::{Article, Basis, Evidence, Published};
-use daejo_figures::calendar::Interval;
+use daejo_articles::{Article, Published};
 use daejo_figures::{Kind, Mention};
 
 use crate::conversion::Conversion;
@@ -93,17 +92,12 @@ impl Document {
         quotes.collect()
     }
 
-    /// The same article, read as if it had come out then.
-    pub(crate) fn read_as_of(document: &Self, published: Interval) -> Self {
-        let mut article = document.article.clone();
-        article.published = Some(Published {
-            interval: published,
-            basis: Basis::Inferred,
-            evidence: Evidence::Given,
-            note: None,
-        });
+    /// The same article, read again as `published` then.
+    pub(crate) fn read_again(&self, published: Published) -> Self {
+        let mut article = self.article.clone();
+        article.published = Some(published);
         Self {
-            event: document.event,
+            event: self.event,
             ..Self::read(article)
         }
     }

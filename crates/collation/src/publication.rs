@@ -87,7 +87,7 @@ fn near(document: &Document, others: &[(usize, &Document)]) -> Option<(Interval,
         else {
             continue;
         };
-        let read = Document::read_as_of(document, interval);
+        let read = document.read_again(inferred(interval, Evidence::Given));
         for (at, figure) in read.figures.iter().enumerate() {
             let open = document
                 .figures
@@ -127,14 +127,16 @@ fn days_of(figure: &Figure) -> Option<Interval> {
 
 /// The publication date as the article then has it.
 pub(crate) fn published(document: &Document, interval: Interval, witness: &Witness) -> Published {
-    let span = document
-        .figures
-        .get(witness.figure)
-        .map(|figure| figure.mention.span.clone());
+    let figure = document.figures.get(witness.figure);
+    let span = figure.map(|figure| figure.mention.span.clone());
+    inferred(interval, span.map_or(Evidence::Given, Evidence::Text))
+}
+
+fn inferred(interval: Interval, evidence: Evidence) -> Published {
     Published {
         interval,
         basis: Basis::Inferred,
-        evidence: span.map_or(Evidence::Given, Evidence::Text),
+        evidence,
         note: None,
     }
 }

@@ -54,19 +54,14 @@ impl Cluster {
     }
 
     /// Where it lies among those of its class.
-    pub(super) fn rank(&self) -> Option<Rank> {
+    pub(super) fn rank(&self) -> Option<Decimal> {
         match self.extents.first()? {
-            Extent::Number(numbers) => Some(Rank::Number(numbers.value)),
-            Extent::Days(days, ..) => Some(Rank::Number(Decimal::from(days.start.to_julian_day()))),
-            Extent::Minutes(minutes) => Some(Rank::Number(Decimal::from(*minutes))),
+            Extent::Number(numbers) => Some(numbers.value),
+            Extent::Days(days, ..) => Some(Decimal::from(days.start.to_julian_day())),
+            Extent::Minutes(minutes) => Some(Decimal::from(*minutes)),
             Extent::Unknown => None,
         }
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rank {
-    Number(Decimal),
 }
 
 /// Whether it is plain what a percentage is: a share of its own name, or a change of a level.

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use daejo_figures::Kind;
+use daejo_figures::{Decimal, Kind};
 
-use super::cluster::{Cluster, Rank, share_told, toll};
+use super::cluster::{Cluster, share_told, toll};
 use super::distance::{closeness, excluded, relation, tightness};
 use super::likeness::{Likeness, Match};
 use super::statement::{Class, Rarity};
@@ -153,7 +153,7 @@ type Bucket<'c> = (&'c Class, Option<u8>, Option<usize>);
 
 /// Facts of one class next to each other in value, by role, and conversions of one fact.
 fn neighbours(clusters: &[Option<Cluster>], into: &[usize]) -> Vec<(usize, usize)> {
-    let mut buckets: BTreeMap<Bucket<'_>, Vec<(Rank, usize)>> = BTreeMap::new();
+    let mut buckets: BTreeMap<Bucket<'_>, Vec<(Decimal, usize)>> = BTreeMap::new();
     for (index, cluster) in clusters.iter().enumerate() {
         let Some(cluster) = cluster else { continue };
         let Some(rank) = cluster.rank() else { continue };

@@ -12,7 +12,7 @@ use daejo_collation::{Document, compare};
 /// `text` as the body of an article, with its figures.
 pub fn document(text: &str) -> Document {
     let article = daejo_articles::read_as_body("t.txt", text.to_owned());
-    compare(vec![article]).documents.remove(0)
+    Document::read(article)
 }
 
 /// Holds the table `file` of `tests/` against what `find` finds in each of its sentences.
