@@ -1,15 +1,18 @@
-// Starts the client. The build names its two files in the head of the page. Whatever goes wrong
+// Starts the client. The build names its files in the head of the page. Whatever goes wrong
 // here is no error for the reader: the page is complete without the client.
+const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 const script = document.querySelector('link[rel="modulepreload"]')?.href;
-const wasm = document.querySelector('meta[name="client-wasm"]')?.content;
 
 // The bytes rather than the response: a server need not know the type of .wasm files.
+const bytes = (address) => fetch(address).then((response) => response.arrayBuffer());
+
 const start = async () => {
-  const bytes = fetch(wasm).then((response) => response.arrayBuffer());
-  const [client, module_or_path] = await Promise.all([import(script), bytes]);
+  const files = [import(script), bytes(named("client-wasm")), bytes(named("edition"))];
+  const [client, module_or_path, edition] = await Promise.all(files);
   await client.default({ module_or_path });
+  client.start(new Uint8Array(edition));
 };
 
-if (script && wasm) {
+if (script && named("client-wasm") && named("edition")) {
   start().catch(() => {});
 }

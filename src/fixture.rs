@@ -118,8 +118,8 @@ pub fn comparison() -> Comparison {
     if let Some(line) = second.article.lines.last_mut() {
         line.zone = Zone::Nav;
         line.reason = Some(daejo_articles::Reason {
-            ko: "메뉴",
-            en: "menu",
+            ko: "메뉴".into(),
+            en: "menu".into(),
         });
     }
     let implied = Implied {

@@ -1,15 +1,12 @@
-//! What `seeds/articles.toml` says of an article, carried on the page.
-//!
-//! The text of an article does not hold it, so the page has it as attributes; the client reads
-//! the article with the same knowledge as the build did.
+//! What is known of an article besides its text: to ask the engine about it again.
 
-use daejo_articles::{Basis, Evidence, Given, GivenDate, Language, Stated};
+use daejo_articles::{Basis, Evidence, Given, GivenDate, Stated};
 use daejo_collation::Document;
-use daejo_figures::calendar::{Interval, parse_iso};
+use daejo_figures::calendar::Interval;
 
 /// What was given for the article of `document`, or would have to be, to read it the same again.
 ///
-/// A date that the comparison has inferred from the other articles was not given: the client
+/// A date that the comparison has inferred from the other articles was not given: the engine
 /// infers it again.
 #[must_use]
 pub fn of(document: &Document) -> Given {
@@ -36,31 +33,15 @@ pub fn of(document: &Document) -> Given {
 /// The days of an interval as ISO 8601 writes them: `2025-11-03/2025-11-04`.
 ///
 /// ```
-/// use daejo::given::{days, parse_days};
+/// use daejo::given::days;
 /// use daejo_figures::calendar::Interval;
 /// let year = Interval::of_year(2025).unwrap();
 /// assert_eq!(days(year), "2025-01-01/2025-12-31");
-/// assert_eq!(parse_days(&days(year)), Some(year));
 /// ```
 #[must_use]
 pub fn days(interval: Interval) -> String {
     let [start, end] = [interval.start, interval.end].map(daejo_figures::calendar::iso);
     format!("{start}/{end}")
-}
-
-/// The interval that [`days`] has written; `None` for anything else.
-#[must_use]
-pub fn parse_days(text: &str) -> Option<Interval> {
-    let (start, end) = text.split_once('/')?;
-    Interval::new(parse_iso(start)?, parse_iso(end)?)
-}
-
-/// The language of a BCP 47 tag that [`Language::tag`] gives.
-#[must_use]
-pub fn parse_language(tag: &str) -> Option<Language> {
-    [Language::Korean, Language::English]
-        .into_iter()
-        .find(|language| language.tag() == tag)
 }
 
 fn value(fact: Option<&Stated<String>>) -> Option<String> {
@@ -71,7 +52,7 @@ fn value(fact: Option<&Stated<String>>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use daejo_articles::{Article, read};
+    use daejo_articles::{Article, Language, read};
     use daejo_collation::compare;
 
     fn of_article(article: &Article) -> Given {
@@ -114,19 +95,6 @@ mod tests {
                 read("a.txt", text.to_owned(), Some(&of_article(&article))).unwrap(),
                 article
             );
-        }
-    }
-
-    #[test]
-    fn only_whole_intervals_are_days() {
-        for text in [
-            "",
-            "2025-11-03",
-            "2025-11-04/2025-11-03",
-            "2025-11-03/x",
-            "a/b/c",
-        ] {
-            assert_eq!(parse_days(text), None, "{text}");
         }
     }
 }

@@ -8,6 +8,9 @@ pub mod app;
 #[cfg(feature = "client")]
 pub mod client;
 mod desk;
+pub mod edition;
+#[cfg(target_arch = "wasm32")]
+pub mod engine;
 pub mod evidence;
 pub mod export;
 #[cfg(test)]

@@ -1,16 +1,14 @@
 //! The market's rates that the page itself carries.
 //!
-//! The whole table is large, and a first visit does not fetch it. The build writes the few rates
-//! that it used into the page, and the client compares with these: both come to the same.
+//! The whole table is large, and a first visit does not fetch it: the few rates that the build
+//! used go with the page's edition (see [`crate::edition`]).
 
 use daejo_collation::{Comparison, Market, MarketRate};
-use daejo_figures::calendar::{Date, iso, parse_iso};
-
-/// Attribute that holds the rates, on the line that says whose they are.
-pub const ATTRIBUTE: &str = "data-rates";
+use daejo_figures::calendar::Date;
+use serde::{Deserialize, Serialize};
 
 /// The rates that a comparison used.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rates {
     /// The last day of the table that they come from; `None`: there was no table.
     pub until: Option<Date>,
@@ -18,7 +16,7 @@ pub struct Rates {
 }
 
 /// A rate and what was asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Fixing {
     base: String,
     quote: String,
@@ -53,60 +51,6 @@ impl Rates {
             fixings,
         }
     }
-
-    /// The rates in one line: the last day, then for each rate the two currencies, the day asked
-    /// for, the day of the fixing, how old that is, the rate and the one before; `None` without a
-    /// table.
-    #[must_use]
-    pub fn carried(&self) -> Option<String> {
-        let mut line = iso(self.until?);
-        for fixing in &self.fixings {
-            let found = fixing.found;
-            let [asked, day] = [fixing.asked, found.day].map(iso);
-            let (age, rate) = (found.days_old.to_string(), found.rate.to_string());
-            let before = found.before.map(|before| before.to_string());
-            let words = [&fixing.base, &fixing.quote, &asked, &day, &age, &rate];
-            line.push(';');
-            for word in words.into_iter().chain(&before) {
-                line.push(' ');
-                line.push_str(word);
-            }
-        }
-        Some(line)
-    }
-
-    /// What [`Rates::carried`] has written; `None` for anything else.
-    #[must_use]
-    pub fn parse(line: &str) -> Option<Self> {
-        let mut parts = line.split(';');
-        let until = parse_iso(parts.next()?)?;
-        let fixings = parts.map(Fixing::parse).collect::<Option<_>>()?;
-        Some(Self {
-            until: Some(until),
-            fixings,
-        })
-    }
-}
-
-impl Fixing {
-    fn parse(line: &str) -> Option<Self> {
-        let mut words = line.split_ascii_whitespace();
-        let fixing = Self {
-            base: words.next()?.to_owned(),
-            quote: words.next()?.to_owned(),
-            asked: parse_iso(words.next()?)?,
-            found: MarketRate {
-                day: parse_iso(words.next()?)?,
-                days_old: words.next()?.parse().ok()?,
-                rate: words.next()?.parse().ok()?,
-                before: match words.next() {
-                    Some(word) => Some(word.parse().ok()?),
-                    None => None,
-                },
-            },
-        };
-        words.next().is_none().then_some(fixing)
-    }
 }
 
 impl Market for Rates {
@@ -125,34 +69,17 @@ mod tests {
     use daejo_collation::compare_at;
     use daejo_figures::calendar::day;
 
-    /// 4 November 2025, as a table would have it, in all its digits.
-    const LINE: &str = "2026-10-30; USD KRW 2025-11-04 2025-11-04 0 \
-                        1439.1958924375598294317291794 1430.0243182212958137919055063";
+    /// 1,439.2 won to the dollar, whatever the day.
+    struct Fixed;
 
-    #[test]
-    fn what_is_carried_is_read_again() {
-        for line in [
-            "2026-10-30",
-            LINE,
-            "2026-10-30; USD KRW 1999-01-04 1999-01-04 0 1190.5; EUR USD 2025-11-09 2025-11-07 2 1.1561 1.1533",
-        ] {
-            let rates = Rates::parse(line).unwrap();
-            assert_eq!(rates.carried().as_deref(), Some(line));
-        }
-        assert_eq!(Rates::default().carried(), None);
-    }
-
-    #[test]
-    fn anything_else_is_refused() {
-        for line in [
-            "",
-            "2026-10-32",
-            "2026-10-30;",
-            "2026-10-30; USD KRW",
-            "2026-10-30; USD KRW 2025-11-04 2025-11-04 0 x",
-            "2026-10-30; USD KRW 2025-11-04 2025-11-04 0 1 2 3",
-        ] {
-            assert_eq!(Rates::parse(line), None, "{line}");
+    impl Market for Fixed {
+        fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate> {
+            ((base, quote) == ("USD", "KRW")).then(|| MarketRate {
+                rate: "1439.2".parse().unwrap(),
+                day,
+                before: None,
+                days_old: 0,
+            })
         }
     }
 
@@ -162,11 +89,9 @@ mod tests {
             let text = "입력 2025.11.04 09:00\n\n두 회사는 380억 달러(약 54조 원) 규모의 계약을 맺었다고 3일 밝혔다.\n";
             vec![read("a.txt", text.to_owned(), None).unwrap()]
         };
-        let rates = Rates::parse(LINE).unwrap();
-        let comparison = compare_at(articles(), &rates);
+        let comparison = compare_at(articles(), &Fixed);
         assert!(comparison.conversions[0].market.is_some());
         let used = Rates::used(&comparison, day(2026, 10, 30).unwrap());
-        assert_eq!(used, rates);
         assert_eq!(
             compare_at(articles(), &used).conversions,
             comparison.conversions

@@ -7,7 +7,6 @@ use crate::market::Rates;
 use crate::matrix::{Matrix, matrices};
 use crate::phrase::{Phrase, phrases};
 use crate::rate::Typed;
-use crate::seal;
 use crate::wording::{KO, Wording, fill};
 
 /// Id of the element that the app is rendered into.
@@ -57,17 +56,6 @@ impl Page {
             ids,
             wording: &KO,
         }
-    }
-
-    /// The seal of this page, rendered as `nodes` elements and comments.
-    #[must_use]
-    pub fn seal(&self, nodes: usize) -> String {
-        let documents = self.comparison.documents.iter();
-        seal::of(
-            nodes,
-            documents.map(|document| &document.article),
-            &self.rates,
-        )
     }
 
     /// Who published `document`, or the words for not knowing.

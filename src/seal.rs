@@ -3,33 +3,29 @@
 //! Hydration needs the very tree that was prerendered. Translators and extensions put elements
 //! into a page or change its words before the client starts, and some servers take comments out.
 
-use daejo_articles::Article;
-
-use crate::market::Rates;
-
 /// Attribute of the root element that holds the seal.
 pub const ATTRIBUTE: &str = "data-seal";
 
-/// The seal of a page of `nodes` elements and comments that shows `articles` and carries `rates`:
-/// the number, and the FNV-1a hash of files, texts and rates.
+/// The seal of a page of `nodes` elements and comments that shows `texts` and goes with the file
+/// `edition`: the number, and the FNV-1a hash of texts and file.
 #[must_use]
-pub fn of<'a>(
-    nodes: usize,
-    articles: impl IntoIterator<Item = &'a Article>,
-    rates: &Rates,
-) -> String {
-    let words = articles.into_iter().flat_map(|article| {
-        // No text holds a NUL (see `site`), so it keeps files and texts apart.
-        [article.file.as_str(), "\0", article.text.as_str(), "\0"]
-    });
-    let rates = rates.carried().unwrap_or_default();
-    let hash = words
-        .chain([rates.as_str()])
-        .flat_map(str::bytes)
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-    format!("{nodes}-{hash:016x}")
+pub fn of<'a>(nodes: usize, texts: impl IntoIterator<Item = &'a str>, edition: &[u8]) -> String {
+    // No text holds a NUL (see `site`), so it keeps them apart.
+    let texts = texts.into_iter().flat_map(|text| [text, "\0"]);
+    let bytes = texts.flat_map(str::bytes).chain(edition.iter().copied());
+    format!("{nodes}-{:016x}", fnv(bytes))
+}
+
+/// The hash of a file's bytes in its name: FNV-1a in hexadecimal digits.
+#[must_use]
+pub fn hash(file: &[u8]) -> String {
+    format!("{:016x}", fnv(file.iter().copied()))
+}
+
+fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 /// The number of elements and comments in `html`, as the server renderer writes it: texts and
@@ -68,22 +64,22 @@ fn behind_tag(html: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
 
     #[test]
-    fn every_byte_of_every_text_counts() {
-        let seal = |texts: [&str; 2]| {
-            let articles = texts.map(|text| fixture::document("x.txt", text, "-").article);
-            of(7, &articles, &Rates::default())
-        };
-        let one = seal(["가", "나"]);
-        assert_eq!(one, seal(["가", "나"]));
+    fn every_byte_counts() {
+        let one = of(7, ["가", "나"], b"edition");
+        assert_eq!(one, of(7, ["가", "나"], b"edition"));
         assert!(one.starts_with("7-"), "{one}");
-        for other in [["가나", ""], ["나", "가"], ["가", "나 "]] {
-            assert_ne!(seal(other), one, "{other:?}");
+        for (nodes, texts, edition) in [
+            (8, ["가", "나"], "edition"),
+            (7, ["가나", ""], "edition"),
+            (7, ["나", "가"], "edition"),
+            (7, ["가", "나 "], "edition"),
+            (7, ["가", "나"], "edition "),
+        ] {
+            let other = of(nodes, texts, edition.as_bytes());
+            assert_ne!(other, one, "{texts:?} {edition}");
         }
-        let rates = Rates::parse("2026-10-30").unwrap();
-        assert_ne!(of(7, [], &rates), of(7, [], &Rates::default()));
     }
 
     #[test]

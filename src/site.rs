@@ -11,6 +11,7 @@ use daejo_rates::Table;
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
+use crate::edition::Edition;
 use crate::market::Rates;
 use crate::page::{Page, carried};
 use crate::seal;
@@ -19,6 +20,9 @@ use crate::seal;
 const APP: &str = "<!-- app -->";
 /// Where its seal goes, before it.
 const SEAL: &str = r#"data-seal="""#;
+
+/// Where the address of its edition goes, before both.
+const EDITION: &str = "{edition}";
 
 /// Why no page could be made.
 #[derive(Debug)]
@@ -44,7 +48,7 @@ impl fmt::Display for SiteError {
             Self::Place(place) => {
                 write!(
                     f,
-                    "index.html must hold `{place}` exactly once: <div id=\"app\" {SEAL}>{APP}</div>"
+                    "index.html must hold `{place}` exactly once: <meta name=\"edition\" content=\"{EDITION}\" /> in its head, <div id=\"app\" {SEAL}>{APP}</div> in its body"
                 )
             }
         }
@@ -53,8 +57,17 @@ impl fmt::Display for SiteError {
 
 impl std::error::Error for SiteError {}
 
+/// A page and the file that goes with it.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The HTML.
+    pub html: String,
+    /// The [`Edition`]'s file.
+    pub edition: Vec<u8>,
+}
+
 /// The page of `articles`, their conversions held against `rates`: `template` with the rendered
-/// app and its seal in their places.
+/// app and its seal in their places, and the name of its edition's file in its head.
 ///
 /// # Errors
 ///
@@ -63,7 +76,7 @@ pub async fn render(
     template: &str,
     articles: Vec<Article>,
     rates: &Table,
-) -> Result<String, SiteError> {
+) -> Result<Rendered, SiteError> {
     for article in &articles {
         if let Some(offset) = article.text.find('\0') {
             return Err(SiteError::Nul {
@@ -80,9 +93,15 @@ pub async fn render(
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
-    let seal = page.seal(seal::nodes(&app));
+    let edition = Edition::written(&page);
+    let texts = page.comparison.documents.iter();
+    let texts = texts.map(|document| document.article.text.as_str());
+    let seal = seal::of(seal::nodes(&app), texts, &edition);
     let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
-    Ok([head, &seal, open, &carried(&app), after].concat())
+    let (head, rest) = split(head, EDITION)?;
+    let name = edition_name(&edition);
+    let html = [head, "./", &name, rest, &seal, open, &carried(&app), after].concat();
+    Ok(Rendered { html, edition })
 }
 
 /// The template before and after a place that it must hold once.
@@ -93,20 +112,30 @@ fn split<'a>(template: &'a str, place: &'static str) -> Result<(&'a str, &'a str
         .ok_or(SiteError::Place(place))
 }
 
-/// Writes `html` to `path` whole or not at all.
+/// The name of an edition's file: its hash is in it, so that no cache takes one for another.
+#[must_use]
+pub fn edition_name(edition: &[u8]) -> String {
+    format!("edition-{}.bin", seal::hash(edition))
+}
+
+/// Writes `contents` to `path` whole or not at all.
 ///
 /// # Errors
 ///
 /// What the file system says.
-pub fn write(path: &Path, html: &str) -> io::Result<()> {
+pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(html.as_bytes())?;
+    file.write_all(contents)?;
     // A temporary file is its owner's alone; a page is for the server to read.
-    let permissions = std::fs::metadata(path)?.permissions();
-    file.as_file().set_permissions(permissions)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let permissions = std::fs::Permissions::from_mode(0o644);
+        file.as_file().set_permissions(permissions)?;
+    }
     file.persist(path)?;
     Ok(())
 }
@@ -116,9 +145,9 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    const TEMPLATE: &str = r#"<main data-seal=""><!-- app --></main>"#;
+    const TEMPLATE: &str = r#"<meta content="{edition}"><main data-seal=""><!-- app --></main>"#;
 
-    fn rendered(template: &str, text: &str) -> Result<String, SiteError> {
+    fn rendered(template: &str, text: &str) -> Result<Rendered, SiteError> {
         let article = fixture::document("000_a.txt", text, "-").article;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
@@ -130,11 +159,16 @@ mod tests {
 
     #[test]
     fn the_app_takes_its_place() {
-        let html = rendered(TEMPLATE, "한\r\n줄").unwrap();
-        assert!(html.starts_with(r#"<main data-seal=""#) && html.ends_with("</main>"));
+        let Rendered { html, edition } = rendered(TEMPLATE, "한\r\n줄").unwrap();
+        let name = edition_name(&edition);
+        let head = [r#"<meta content="./"#, &name, r#""><main data-seal=""#].concat();
+        assert!(
+            html.starts_with(&head) && html.ends_with("</main>"),
+            "{html}"
+        );
         assert!(!html.contains(SEAL), "{html}");
         assert!(html.contains("&#13;\n") && !html.contains('\r'));
-        assert!(html.contains("data-rates=\"2026-"), "{html}");
+        assert!(!edition.is_empty());
     }
 
     #[test]
@@ -144,7 +178,13 @@ mod tests {
             nul.starts_with("000_a.txt: ") && nul.contains("byte 3"),
             "{nul}"
         );
-        for template in ["<!-- app -->", r#"<p data-seal="">"#, &TEMPLATE.repeat(2)] {
+        let no_edition = r#"<main data-seal=""><!-- app --></main>"#;
+        for template in [
+            "<!-- app -->",
+            r#"<p data-seal="">"#,
+            no_edition,
+            &TEMPLATE.repeat(2),
+        ] {
             let place = rendered(template, "줄").unwrap_err().to_string();
             assert!(place.contains("exactly once"), "{template}: {place}");
         }
@@ -155,7 +195,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let page = folder.path().join("index.html");
         std::fs::write(&page, "old").unwrap();
-        write(&page, "new").unwrap();
+        write(&page, b"new").unwrap();
         assert_eq!(std::fs::read_to_string(&page).unwrap(), "new");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }

@@ -15,8 +15,7 @@ pub struct SourcesProps {
     pub page: Rc<Page>,
 }
 
-/// Notes, and whose the exchange rates are. Their line carries the rates that the page used: the
-/// client compares with these (see [`crate::market`]).
+/// Notes, and whose the exchange rates are.
 #[component]
 pub fn Sources(props: &SourcesProps) -> Html {
     let page = &props.page;
@@ -24,7 +23,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
     html! {
         <footer>
             if let Some(until) = page.rates.until {
-                <p class="rates" data-rates={page.rates.carried()}>
+                <p class="rates">
                     { fill(wording.rates_source, &[("day", &iso(until))]) }
                 </p>
             }

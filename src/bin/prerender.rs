@@ -45,8 +45,10 @@ fn prerender(options: &Options) -> Result<(), Box<dyn Error>> {
     let template = std::fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let rendering = site::render(&template, folder.articles, &rates);
-    let html = tokio::task::LocalSet::new().block_on(&runtime, rendering)?;
-    site::write(&path, &html).map_err(|error| named(&path, &error))?;
+    let page = tokio::task::LocalSet::new().block_on(&runtime, rendering)?;
+    let edition = path.with_file_name(site::edition_name(&page.edition));
+    site::write(&edition, &page.edition).map_err(|error| named(&edition, &error))?;
+    site::write(&path, page.html.as_bytes()).map_err(|error| named(&path, &error))?;
     Ok(())
 }
 

@@ -1,28 +1,12 @@
-//! The articles and rates as the prerendered page holds them.
+//! What the client reads from the prerendered page.
 
-use daejo_articles::{Article, Given, GivenDate, read};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, Node, NodeList};
 
-use crate::given;
-use crate::market::{self, Rates};
-
-/// The articles under `root`, in order.
-///
-/// `None` if one of them cannot be read: another version of the build has made the page.
-pub fn articles(root: &Element) -> Option<Vec<Article>> {
+/// The texts of the articles under `root`, in order.
+pub fn texts(root: &Element) -> Option<Vec<String>> {
     let columns = root.query_selector_all("article[data-file]").ok()?;
-    elements(&columns).map(|column| article(&column)).collect()
-}
-
-/// The exchange rates that the page under `root` was made with; none where it carries none.
-///
-/// `None` if they cannot be read.
-pub fn rates(root: &Element) -> Option<Rates> {
-    let Some(line) = root.query_selector("[data-rates]").ok()? else {
-        return Some(Rates::default());
-    };
-    Rates::parse(&line.get_attribute(market::ATTRIBUTE)?)
+    elements(&columns).map(|column| text(&column)).collect()
 }
 
 /// How many elements and comments there are below `node`.
@@ -38,34 +22,10 @@ pub fn nodes(node: &Node) -> usize {
     count
 }
 
-fn article(column: &Element) -> Option<Article> {
-    let file = column.get_attribute("data-file")?;
+fn text(column: &Element) -> Option<String> {
     let lines = column.query_selector_all("[data-raw]").ok()?;
-    let text = elements(&lines)
-        .filter_map(|line| line.text_content())
-        .collect();
-    read(&file, text, Some(&given(column))).ok()
-}
-
-/// The attributes that the reader's columns write.
-fn given(column: &Element) -> Given {
-    let interval = column.get_attribute("data-given-published");
-    Given {
-        title: column.get_attribute("data-given-title"),
-        outlet: column.get_attribute("data-given-outlet"),
-        author: column.get_attribute("data-given-author"),
-        source: column.get_attribute("data-given-source"),
-        language: column
-            .get_attribute("lang")
-            .and_then(|tag| given::parse_language(&tag)),
-        published: interval
-            .and_then(|days| given::parse_days(&days))
-            .map(|interval| GivenDate {
-                interval,
-                inferred: column.has_attribute("data-given-inferred"),
-                note: column.get_attribute("data-given-note"),
-            }),
-    }
+    let lines = elements(&lines).filter_map(|line| line.text_content());
+    Some(lines.collect())
 }
 
 fn elements(list: &NodeList) -> impl Iterator<Item = Element> {

@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use daejo_articles::{Article, Given, GivenDate, read};
-use daejo_figures::calendar::Interval;
+use daejo_collation::{Market, MarketRate};
+use daejo_figures::calendar::{Date, Interval, day};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
 use yew::LocalServerRenderer;
 
 use super::{dom, hydrate};
 use crate::app::{App, AppProps};
+use crate::edition::Edition;
 use crate::market::Rates;
 use crate::page::{Page, carried};
 use crate::seal;
@@ -49,14 +51,25 @@ fn articles() -> Vec<Article> {
     ]
 }
 
-/// The rate of the first day on which they can have come out.
-const RATES: &str = "2026-10-30; USD KRW 2025-11-01 2025-10-31 1 1428.1374415786740522762679591 \
-                     1432.6";
+/// 1,428.1 won to the dollar, whatever the day.
+struct Fixed;
 
-async fn root() -> Element {
-    let rates = Rates::parse(RATES).unwrap();
-    let comparison = daejo_collation::compare_at(articles(), &rates);
+impl Market for Fixed {
+    fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate> {
+        ((base, quote) == ("USD", "KRW")).then(|| MarketRate {
+            rate: "1428.1374415786740522762679591".parse().unwrap(),
+            day,
+            before: None,
+            days_old: 1,
+        })
+    }
+}
+
+/// The prerendered page, sealed, and the file that goes with it.
+async fn root() -> (Element, Vec<u8>) {
+    let comparison = daejo_collation::compare_at(articles(), &Fixed);
     assert!(comparison.conversions.iter().all(|it| it.market.is_some()));
+    let rates = Rates::used(&comparison, day(2026, 10, 30).unwrap());
     let page = Rc::new(Page::new(comparison, rates));
     let html = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
@@ -65,27 +78,26 @@ async fn root() -> Element {
     let root = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
     root.set_inner_html(&carried(&html));
-    let seal = page.seal(seal::nodes(&html));
+    let edition = Edition::written(&page);
+    let articles = articles();
+    let texts = articles.iter().map(|article| article.text.as_str());
+    let seal = seal::of(seal::nodes(&html), texts, &edition);
     root.set_attribute(seal::ATTRIBUTE, &seal).unwrap();
-    root
+    (root, edition)
 }
 
 #[wasm_bindgen_test]
-async fn the_page_holds_the_articles_whole() {
-    assert_eq!(dom::articles(&root().await).unwrap(), articles());
-}
-
-#[wasm_bindgen_test]
-async fn the_page_holds_the_rates() {
-    let rates = dom::rates(&root().await).unwrap();
-    assert_eq!(rates, Rates::parse(RATES).unwrap());
+async fn the_page_holds_the_texts_whole() {
+    let (root, _) = root().await;
+    let texts: Vec<String> = articles().into_iter().map(|it| it.text).collect();
+    assert_eq!(dom::texts(&root).unwrap(), texts);
 }
 
 #[wasm_bindgen_test]
 async fn hydration_changes_nothing() {
-    let root = root().await;
+    let (root, edition) = root().await;
     let before = without_comments(&root.inner_html());
-    hydrate(&root).unwrap();
+    hydrate(&root, &edition).unwrap();
     yew::scheduler::flush().await;
     assert_eq!(without_comments(&root.inner_html()), before);
     let element = web_sys::window()
@@ -104,7 +116,7 @@ async fn hydration_changes_nothing() {
 async fn a_page_that_something_has_changed_is_left_alone() {
     /// Does what the browser's translator does, and others of its kind.
     type Change = fn(&Element);
-    let changes: [Change; 7] = [
+    let changes: [Change; 5] = [
         |root| {
             let mark = root.query_selector("mark a").unwrap().unwrap();
             mark.set_inner_html("<font><font>38 billion</font></font>");
@@ -118,27 +130,28 @@ async fn a_page_that_something_has_changed_is_left_alone() {
             let mark = root.query_selector("mark a").unwrap().unwrap();
             mark.set_text_content(Some("그 돈"));
         },
-        // Another rate, and none that can be read.
-        |root| {
-            let line = root.query_selector("[data-rates]").unwrap().unwrap();
-            let other = RATES.replace("1428.1", "1528.1");
-            line.set_attribute("data-rates", &other).unwrap();
-        },
-        |root| {
-            let line = root.query_selector("[data-rates]").unwrap().unwrap();
-            line.set_attribute("data-rates", "").unwrap();
-        },
         |root| root.set_inner_html(&without_comments(&root.inner_html())),
         |root| root.set_inner_html(""),
     ];
     for (number, change) in changes.iter().enumerate() {
-        let root = root().await;
+        let (root, edition) = root().await;
         change(&root);
         let before = root.inner_html();
-        assert!(hydrate(&root).is_none(), "change {number}");
+        assert!(hydrate(&root, &edition).is_none(), "change {number}");
         yew::scheduler::flush().await;
         assert_eq!(root.inner_html(), before, "change {number}");
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_page_with_another_edition_is_left_alone() {
+    let (root, edition) = root().await;
+    let before = root.inner_html();
+    for other in [&[][..], &edition[1..], &[&edition[..], &[0]].concat()] {
+        assert!(hydrate(&root, other).is_none());
+        assert_eq!(root.inner_html(), before);
+    }
+    assert!(hydrate(&root, &edition).is_some());
 }
 
 /// Yew marks its components by comments, which hydration takes away.

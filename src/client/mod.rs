@@ -1,8 +1,7 @@
-//! The browser's part: from the prerendered page back to the articles, and hydration.
+//! The browser's part: from the prerendered page and its edition to the same tree, hydrated.
 //!
-//! The page is the data. Nothing but the texts and the few exchange rates that they need is
-//! shipped: the client reads them from the page, compares the texts with the same engine as the
-//! build and renders the same tree.
+//! The page holds the texts, the edition (see [`crate::edition`]) what the build has computed of
+//! them. The engine itself is a worker's (see [`crate::engine`]).
 
 mod dom;
 #[cfg(target_arch = "wasm32")]
@@ -14,29 +13,30 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use crate::app::{App, AppProps};
+use crate::edition::Edition;
 use crate::page::{Page, ROOT};
 use crate::seal;
 
-/// Computes the page from the texts in the document and hydrates it.
+/// Hydrates the page in the document with `edition`, the file that was made with it.
 ///
 /// A page that cannot be read stays as it is: plain HTML, complete.
-pub fn start() {
+pub fn start(edition: &[u8]) {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT)) {
-        let _ = hydrate(&root);
+        let _ = hydrate(&root, edition);
     }
 }
 
-/// Hydrates the app under `root`; `None`, and nothing done, if its articles or rates cannot be
-/// read or something has changed the page: hydration would panic on another tree than its own.
-fn hydrate(root: &Element) -> Option<yew::AppHandle<App>> {
+/// Hydrates the app under `root`; `None`, and nothing done, if `edition` is of another page or
+/// something has changed this one: hydration would panic on another tree than its own.
+fn hydrate(root: &Element, edition: &[u8]) -> Option<yew::AppHandle<App>> {
     let seal = root.get_attribute(seal::ATTRIBUTE)?;
-    let articles = dom::articles(root)?;
-    let rates = dom::rates(root)?;
-    if seal::of(dom::nodes(root), &articles, &rates) != seal {
+    let texts = dom::texts(root)?;
+    let own = seal::of(dom::nodes(root), texts.iter().map(String::as_str), edition);
+    if own != seal {
         return None;
     }
-    let comparison = daejo_collation::compare_at(articles, &rates);
-    let page = Rc::new(Page::new(comparison, rates));
+    let edition = Edition::read(edition, texts)?;
+    let page = Rc::new(Page::new(edition.comparison, edition.rates));
     Some(yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page }).hydrate())
 }

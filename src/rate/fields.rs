@@ -32,7 +32,7 @@ pub fn RateFields(props: &RateFieldsProps) -> Html {
         let (texts, pairs) = (texts.clone(), pairs.clone());
         let onchange = props.onchange.clone();
         Callback::from(move |new: Vec<String>| {
-            let typed = typed(&pairs, &new);
+            let typed = typed(&pairs, &new, wording);
             say.say(match typed.is_empty() {
                 true => words.market.to_owned(),
                 false => [words.recalculated, &named(&typed, wording)].concat(),
@@ -81,7 +81,7 @@ fn field(
     let words = &wording.tools.rates;
     let [base, quote] = pair.each_ref().map(|code| value::currency(code, wording));
     let id = ["rate-", &at.to_string()].concat();
-    let error = match parse(text, &pair[1]) {
+    let error = match parse(text, &[quote, &pair[1]]) {
         Ok(_) => None,
         Err(RateError::NoNumber) => Some(words.no_number),
         Err(RateError::NotPositive) => Some(words.not_positive),
@@ -105,9 +105,9 @@ fn field(
 }
 
 /// The rates that are typed, without what is none.
-fn typed(pairs: &[[String; 2]], texts: &[String]) -> Vec<Typed> {
+fn typed(pairs: &[[String; 2]], texts: &[String], wording: &Wording) -> Vec<Typed> {
     let typed = pairs.iter().zip(texts).filter_map(|([base, quote], text)| {
-        let rate = parse(text, quote).ok()??;
+        let rate = parse(text, &[value::currency(quote, wording), quote]).ok()??;
         Some(Typed {
             base: base.clone(),
             quote: quote.clone(),

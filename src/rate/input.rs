@@ -1,6 +1,6 @@
 //! Reading a typed rate.
 
-use daejo_figures::{Decimal, Kind, Mention, Value};
+use daejo_figures::Decimal;
 
 /// Why a typed rate is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,44 +11,41 @@ pub enum RateError {
     NotPositive,
 }
 
-/// The rate that `text` states, in the currency `quote`; `None` where nothing is typed.
-///
-/// The engine reads it, as it does the articles: `1,400`, `1400.5원` and `1천400` are rates.
+/// The rate that `text` states; `None` where nothing is typed. The number may be grouped in
+/// thousands, and one of `units`, the names of its currency, may follow: `1400`, `1,439.20`,
+/// `1,400원`.
 ///
 /// # Errors
 ///
 /// When it is no positive number.
-pub fn parse(text: &str, quote: &str) -> Result<Option<Decimal>, RateError> {
+pub fn parse(text: &str, units: &[&str]) -> Result<Option<Decimal>, RateError> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
     }
-    let with_unit = [text, " ", quote].concat();
-    let rate = amount(text, quote).or_else(|| amount(&with_unit, quote));
-    let rate = rate.ok_or(RateError::NoNumber)?;
+    let number = units.iter().find_map(|unit| text.strip_suffix(unit));
+    let number = number.unwrap_or(text).trim_end();
+    let rate = plain(number).ok_or(RateError::NoNumber)?;
     if rate.is_zero() || rate.is_sign_negative() {
         return Err(RateError::NotPositive);
     }
     Ok(Some(rate))
 }
 
-/// The amount of `quote` that is all of `text`.
-fn amount(text: &str, quote: &str) -> Option<Decimal> {
-    let mentions = daejo_figures::read(text, None).mentions;
-    let [
-        Mention {
-            span, kind, value, ..
-        },
-    ] = mentions.as_slice()
-    else {
-        return None;
-    };
-    let Value::Quantity(quantity) = value else {
-        return None;
-    };
-    let whole = span.start == 0 && span.end == text.len();
-    let fits = *kind == Kind::Money && quantity.unit.as_deref() == Some(quote);
-    (whole && fits && quantity.hi.is_none()).then_some(quantity.value)
+/// The number of digits, a sign and a decimal point; thousands may be parted by commas.
+fn plain(text: &str) -> Option<Decimal> {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let mut groups = whole.split(',');
+    let first = groups.next().filter(|first| !first.is_empty())?;
+    let grouped = groups.clone().next().is_some();
+    let fits = digits(first)
+        && (!grouped || first.len() <= 3)
+        && groups.all(|group| group.len() == 3 && digits(group))
+        && !decimals.is_empty()
+        && digits(decimals);
+    fits.then(|| text.replace(',', "").parse().ok())?
 }
 
 #[cfg(test)]
@@ -64,6 +61,7 @@ mod tests {
             (" 1,439.20 ", ok("1439.20")),
             ("1400원", ok("1400")),
             ("1,400 원", ok("1400")),
+            ("1400 KRW", ok("1400")),
             ("0.5", ok("0.5")),
             ("", Ok(None)),
             ("  ", Ok(None)),
@@ -71,13 +69,18 @@ mod tests {
             ("-1400", Err(RateError::NotPositive)),
             ("천 원쯤", Err(RateError::NoNumber)),
             ("abc", Err(RateError::NoNumber)),
+            ("원", Err(RateError::NoNumber)),
+            (".", Err(RateError::NoNumber)),
+            ("1400.", Err(RateError::NoNumber)),
             ("1,4", Err(RateError::NoNumber)),
+            ("1400,000", Err(RateError::NoNumber)),
             ("1400 1500", Err(RateError::NoNumber)),
             ("1400달러", Err(RateError::NoNumber)),
             ("1400~1500", Err(RateError::NoNumber)),
+            ("99999999999999999999999999999999", Err(RateError::NoNumber)),
         ] {
-            assert_eq!(parse(text, "KRW"), expect, "{text:?}");
+            assert_eq!(parse(text, &["원", "KRW"]), expect, "{text:?}");
         }
-        assert_eq!(parse("0.00069", "USD"), ok("0.00069"));
+        assert_eq!(parse("0.00069", &["달러"]), ok("0.00069"));
     }
 }

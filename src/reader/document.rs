@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::bar::Bar;
 use super::heading::DocumentHeading;
 use super::text::DocumentText;
+use crate::anchor;
 use crate::page::Page;
 use crate::state::Action;
-use crate::{anchor, given};
 
 /// Properties of [`DocumentColumn`].
 #[derive(Properties, PartialEq)]
@@ -40,9 +40,6 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
     };
     let article = &document.article;
     let heading = format!("{}-title", anchor::document(id));
-    let given = given::of(document);
-    let date = given.published;
-    let inferred = date.as_ref().filter(|date| date.inferred).map(|_| "");
     let place = match props.column {
         Some(column) => Some(["place-", &(column + 1).to_string()].concat()),
         None => props.is_live.then(|| "away".to_owned()),
@@ -52,12 +49,7 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
     html! {
         <article class={classes!("document", place)} id={anchor::document(id)}
             lang={article.language.tag()} {tabindex} aria-labelledby={heading.clone()}
-            data-file={article.file.clone()}
-            data-given-title={given.title} data-given-outlet={given.outlet}
-            data-given-author={given.author} data-given-source={given.source}
-            data-given-published={date.as_ref().map(|date| given::days(date.interval))}
-            data-given-inferred={inferred}
-            data-given-note={date.and_then(|date| date.note)}>
+            data-file={article.file.clone()}>
             if let Some(column) = props.column {
                 <Bar page={page.clone()} document={props.index} {column} fact={props.fact}
                     on_action={props.on_action.clone()} />

@@ -6,7 +6,7 @@ use daejo_articles::{Article, Line};
 
 /// Lines that stand or fold together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
+pub enum Block<'a> {
     /// A line of the article itself.
     Shown(usize),
     /// Neighbouring lines of boilerplate of the same reason.
@@ -14,13 +14,13 @@ pub enum Block {
         /// Indices of the lines.
         lines: Range<usize>,
         /// Why they are not the article, in Korean.
-        reason: &'static str,
+        reason: &'a str,
     },
 }
 
 /// The lines of `article` in order.
-pub fn blocks(article: &Article) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
+pub fn blocks(article: &Article) -> Vec<Block<'_>> {
+    let mut blocks: Vec<Block<'_>> = Vec::new();
     for (index, line) in article.lines.iter().enumerate() {
         let Some(reason) = folded(line) else {
             blocks.push(Block::Shown(index));
@@ -41,11 +41,11 @@ pub fn blocks(article: &Article) -> Vec<Block> {
 }
 
 /// Why a line is folded away; `None` if it is not.
-fn folded(line: &Line) -> Option<&'static str> {
+fn folded(line: &Line) -> Option<&str> {
     if line.zone.is_article() {
         return None;
     }
-    Some(line.reason.map_or("", |reason| reason.ko))
+    Some(line.reason.as_ref().map_or("", |reason| &*reason.ko))
 }
 
 #[cfg(test)]
@@ -59,7 +59,10 @@ mod tests {
         let mut article = fixture::document("x.txt", "가\n나\n다\n라\n마", "-").article;
         let reasons = [None, Some("광고"), Some("광고"), Some("메뉴"), None];
         for (line, reason) in article.lines.iter_mut().zip(reasons) {
-            line.reason = reason.map(|ko| Reason { ko, en: "" });
+            line.reason = reason.map(|ko| Reason {
+                ko: ko.into(),
+                en: "".into(),
+            });
             line.zone = if reason.is_some() {
                 Zone::Nav
             } else {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use daejo_collation::{Document, Extent, Relation};
-use daejo_figures::{Decimal, Kind, Mention, Value};
+use daejo_engine::Amount;
+use daejo_figures::{Kind, Mention, Value};
 
 use crate::page::Page;
 use crate::table::label;
@@ -36,24 +37,19 @@ pub struct Hit {
 }
 
 /// What the reader looks for.
-struct Wanted {
+struct Wanted<'q> {
     /// In small letters, without blanks: Korean spaces its words as it likes.
     letters: Vec<char>,
-    amount: Option<Amount>,
+    amount: Option<&'q Amount>,
 }
 
-/// A value that is looked for.
-enum Amount {
-    /// A number of any unit.
-    Number(Decimal),
-    /// A figure with its unit, or a date.
-    Figure(Mention),
-}
-
-/// The rows and sentences that hold `query`; none for an empty one.
+/// The rows and sentences that hold `query`, or the value that it states; none for an empty one.
 #[must_use]
-pub fn find(page: &Page, query: &str) -> Found {
-    let wanted = Wanted::of(query);
+pub fn find(page: &Page, query: &str, amount: Option<&Amount>) -> Found {
+    let wanted = Wanted {
+        letters: query.chars().filter_map(letter).collect(),
+        amount,
+    };
     if wanted.letters.is_empty() {
         return Found::default();
     }
@@ -72,28 +68,10 @@ pub fn find(page: &Page, query: &str) -> Found {
     }
 }
 
-impl Wanted {
-    fn of(query: &str) -> Self {
-        let query = query.trim();
-        // A number without a unit reads as an amount of any currency that is put to it.
-        let number = whole(&[query, "달러"].concat()).or_else(|| whole(&["$", query].concat()));
-        let number = number.and_then(|mention| match mention.value {
-            Value::Quantity(quantity) if quantity.hi.is_none() => Some(quantity.value),
-            _ => None,
-        });
-        let amount = match number {
-            Some(number) => Some(Amount::Number(number)),
-            None => whole(query).map(Amount::Figure),
-        };
-        Self {
-            letters: query.chars().filter_map(letter).collect(),
-            amount,
-        }
-    }
-
+impl Wanted<'_> {
     /// Whether a figure has the value.
     fn is_value_of(&self, mention: &Mention) -> bool {
-        match (&self.amount, &mention.value) {
+        match (self.amount, &mention.value) {
             (None, _) => false,
             (Some(Amount::Number(number)), Value::Quantity(quantity)) => {
                 quantity.value == *number || quantity.hi == Some(*number)
@@ -123,13 +101,6 @@ impl Wanted {
             })
             .collect()
     }
-}
-
-/// The figure that is all of `text`.
-fn whole(text: &str) -> Option<Mention> {
-    let mentions = daejo_figures::read(text, None).mentions;
-    let [mention] = <[Mention; 1]>::try_from(mentions).ok()?;
-    (mention.span == (0..text.len())).then_some(mention)
 }
 
 /// Whether two figures say the same, whatever their words and approximators.
@@ -163,7 +134,7 @@ fn letter(c: char) -> Option<char> {
 }
 
 /// The sentences of an article that hold what is wanted, each once.
-fn hits(wanted: &Wanted, index: usize, document: &Document) -> Vec<Hit> {
+fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
     let own = document.figures.iter().enumerate();
     let own = own.filter(|(_, figure)| !figure.in_boilerplate);
     let values = own
@@ -206,7 +177,7 @@ fn hits(wanted: &Wanted, index: usize, document: &Document) -> Vec<Hit> {
 }
 
 /// Whether what a row is called, or a figure of it, holds what is wanted.
-fn is_in_row(wanted: &Wanted, page: &Page, row: usize) -> bool {
+fn is_in_row(wanted: &Wanted<'_>, page: &Page, row: usize) -> bool {
     let Some(fact) = page.comparison.facts.get(row) else {
         return false;
     };
@@ -250,9 +221,13 @@ mod tests {
         Page::new(compare(vec![article]), Rates::default())
     }
 
+    fn found(page: &Page, query: &str) -> Found {
+        find(page, query, daejo_engine::amount(query).as_ref())
+    }
+
     /// The first place of each sentence found.
     fn places(query: &str) -> Vec<&'static str> {
-        let found = find(&page(), query).sentences;
+        let found = found(&page(), query).sentences;
         found
             .into_iter()
             .map(|hit| TEXT.get(hit.span).unwrap())
@@ -296,9 +271,9 @@ mod tests {
     fn rows_are_found_with_their_sentences() {
         let page = page();
         for (query, rows) in [("$38bn", 2), ("38000000000", 2), ("380", 3), ("협력", 0)] {
-            assert_eq!(find(&page, query).rows.len(), rows, "{query}");
+            assert_eq!(found(&page, query).rows.len(), rows, "{query}");
         }
-        let plain = &find(&page, "협력").sentences[0];
+        let plain = &found(&page, "협력").sentences[0];
         assert_eq!(plain.figure, None);
         assert_eq!(
             TEXT.get(plain.sentence.clone()),

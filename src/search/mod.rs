@@ -1,5 +1,6 @@
 //! Searching all texts and rows.
 
+mod amount;
 mod find;
 mod results;
 mod reveal;
@@ -13,6 +14,7 @@ use yew::prelude::*;
 
 use crate::page::Page;
 use crate::wording::fill;
+use amount::use_amount;
 pub use find::{Found, Hit, find};
 use results::Results;
 
@@ -31,8 +33,10 @@ pub struct SearchProps {
 pub fn Search(props: &SearchProps) -> Html {
     let words = &props.page.wording.tools.search;
     let query = use_state(String::new);
-    let found = use_memo((props.page.clone(), (*query).clone()), |(page, query)| {
-        find(page, query)
+    let amount = use_amount(&query);
+    let asked = (props.page.clone(), (*query).clone(), amount);
+    let found = use_memo(asked, |(page, query, amount)| {
+        find(page, query, amount.as_ref())
     });
     use_effect_with((), |()| {
         let listener = web_sys::window().map(|window| {

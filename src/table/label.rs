@@ -12,10 +12,10 @@ const VALUES: usize = 3;
 /// The role of the fact, or the kind of its figures: `계약 규모`, `계약 규모 환산`, `금액`.
 pub fn name(page: &Page, fact: &Fact) -> String {
     let wording = page.wording;
-    match (fact.group, fact.role) {
-        (Group::Conversions, Some(role)) => fill(wording.converted, &[("role", role.ko)]),
+    match (fact.group, &fact.role) {
+        (Group::Conversions, Some(role)) => fill(wording.converted, &[("role", &role.ko)]),
         (Group::Conversions, None) => wording.conversion.to_owned(),
-        (_, Some(role)) => role.ko.to_owned(),
+        (_, Some(role)) => role.ko.to_string(),
         (_, None) => wording.kind(fact.kind).to_owned(),
     }
 }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use daejo_figures::calendar::Interval;
+use serde::{Deserialize, Serialize};
 
 use crate::zone::{Reason, Zone};
 
 /// An article as read from one file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Article {
     /// Name of the file, without folders.
     pub file: String,
@@ -31,7 +32,7 @@ pub struct Article {
 }
 
 /// A line of the text that is not blank.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// Bytes of the text, without the blanks around.
     pub span: Range<usize>,
@@ -42,7 +43,7 @@ pub struct Line {
 }
 
 /// Something known about an article, and from where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stated<T> {
     /// What is known.
     pub value: T,
@@ -51,7 +52,7 @@ pub struct Stated<T> {
 }
 
 /// Where a piece of metadata comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Evidence {
     /// These bytes of the text.
     Text(Range<usize>),
@@ -60,7 +61,7 @@ pub enum Evidence {
 }
 
 /// The publication date, as an interval of days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
     /// The day, or the days among which it lies.
     pub interval: Interval,
@@ -73,7 +74,7 @@ pub struct Published {
 }
 
 /// How a publication date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Basis {
     /// The text states it.
     Stated,
@@ -84,7 +85,7 @@ pub enum Basis {
 }
 
 /// The language of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Language {
     /// Korean.
     Korean,

@@ -14,7 +14,7 @@ mod top;
 use crate::lexicon::{Opens, Place};
 use crate::line::{Ending, Look, fold_into};
 use crate::sign::Sign;
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 /// A line before its zone is known.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub(crate) struct Draft {
 }
 
 /// The zone of a line, and why if it is not the article's.
-pub(crate) type Verdict = (Zone, Option<Reason>);
+pub(crate) type Verdict = (Zone, Option<Cause>);
 
 impl Draft {
     fn verdict(&self) -> Option<Verdict> {

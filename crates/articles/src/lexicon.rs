@@ -6,7 +6,7 @@ mod phrases;
 
 use crate::line::{Ending, Look};
 use crate::words::{Characters, Words, contains, is_one_of};
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 /// Where in a page a sign counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(crate) struct Group {
     /// What such a line is.
     pub zone: Zone,
     /// Why, for the reader.
-    pub reason: Reason,
+    pub reason: Cause,
     /// Where it counts.
     pub place: Place,
     /// What it says about the lines after it.

@@ -3,15 +3,16 @@
 use std::fmt;
 
 use daejo_figures::calendar::Interval;
+use serde::{Deserialize, Serialize};
 
 use crate::article::{Article, Basis, Evidence, Language, Line, Published, Stated};
 use crate::layout::{self, Draft};
 use crate::line::{self, Look};
-use crate::zone::Zone;
+use crate::zone::{Reason, Zone};
 use crate::{metadata, sign};
 
 /// What somebody knows about an article that its text does not hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
     /// The headline.
     pub title: Option<String>,
@@ -28,7 +29,7 @@ pub struct Given {
 }
 
 /// A publication date that somebody gives.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenDate {
     /// The day, or the days among which it lies.
     pub interval: Interval,
@@ -90,7 +91,7 @@ pub fn read(file: &str, text: String, given: Option<&Given>) -> Result<Article, 
         .map(|(draft, (zone, reason))| Line {
             span: draft.span,
             zone,
-            reason,
+            reason: reason.map(Reason::from),
         })
         .collect();
     let mut article = Article {

@@ -5,13 +5,13 @@ use crate::lexicon::{self, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank, is_decoration, is_hangul};
 use crate::stamp;
 use crate::words::{Characters, Words, contains, is_one_of, words};
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 /// A sign that a line is not the article's own text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sign {
     pub zone: Zone,
-    pub reason: Reason,
+    pub reason: Cause,
     /// Where in the page it counts.
     pub place: Place,
     /// What it says about the lines after it.
@@ -50,7 +50,7 @@ struct Cue {
     holds: fn(&str, Look) -> bool,
     zone: Zone,
     place: Place,
-    reason: Reason,
+    reason: Cause,
 }
 
 impl Cue {
@@ -65,7 +65,7 @@ impl Cue {
             holds,
             zone,
             place,
-            reason: Reason { ko, en },
+            reason: Cause { ko, en },
         }
     }
 

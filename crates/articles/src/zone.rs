@@ -1,7 +1,11 @@
 //! What a line of a scraped page is.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 /// What a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Zone {
     /// The headline.
     Title,
@@ -63,10 +67,28 @@ impl Zone {
 }
 
 /// Why a line is not the article itself: a sentence for the reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reason {
+    /// In Korean.
+    pub ko: Cow<'static, str>,
+    /// In English.
+    pub en: Cow<'static, str>,
+}
+
+/// A reason as a row of the lexicon has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cause {
     /// In Korean.
     pub ko: &'static str,
     /// In English.
     pub en: &'static str,
+}
+
+impl From<Cause> for Reason {
+    fn from(cause: Cause) -> Self {
+        Self {
+            ko: Cow::Borrowed(cause.ko),
+            en: Cow::Borrowed(cause.en),
+        }
+    }
 }

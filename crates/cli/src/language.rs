@@ -101,7 +101,8 @@ impl Language {
     /// What a fact is about: its role, else its kind.
     pub(crate) fn label(self, fact: &Fact) -> String {
         let kind = self.kind(fact.kind);
-        let about = fact.role.map_or(kind, |role| self.pick(role.ko, role.en));
+        let role = fact.role.as_ref();
+        let about = role.map_or(kind, |role| self.pick(&*role.ko, &*role.en));
         match fact.converts {
             Some(_) => self.pick(format!("{about} 환산"), format!("{about}, converted")),
             None => about.to_owned(),

@@ -4,17 +4,18 @@ use std::ops::Range;
 
 use daejo_articles::{Article, Published};
 use daejo_figures::{Kind, Mention};
+use serde::{Deserialize, Serialize};
 
 use crate::conversion::Conversion;
 use crate::event::Event;
 use crate::implied::Implied;
-use crate::lexicon::role::Role;
+use crate::lexicon::role::RoleName;
 use crate::market::Market;
 use crate::sentence::sentence;
 use crate::verdict::{Verdict, Why};
 
 /// Several articles side by side.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Comparison {
     /// In the order given.
     pub documents: Vec<Document>,
@@ -27,7 +28,7 @@ pub struct Comparison {
 }
 
 /// An article and its figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The article; its publication date may have been inferred from others.
     pub article: Article,
@@ -40,7 +41,7 @@ pub struct Document {
 }
 
 /// What an inferred publication date rests on: a day that two articles name, one of them in full.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Witness {
     /// The article's own figure.
     pub figure: usize,
@@ -113,7 +114,7 @@ impl Document {
 }
 
 /// A figure of an article.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// Value, span, kind; [`Mention::pair`] indexes [`Document::figures`].
     pub mention: Mention,
@@ -147,7 +148,7 @@ impl Figure {
 }
 
 /// The parts of the figures table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// Amounts of the deal that the articles report.
     DealSize,
@@ -173,7 +174,7 @@ impl Group {
 }
 
 /// One fact, and what each article states of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Fact {
     /// Index of the event whose articles state it.
     pub event: usize,
@@ -182,7 +183,7 @@ pub struct Fact {
     /// Kind of figure.
     pub kind: Kind,
     /// What it is about, where the words around tell.
-    pub role: Option<&'static Role>,
+    pub role: Option<RoleName>,
     /// The fact whose amount it converts.
     pub converts: Option<usize>,
     /// One per document, in the order of the documents; `None` where it is silent.
@@ -194,7 +195,7 @@ pub struct Fact {
 }
 
 /// What one article states of a fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// Indices in [`Document::figures`], in the order of the text; none where the article says
     /// it without a number.

@@ -1,13 +1,14 @@
 //! Conversions of amounts, held against the market's rate of the day.
 
 use daejo_figures::{Decimal, Quantity, Value};
+use serde::{Deserialize, Serialize};
 
 use crate::comparison::Document;
 use crate::implied::Implied;
 use crate::market::{Market, MarketRate};
 
 /// An amount that an article gives in a second currency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conversion {
     /// Index of the article.
     pub article: usize,
@@ -28,7 +29,7 @@ pub struct Conversion {
 }
 
 /// Whether a conversion adds up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ConversionVerdict {
     /// More than 20 % from the market's rate.
     Wrong,

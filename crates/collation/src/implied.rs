@@ -1,9 +1,10 @@
 //! The exchange rate that a conversion implies.
 
 use daejo_figures::{Decimal, Mention, Quantity, RoundingStrategy, Unit, Value};
+use serde::{Deserialize, Serialize};
 
 /// Quote currency per one unit of the base currency, as a pair of amounts implies it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Implied {
     /// Index, in [`crate::Document::figures`], of the amount converted.
     pub base: usize,

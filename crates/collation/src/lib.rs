@@ -53,7 +53,7 @@ pub use conversion::{Conversion, ConversionVerdict};
 pub use event::{Against, Event, Reason as EventReason};
 pub use extent::{Extent, Numbers, Relation};
 pub use implied::{Implied, Rounded};
-pub use lexicon::role::Role;
+pub use lexicon::role::RoleName;
 pub use limit::{Limit, Words};
 pub use market::{Market, MarketRate, NoMarket};
 pub use shown::{ShownMarket, rounding};

@@ -3,6 +3,7 @@
 use daejo_figures::Decimal;
 use daejo_figures::calendar::Date;
 use daejo_rates::Table;
+use serde::{Deserialize, Serialize};
 
 /// Where rates come from: a table of a central bank, or what a reader has typed.
 pub trait Market {
@@ -12,7 +13,7 @@ pub trait Market {
 }
 
 /// A rate of the market.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MarketRate {
     /// Quote currency for one of the base.
     pub rate: Decimal,

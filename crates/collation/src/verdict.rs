@@ -1,6 +1,7 @@
 //! Whether the articles that state a fact agree.
 
 use daejo_figures::calendar::Interval;
+use serde::{Deserialize, Serialize};
 
 use crate::comparison::{Comparison, Document, Fact, Figure};
 use crate::context::AsOf;
@@ -9,7 +10,7 @@ use crate::fact::relation;
 use crate::limit::{Limit, Words};
 
 /// How the statements of one fact stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Verdict {
     /// The values exclude each other, rounding allowed for.
     Conflict,
@@ -35,7 +36,7 @@ impl Verdict {
 }
 
 /// Why a verdict is what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Why {
     /// What decided.
     pub reason: Reason,
@@ -46,7 +47,7 @@ pub struct Why {
 }
 
 /// What decided a verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reason {
     /// The values exclude each other.
     Excluded,

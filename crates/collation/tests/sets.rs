@@ -290,7 +290,10 @@ fn score(folder: &Path, report: bool) -> Score {
     };
     let role = |place: &Place| {
         let fact = system[place];
-        comparison.facts[fact].role.map_or("-", |role| role.name)
+        comparison.facts[fact]
+            .role
+            .as_ref()
+            .map_or("-", |role| &*role.name)
     };
     for (one, two) in own.difference(&wanted) {
         say(format!(
@@ -387,7 +390,7 @@ fn statuses(
         say(format!(
             "FALSE CONFLICT {} {:?}",
             comparison.facts[fact].why.en(comparison),
-            comparison.facts[fact].role.map(|role| role.name)
+            comparison.facts[fact].role.as_ref().map(|role| &*role.name)
         ));
     }
 }

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 pub use time::Date;
 use time::{Duration, Month, Weekday};
 
@@ -87,7 +88,7 @@ pub(crate) fn push_digits(text: &mut String, number: u32, mut unit: u32) {
 }
 
 /// A closed interval of days: both ends belong to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Interval {
     /// First day.
     pub start: Date,

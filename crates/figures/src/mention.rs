@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::calendar::Interval;
 
@@ -17,7 +18,7 @@ pub struct Reading {
 }
 
 /// One figure: where it stands, what kind it is, its exact value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
     /// Bytes of the text, on character boundaries; sign, currency, numeral and unit, without
     /// approximators, bounds and particles around them.
@@ -37,7 +38,7 @@ pub struct Mention {
 }
 
 /// The kinds of figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// An amount in a currency; unit: ISO 4217 code.
     Money,
@@ -96,7 +97,7 @@ impl Kind {
 }
 
 /// An exact value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Value {
     /// A number, or a range of numbers, of some unit.
     Quantity(Quantity),
@@ -122,7 +123,7 @@ pub enum Value {
 pub type Unit = Cow<'static, str>;
 
 /// A number of a unit, with all multipliers applied.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quantity {
     /// The value, or the lower end of a range.
     pub value: Decimal,
@@ -137,7 +138,7 @@ pub struct Quantity {
 }
 
 /// A date as written, and the days that it stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateValue {
     /// ISO 8601, reduced where the text is: `2025`, `2025-10`, `2025-Q2`, `2025-H1`,
     /// `2025-10-03`; a range has a slash. `None` where it cannot be known.
@@ -149,7 +150,7 @@ pub struct DateValue {
 }
 
 /// On what the resolution of a date rests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Basis {
     /// All parts are written.
     Written,
@@ -160,7 +161,7 @@ pub enum Basis {
 }
 
 /// A limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Bound {
     /// 이상, 초과, 최소, more than ….
     AtLeast,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Draft, Page, Verdict};
 use crate::lexicon::Opens;
 use crate::line::Ending;
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 /// Where the article ends.
 pub(super) struct End {
@@ -25,19 +25,19 @@ impl End {
 }
 
 /// Why a line in a list of other articles is not the article's.
-pub(super) const LISTED: Reason = Reason {
+pub(super) const LISTED: Cause = Cause {
     ko: "다른 기사 목록",
     en: "in a list of other articles",
 };
-const DISCUSSED: Reason = Reason {
+const DISCUSSED: Cause = Cause {
     ko: "댓글 창",
     en: "comment widget",
 };
-const BEHIND: Reason = Reason {
+const BEHIND: Cause = Cause {
     ko: "기사가 끝난 뒤의 줄",
     en: "behind the end of the article",
 };
-const TAGS: Reason = Reason {
+const TAGS: Cause = Cause {
     ko: "태그",
     en: "tags",
 };

@@ -5,7 +5,7 @@ use crate::lexicon::Opens;
 use crate::line::{Ending, fold_into};
 use crate::metadata::is_site_name;
 use crate::words::{Characters, is_one_of};
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 /// What stands before the article's first sentence.
 pub(super) struct Top {
@@ -175,7 +175,7 @@ fn headline(page: &Page, candidates: &[usize]) -> Option<usize> {
 }
 
 /// Why a line above the headline is not the article's.
-const ABOVE: Reason = Reason {
+const ABOVE: Cause = Cause {
     ko: "제목 앞의 줄 (사이트 이름, 메뉴)",
     en: "above the headline (site name, menu)",
 };

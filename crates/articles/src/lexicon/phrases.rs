@@ -3,7 +3,7 @@
 
 use super::{Group, Opens, Place};
 use crate::words::words;
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 mod lists;
 mod menus;
@@ -12,7 +12,7 @@ mod notices;
 /// What a group is where it says nothing else.
 pub(super) const PLAIN: Group = Group {
     zone: Zone::Nav,
-    reason: Reason {
+    reason: Cause {
         ko: "사이트 메뉴",
         en: "the site's menu",
     },

@@ -73,7 +73,7 @@ struct FactView<'a> {
     event: String,
     group: &'static str,
     kind: &'static str,
-    role: &'static str,
+    role: &'a str,
     status: &'static str,
     note: Option<&'static str>,
     converts: Option<String>,
@@ -193,10 +193,10 @@ fn fact<'c>(at: usize, fact: &'c Fact, comparison: &'c Comparison) -> FactView<'
     }
 }
 
-fn role(fact: &Fact) -> &'static str {
-    match (fact.converts, fact.role, fact.group) {
+fn role(fact: &Fact) -> &str {
+    match (fact.converts, &fact.role, fact.group) {
         (Some(_), ..) => "conversion",
-        (None, Some(role), _) => role.name,
+        (None, Some(role), _) => &role.name,
         (None, None, Group::DealSize) => "deal_size",
         (None, None, Group::Dates) => "date",
         (None, None, _) => "other",

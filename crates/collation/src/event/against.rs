@@ -1,5 +1,7 @@
 //! What speaks against an article being on another's event, for the reader.
 
+use serde::{Deserialize, Serialize};
+
 use super::profile::Profile;
 use crate::comparison::Document;
 
@@ -7,7 +9,7 @@ use crate::comparison::Document;
 const DAYS: i64 = 10;
 
 /// What keeps an event apart from the main one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Against {
     /// The amounts that they are about differ: as written there, and in the main event.
     Amount {

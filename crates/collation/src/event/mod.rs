@@ -16,8 +16,10 @@ pub(crate) use profile::Profile;
 pub use reason::Reason;
 pub(crate) use reason::reasons;
 
+use serde::{Deserialize, Serialize};
+
 /// Articles on the same happening.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// Indices of the articles, in their order.
     pub documents: Vec<usize>,

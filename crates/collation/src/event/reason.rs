@@ -1,12 +1,14 @@
 //! Why articles are on one event, for the reader.
 
+use serde::{Deserialize, Serialize};
+
 use super::profile::Profile;
 use crate::comparison::Document;
 use crate::lexicon::ending::korean_stem;
 use crate::term::{Key, Token};
 
 /// Why articles are on one event.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// They name the same somebody or something: the word as one of them writes it.
     Name(String),

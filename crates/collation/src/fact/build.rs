@@ -10,7 +10,7 @@ use super::statement::{Statement, inexactness};
 use crate::comparison::{Cell, Document, Fact, Group};
 use crate::extent::Extent;
 use crate::implied::Implied;
-use crate::lexicon::role::{ROLES, Role};
+use crate::lexicon::role::{ROLES, Role, RoleName};
 use crate::lexicon::vague::VAGUE;
 use crate::verdict::{Stated, verdict};
 
@@ -102,7 +102,7 @@ impl Event<'_> {
             event: self.event,
             group: group(kind, role, cluster),
             kind,
-            role,
+            role: role.map(RoleName::from),
             converts: cluster.converts,
             cells,
             verdict,

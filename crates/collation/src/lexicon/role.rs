@@ -5,13 +5,34 @@
 //! first; an English one is compared whole, plain plurals and verb endings aside, and may be
 //! two words.
 
+use std::borrow::Cow;
+
 use daejo_figures::Kind;
+use serde::{Deserialize, Serialize};
 
 use super::unit::is_of_people;
 
+/// What a fact is about, as it is told: a role without the words that tell it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleName {
+    /// The name used in JSON.
+    pub name: Cow<'static, str>,
+    /// What a Korean reader is told.
+    pub ko: Cow<'static, str>,
+    /// What an English reader is told.
+    pub en: Cow<'static, str>,
+}
+
+impl From<&'static Role> for RoleName {
+    fn from(role: &'static Role) -> Self {
+        let [name, ko, en] = [role.name, role.ko, role.en].map(Cow::Borrowed);
+        Self { name, ko, en }
+    }
+}
+
 /// A role of figures.
 #[derive(Debug)]
-pub struct Role {
+pub(crate) struct Role {
     /// The name used in JSON.
     pub name: &'static str,
     /// What a Korean reader is told.

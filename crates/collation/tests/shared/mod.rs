@@ -49,7 +49,7 @@ pub fn shown(comparison: &Comparison) -> String {
         writeln!(out, "{} published {days}", &document.article.file[..3]).unwrap();
     }
     for (number, fact) in comparison.facts.iter().enumerate() {
-        let role = fact.role.map_or("-", |role| role.name);
+        let role = fact.role.as_ref().map_or("-", |role| &*role.name);
         writeln!(
             out,
             "{number} e{} {:?} {} {role}: {}",

@@ -3,12 +3,12 @@
 use super::PLAIN;
 use crate::lexicon::{Group, Opens, Place};
 use crate::words::words;
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 pub(super) static GROUPS: &[Group] = &[
     Group {
         zone: Zone::Comments,
-        reason: Reason {
+        reason: Cause {
             ko: "댓글 창",
             en: "comment widget",
         },
@@ -55,7 +55,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Related,
-        reason: Reason {
+        reason: Cause {
             ko: "다른 기사 목록의 시작",
             en: "begins a list of other articles",
         },
@@ -151,7 +151,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Related,
-        reason: Reason {
+        reason: Cause {
             ko: "다른 기사로 가는 고리",
             en: "a link to another article",
         },
@@ -173,7 +173,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Related,
-        reason: Reason {
+        reason: Cause {
             ko: "태그",
             en: "tags",
         },

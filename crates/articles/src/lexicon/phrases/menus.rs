@@ -3,11 +3,11 @@
 use super::PLAIN;
 use crate::lexicon::{Group, Opens, Place};
 use crate::words::words;
-use crate::zone::Reason;
+use crate::zone::Cause;
 
 pub(super) static GROUPS: &[Group] = &[
     Group {
-        reason: Reason {
+        reason: Cause {
             ko: "기사 위의 메뉴",
             en: "a menu above the article",
         },
@@ -64,7 +64,7 @@ pub(super) static GROUPS: &[Group] = &[
         ..PLAIN
     },
     Group {
-        reason: Reason {
+        reason: Cause {
             ko: "공유·글자 크기 단추",
             en: "sharing and text size buttons",
         },
@@ -199,7 +199,7 @@ pub(super) static GROUPS: &[Group] = &[
         ..PLAIN
     },
     Group {
-        reason: Reason {
+        reason: Cause {
             ko: "구독·가입 권유",
             en: "asks to subscribe",
         },
@@ -243,7 +243,7 @@ pub(super) static GROUPS: &[Group] = &[
         ..PLAIN
     },
     Group {
-        reason: Reason {
+        reason: Cause {
             ko: "쿠키·약관 안내",
             en: "cookie or terms notice",
         },
@@ -286,7 +286,7 @@ pub(super) static GROUPS: &[Group] = &[
         ..PLAIN
     },
     Group {
-        reason: Reason {
+        reason: Cause {
             ko: "지면 이름",
             en: "name of a section",
         },

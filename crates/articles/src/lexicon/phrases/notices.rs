@@ -3,12 +3,12 @@
 use super::PLAIN;
 use crate::lexicon::{Group, Opens, Place};
 use crate::words::words;
-use crate::zone::{Reason, Zone};
+use crate::zone::{Cause, Zone};
 
 pub(super) static GROUPS: &[Group] = &[
     Group {
         zone: Zone::Ad,
-        reason: Reason {
+        reason: Cause {
             ko: "광고 표시",
             en: "marks an advertisement",
         },
@@ -48,7 +48,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Copyright,
-        reason: Reason {
+        reason: Cause {
             ko: "저작권 안내",
             en: "copyright notice",
         },
@@ -79,7 +79,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Copyright,
-        reason: Reason {
+        reason: Cause {
             ko: "저작권 안내",
             en: "copyright notice",
         },
@@ -96,7 +96,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Copyright,
-        reason: Reason {
+        reason: Cause {
             ko: "사진 출처",
             en: "photo credit",
         },
@@ -133,7 +133,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Copyright,
-        reason: Reason {
+        reason: Cause {
             ko: "제공처·문의 안내",
             en: "provider or contact notice",
         },
@@ -174,7 +174,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Source,
-        reason: Reason {
+        reason: Cause {
             ko: "출처",
             en: "source",
         },
@@ -221,7 +221,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Byline,
-        reason: Reason {
+        reason: Cause {
             ko: "기자·편집 표기",
             en: "names the writers and editors",
         },
@@ -254,7 +254,7 @@ pub(super) static GROUPS: &[Group] = &[
     },
     Group {
         zone: Zone::Byline,
-        reason: Reason {
+        reason: Cause {
             ko: "읽는 시간·조회수",
             en: "reading time or views",
         },

@@ -1,0 +1,111 @@
+//! The engine behind messages: a [`Request`] in, an [`Answer`] out, both as bytes.
+//!
+//! A page that shows a comparison needs none of the engine's rules: it holds what was computed.
+//! Where a reader asks for more (another grouping, articles of their own, what a typed amount
+//! means) it asks the engine, which runs elsewhere: in a browser in a worker, so that the page
+//! stays quick, and so that who only reads never loads it.
+//!
+//! ```
+//! use daejo_collation::NoMarket;
+//! use daejo_engine::{Answer, Request, decode, encode, reply};
+//!
+//! let question = encode(&Request::Amount("클라우드".to_owned()));
+//! let answer = reply(&question, &NoMarket);
+//! assert!(matches!(decode(&answer), Some(Answer::Amount(None))));
+//! ```
+//!
+//! The bytes are those of [postcard](https://postcard.jamesmunns.com); they are for two programs
+//! of one build, and no format to keep.
+
+mod amount;
+
+use daejo_articles::{Article, Given, read, read_as_body};
+use daejo_collation::{Comparison, Market, compare_grouped};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+pub use amount::{Amount, amount};
+
+/// A question to the engine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// The comparison of articles.
+    Compare {
+        /// The articles, in the order in which they are shown.
+        sources: Vec<Source>,
+        /// Which articles the reader has put on one event: see [`compare_grouped`].
+        events: Vec<Option<usize>>,
+    },
+    /// The value that a reader has typed.
+    Amount(String),
+}
+
+/// An article as it was got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its file, without folders.
+    pub file: String,
+    /// Its text, decoded.
+    pub text: String,
+    /// What is known about it besides.
+    pub given: Given,
+}
+
+/// What the engine says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Answer {
+    /// To [`Request::Compare`].
+    Comparison(Comparison),
+    /// To [`Request::Amount`].
+    Amount(Option<Amount>),
+    /// The question was none: page and engine are of different builds.
+    NotUnderstood,
+}
+
+/// The answer to `request`; conversions are held against `market`.
+#[must_use]
+pub fn answer(request: Request, market: &dyn Market) -> Answer {
+    match request {
+        Request::Compare { sources, events } => {
+            let articles = sources.into_iter().map(Source::read).collect();
+            Answer::Comparison(compare_grouped(articles, market, &events))
+        }
+        Request::Amount(text) => Answer::Amount(amount(&text)),
+    }
+}
+
+/// [`answer`], from bytes to bytes.
+#[must_use]
+pub fn reply(request: &[u8], market: &dyn Market) -> Vec<u8> {
+    encode(&match decode(request) {
+        Some(request) => answer(request, market),
+        None => Answer::NotUnderstood,
+    })
+}
+
+/// `message` as bytes.
+#[must_use]
+pub fn encode(message: &impl Serialize) -> Vec<u8> {
+    // Only a sequence of unknown length could fail, and no message holds one.
+    postcard::to_allocvec(message).unwrap_or_default()
+}
+
+/// The message that [`encode`] has written; `None` for other bytes.
+#[must_use]
+pub fn decode<M: DeserializeOwned>(bytes: &[u8]) -> Option<M> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((message, [])) => Some(message),
+        _ => None,
+    }
+}
+
+impl Source {
+    /// The article of this text; all of the text is its body where the rules find none in it, so
+    /// that no article that was asked about is missing.
+    fn read(self) -> Article {
+        match read(&self.file, self.text.clone(), Some(&self.given)) {
+            Ok(article) => article,
+            Err(_) => read_as_body(&self.file, self.text),
+        }
+    }
+}
