@@ -13,7 +13,7 @@ async fn a_choice_leaves_as_many_rows_as_it_says() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
     // With the tables of other events open, all rows can be seen.
-    browser.click(".related summary").await?;
+    browser.click(".related h3").await?;
     let all = browser.rows().await?;
     browser
         .reads(".facets .left", &format!("항목 {}개", all.len()))
