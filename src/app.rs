@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
+use crate::grouping::Groupings;
+use crate::keys::Keys;
 use crate::page::Page;
 use crate::rate::use_rates;
 use crate::reader::Reader;
@@ -24,8 +26,13 @@ pub struct AppProps {
 /// Header with the sentence that sums up, table of figures, texts, notes.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let page = &props.page;
-    let state = use_desk(page);
+    let groupings = use_memo(props.page.clone(), |page| Groupings::new(page.clone()));
+    let Desk {
+        state,
+        lead,
+        include,
+    } = use_desk(&groupings);
+    let page = &groupings.of(&state.view.included);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let wording = page.wording;
@@ -40,11 +47,14 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
+                <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
+                    on_action={on_action.clone()} />
                 <Summary page={shown.clone()} />
             </header>
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
-                <FiguresTable page={shown.clone()} />
+                <FiguresTable page={shown.clone()} base={props.page.clone()}
+                    view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />

@@ -13,10 +13,13 @@ pub mod edition;
 pub mod engine;
 pub mod evidence;
 pub mod export;
+pub mod facet;
 #[cfg(test)]
 mod fixture;
 pub mod format;
 pub mod given;
+pub mod grouping;
+mod keys;
 pub mod market;
 pub mod matrix;
 pub mod page;

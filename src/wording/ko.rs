@@ -5,7 +5,7 @@ use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
 use super::ko_tools::TOOLS;
-use super::{BoundWords, UnitWord, VerdictWords, Wording};
+use super::{BoundWords, FACETS_KO, KEYS_KO, UnitWord, VerdictWords, Wording};
 
 /// The Korean interface.
 pub static KO: Wording = Wording {
@@ -178,6 +178,8 @@ pub static KO: Wording = Wording {
         (Kind::Measure, Some("degC"), joined("℃")),
     ],
     tools: &TOOLS,
+    facets: &FACETS_KO,
+    keys: &KEYS_KO,
 };
 
 /// A unit written with a blank before it.

@@ -1,5 +1,7 @@
 //! Every word that the page itself says, one table a language.
 
+mod facets;
+mod keys;
 mod ko;
 mod ko_tools;
 mod tools;
@@ -8,6 +10,8 @@ use daejo_articles::Basis;
 use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
+pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
+pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
 pub use ko::KO;
 pub use tools::Tools;
 
@@ -146,6 +150,10 @@ pub struct Wording {
     pub units: &'static [(Kind, Option<&'static str>, UnitWord<'static>)],
     /// The tools above the table.
     pub tools: &'static Tools,
+    /// Choosing among its rows.
+    pub facets: &'static FacetWords,
+    /// The keys, and the help sheet.
+    pub keys: &'static KeyWords,
 }
 
 /// The words of limits, behind what they limit; with the blank before them where there is one
