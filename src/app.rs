@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::desk::use_desk;
 use crate::page::Page;
+use crate::preference::{LanguageSwitch, use_preference};
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -24,13 +25,13 @@ pub struct AppProps {
 /// Header with the sentence that sums up, table of figures, texts, notes.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let page = &props.page;
-    let state = use_desk(page);
+    let state = use_desk(&props.page);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let (page, onchoose) = use_preference(&props.page);
     let wording = page.wording;
     // The texts do not depend on the rates.
-    let (shown, onrates) = use_rates(page);
+    let (shown, onrates) = use_rates(&page);
     html! {
         <Announced>
             <nav class="skip">
@@ -41,9 +42,10 @@ pub fn App(props: &AppProps) -> Html {
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
                 <Summary page={shown.clone()} />
+                <LanguageSwitch page={page.clone()} onchoose={onchoose.clone()} />
             </header>
             <main>
-                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
+                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
                 <FiguresTable page={shown.clone()} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>

@@ -110,7 +110,7 @@ pub fn record(page: &Page, index: usize) -> Option<Record> {
         name: label::name(page, fact),
         label: label::value(page, fact),
         verdict: fact.verdict,
-        why: fact.why.ko(&page.comparison),
+        why: page.wording.why(fact, &page.comparison),
         statements: stated
             .filter_map(|(article, cell)| statement(page, (index, fact), article, cell))
             .collect(),

@@ -44,7 +44,7 @@ pub fn Strip(props: &StripProps) -> Html {
                 { table::stamp(fact.verdict, wording) }
                 if fact.why.reason != VerdictReason::Alone {
                     { " " }
-                    <span class="why">{ fact.why.ko(&page.comparison) }</span>
+                    <span class="why">{ wording.why(fact, &page.comparison) }</span>
                 }
             </p>
             <a class="back" href={anchor::href(&back)} aria-keyshortcuts="Escape">
