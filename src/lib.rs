@@ -16,6 +16,8 @@ pub mod format;
 pub mod given;
 pub mod market;
 pub mod matrix;
+#[cfg(feature = "prerender")]
+pub mod metadata;
 pub mod page;
 pub mod phrase;
 mod preference;

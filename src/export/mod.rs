@@ -5,7 +5,7 @@
 
 mod copy;
 mod deliver;
-mod json;
+pub(crate) mod json;
 mod lines;
 mod markdown;
 mod record;
