@@ -3,6 +3,7 @@
 //! [`record`] gathers what a row shows and rests on; the serialisers are functions of that.
 //! `deliver` hands their text to the browser.
 
+mod cell;
 mod copy;
 mod deliver;
 pub(crate) mod json;
@@ -12,6 +13,7 @@ mod record;
 mod sheet;
 mod toolbar;
 
+pub use cell::CopyCell;
 pub use copy::CopyRow;
 pub use json::json;
 pub use lines::{csv, html, tsv};

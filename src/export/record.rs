@@ -284,16 +284,9 @@ fn market(page: &Page, conversion: &Conversion) -> Option<String> {
     } else {
         fill(wording.market, &[("price", &price), ("day", &day)])
     };
-    Some(
-        [
-            &*named,
-            ", ",
-            from,
-            " ",
-            &number::signed_percent(shown.percent),
-        ]
-        .concat(),
-    )
+    let percent = number::signed_percent(shown.percent);
+    let deviation = fill(from, &[("percent", &percent)]);
+    Some([&*named, ", ", &deviation].concat())
 }
 
 #[cfg(test)]

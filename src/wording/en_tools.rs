@@ -5,7 +5,7 @@ use super::tools::{NumberWords, RateWords, SearchWords, Tools};
 /// The English tools.
 pub static TOOLS: Tools = Tools {
     name: "Tools",
-    export: "Take along",
+    export: "Export",
     copy_table: "Copy table",
     save: "Save the table as a {format} file",
     copy_row: ("Copy", "Copy this row"),
@@ -44,7 +44,7 @@ pub static TOOLS: Tools = Tools {
         recalculated: "Recalculated with your own rate: ",
         market: "Calculated with the market’s rates.",
         held: "your own rate {price}",
-        deviation: "from your own rate",
+        deviation: "{percent} against your own rate",
         amount: "{low}–{high} at your own rate",
     },
     search: SearchWords {

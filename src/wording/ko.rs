@@ -70,7 +70,7 @@ pub static WORDS: Words = Words {
     market: "시장 {price} ({day})",
     aged: "{day}, {n}일 전 고시",
     before: "직전 고시 {rate}",
-    deviation: ("시장 대비", "직전 고시 대비"),
+    deviation: ("시장 대비 {percent}", "직전 고시 대비 {percent}"),
     at_market: "{day} 환율이면 {low}~{high}",
     reckoned: "{days} 보도 기준",
     same_day: "‘{own}’ = {outlet} ‘{other}’",

@@ -44,7 +44,7 @@ pub static TOOLS: Tools = Tools {
         recalculated: "입력한 환율 기준으로 다시 계산했습니다: ",
         market: "시장 환율 기준으로 계산합니다.",
         held: "입력한 환율 기준 {price}",
-        deviation: "입력한 환율 대비",
+        deviation: "입력한 환율 대비 {percent}",
         amount: "입력한 환율이면 {low}~{high}",
     },
     search: SearchWords {

@@ -130,7 +130,7 @@ pub struct Words {
     pub aged: &'static str,
     /// The `{rate}` that the market had before.
     pub before: &'static str,
-    /// How far off the market's rate, or the one before it.
+    /// `{percent}` off the market's rate, or the one before it.
     pub deviation: (&'static str, &'static str),
     /// What an amount is at the market's rate of a `{day}`, from `{low}` to `{high}`.
     pub at_market: &'static str,

@@ -62,7 +62,7 @@ pub struct RateWords {
     pub market: &'static str,
     /// The typed `{price}` that a conversion is held against.
     pub held: &'static str,
-    /// How far off the typed rate.
+    /// `{percent}` off the typed rate.
     pub deviation: &'static str,
     /// What an amount is at the typed rate, from `{low}` to `{high}`.
     pub amount: &'static str,
