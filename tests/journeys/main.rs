@@ -8,3 +8,4 @@ mod looks;
 mod seeds;
 mod texts;
 mod tools;
+mod wording;
