@@ -51,6 +51,10 @@ async fn a_chosen_cell_can_be_quoted() -> Result<()> {
     browser.reads(".status", "‘50조 원’").await?;
     let (text, html) = browser.pasted().await?;
     let lines: Vec<&str> = text.lines().collect();
+    ensure!(
+        html.contains("<blockquote") && html.contains("50조 원"),
+        "{html}"
+    );
     ensure!(lines.len() == 6 && lines[5].ends_with(&mark), "{text}");
     ensure!(
         lines[0].contains("50조 원 (리뉴타임스, 2025-11-04"),
