@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::desk::use_desk;
 use crate::page::Page;
-use crate::preference::{LanguageSwitch, use_preference};
+use crate::preference::{language_switch, use_preference};
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -42,7 +42,7 @@ pub fn App(props: &AppProps) -> Html {
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
                 <Summary page={shown.clone()} />
-                <LanguageSwitch page={page.clone()} onchoose={onchoose.clone()} />
+                { language_switch(wording, &onchoose) }
             </header>
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />

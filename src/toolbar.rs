@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::export::Export;
 use crate::page::Page;
-use crate::preference::NumberStyles;
+use crate::preference::number_styles;
 use crate::rate::{RateFields, Typed};
 use crate::search::Search;
 use crate::wording::Wording;
@@ -32,7 +32,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
         <section class="tools" aria-label={page.wording.tools.name}>
             <Search page={page.clone()} />
             <RateFields page={page.clone()} onchange={props.onrates.clone()} />
-            <NumberStyles page={page.clone()} onchoose={props.onchoose.clone()} />
+            { number_styles(page.wording, &props.onchoose) }
             <Export page={props.shown.clone()} />
         </section>
     }

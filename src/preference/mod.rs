@@ -13,8 +13,8 @@ use yew::prelude::*;
 
 use crate::page::Page;
 use crate::wording::Wording;
-pub use language::LanguageSwitch;
-pub use numbers::NumberStyles;
+pub use language::language_switch;
+pub use numbers::number_styles;
 
 /// The page as the reader wants it worded, and the way to choose that. The device remembers it.
 #[hook]

@@ -1,28 +1,14 @@
 //! The choice of how numbers are written.
 
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::page::Page;
 use crate::wording::{NumberStyle, Wording};
 
-/// Properties of [`NumberStyles`].
-#[derive(Properties, PartialEq)]
-pub struct NumberStylesProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Takes what the reader chooses.
-    pub onchoose: Callback<&'static Wording>,
-}
-
 /// A list of the styles, each by an example of itself.
-#[component]
-pub fn NumberStyles(props: &NumberStylesProps) -> Html {
-    let wording = props.page.wording;
+pub fn number_styles(wording: &'static Wording, onchoose: &Callback<&'static Wording>) -> Html {
     let words = &wording.tools.numbers;
-    let onchange = props.onchoose.reform(move |event: Event| {
+    let onchange = onchoose.reform(move |event: Event| {
         let list: HtmlSelectElement = event.target_unchecked_into();
         let chosen = usize::try_from(list.selected_index()).ok();
         let style = chosen.and_then(|at| NumberStyle::ALL.get(at).copied());
