@@ -8,13 +8,16 @@ use crate::desk::{Desk, use_desk};
 use crate::grouping::Groupings;
 use crate::keys::Keys;
 use crate::page::Page;
+use crate::preference::{language_switch, use_preference};
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
+use crate::state::Progress;
 use crate::status::Announced;
 use crate::summary::Summary;
 use crate::table::FiguresTable;
 use crate::toolbar::Toolbar;
+use crate::wording::Wording;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -32,12 +35,16 @@ pub fn App(props: &AppProps) -> Html {
         lead,
         include,
     } = use_desk(&groupings);
-    let page = &groupings.of(&state.view.included);
+    let grouped = groupings.of(&state.view.included);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let (page, onchoose) = use_preference(&grouped);
     let wording = page.wording;
+    let base = use_memo((props.page.clone(), wording), |(base, wording)| {
+        Page::worded(base, wording)
+    });
     // The texts do not depend on the rates.
-    let (shown, onrates) = use_rates(page);
+    let (shown, onrates) = use_rates(&page);
     html! {
         <Announced>
             <nav class="skip">
@@ -50,15 +57,27 @@ pub fn App(props: &AppProps) -> Html {
                 <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
                     on_action={on_action.clone()} />
                 <Summary page={shown.clone()} />
+                { language_switch(wording, &onchoose) }
             </header>
             <main>
-                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
-                <FiguresTable page={shown.clone()} base={props.page.clone()}
+                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
+                <FiguresTable page={shown.clone()} base={(*base).clone()}
                     view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
+                <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />
         </Announced>
+    }
+}
+
+/// What has become of a comparison that was asked for.
+fn computing(wording: &Wording, progress: Progress) -> &'static str {
+    let [asked, failed] = wording.facets.computing;
+    match progress {
+        Progress::None => "",
+        Progress::Asked => asked,
+        Progress::Failed => failed,
     }
 }
 

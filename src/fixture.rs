@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use daejo_collation::{
     Cell, Comparison, Conversion, ConversionVerdict, Document, Event, EventReason, Fact, Figure,
-    Group, Implied, Verdict, VerdictReason, Why,
+    Group, Implied, Market, MarketRate, Verdict, VerdictReason, Why,
 };
+use daejo_figures::calendar::Date;
 use daejo_figures::{Decimal, Kind, Mention, Quantity, Value};
 #[cfg(not(target_arch = "wasm32"))]
 use yew::prelude::*;
@@ -257,4 +258,18 @@ pub fn text(children: Html) -> String {
 /// A line without the blanks around it.
 fn blank(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
+/// 1,428.1 won to the dollar, whatever the day, and 1,432.6 before.
+pub struct Fixed;
+
+impl Market for Fixed {
+    fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate> {
+        ((base, quote) == ("USD", "KRW")).then(|| MarketRate {
+            rate: "1428.1374415786740522762679591".parse().unwrap(),
+            day,
+            before: Some("1432.6".parse().unwrap()),
+            days_old: 1,
+        })
+    }
 }

@@ -3,19 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use daejo_articles::{Article, read};
-use daejo_collation::compare_grouped;
+use daejo_engine::{Answer, Request, Source};
 
+use crate::engine::ask;
 use crate::given;
 use crate::page::Page;
 
-/// The page as the articles are grouped by what they say, and on demand the pages on which more
-/// of them are compared.
+/// The page as the articles are grouped by what they say, and the pages on which more of them
+/// are compared, as far as a reader has asked for them.
 #[derive(Debug)]
 pub struct Groupings {
     base: Rc<Page>,
-    /// The last page that was made: one is looked at at a time.
-    last: RefCell<Option<Rc<Page>>>,
+    made: RefCell<Vec<Rc<Page>>>,
 }
 
 impl Groupings {
@@ -24,7 +23,7 @@ impl Groupings {
     pub fn new(base: Rc<Page>) -> Self {
         Self {
             base,
-            last: RefCell::new(None),
+            made: RefCell::default(),
         }
     }
 
@@ -34,19 +33,34 @@ impl Groupings {
         &self.base
     }
 
-    /// The page on which the documents of these indices, in order, are of the main event.
+    /// The page on which the documents of these indices, in order, are of the main event, if it
+    /// has been made.
+    #[must_use]
+    pub fn made(&self, included: &[usize]) -> Option<Rc<Page>> {
+        if included.is_empty() {
+            return Some(self.base.clone());
+        }
+        let made = self.made.borrow();
+        made.iter().find(|page| page.included == included).cloned()
+    }
+
+    /// The same, or the base where it has not been made.
     #[must_use]
     pub fn of(&self, included: &[usize]) -> Rc<Page> {
-        if included.is_empty() {
-            return self.base.clone();
-        }
-        let mut last = self.last.borrow_mut();
-        if let Some(page) = last.as_ref().filter(|page| page.included == included) {
-            return page.clone();
-        }
-        let page = Rc::new(grouped(&self.base, included));
-        *last = Some(page.clone());
-        page
+        self.made(included).unwrap_or_else(|| self.base.clone())
+    }
+
+    /// Has it made by the engine; `None` where that cannot be had.
+    pub async fn make(&self, included: &[usize]) -> Option<Rc<Page>> {
+        let Answer::Comparison(comparison) = ask(&request(&self.base, included)).await? else {
+            return None;
+        };
+        let page = Rc::new(Page {
+            included: included.to_vec(),
+            ..Page::new(comparison, self.base.rates.clone())
+        });
+        self.made.borrow_mut().push(page.clone());
+        Some(page)
     }
 
     /// The documents of other events that have these short ids, in order, each once.
@@ -62,9 +76,9 @@ impl Groupings {
     }
 }
 
-/// The same articles, those of `included` in the main event. Rates that `base` does not carry
-/// are not known to the conversions of the new comparison either.
-fn grouped(base: &Page, included: &[usize]) -> Page {
+/// The same articles, those of `included` in the main event; without the dates that the old
+/// comparison has inferred.
+fn request(base: &Page, included: &[usize]) -> Request {
     let documents = &base.comparison.documents;
     let main = base.matrices.first().map_or(0, |matrix| matrix.event);
     let events = documents.iter().enumerate().map(|(at, document)| {
@@ -74,29 +88,24 @@ fn grouped(base: &Page, included: &[usize]) -> Page {
             document.event
         })
     });
-    let events: Vec<Option<usize>> = events.collect();
-    // As the client reads them: without the dates that the old comparison has inferred.
-    let articles = documents.iter().map(|document| {
-        let article = &document.article;
-        read(
-            &article.file,
-            article.text.clone(),
-            Some(&given::of(document)),
-        )
-        .unwrap_or_else(|_| article.clone())
+    let sources = documents.iter().map(|document| Source {
+        file: document.article.file.clone(),
+        text: document.article.text.clone(),
+        given: given::of(document),
     });
-    let articles: Vec<Article> = articles.collect();
-    let comparison = compare_grouped(articles, &base.rates, &events);
-    Page {
-        included: included.to_vec(),
-        ..Page::new(comparison, base.rates.clone())
+    Request::Compare {
+        sources: sources.collect(),
+        events: events.collect(),
     }
 }
 
+// Tokio drives the asking on the host only.
+#[cfg(not(target_arch = "wasm32"))]
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::market::Rates;
+    use daejo_articles::{Article, read};
     use daejo_collation::compare;
 
     const DEAL: &str = "한빛전자는 두리소프트와 380억 달러 규모의 반도체 공급 계약을 맺었다.\n";
@@ -112,6 +121,12 @@ mod tests {
         Groupings::new(Rc::new(Page::new(comparison, Rates::default())))
     }
 
+    fn make(groupings: &Groupings, included: &[usize]) -> Rc<Page> {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = runtime.build().unwrap();
+        runtime.block_on(groupings.make(included)).unwrap()
+    }
+
     #[test]
     fn an_article_is_taken_in_and_out_again() {
         let groupings = groupings();
@@ -122,17 +137,19 @@ mod tests {
             [2],
             "articles of the main event are in it already"
         );
-        let page = groupings.of(&included);
+        assert!(groupings.made(&included).is_none());
+        assert!(Rc::ptr_eq(&groupings.of(&included), groupings.base()));
+        let page = make(&groupings, &included);
         assert_eq!(page.matrices[0].columns, [0, 1, 2]);
         assert_eq!((page.matrices.len(), &page.included), (1, &vec![2]));
-        assert!(Rc::ptr_eq(&page, &groupings.of(&[2])), "it is made once");
+        assert!(Rc::ptr_eq(&page, &groupings.of(&[2])), "it is kept");
         assert!(Rc::ptr_eq(&groupings.of(&[]), groupings.base()));
     }
 
     #[test]
     fn the_articles_stay_what_they_are() {
         let groupings = groupings();
-        let page = groupings.of(&[2]);
+        let page = make(&groupings, &[2]);
         let articles = |page: &Page| -> Vec<Article> {
             let documents = page.comparison.documents.iter();
             documents.map(|document| document.article.clone()).collect()

@@ -9,8 +9,7 @@ pub mod app;
 pub mod client;
 mod desk;
 pub mod edition;
-#[cfg(target_arch = "wasm32")]
-pub mod engine;
+mod engine;
 pub mod evidence;
 pub mod export;
 pub mod facet;
@@ -22,8 +21,11 @@ pub mod grouping;
 mod keys;
 pub mod market;
 pub mod matrix;
+#[cfg(feature = "prerender")]
+pub mod metadata;
 pub mod page;
 pub mod phrase;
+mod preference;
 pub mod rate;
 pub mod raw;
 mod reader;

@@ -65,23 +65,10 @@ impl Market for Rates {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fixture;
     use daejo_articles::read;
     use daejo_collation::compare_at;
     use daejo_figures::calendar::day;
-
-    /// 1,439.2 won to the dollar, whatever the day.
-    struct Fixed;
-
-    impl Market for Fixed {
-        fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate> {
-            ((base, quote) == ("USD", "KRW")).then(|| MarketRate {
-                rate: "1439.2".parse().unwrap(),
-                day,
-                before: None,
-                days_old: 0,
-            })
-        }
-    }
 
     #[test]
     fn comparing_with_what_was_used_comes_to_the_same() {
@@ -89,7 +76,7 @@ mod tests {
             let text = "입력 2025.11.04 09:00\n\n두 회사는 380억 달러(약 54조 원) 규모의 계약을 맺었다고 3일 밝혔다.\n";
             vec![read("a.txt", text.to_owned(), None).unwrap()]
         };
-        let comparison = compare_at(articles(), &Fixed);
+        let comparison = compare_at(articles(), &fixture::Fixed);
         assert!(comparison.conversions[0].market.is_some());
         let used = Rates::used(&comparison, day(2026, 10, 30).unwrap());
         assert_eq!(

@@ -1,5 +1,7 @@
 //! What the page shows.
 
+use std::rc::Rc;
+
 use daejo_collation::{Comparison, Document, Verdict};
 
 use crate::anchor;
@@ -13,7 +15,7 @@ use crate::wording::{KO, Wording, fill};
 pub const ROOT: &str = "app";
 
 /// A comparison, and what the page adds to it: ids for its links, words for its labels.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// The articles, their figures, the facts that they state.
     pub comparison: Comparison,
@@ -29,7 +31,7 @@ pub struct Page {
     pub ids: Vec<String>,
     /// Per document, the words that state a fact without a number.
     pub phrases: Vec<Vec<Phrase>>,
-    /// The language of the interface.
+    /// Its words, and how it writes numbers.
     pub wording: &'static Wording,
 }
 
@@ -59,6 +61,18 @@ impl Page {
             ids,
             wording: &KO,
         }
+    }
+
+    /// `page` in other words; the same one where these are its own.
+    #[must_use]
+    pub fn worded(page: &Rc<Self>, wording: &'static Wording) -> Rc<Self> {
+        if page.wording == wording {
+            return page.clone();
+        }
+        Rc::new(Self {
+            wording,
+            ..(**page).clone()
+        })
     }
 
     /// Who published `document`, or the words for not knowing.

@@ -13,11 +13,14 @@ use yew::LocalServerRenderer;
 use crate::app::{App, AppProps};
 use crate::edition::Edition;
 use crate::market::Rates;
+use crate::metadata;
 use crate::page::{Page, carried};
 use crate::seal;
 
 /// Where the app goes, in index.html.
 const APP: &str = "<!-- app -->";
+/// Where the data about the page go, in its head.
+const METADATA: &str = "<!-- metadata -->";
 /// Where its seal goes, before it.
 const SEAL: &str = r#"data-seal="""#;
 
@@ -48,7 +51,7 @@ impl fmt::Display for SiteError {
             Self::Place(place) => {
                 write!(
                     f,
-                    "index.html must hold `{place}` exactly once: <meta name=\"edition\" content=\"{EDITION}\" /> in its head, <div id=\"app\" {SEAL}>{APP}</div> in its body"
+                    "index.html must hold `{place}` exactly once: {METADATA} and <meta name=\"edition\" content=\"{EDITION}\" /> in its head, <div id=\"app\" {SEAL}>{APP}</div> in its body"
                 )
             }
         }
@@ -67,11 +70,11 @@ pub struct Rendered {
 }
 
 /// The page of `articles`, their conversions held against `rates`: `template` with the rendered
-/// app and its seal in their places, and the name of its edition's file in its head.
+/// app, its seal, the data about it and the name of its edition's file in their places.
 ///
 /// # Errors
 ///
-/// A text that HTML cannot carry; a template without the one place for the app or its seal.
+/// A text that HTML cannot carry; a template without the one place for each of these.
 pub async fn render(
     template: &str,
     articles: Vec<Article>,
@@ -86,7 +89,9 @@ pub async fn render(
         }
     }
     let (before, after) = split(template, APP)?;
-    let (head, open) = split(before, SEAL)?;
+    let (before, open) = split(before, SEAL)?;
+    let (head, rest) = split(before, METADATA)?;
+    let (rest, body) = split(rest, EDITION)?;
     let comparison = compare_at(articles, rates);
     let used = Rates::used(&comparison, rates.last_day());
     let page = Rc::new(Page::new(comparison, used));
@@ -98,9 +103,10 @@ pub async fn render(
     let texts = texts.map(|document| document.article.text.as_str());
     let seal = seal::of(seal::nodes(&app), texts, &edition);
     let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
-    let (head, rest) = split(head, EDITION)?;
+    let metadata = metadata::block(&page);
     let name = edition_name(&edition);
-    let html = [head, "./", &name, rest, &seal, open, &carried(&app), after].concat();
+    let head = [head, &metadata, rest, "./", &name, body].concat();
+    let html = [&head, &*seal, open, &carried(&app), after].concat();
     Ok(Rendered { html, edition })
 }
 
@@ -145,7 +151,7 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    const TEMPLATE: &str = r#"<meta content="{edition}"><main data-seal=""><!-- app --></main>"#;
+    const TEMPLATE: &str = r#"<head><!-- metadata --><meta content="{edition}"></head><main data-seal=""><!-- app --></main>"#;
 
     fn rendered(template: &str, text: &str) -> Result<Rendered, SiteError> {
         let article = fixture::document("000_a.txt", text, "-").article;
@@ -161,9 +167,11 @@ mod tests {
     fn the_app_takes_its_place() {
         let Rendered { html, edition } = rendered(TEMPLATE, "한\r\n줄").unwrap();
         let name = edition_name(&edition);
-        let head = [r#"<meta content="./"#, &name, r#""><main data-seal=""#].concat();
+        let edition_named = ["<meta content=\"./", &name, "\">"].concat();
         assert!(
-            html.starts_with(&head) && html.ends_with("</main>"),
+            html.starts_with(r#"<head><script type="application/ld+json">{"@context""#)
+                && html.contains(&edition_named)
+                && html.ends_with("</main>"),
             "{html}"
         );
         assert!(!html.contains(SEAL), "{html}");
@@ -178,11 +186,11 @@ mod tests {
             nul.starts_with("000_a.txt: ") && nul.contains("byte 3"),
             "{nul}"
         );
-        let no_edition = r#"<main data-seal=""><!-- app --></main>"#;
         for template in [
             "<!-- app -->",
             r#"<p data-seal="">"#,
-            no_edition,
+            &TEMPLATE.replace(EDITION, ""),
+            &TEMPLATE.replace(METADATA, ""),
             &TEMPLATE.repeat(2),
         ] {
             let place = rendered(template, "줄").unwrap_err().to_string();

@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use daejo_articles::{Article, Given, GivenDate, read};
-use daejo_collation::{Market, MarketRate};
-use daejo_figures::calendar::{Date, Interval, day};
+use daejo_figures::calendar::{Interval, day};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
 use yew::LocalServerRenderer;
@@ -12,6 +11,7 @@ use yew::LocalServerRenderer;
 use super::{dom, hydrate};
 use crate::app::{App, AppProps};
 use crate::edition::Edition;
+use crate::fixture;
 use crate::market::Rates;
 use crate::page::{Page, carried};
 use crate::seal;
@@ -51,23 +51,9 @@ fn articles() -> Vec<Article> {
     ]
 }
 
-/// 1,428.1 won to the dollar, whatever the day.
-struct Fixed;
-
-impl Market for Fixed {
-    fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate> {
-        ((base, quote) == ("USD", "KRW")).then(|| MarketRate {
-            rate: "1428.1374415786740522762679591".parse().unwrap(),
-            day,
-            before: None,
-            days_old: 1,
-        })
-    }
-}
-
 /// The prerendered page, sealed, and the file that goes with it.
 async fn root() -> (Element, Vec<u8>) {
-    let comparison = daejo_collation::compare_at(articles(), &Fixed);
+    let comparison = daejo_collation::compare_at(articles(), &fixture::Fixed);
     assert!(comparison.conversions.iter().all(|it| it.market.is_some()));
     let rates = Rates::used(&comparison, day(2026, 10, 30).unwrap());
     let page = Rc::new(Page::new(comparison, rates));

@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::render::request_animation_frame;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, KeyboardEvent, Window};
 use yew::prelude::*;
@@ -22,7 +23,7 @@ use crate::page::Page;
 use crate::state::arrival::{arrival, selection};
 use crate::state::place::Place;
 use crate::state::view::View;
-use crate::state::{Action, State, columns_within};
+use crate::state::{Action, Progress, State, columns_within};
 
 /// Attribute of the root element that tells who computed what is on the page.
 const ENGINE: &str = "data-engine";
@@ -72,6 +73,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     let page = groupings.of(&state.view.included);
     // Other rows, or rows in another order, do not move the texts.
     let mut texts = (*state).clone();
+    texts.progress = Progress::None;
     texts.view = View {
         included: texts.view.included,
         ..View::default()
@@ -154,6 +156,11 @@ impl Listener {
     /// Brings about what the address says.
     fn follow(&self) {
         let place = here(&self.window);
+        let included = self.groupings.read(&place.view.with);
+        if self.groupings.made(&included).is_none() {
+            let again = self.clone();
+            self.make(included, move || again.follow());
+        }
         // A link of the page does not say what is shown, and leaves it as it is; an address that
         // has been shown before says all of it.
         let view = if place.view.is_empty() && !is_known(&self.window) {
@@ -164,6 +171,24 @@ impl Listener {
         let page = self.groupings.of(&view.included);
         let arrival = arrival(&page, &place, view);
         self.dispatcher.dispatch(Action::Arrive(arrival));
+    }
+
+    /// Has the page made on which these documents are of the main event, and goes on with it.
+    fn make(&self, included: Vec<usize>, then: impl FnOnce() + 'static) {
+        let of = self.clone();
+        of.dispatcher.dispatch(Action::Compute(Progress::Asked));
+        spawn_local(async move {
+            let made = of.groupings.make(&included).await.is_some();
+            let progress = if made {
+                Progress::None
+            } else {
+                Progress::Failed
+            };
+            of.dispatcher.dispatch(Action::Compute(progress));
+            if made {
+                then();
+            }
+        });
     }
 
     fn page(&self) -> Rc<Page> {
@@ -194,6 +219,13 @@ impl Listener {
 
     /// A step of the history, since rows and facts are other ones then; figures stay the same.
     fn include(&self, included: Vec<usize>) -> Option<()> {
+        if self.groupings.made(&included).is_none() {
+            let again = self.clone();
+            self.make(included.clone(), move || {
+                again.include(included);
+            });
+            return None;
+        }
         let view = View {
             included,
             order: self.view.borrow().order,

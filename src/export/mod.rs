@@ -3,15 +3,17 @@
 //! [`record`] gathers what a row shows and rests on; the serialisers are functions of that.
 //! `deliver` hands their text to the browser.
 
+mod cell;
 mod copy;
 mod deliver;
-mod json;
+pub(crate) mod json;
 mod lines;
 mod markdown;
 mod record;
 mod sheet;
 mod toolbar;
 
+pub use cell::CopyCell;
 pub use copy::CopyRow;
 pub use json::json;
 pub use lines::{csv, html, tsv};

@@ -25,22 +25,15 @@ pub struct IncludeProps {
 pub fn Include(props: &IncludeProps) -> Html {
     let (page, included) = (&props.page, &props.included);
     let words = page.wording.facets;
-    let say = use_say();
+    use_said(page, included);
     html! {
         <div class="tools include" role="group" aria-labelledby="include-name">
             <span class="tool-name" id="include-name">{ words.include }</span>
             { for page.matrices.iter().skip(1).map(|matrix| {
-                let is_in = matrix.columns.iter().all(|it| included.contains(it));
+                let is_in = is_within(matrix, included);
                 let next = toggled(included, matrix, is_in);
                 let names = page.titles(matrix.event);
-                let [taken_in, taken_out] = words.included;
-                let said = if is_in { taken_out } else { taken_in };
-                let said = fill(said, &[("names", &names)]);
-                let (say, on_include) = (say.clone(), props.on_include.clone());
-                let onclick = Callback::from(move |_: MouseEvent| {
-                    on_include.emit(next.clone());
-                    say.say(said.clone());
-                });
+                let onclick = props.on_include.reform(move |_: MouseEvent| next.clone());
                 html! {
                     <button type="button" key={matrix.event} {onclick}
                         aria-pressed={if is_in { "true" } else { "false" }}>{ names }</button>
@@ -48,6 +41,30 @@ pub fn Include(props: &IncludeProps) -> Html {
             }) }
         </div>
     }
+}
+
+/// Says which events have been taken in, or out again, once they are.
+#[hook]
+fn use_said(page: &Rc<Page>, included: &[usize]) {
+    let say = use_say();
+    let before = use_mut_ref(|| included.to_vec());
+    let page = page.clone();
+    use_effect_with(included.to_vec(), move |included| {
+        let before = before.replace(included.clone());
+        for matrix in page.matrices.iter().skip(1) {
+            let [was_in, is_in] = [&before, included].map(|of| is_within(matrix, of));
+            let [taken_in, taken_out] = page.wording.facets.included;
+            if was_in != is_in {
+                let said = if is_in { taken_in } else { taken_out };
+                say.say(fill(said, &[("names", &page.titles(matrix.event))]));
+            }
+        }
+    });
+}
+
+/// Whether all articles of an event are among `included`.
+fn is_within(matrix: &Matrix, included: &[usize]) -> bool {
+    matrix.columns.iter().all(|it| included.contains(it))
 }
 
 /// With the articles of an event, or without them.

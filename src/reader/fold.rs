@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use daejo_articles::{Article, Line};
+use daejo_articles::{Article, Reason};
 
 /// Lines that stand or fold together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +13,8 @@ pub enum Block<'a> {
     Folded {
         /// Indices of the lines.
         lines: Range<usize>,
-        /// Why they are not the article, in Korean.
-        reason: &'a str,
+        /// Why they are not the article.
+        reason: Option<&'a Reason>,
     },
 }
 
@@ -22,10 +22,11 @@ pub enum Block<'a> {
 pub fn blocks(article: &Article) -> Vec<Block<'_>> {
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for (index, line) in article.lines.iter().enumerate() {
-        let Some(reason) = folded(line) else {
+        if line.zone.is_article() {
             blocks.push(Block::Shown(index));
             continue;
-        };
+        }
+        let reason = line.reason.as_ref();
         match blocks.last_mut() {
             Some(Block::Folded {
                 lines,
@@ -40,29 +41,23 @@ pub fn blocks(article: &Article) -> Vec<Block<'_>> {
     blocks
 }
 
-/// Why a line is folded away; `None` if it is not.
-fn folded(line: &Line) -> Option<&str> {
-    if line.zone.is_article() {
-        return None;
-    }
-    Some(line.reason.as_ref().map_or("", |reason| &*reason.ko))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fixture;
-    use daejo_articles::{Reason, Zone};
+    use daejo_articles::Zone;
 
     #[test]
     fn neighbours_of_one_reason_fold_together() {
         let mut article = fixture::document("x.txt", "가\n나\n다\n라\n마", "-").article;
-        let reasons = [None, Some("광고"), Some("광고"), Some("메뉴"), None];
+        let reason = |ko: &'static str| Reason {
+            ko: ko.into(),
+            en: "".into(),
+        };
+        let [ad, menu] = ["광고", "메뉴"].map(reason);
+        let reasons = [None, Some(&ad), Some(&ad), Some(&menu), None];
         for (line, reason) in article.lines.iter_mut().zip(reasons) {
-            line.reason = reason.map(|ko| Reason {
-                ko: ko.into(),
-                en: "".into(),
-            });
+            line.reason = reason.cloned();
             line.zone = if reason.is_some() {
                 Zone::Nav
             } else {
@@ -75,11 +70,11 @@ mod tests {
                 Block::Shown(0),
                 Block::Folded {
                     lines: 1..3,
-                    reason: "광고"
+                    reason: Some(&ad)
                 },
                 Block::Folded {
                     lines: 3..4,
-                    reason: "메뉴"
+                    reason: Some(&menu)
                 },
                 Block::Shown(4),
             ]

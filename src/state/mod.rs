@@ -33,8 +33,22 @@ pub struct State {
     pub turned: Option<usize>,
     /// Id of the element that the address has just led to.
     pub arrived: Option<String>,
+    /// What has become of the comparison that was asked for.
+    pub progress: Progress,
     /// How often the address has led somewhere: to follow the same link again is a change, too.
     arrivals: u32,
+}
+
+/// What becomes of a comparison that the engine is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Progress {
+    /// None is, or it is shown.
+    #[default]
+    None,
+    /// It is asked for.
+    Asked,
+    /// It could not be had.
+    Failed,
 }
 
 /// What an address means.
@@ -92,6 +106,8 @@ pub enum Action {
     Choose(Filter),
     /// The reader wants the rows in this order.
     Sort(Order),
+    /// The engine is asked for another comparison, or has been.
+    Compute(Progress),
     /// Facts are, or are not, to be brought to the same height.
     Synchronise(bool),
     /// The address names a place.
@@ -111,6 +127,7 @@ impl State {
             view: View::default(),
             turned: None,
             arrived: None,
+            progress: Progress::None,
             arrivals: 0,
         }
     }
@@ -152,6 +169,7 @@ impl State {
             Action::Look(document) => new.look(document),
             Action::Choose(filter) => new.view.filter = filter,
             Action::Sort(order) => new.view.order = order,
+            Action::Compute(progress) => new.progress = progress,
             Action::Synchronise(on) => new.is_synchronised = on,
             Action::Arrive(arrival) => {
                 if let Some(columns) = arrival.columns {

@@ -27,17 +27,16 @@ pub struct ViewWords {
 }
 
 impl View {
-    /// What `words` mean on the page with the documents that they include; what the page does
-    /// not have is passed over.
+    /// What `words` mean on the page with the documents that they include, or on the base as long
+    /// as that has not been made; what the page does not have is passed over.
     #[must_use]
     pub fn read(groupings: &Groupings, words: &ViewWords) -> Self {
-        let included = groupings.read(&words.with);
-        let page = groupings.of(&included);
+        let page = groupings.of(&groupings.read(&words.with));
         let order = words.sort.first().map(|word| Order::read(&page, word));
         Self {
             filter: Filter::read(&page, &words.only),
             order: order.unwrap_or_default(),
-            included,
+            included: page.included.clone(),
         }
     }
 

@@ -7,7 +7,9 @@ use daejo_collation::{Document, Verdict};
 use yew::prelude::*;
 
 use super::mentions::mentions;
+use crate::format::value;
 use crate::page::Page;
+use crate::wording::NumberStyle;
 use crate::{anchor, evidence};
 
 /// Properties of [`FactCell`].
@@ -43,6 +45,7 @@ pub fn FactCell(props: &FactCellProps) -> Html {
             </td>
         };
     };
+    let figures = evidence::figures(cell);
     html! {
         <td id={anchor::cell(props.fact, id)} data-file={file} tabindex="-1">
             { outlet }
@@ -50,7 +53,8 @@ pub fn FactCell(props: &FactCellProps) -> Html {
                 if let Some(words) = &cell.vague {
                     { vague(page, props.column, words) }
                 }
-                { mentions(id, document, &evidence::figures(cell), page.wording) }
+                { mentions(id, document, &figures, page.wording) }
+                { read_as(page, document, figures.first().copied()) }
             </div>
             { quotation(page, props.fact, props.column, document) }
         </td>
@@ -67,9 +71,23 @@ fn quotation(page: &Page, fact: usize, column: usize, document: &Document) -> Op
     Some(html! {
         <details class="quotation" open={is_open}>
             <summary>{ page.wording.quotation }</summary>
-            <q lang={document.article.language.tag()}>{ words }</q>
+            <q lang={page.wording.foreign(document.article.language)}>{ words }</q>
         </details>
     })
+}
+
+/// The value of a figure as the page itself writes it, where that is not how the article does:
+/// in another language, or in another style of numbers.
+fn read_as(page: &Page, document: &Document, figure: Option<usize>) -> Option<Html> {
+    let wording = page.wording;
+    let is_foreign = wording.foreign(document.article.language).is_some();
+    if !is_foreign && wording.style == NumberStyle::Written {
+        return None;
+    }
+    let figure = document.figures.get(figure?)?;
+    let written = document.surface(figure);
+    let label = value::label(&figure.mention, written, wording);
+    (label != written).then(|| html! { <span class="read-as">{ "= " }{ label }</span> })
 }
 
 /// Words that state the fact without a number.
@@ -86,7 +104,9 @@ fn vague(page: &Page, column: usize, words: &Range<usize>) -> Html {
         <span class="mention vague">
             <span class="approx">{ before }</span>
             if let Some((id, phrase)) = place {
-                <a href={anchor::href(&id)}>{ text(&phrase.span, document) }</a>
+                <a href={anchor::href(&id)} lang={page.wording.foreign(document.article.language)}>
+                    { text(&phrase.span, document) }
+                </a>
             } else {
                 { text(words, document) }
             }

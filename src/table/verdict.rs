@@ -28,7 +28,7 @@ pub fn VerdictCell(props: &VerdictCellProps) -> Html {
         <td class="verdict">
             { stamp(fact.verdict, page.wording) }
             if fact.why.reason != VerdictReason::Alone {
-                <span class="why">{ fact.why_ko(&page.comparison) }</span>
+                <span class="why">{ page.wording.why(fact, &page.comparison) }</span>
             }
         </td>
     }

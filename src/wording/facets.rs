@@ -29,6 +29,8 @@ pub struct FacetWords {
     pub include: &'static str,
     /// `{names}` have been taken in, or out again.
     pub included: [&'static str; 2],
+    /// While another comparison is computed, and where it cannot be.
+    pub computing: [&'static str; 2],
     /// At the head of an article that has been taken in.
     pub guest: &'static str,
 }
@@ -51,6 +53,10 @@ pub static FACETS_KO: FacetWords = FacetWords {
         "함께 비교에 넣고 다시 계산했습니다: {names}",
         "함께 비교에서 빼고 다시 계산했습니다: {names}",
     ],
+    computing: [
+        "기사를 다시 견주는 중입니다…",
+        "다시 견주지 못했습니다. 계산에 쓸 파일을 받지 못했으니 연결을 살핀 뒤 다시 눌러 주세요.",
+    ],
     guest: "다른 사건",
 };
 
@@ -71,6 +77,10 @@ pub static FACETS_EN: FacetWords = FacetWords {
     included: [
         "Taken into the comparison, which has been recalculated: {names}",
         "Taken out of the comparison, which has been recalculated: {names}",
+    ],
+    computing: [
+        "Comparing the articles anew…",
+        "The articles could not be compared anew: the files for it did not arrive. Check the connection and try again.",
     ],
     guest: "other event",
 };

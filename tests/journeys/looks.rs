@@ -5,6 +5,21 @@ use std::{env, fs};
 use anyhow::{Result, ensure};
 use daejo_e2e::{Browser, Scheme, Scripts, Site};
 
+#[tokio::test]
+async fn paper_holds_the_table_with_its_sentences_and_every_text() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(1100, 800, Scheme::Light).await?;
+    // With a fact selected, and two columns of texts on screen.
+    browser.click(".mention a").await?;
+    browser.selection().await?;
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let flaws = browser.flaws_on_paper(scheme).await?;
+        ensure!(flaws.is_empty(), "{} screen: {flaws:#?}", scheme.name());
+    }
+    browser.close().await
+}
+
 /// Widths and heights of a laptop, a tablet and a telephone.
 const WINDOWS: &[(u32, u32)] = &[(1440, 900), (1024, 768), (390, 844)];
 

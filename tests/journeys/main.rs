@@ -11,3 +11,4 @@ mod seeds;
 mod telephone;
 mod texts;
 mod tools;
+mod wording;

@@ -10,6 +10,7 @@
 mod browser;
 mod chromedriver;
 mod page;
+mod paper;
 mod rows;
 mod site;
 mod tools;

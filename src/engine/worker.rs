@@ -1,6 +1,6 @@
-//! Asking the engine, which runs in a worker and is loaded with the first question.
+//! The engine in a worker, which is started, and its files loaded, with the first question.
 //!
-//! The page names its files (see `index.html`); `assets/worker.js` loads them.
+//! The page names the files (see `index.html`); `assets/worker.js` loads them.
 
 use std::cell::RefCell;
 
@@ -19,8 +19,8 @@ thread_local! {
     static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
 }
 
-/// What the engine says to `request`; `None` where it cannot be loaded, which the next question
-/// tries again, or is of another build than the page.
+/// What the worker says to `request`; where it says nothing it is ended, and the next question
+/// starts another.
 pub async fn ask(request: &Request) -> Option<Answer> {
     let answer = posted(request).await;
     if answer.is_none() {
@@ -30,10 +30,7 @@ pub async fn ask(request: &Request) -> Option<Answer> {
             }
         });
     }
-    match answer? {
-        Answer::NotUnderstood => None,
-        answer => Some(answer),
-    }
+    answer
 }
 
 async fn posted(request: &Request) -> Option<Answer> {
