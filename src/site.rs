@@ -75,7 +75,7 @@ pub async fn render(
     let (before, after) = split(template, APP)?;
     let (head, open) = split(before, SEAL)?;
     let comparison = compare_at(articles, rates);
-    let used = Rates::used(&comparison, rates.last_day());
+    let used = Rates::used(&comparison, rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
