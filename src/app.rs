@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::desk::use_desk;
 use crate::page::Page;
+use crate::picture::Pictures;
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -45,6 +46,7 @@ pub fn App(props: &AppProps) -> Html {
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
                 <FiguresTable page={shown.clone()} />
+                <Pictures page={shown.clone()} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />

@@ -18,6 +18,7 @@ pub mod market;
 pub mod matrix;
 pub mod page;
 pub mod phrase;
+mod picture;
 pub mod rate;
 pub mod raw;
 mod reader;

@@ -3,6 +3,8 @@
 //! The whole table is large, and a first visit does not fetch it. The build writes the few rates
 //! that it used into the page, and the client compares with these: both come to the same.
 
+#[cfg(feature = "prerender")]
+mod drawn;
 mod line;
 
 use daejo_collation::{Comparison, Market, MarketRate};

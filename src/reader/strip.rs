@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::page::Page;
 use crate::state::Selection;
-use crate::{anchor, evidence, table};
+use crate::{anchor, evidence, picture, table};
 
 /// Properties of [`Strip`].
 #[derive(Properties, PartialEq)]
@@ -50,7 +50,10 @@ pub fn Strip(props: &StripProps) -> Html {
             <a class="back" href={anchor::href(&back)} aria-keyshortcuts="Escape">
                 { wording.back_to_cell }{ " " }<kbd>{ "Esc" }</kbd>
             </a>
-            <div class="steps">{ for table::steps(page, selection.fact) }</div>
+            <div class="steps">
+                { picture::strip(page, selection.fact) }
+                { for table::steps(page, selection.fact) }
+            </div>
         </section>
     }
 }

@@ -2,6 +2,7 @@
 
 mod ko;
 mod ko_tools;
+mod pictures;
 mod tools;
 
 use daejo_articles::Basis;
@@ -9,6 +10,7 @@ use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
 pub use ko::KO;
+pub use pictures::PictureWords;
 pub use tools::Tools;
 
 /// The words of one interface language.

@@ -5,6 +5,7 @@ mod figures;
 mod hosting;
 mod links;
 mod looks;
+mod pictures;
 mod seeds;
 mod texts;
 mod tools;

@@ -10,11 +10,13 @@
 mod browser;
 mod chromedriver;
 mod page;
+mod pictures;
 mod site;
 mod tools;
 
 pub use browser::{Browser, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
+pub use pictures::Picture;
 pub use site::Site;
 /// The escape key, as WebDriver names it (W3C WebDriver, section 17.4.2).
 pub const ESCAPE: &str = "\u{e00c}";

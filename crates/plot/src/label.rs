@@ -1,13 +1,13 @@
 //! Words beside what they name, without running into each other.
 
-use std::cmp::Reverse;
-
-/// A label that begins at what it names.
+/// What is to be labelled, and how wide its words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// Where that lies, as a part of the length of the picture.
-    pub at: i32,
-    /// How wide the words are, in pixels.
+    /// Where it begins, as a part of the length of the picture.
+    pub from: i32,
+    /// Where it ends; the same for a point.
+    pub to: i32,
+    /// How wide the words are, in pixels, with what they keep from it.
     pub width: i32,
 }
 
@@ -18,7 +18,7 @@ pub struct Placed {
     pub at: i32,
     /// On which side of that place they stand.
     pub side: Side,
-    /// The row, from 0.
+    /// The row, from 0, of the words and of what they name.
     pub row: usize,
 }
 
@@ -34,8 +34,8 @@ pub enum Side {
 /// Pixels kept free between labels of a row.
 const GAP: i32 = 8;
 
-/// Puts labels into rows, the rightmost first: one that has no room beside those goes lower, and
-/// the lines down to it pass them on the left. Returned in the order given.
+/// Puts bars and points with their words into rows, in the order given: one behind the one before
+/// where it has room there, else a row lower.
 ///
 /// `length` is that of the picture in its own units, `room` the least number of pixels that it
 /// will ever have. What does not run into each other there does not in any wider picture.
@@ -43,50 +43,55 @@ const GAP: i32 = 8;
 /// ```
 /// use daejo_plot::{Label, place};
 ///
-/// let labels = [100, 200, 900].map(|at| Label { at, width: 60 });
+/// let labels = [100, 200, 700].map(|at| Label { from: at, to: at, width: 60 });
 /// let rows: Vec<usize> = place(&labels, 1000, 300).iter().map(|label| label.row).collect();
-/// assert_eq!(rows, [1, 0, 0]);
+/// assert_eq!(rows, [0, 1, 1]);
 /// ```
 #[must_use]
 pub fn place(labels: &[Label], length: i32, room: i32) -> Vec<Placed> {
-    let mut order: Vec<(usize, Label)> = labels.iter().copied().enumerate().collect();
-    order.sort_by_key(|(index, label)| (Reverse(label.at), *index));
-    let mut taken: Vec<(usize, i32, i32)> = Vec::new();
-    let mut placed: Vec<(usize, Placed)> = Vec::new();
-    for (index, label) in order {
-        let (at, side, from) = aside(label, length, room);
-        let to = from + label.width;
-        let free = |row: usize| {
-            let mut same = taken.iter().filter(|(of, ..)| *of == row);
-            same.all(|(_, start, end)| to + GAP <= *start || *end + GAP <= from)
+    let mut row = 0;
+    // Where what stands in the row ends.
+    let mut end = None;
+    let mut placed = Vec::new();
+    for label in labels {
+        let (at, side) = aside(*label, length, room);
+        let [from, to, place] = [label.from, label.to, at].map(|at| scaled(at, room, length));
+        let (start, stop) = match side {
+            Side::Right => (from.min(place), to.max(place + label.width)),
+            Side::Left => (place - label.width, to),
         };
-        // One row more than there are labels is always free.
-        let row = (0..=labels.len()).find(|row| free(*row));
-        let row = row.unwrap_or_default();
-        taken.push((row, from, to));
-        placed.push((index, Placed { at, side, row }));
+        if end.is_some_and(|end| start < end + GAP) {
+            row += 1;
+        }
+        end = Some(stop);
+        placed.push(Placed { at, side, row });
     }
-    placed.sort_by_key(|(index, _)| *index);
-    placed.into_iter().map(|(_, placed)| placed).collect()
+    placed
 }
 
-/// The place of a label, its side and its first pixel: to the right of what it names; to the left
-/// where the picture ends; at the picture's end where neither has room.
-pub(crate) fn aside(label: Label, length: i32, room: i32) -> (i32, Side, i32) {
-    let length = length.max(1);
-    let pixel = scaled(label.at, room, length);
-    if pixel + label.width <= room {
-        (label.at, Side::Right, pixel)
-    } else if pixel >= label.width {
-        (label.at, Side::Left, pixel - label.width)
+/// Where words begin or end: to the right of what they name; to the left where the picture ends;
+/// over it, at the picture's end, where neither has room.
+fn aside(label: Label, length: i32, room: i32) -> (i32, Side) {
+    if fits(label, Side::Right, length, room) {
+        (label.to, Side::Right)
+    } else if fits(label, Side::Left, length, room) {
+        (label.from, Side::Left)
     } else {
         let from = (room - label.width).max(0);
-        (scaled(from, length, room.max(1)), Side::Right, from)
+        (scaled(from, length, room), Side::Right)
+    }
+}
+
+/// Whether the picture has room for words on this side of what they name.
+pub(crate) fn fits(label: Label, side: Side, length: i32, room: i32) -> bool {
+    match side {
+        Side::Right => scaled(label.to, room, length) + label.width <= room,
+        Side::Left => scaled(label.from, room, length) >= label.width,
     }
 }
 
 pub(crate) fn scaled(value: i32, by: i32, of: i32) -> i32 {
-    let scaled = i64::from(value) * i64::from(by) / i64::from(of);
+    let scaled = i64::from(value) * i64::from(by) / i64::from(of.max(1));
     i32::try_from(scaled).unwrap_or(i32::MAX)
 }
 
@@ -107,7 +112,7 @@ pub fn width(text: &str, size: i32) -> i32 {
 fn tenths(c: char) -> i32 {
     match c {
         ' ' | ',' | '.' | '·' | '(' | ')' | 'i' | 'l' => 4,
-        'A'..='Z' | '%' | '~' => 7,
+        'A'..='Z' | '%' | '~' | '−' | '≠' => 7,
         '\u{1100}'.. => 10,
         _ => 6,
     }
@@ -142,13 +147,13 @@ pub fn shorten(text: &str, size: i32, room: i32) -> String {
 mod tests {
     use super::*;
 
-    fn check(labels: &[(i32, i32)], expect: &[(i32, Side, usize)]) {
+    use Side::{Left, Right};
+
+    /// Places bars, from, to and the width of their words, in a picture of 300 pixels.
+    fn check(labels: &[(i32, i32, i32)], expect: &[(i32, Side, usize)]) {
         let labels: Vec<Label> = labels
             .iter()
-            .map(|(at, width)| Label {
-                at: *at,
-                width: *width,
-            })
+            .map(|&(from, to, width)| Label { from, to, width })
             .collect();
         let placed = place(&labels, 1000, 300);
         let placed: Vec<_> = placed.iter().map(|it| (it.at, it.side, it.row)).collect();
@@ -156,54 +161,59 @@ mod tests {
     }
 
     #[test]
-    fn labels_stand_to_the_right_while_there_is_room() {
-        use Side::{Left, Right};
+    fn words_stand_to_the_right_while_there_is_room() {
         check(&[], &[]);
-        check(&[(0, 50)], &[(0, Right, 0)]);
-        check(&[(900, 30)], &[(900, Right, 0)]);
-        check(&[(900, 31)], &[(900, Left, 0)]);
-        check(&[(1000, 300)], &[(1000, Left, 0)]);
+        check(&[(0, 0, 50)], &[(0, Right, 0)]);
+        check(&[(100, 500, 150)], &[(500, Right, 0)]);
+        check(&[(600, 900, 30)], &[(900, Right, 0)]);
+        check(&[(600, 900, 31)], &[(600, Left, 0)]);
+        check(&[(1000, 1000, 300)], &[(1000, Left, 0)]);
         // No room on either side.
-        check(&[(500, 200)], &[(333, Right, 0)]);
-        check(&[(500, 400)], &[(0, Right, 0)]);
+        check(&[(500, 500, 200)], &[(333, Right, 0)]);
+        check(&[(500, 500, 400)], &[(0, Right, 0)]);
+        check(&[(0, 1000, 100)], &[(666, Right, 0)]);
     }
 
     #[test]
-    fn labels_of_one_place_stand_below_each_other() {
-        use Side::Right;
+    fn what_would_meet_stands_below() {
+        let same = (100, 100, 50);
         check(
-            &[(100, 50), (100, 50), (100, 50)],
+            &[same, same, same],
             &[(100, Right, 0), (100, Right, 1), (100, Right, 2)],
         );
-    }
-
-    #[test]
-    fn the_left_one_gives_way() {
-        use Side::{Left, Right};
-        check(&[(100, 60), (200, 60)], &[(100, Right, 1), (200, Right, 0)]);
         // 30 + 52 + 8 pixels end where the next begins.
-        check(&[(100, 52), (300, 60)], &[(100, Right, 0), (300, Right, 0)]);
-        check(&[(100, 53), (300, 60)], &[(100, Right, 1), (300, Right, 0)]);
-        check(&[(600, 60), (950, 60)], &[(600, Right, 1), (950, Left, 0)]);
+        check(
+            &[(100, 100, 52), (300, 300, 60)],
+            &[(100, Right, 0), (300, Right, 0)],
+        );
+        check(
+            &[(100, 100, 53), (300, 300, 60)],
+            &[(100, Right, 0), (300, Right, 1)],
+        );
+        // The words of the second lie over the bar of the first, or before its own.
+        check(
+            &[(0, 900, 20), (950, 950, 60)],
+            &[(900, Right, 0), (950, Left, 1)],
+        );
     }
 
     #[test]
     fn what_has_room_in_a_narrow_picture_has_it_in_a_wide_one() {
         let labels: Vec<Label> = (0..40)
             .map(|at| Label {
-                at: at * 25,
+                from: at * 25,
+                to: (at * 25 + at % 4 * 30).min(1000),
                 width: 20 + at * 7 % 90,
             })
             .collect();
         let placed = place(&labels, 1000, 280);
         for room in [280, 300, 640, 1400] {
             let boxes = labels.iter().zip(&placed).map(|(label, placed)| {
-                let pixel = placed.at * room / 1000;
-                let from = match placed.side {
-                    Side::Right => pixel,
-                    Side::Left => pixel - label.width,
-                };
-                (placed.row, from, from + label.width)
+                let [from, to, at] = [label.from, label.to, placed.at].map(|it| it * room / 1000);
+                match placed.side {
+                    Right => (placed.row, from, to.max(at + label.width)),
+                    Left => (placed.row, at - label.width, to),
+                }
             });
             let boxes: Vec<_> = boxes.collect();
             for (index, (row, from, to)) in boxes.iter().enumerate() {

@@ -10,7 +10,7 @@ mod days;
 mod label;
 mod scale;
 
-pub use beside::{Beside, Point, beside};
+pub use beside::{Beside, Plane, Point, beside};
 pub use days::{DayTick, Days};
 pub use label::{Label, Placed, Side, place, shorten, width};
 pub use scale::Scale;
