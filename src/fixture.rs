@@ -260,16 +260,16 @@ fn blank(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 
-/// 1,428.1 won to the dollar, whatever the day, and 1,432.6 before.
-pub struct Fixed;
+/// So many won to the dollar, whatever the day, and so many before.
+pub struct Won(pub &'static str, pub &'static str);
 
-impl Market for Fixed {
+impl Market for Won {
     fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate> {
         ((base, quote) == ("USD", "KRW")).then(|| MarketRate {
-            rate: "1428.1374415786740522762679591".parse().unwrap(),
+            rate: self.0.parse().unwrap(),
             day,
-            before: Some("1432.6".parse().unwrap()),
-            days_old: 1,
+            before: Some(self.1.parse().unwrap()),
+            days_old: 0,
         })
     }
 }

@@ -93,7 +93,7 @@ pub async fn render(
     let (head, rest) = split(before, METADATA)?;
     let (rest, body) = split(rest, EDITION)?;
     let comparison = compare_at(articles, rates);
-    let used = Rates::used(&comparison, rates.last_day());
+    let used = Rates::used(&comparison, rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()

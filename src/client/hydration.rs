@@ -11,8 +11,8 @@ use yew::LocalServerRenderer;
 use super::{dom, hydrate};
 use crate::app::{App, AppProps};
 use crate::edition::Edition;
-use crate::fixture;
-use crate::market::Rates;
+use crate::fixture::Won;
+use crate::market::{RateLine, Rates};
 use crate::page::{Page, carried};
 use crate::seal;
 
@@ -53,9 +53,18 @@ fn articles() -> Vec<Article> {
 
 /// The prerendered page, sealed, and the file that goes with it.
 async fn root() -> (Element, Vec<u8>) {
-    let comparison = daejo_collation::compare_at(articles(), &fixture::Fixed);
+    let comparison =
+        daejo_collation::compare_at(articles(), &Won("1428.1374415786740522762679591", "1432.6"));
     assert!(comparison.conversions.iter().all(|it| it.market.is_some()));
-    let rates = Rates::used(&comparison, day(2026, 10, 30).unwrap());
+    let mut rates = Rates::used(&comparison, day(2026, 10, 30).unwrap());
+    let points = [(9, 1393), (10, 1428), (11, 1470)];
+    rates.lines.push(RateLine {
+        base: "USD".to_owned(),
+        quote: "KRW".to_owned(),
+        points: points
+            .map(|(month, rate)| (day(2025, month, 1).unwrap(), rate.into()))
+            .into(),
+    });
     let page = Rc::new(Page::new(comparison, rates));
     let html = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()

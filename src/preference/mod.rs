@@ -76,7 +76,10 @@ mod tests {
         ];
         let articles = articles.map(|(file, text)| read(file, text.to_owned(), None).unwrap());
         Rc::new(Page::new(
-            compare_at(articles.to_vec(), &crate::fixture::Fixed),
+            compare_at(
+                articles.to_vec(),
+                &crate::fixture::Won("1439.19589", "1430.02431"),
+            ),
             Rates::default(),
         ))
     }
