@@ -1,5 +1,7 @@
 //! Accessible in every view, at every width, in both colour schemes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::{Result, ensure};
 use daejo_e2e::{Browser, SCHEMES, Scripts, Site, View, Violation, WINDOWS};
 
@@ -7,7 +9,7 @@ use daejo_e2e::{Browser, SCHEMES, Scripts, Site, View, Violation, WINDOWS};
 async fn axe_finds_nothing_in_any_view() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
-    let mut found = Vec::new();
+    let mut found = Found::default();
     for &(width, height) in WINDOWS {
         for &view in View::ALL {
             for &scheme in SCHEMES {
@@ -18,12 +20,11 @@ async fn axe_finds_nothing_in_any_view() -> Result<()> {
                     break;
                 }
                 let place = format!("{} at {width} px, {}", view.name(), scheme.name());
-                let violations = browser.violations().await?;
-                found.extend(violations.iter().map(|one| told(&place, one)));
+                found.add(&place, browser.violations().await?);
             }
         }
     }
-    ensure!(found.is_empty(), "{}", found.join("\n"));
+    ensure!(found.0.is_empty(), "{}", found.told());
     browser.close().await
 }
 
@@ -38,17 +39,31 @@ async fn axe_finds_what_is_wrong() -> Result<()> {
     browser.close().await
 }
 
-/// A violation in words, with the first of its places.
-fn told(place: &str, violation: &Violation) -> String {
-    let Violation { rule, help, places } = violation;
-    let first: Vec<_> = places
-        .iter()
-        .take(3)
-        .map(|at| at.replace('\n', " "))
-        .collect();
-    let count = places.len();
-    format!(
-        "{place}: {rule} ({help}), {count} times, such as\n    {}",
-        first.join("\n    ")
-    )
+/// How many elements that break a rule are shown.
+const SHOWN: usize = 5;
+
+/// The rules that are broken, with the views in which they are and the elements that break them.
+#[derive(Default)]
+struct Found(BTreeMap<String, (Vec<String>, BTreeSet<String>)>);
+
+impl Found {
+    fn add(&mut self, view: &str, violations: Vec<Violation>) {
+        for Violation { rule, help, places } in violations {
+            let (views, all) = self.0.entry(format!("{rule} ({help})")).or_default();
+            views.push(view.to_owned());
+            all.extend(places.into_iter().map(|place| place.replace('\n', " ")));
+        }
+    }
+
+    fn told(&self) -> String {
+        let rules = self.0.iter().map(|(rule, (views, places))| {
+            let shown: Vec<_> = places.iter().take(SHOWN).map(String::as_str).collect();
+            let (views, count) = (views.join("; "), places.len());
+            format!(
+                "{rule}, in {views}: {count} elements, such as\n  {}",
+                shown.join("\n  ")
+            )
+        });
+        rules.collect::<Vec<_>>().join("\n")
+    }
 }

@@ -74,12 +74,12 @@ impl Dice {
 }
 
 fn sentence(dice: &mut Dice) -> String {
-    match dice.below(10) {
+    match dice.below(16) {
         0 => {
             let differs = ["0", "1", "4"];
             dice.one_of(SHARED).replace("{}", dice.one_of(&differs))
         }
-        1 | 2 => dice.one_of(OWN).to_owned(),
+        1 => dice.one_of(OWN).to_owned(),
         _ => dice.one_of(PLAIN).to_owned(),
     }
     .replace("{who}", dice.one_of(WHO))

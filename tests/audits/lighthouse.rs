@@ -59,15 +59,37 @@ async fn judge(name: &str, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The audits of a category that do not hold and count for its score.
+/// The audits of a category that do not hold and count for its score, with the first element of
+/// each.
 fn flaws(report: &Value, category: &str) -> Vec<String> {
     let audits = report.pointer(&format!("/categories/{category}/auditRefs"));
     let audits = audits.and_then(Value::as_array).into_iter().flatten();
-    let counted = audits.filter(|audit| audit["weight"].as_f64() > Some(0.0));
-    let results = counted.filter_map(|audit| report["audits"].get(audit["id"].as_str()?));
+    let counted = audits.filter(|audit| audit.get("weight").and_then(Value::as_f64) > Some(0.0));
+    let results = counted.filter_map(|audit| {
+        let id = audit.get("id")?.as_str()?;
+        report.get("audits")?.get(id)
+    });
+    let fails = |result: &&Value| {
+        let score = result.get("score").and_then(Value::as_f64);
+        score.is_some_and(|score| score < 1.0)
+    };
     results
-        .filter(|result| result["score"].as_f64().is_some_and(|score| score < 1.0))
-        .map(|result| format!("{}: {}", result["title"], result["details"]["items"]))
+        .filter(fails)
+        .map(|result| {
+            let items = result.pointer("/details/items").and_then(Value::as_array);
+            let first = |of: &str| {
+                let part = result.pointer(&format!("/details/items/0/node/{of}"));
+                part.and_then(Value::as_str).unwrap_or("?")
+            };
+            let title = result.get("title").and_then(Value::as_str);
+            format!(
+                "{} {} times, such as {}: {}",
+                title.unwrap_or("?"),
+                items.map_or(0, Vec::len),
+                first("selector"),
+                first("explanation")
+            )
+        })
         .collect()
 }
 
