@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
+use crate::grouping::Groupings;
+use crate::keys::Keys;
 use crate::page::Page;
-use crate::preference::{language_switch, use_preference};
+use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -25,11 +27,17 @@ pub struct AppProps {
 /// Header with the sentence that sums up, table of figures, texts, notes.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_desk(&props.page);
+    let groupings = use_memo(props.page.clone(), |page| Groupings::new(page.clone()));
+    let Desk {
+        state,
+        lead,
+        include,
+    } = use_desk(&groupings);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
-    let (page, onchoose) = use_preference(&props.page);
+    let (page, onchoose) = use_preference(&groupings.of(&state.view.included));
     let wording = page.wording;
+    let base = use_worded(&props.page, wording);
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
     html! {
@@ -41,12 +49,15 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
-                <Summary page={shown.clone()} />
+                <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
+                    on_action={on_action.clone()} />
                 { language_switch(wording, &onchoose) }
+                <Summary page={shown.clone()} />
             </header>
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
-                <FiguresTable page={shown.clone()} />
+                <FiguresTable page={shown.clone()} {base}
+                    view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />

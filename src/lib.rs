@@ -10,10 +10,13 @@ pub mod client;
 mod desk;
 pub mod evidence;
 pub mod export;
+pub mod facet;
 #[cfg(test)]
 mod fixture;
 pub mod format;
 pub mod given;
+pub mod grouping;
+mod keys;
 pub mod market;
 pub mod matrix;
 #[cfg(feature = "prerender")]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use daejo_collation::{Comparison, Document};
+use daejo_collation::{Comparison, Document, Verdict};
 
 use crate::anchor;
 use crate::market::Rates;
@@ -24,6 +24,8 @@ pub struct Page {
     pub rates: Rates,
     /// The rates that the reader has typed: its conversions were held against these instead.
     pub typed: Vec<Typed>,
+    /// Indices of the documents that the reader has taken into the main event.
+    pub included: Vec<usize>,
     /// The tables: the main event's first.
     pub matrices: Vec<Matrix>,
     /// A short id per document.
@@ -56,6 +58,7 @@ impl Page {
             comparison,
             rates,
             typed: Vec::new(),
+            included: Vec::new(),
             ids,
             wording: &KO,
         }
@@ -103,6 +106,31 @@ impl Page {
         } else {
             [outlet, " (", id, ")"].concat()
         }
+    }
+
+    /// Outlet and id of the document of an index: an outlet may have several.
+    #[must_use]
+    pub fn titled(&self, index: usize) -> String {
+        let found = self.document(index);
+        let title = found.map(|(id, document)| [self.outlet(document), " ", id].concat());
+        title.unwrap_or_default()
+    }
+
+    /// Outlets and ids of the documents of an event.
+    #[must_use]
+    pub fn titles(&self, event: usize) -> String {
+        let documents = self.comparison.events.get(event);
+        let documents = documents.into_iter().flat_map(|it| it.documents.iter());
+        let titles: Vec<String> = documents.map(|at| self.titled(*at)).collect();
+        titles.join(" · ")
+    }
+
+    /// Whether the articles disagree on a fact, or the market with a conversion of it.
+    #[must_use]
+    pub fn differs(&self, fact: usize) -> bool {
+        let of = self.comparison.facts.get(fact);
+        let conflicts = of.is_some_and(|fact| fact.verdict == Verdict::Conflict);
+        conflicts || self.matrices.iter().any(|it| it.off.contains(&fact))
     }
 
     /// What the date of `document` was inferred from: `‘3일’ = 한빛일보 ‘2025년 11월 3일’`.

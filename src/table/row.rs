@@ -1,4 +1,4 @@
-//! A row of the table.
+//! What is in a row of the table.
 
 use std::rc::Rc;
 
@@ -8,7 +8,6 @@ use super::calculation::Calculation;
 use super::cell::FactCell;
 use super::label::{name, value};
 use super::verdict::VerdictCell;
-use crate::anchor;
 use crate::export::CopyRow;
 use crate::page::Page;
 
@@ -23,8 +22,7 @@ pub struct FactRowProps {
     pub fact: usize,
 }
 
-/// A fact: what it is, a cell an article, the calculation, the verdict. The row can take the
-/// focus: a link may lead to it.
+/// A fact: what it is, a cell an article, the calculation, the verdict.
 #[component]
 pub fn FactRow(props: &FactRowProps) -> Html {
     let page = &props.page;
@@ -33,8 +31,7 @@ pub fn FactRow(props: &FactRowProps) -> Html {
     };
     let columns = page.matrices.get(props.matrix).map(|it| it.columns.iter());
     html! {
-        <tr id={anchor::row(props.fact)} data-fact={(props.fact + 1).to_string()} data-group={fact.group.name()}
-            data-kind={fact.kind.name()} tabindex="-1">
+        <>
             <th scope="row">
                 <span class="role">{ name(page, fact) }</span>
                 { " " }
@@ -46,6 +43,6 @@ pub fn FactRow(props: &FactRowProps) -> Html {
             }) }
             <Calculation page={page.clone()} fact={props.fact} />
             <VerdictCell page={page.clone()} fact={props.fact} />
-        </tr>
+        </>
     }
 }

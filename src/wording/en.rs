@@ -6,7 +6,7 @@ use daejo_figures::Kind;
 
 use super::en_tools::TOOLS;
 use super::en_units::UNITS;
-use super::{Affix, BoundWords, VerdictWords, Words};
+use super::{Affix, BoundWords, FACETS_EN, KEYS_EN, VerdictWords, Words};
 
 /// The English interface.
 pub static WORDS: Words = Words {
@@ -177,6 +177,8 @@ pub static WORDS: Words = Words {
     ],
     units: UNITS,
     tools: &TOOLS,
+    facets: &FACETS_EN,
+    keys: &KEYS_EN,
 };
 
 /// Words before a figure.

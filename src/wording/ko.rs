@@ -6,7 +6,7 @@ use daejo_figures::Kind;
 
 use super::ko_tools::TOOLS;
 use super::unit::{apart, joined};
-use super::{Affix, BoundWords, VerdictWords, Words};
+use super::{Affix, BoundWords, FACETS_KO, KEYS_KO, VerdictWords, Words};
 
 /// The Korean interface.
 pub static WORDS: Words = Words {
@@ -187,6 +187,8 @@ pub static WORDS: Words = Words {
         (Kind::Measure, Some("degC"), joined("℃")),
     ],
     tools: &TOOLS,
+    facets: &FACETS_KO,
+    keys: &KEYS_KO,
 };
 
 /// Words behind a figure.

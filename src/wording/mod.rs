@@ -4,6 +4,8 @@ mod choice;
 mod en;
 mod en_tools;
 mod en_units;
+mod facets;
+mod keys;
 mod ko;
 mod ko_tools;
 mod tools;
@@ -14,6 +16,8 @@ use daejo_collation::{Comparison, ConversionVerdict, Fact, Role, Verdict};
 use daejo_figures::Kind;
 
 pub use choice::{EN, KO, NumberStyle, Wording};
+pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
+pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
 pub use tools::Tools;
 pub use unit::UnitWord;
 
@@ -164,6 +168,10 @@ pub struct Words {
     pub units: &'static [(Kind, Option<&'static str>, UnitWord<'static>)],
     /// The tools above the table.
     pub tools: &'static Tools,
+    /// Choosing among its rows.
+    pub facets: &'static FacetWords,
+    /// The keys, and the help sheet.
+    pub keys: &'static KeyWords,
 }
 
 /// The words of limits.

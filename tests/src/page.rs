@@ -211,11 +211,11 @@ impl Page {
             table: tables.map(table => table.textContent).join("\n"),
             events: tables.map(table =>
                 all("thead th[data-file]", table).map(th => th.dataset.file)),
-            rows: tables.flatMap((table, event) => all("tbody[data-verdict] > tr[data-kind]", table)
+            rows: tables.flatMap((table, event) => all("tbody > tr[data-kind]", table)
                 .map(tr => ({
                     id: tr.id,
                     event,
-                    verdict: tr.parentElement.dataset.verdict,
+                    verdict: tr.dataset.verdict,
                     verdict_shown: tr.querySelector("td.verdict").textContent,
                     group: tr.dataset.group,
                     kind: tr.dataset.kind,
