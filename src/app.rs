@@ -8,6 +8,7 @@ use crate::desk::{Desk, use_desk};
 use crate::grouping::Groupings;
 use crate::keys::Keys;
 use crate::page::Page;
+use crate::picture::Pictures;
 use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
 use crate::reader::Reader;
@@ -58,6 +59,7 @@ pub fn App(props: &AppProps) -> Html {
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
                 <FiguresTable page={shown.clone()} {base}
                     view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
+                <Pictures page={shown.clone()} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />

@@ -23,6 +23,7 @@ pub mod matrix;
 pub mod metadata;
 pub mod page;
 pub mod phrase;
+mod picture;
 mod preference;
 pub mod rate;
 pub mod raw;

@@ -79,7 +79,7 @@ pub async fn render(
     let (before, open) = split(before, SEAL)?;
     let (head, body) = split(before, METADATA)?;
     let comparison = compare_at(articles, rates);
-    let used = Rates::used(&comparison, rates.last_day());
+    let used = Rates::used(&comparison, rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()

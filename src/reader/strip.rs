@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::export::CopyCell;
 use crate::page::Page;
 use crate::state::Selection;
-use crate::{anchor, evidence, table};
+use crate::{anchor, evidence, picture, table};
 
 /// Properties of [`Strip`].
 #[derive(Properties, PartialEq)]
@@ -54,7 +54,10 @@ pub fn Strip(props: &StripProps) -> Html {
                 { wording.back_to_cell }{ " " }<kbd>{ "Esc" }</kbd>
             </a>
             </div>
-            <div class="steps">{ for table::steps(page, selection.fact) }</div>
+            <div class="steps">
+                { picture::strip(page, selection.fact) }
+                { for table::steps(page, selection.fact) }
+            </div>
         </section>
     }
 }

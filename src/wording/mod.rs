@@ -8,6 +8,7 @@ mod facets;
 mod keys;
 mod ko;
 mod ko_tools;
+mod pictures;
 mod tools;
 mod unit;
 
@@ -18,6 +19,7 @@ use daejo_figures::Kind;
 pub use choice::{EN, KO, NumberStyle, Wording};
 pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
 pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
+pub use pictures::PictureWords;
 pub use tools::Tools;
 pub use unit::UnitWord;
 

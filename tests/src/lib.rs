@@ -11,12 +11,14 @@ mod browser;
 mod chromedriver;
 mod page;
 mod paper;
+mod pictures;
 mod rows;
 mod site;
 mod tools;
 
 pub use browser::{Browser, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
+pub use pictures::Picture;
 pub use rows::{ENTER, TAB};
 pub use site::Site;
 /// The escape key, as WebDriver names it (W3C WebDriver, section 17.4.2).

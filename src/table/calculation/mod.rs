@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::matrix::conversions;
 use crate::page::Page;
+use crate::picture;
 
 /// Properties of [`Calculation`].
 #[derive(Properties, PartialEq)]
@@ -21,10 +22,17 @@ pub struct CalculationProps {
     pub fact: usize,
 }
 
-/// A step for each article of which something was calculated; empty where nothing was.
+/// Who lies where, and a step for each article of which something was calculated; empty where
+/// nothing was.
 #[component]
 pub fn Calculation(props: &CalculationProps) -> Html {
-    html! { <td class="calculation">{ for steps(&props.page, props.fact) }</td> }
+    let (page, fact) = (&props.page, props.fact);
+    html! {
+        <td class="calculation">
+            { picture::strip(page, fact) }
+            { for steps(page, fact) }
+        </td>
+    }
 }
 
 /// The steps of a fact: its conversions, or what rounding allows; then the basis of its dates.
