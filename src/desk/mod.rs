@@ -70,18 +70,27 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         move || drop(life)
     });
     let page = groupings.of(&state.view.included);
-    use_effect_with((*state).clone(), move |state| {
-        // In the next frame, when the columns have been rendered as well.
+    // Other rows, or rows in another order, do not move the texts.
+    let mut texts = (*state).clone();
+    texts.view = View {
+        included: texts.view.included,
+        ..View::default()
+    };
+    let of = page.clone();
+    use_effect_with(texts, move |state| {
         let state = state.clone();
-        let shown = request_animation_frame(move |_| {
-            if state.is_live()
-                && let Some(window) = web_sys::window()
-            {
-                screen::show(&window, &page, &state);
-                write_place(&window, &page, &state);
-            }
-        });
+        let shown = in_next_frame(move |window| screen::show(window, &of, &state));
         move || drop(shown)
+    });
+    use_effect_with((*state).clone(), move |state| {
+        let state = state.clone();
+        let written = in_next_frame(move |window| {
+            let is_live = state.is_live();
+            is_live
+                .then(|| write_place(window, &page, &state))
+                .flatten()
+        });
+        move || drop(written)
     });
     let of = listener.clone();
     let lead = use_callback((), move |place: Place, ()| {
@@ -95,6 +104,15 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         lead,
         include,
     }
+}
+
+/// Does something when the columns have been rendered as well.
+fn in_next_frame(
+    what: impl FnOnce(&Window) -> Option<()> + 'static,
+) -> gloo::render::AnimationFrame {
+    request_animation_frame(move |_| {
+        web_sys::window().and_then(|window| what(&window));
+    })
 }
 
 impl Listener {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use daejo_collation::Document;
+use daejo_collation::{Document, Verdict};
 use yew::prelude::*;
 
 use super::mentions::mentions;
@@ -61,13 +61,15 @@ pub fn FactCell(props: &FactCellProps) -> Html {
     }
 }
 
-/// The sentence that the first place stands in, folded: for narrow windows, where the texts are
-/// far from the table.
+/// The sentence that the first place stands in, for narrow windows, where the texts are far from
+/// the table: folded, unless the articles disagree.
 fn quotation(page: &Page, fact: usize, column: usize, document: &Document) -> Option<Html> {
     let found = evidence::of(page, fact, column)?;
     let words = evidence::words(document, &found).to_owned();
+    let fact = page.comparison.facts.get(fact)?;
+    let is_open = fact.verdict == Verdict::Conflict;
     Some(html! {
-        <details class="quotation">
+        <details class="quotation" open={is_open}>
             <summary>{ page.wording.quotation }</summary>
             <q lang={page.wording.foreign(document.article.language)}>{ words }</q>
         </details>

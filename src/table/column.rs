@@ -44,11 +44,13 @@ pub fn ColumnHead(props: &ColumnHeadProps) -> Html {
             <a class="outlet" href={anchor::href(&anchor::document(id))}>{ outlet.to_owned() }</a>
             { " " }
             <span class="short-id">{ id.to_owned() }</span>
-            <SortButton {name} {by} order={props.order} on_sort={props.on_sort.clone()} />
             if is_guest {
                 <span class="guest">{ wording.facets.guest }</span>
             }
-            <span class="dateline">{ dateline(article, wording) }</span>
+            <span class="dateline">
+                { dateline(article, wording) }
+                <SortButton {name} {by} order={props.order} on_sort={props.on_sort.clone()} />
+            </span>
         </th>
     }
 }

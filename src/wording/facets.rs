@@ -29,6 +29,8 @@ pub struct FacetWords {
     pub include: &'static str,
     /// `{names}` have been taken in, or out again.
     pub included: [&'static str; 2],
+    /// `{n}` articles have been taken in.
+    pub included_count: &'static str,
     /// At the head of an article that has been taken in.
     pub guest: &'static str,
 }
@@ -51,6 +53,7 @@ pub static FACETS_KO: FacetWords = FacetWords {
         "함께 비교에 넣고 다시 계산했습니다: {names}",
         "함께 비교에서 빼고 다시 계산했습니다: {names}",
     ],
+    included_count: "함께 비교 {n}",
     guest: "다른 사건",
 };
 
@@ -72,5 +75,6 @@ pub static FACETS_EN: FacetWords = FacetWords {
         "Taken into the comparison, which has been recalculated: {names}",
         "Taken out of the comparison, which has been recalculated: {names}",
     ],
+    included_count: "{n} compared as well",
     guest: "other event",
 };

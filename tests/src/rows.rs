@@ -73,6 +73,35 @@ impl Browser {
             .await
     }
 
+    /// The texts of the elements that match `selector` and lie whole in the window, once the page
+    /// has come to rest.
+    ///
+    /// # Errors
+    ///
+    /// When the page goes on moving.
+    pub async fn in_view(&self, selector: &str) -> Result<Vec<String>> {
+        let rests = "
+            const rests = scrollY === window.lastY;
+            window.lastY = scrollY;
+            return rests;
+        ";
+        self.wait_until("the page has come to rest", rests, json!([]))
+            .await?;
+        let script = "
+            const all = [...document.querySelectorAll(arguments[0])];
+            const seen = all.filter(one => {
+                const box = one.getBoundingClientRect();
+                const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+                const inside = box.top >= 0 && box.bottom <= innerHeight;
+                return inside && one.contains(document.elementFromPoint(x, y));
+            });
+            return seen.map(one => one.textContent);
+        ";
+        Ok(serde_json::from_value(
+            self.evaluate(script, json!([selector])).await?,
+        )?)
+    }
+
     /// The controls within the elements that match `selector` that are less than 44 CSS pixels
     /// wide or high.
     ///
