@@ -59,6 +59,19 @@ pub fn row(index: usize) -> String {
     format!("row-{}", index + 1)
 }
 
+/// Index of the fact whose row has this id.
+///
+/// ```
+/// use daejo::anchor::{fact, row};
+/// assert_eq!(fact(&row(6)), Some(6));
+/// assert_eq!(fact("row-0"), None);
+/// ```
+#[must_use]
+pub fn fact(row: &str) -> Option<usize> {
+    let number = row.strip_prefix("row-")?;
+    number.parse::<usize>().ok()?.checked_sub(1)
+}
+
 /// The id of an article's cell in a row: `cell-4-001` in the fourth.
 #[must_use]
 pub fn cell(row: usize, article: &str) -> String {
@@ -112,6 +125,35 @@ pub fn mark(anchor: &str, ids: &[String]) -> Option<Mark> {
     let document = ids.iter().position(|of| of == id)?;
     let index = number.parse::<usize>().ok()?.checked_sub(1)?;
     Some(make(document, index))
+}
+
+/// What an id of the table is the id of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The row of the fact of this index, or a cell of it.
+    Row(usize),
+    /// The heading of a verdict.
+    Heading,
+}
+
+/// What [`row`], [`cell`] or [`verdict`] has made an id of.
+///
+/// ```
+/// use daejo::anchor::{Target, cell, target};
+/// assert_eq!(target(&cell(3, "001")), Some(Target::Row(3)));
+/// assert_eq!(target("fig-001-m01"), None);
+/// ```
+#[must_use]
+pub fn target(anchor: &str) -> Option<Target> {
+    let (name, rest) = anchor.split_once('-')?;
+    let number = match name {
+        "row" => rest,
+        "cell" => rest.split_once('-')?.0,
+        "conflict" | "compatible" | "agree" | "single" => return Some(Target::Heading),
+        _ => return None,
+    };
+    let fact = number.parse::<usize>().ok()?.checked_sub(1)?;
+    Some(Target::Row(fact))
 }
 
 /// The link to an id of this page.

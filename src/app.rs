@@ -4,8 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
+use crate::grouping::Groupings;
+use crate::keys::Keys;
 use crate::page::Page;
+use crate::picture::Pictures;
+use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -24,13 +28,19 @@ pub struct AppProps {
 /// Header with the sentence that sums up, table of figures, texts, notes.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let page = &props.page;
-    let state = use_desk(page);
+    let groupings = use_memo(props.page.clone(), |page| Groupings::new(page.clone()));
+    let Desk {
+        state,
+        lead,
+        include,
+    } = use_desk(&groupings);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let (page, onchoose) = use_preference(&groupings.of(&state.view.included));
     let wording = page.wording;
+    let base = use_worded(&props.page, wording);
     // The texts do not depend on the rates.
-    let (shown, onrates) = use_rates(page);
+    let (shown, onrates) = use_rates(&page);
     html! {
         <Announced>
             <nav class="skip">
@@ -40,11 +50,16 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
+                <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
+                    on_action={on_action.clone()} />
+                { language_switch(wording, &onchoose) }
                 <Summary page={shown.clone()} />
             </header>
             <main>
-                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
-                <FiguresTable page={shown.clone()} />
+                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
+                <FiguresTable page={shown.clone()} {base}
+                    view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
+                <Pictures page={shown.clone()} />
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />

@@ -10,14 +10,21 @@ pub mod client;
 mod desk;
 pub mod evidence;
 pub mod export;
+pub mod facet;
 #[cfg(test)]
 mod fixture;
 pub mod format;
 pub mod given;
+pub mod grouping;
+mod keys;
 pub mod market;
 pub mod matrix;
+#[cfg(feature = "prerender")]
+pub mod metadata;
 pub mod page;
 pub mod phrase;
+mod picture;
+mod preference;
 pub mod rate;
 pub mod raw;
 mod reader;

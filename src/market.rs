@@ -3,8 +3,14 @@
 //! The whole table is large, and a first visit does not fetch it. The build writes the few rates
 //! that it used into the page, and the client compares with these: both come to the same.
 
+#[cfg(feature = "prerender")]
+mod drawn;
+mod line;
+
 use daejo_collation::{Comparison, Market, MarketRate};
 use daejo_figures::calendar::{Date, iso, parse_iso};
+
+pub use line::RateLine;
 
 /// Attribute that holds the rates, on the line that says whose they are.
 pub const ATTRIBUTE: &str = "data-rates";
@@ -14,6 +20,8 @@ pub const ATTRIBUTE: &str = "data-rates";
 pub struct Rates {
     /// The last day of the table that they come from; `None`: there was no table.
     pub until: Option<Date>,
+    /// The lines of the market around the publications, one a pair of currencies.
+    pub lines: Vec<RateLine>,
     fixings: Vec<Fixing>,
 }
 
@@ -50,13 +58,14 @@ impl Rates {
         }
         Self {
             until: Some(until),
+            lines: Vec::new(),
             fixings,
         }
     }
 
     /// The rates in one line: the last day, then for each rate the two currencies, the day asked
-    /// for, the day of the fixing, how old that is, the rate and the one before; `None` without a
-    /// table.
+    /// for, the day of the fixing, how old that is, the rate and the one before; then the lines to
+    /// be drawn, as [`RateLine::carried`] gives them. `None` without a table.
     #[must_use]
     pub fn carried(&self) -> Option<String> {
         let mut line = iso(self.until?);
@@ -72,19 +81,34 @@ impl Rates {
                 line.push_str(word);
             }
         }
+        for drawn in &self.lines {
+            line.push('|');
+            line.push_str(&drawn.carried());
+        }
         Some(line)
     }
 
     /// What [`Rates::carried`] has written; `None` for anything else.
     #[must_use]
     pub fn parse(line: &str) -> Option<Self> {
-        let mut parts = line.split(';');
+        let mut lines = line.split('|');
+        let mut parts = lines.next()?.split(';');
         let until = parse_iso(parts.next()?)?;
         let fixings = parts.map(Fixing::parse).collect::<Option<_>>()?;
         Some(Self {
             until: Some(until),
+            lines: lines.map(RateLine::parse).collect::<Option<_>>()?,
             fixings,
         })
+    }
+}
+
+#[cfg(feature = "prerender")]
+impl Rates {
+    /// Whether the fixing of this day was held against a conversion.
+    fn is_used(&self, base: &str, quote: &str, day: Date) -> bool {
+        let mut fixings = self.fixings.iter();
+        fixings.any(|it| it.base == base && it.quote == quote && it.found.day == day)
     }
 }
 
@@ -135,6 +159,7 @@ mod tests {
             "2026-10-30",
             LINE,
             "2026-10-30; USD KRW 1999-01-04 1999-01-04 0 1190.5; EUR USD 2025-11-09 2025-11-07 2 1.1561 1.1533",
+            "2026-10-30; USD KRW 1999-01-04 1999-01-04 0 1190.5|USD KRW 1998-12-31 0 1191 4 1190.5|EUR USD 2025-11-03 0 1.15",
         ] {
             let rates = Rates::parse(line).unwrap();
             assert_eq!(rates.carried().as_deref(), Some(line));
@@ -151,6 +176,7 @@ mod tests {
             "2026-10-30; USD KRW",
             "2026-10-30; USD KRW 2025-11-04 2025-11-04 0 x",
             "2026-10-30; USD KRW 2025-11-04 2025-11-04 0 1 2 3",
+            "2026-10-30|",
         ] {
             assert_eq!(Rates::parse(line), None, "{line}");
         }

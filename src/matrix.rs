@@ -84,12 +84,16 @@ pub fn conversions(comparison: &Comparison, fact: usize) -> Vec<&Conversion> {
 
 fn is_off(comparison: &Comparison, fact: usize) -> bool {
     let mut conversions = comparison.conversions.iter().filter(|it| it.fact == fact);
-    conversions.any(|it| {
-        matches!(
-            it.verdict,
-            ConversionVerdict::Wrong | ConversionVerdict::Off
-        )
-    })
+    conversions.any(is_refuted)
+}
+
+/// Whether the market refutes a conversion.
+#[must_use]
+pub fn is_refuted(conversion: &Conversion) -> bool {
+    matches!(
+        conversion.verdict,
+        ConversionVerdict::Wrong | ConversionVerdict::Off
+    )
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What the page shows.
 
-use daejo_collation::{Comparison, Document};
+use std::rc::Rc;
+
+use daejo_collation::{Comparison, Document, Verdict};
 
 use crate::anchor;
 use crate::market::Rates;
@@ -14,7 +16,7 @@ use crate::wording::{KO, Wording, fill};
 pub const ROOT: &str = "app";
 
 /// A comparison, and what the page adds to it: ids for its links, words for its labels.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// The articles, their figures, the facts that they state.
     pub comparison: Comparison,
@@ -22,13 +24,15 @@ pub struct Page {
     pub rates: Rates,
     /// The rates that the reader has typed: its conversions were held against these instead.
     pub typed: Vec<Typed>,
+    /// Indices of the documents that the reader has taken into the main event.
+    pub included: Vec<usize>,
     /// The tables: the main event's first.
     pub matrices: Vec<Matrix>,
     /// A short id per document.
     pub ids: Vec<String>,
     /// Per document, the words that state a fact without a number.
     pub phrases: Vec<Vec<Phrase>>,
-    /// The language of the interface.
+    /// Its words, and how it writes numbers.
     pub wording: &'static Wording,
 }
 
@@ -54,9 +58,22 @@ impl Page {
             comparison,
             rates,
             typed: Vec::new(),
+            included: Vec::new(),
             ids,
             wording: &KO,
         }
+    }
+
+    /// `page` in other words; the same one where these are its own.
+    #[must_use]
+    pub fn worded(page: &Rc<Self>, wording: &'static Wording) -> Rc<Self> {
+        if page.wording == wording {
+            return page.clone();
+        }
+        Rc::new(Self {
+            wording,
+            ..(**page).clone()
+        })
     }
 
     /// The seal of this page, rendered as `nodes` elements and comments.
@@ -89,6 +106,31 @@ impl Page {
         } else {
             [outlet, " (", id, ")"].concat()
         }
+    }
+
+    /// Outlet and id of the document of an index: an outlet may have several.
+    #[must_use]
+    pub fn titled(&self, index: usize) -> String {
+        let found = self.document(index);
+        let title = found.map(|(id, document)| [self.outlet(document), " ", id].concat());
+        title.unwrap_or_default()
+    }
+
+    /// Outlets and ids of the documents of an event.
+    #[must_use]
+    pub fn titles(&self, event: usize) -> String {
+        let documents = self.comparison.events.get(event);
+        let documents = documents.into_iter().flat_map(|it| it.documents.iter());
+        let titles: Vec<String> = documents.map(|at| self.titled(*at)).collect();
+        titles.join(" · ")
+    }
+
+    /// Whether the articles disagree on a fact, or the market with a conversion of it.
+    #[must_use]
+    pub fn differs(&self, fact: usize) -> bool {
+        let of = self.comparison.facts.get(fact);
+        let conflicts = of.is_some_and(|fact| fact.verdict == Verdict::Conflict);
+        conflicts || self.matrices.iter().any(|it| it.off.contains(&fact))
     }
 
     /// What the date of `document` was inferred from: `‘3일’ = 한빛일보 ‘2025년 11월 3일’`.

@@ -31,9 +31,9 @@ pub struct Piece {
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PieceKind {
-    /// Blanks around a line and its terminator: part of the text, but not shown.
+    /// Blanks around a line that a browser would show: part of the text, but not shown.
     Blank,
-    /// Words.
+    /// Words, and what of the blanks around a line a browser passes over.
     Plain,
     /// The figure of this index in [`Document::figures`].
     Figure(usize),
@@ -66,6 +66,7 @@ pub fn lines(document: &Document, phrases: &[Phrase]) -> Vec<Vec<Stretch>> {
             .get(index + 1)
             .map_or(document.article.text.len(), |next| next.span.start);
         let mut cut = Cut {
+            text: &document.article.text,
             at,
             stretches: Vec::new(),
         };
@@ -131,29 +132,50 @@ fn sentences(spots: &[Spot]) -> Vec<Range<usize>> {
 }
 
 /// The stretches of a line, cut from the text up to `at`.
-struct Cut {
+struct Cut<'a> {
+    text: &'a str,
     at: usize,
     stretches: Vec<Stretch>,
 }
 
-impl Cut {
+impl Cut<'_> {
     /// Adds the run up to `end`, unless it is empty, as part of a sentence or not.
     fn push(&mut self, end: usize, kind: PieceKind, is_sentence: bool) {
         if self.at >= end {
             return;
         }
-        let piece = Piece {
-            span: self.at..end,
-            kind,
+        let span = self.at..end;
+        let kind = match kind {
+            PieceKind::Blank if self.is_passed_over(&span) => PieceKind::Plain,
+            kind => kind,
         };
         self.at = end;
+        let piece = Piece { span, kind };
         match self.stretches.last_mut() {
             // Neighbouring sentences never touch, so these pieces are of the same one.
-            Some(last) if last.is_sentence == is_sentence => last.pieces.push(piece),
+            Some(last) if last.is_sentence == is_sentence => last.add(piece),
             _ => self.stretches.push(Stretch {
                 is_sentence,
                 pieces: vec![piece],
             }),
+        }
+    }
+
+    /// Whether a browser shows nothing of these blanks at the beginning or the end of a line.
+    fn is_passed_over(&self, span: &Range<usize>) -> bool {
+        let blanks = self.text.get(span.clone()).unwrap_or_default();
+        blanks.bytes().all(|byte| b" \t\r\n".contains(&byte))
+    }
+}
+
+impl Stretch {
+    /// Adds a piece; plain words behind plain words are one.
+    fn add(&mut self, piece: Piece) {
+        match self.pieces.last_mut() {
+            Some(last) if last.kind == PieceKind::Plain && piece.kind == PieceKind::Plain => {
+                last.span.end = piece.span.end;
+            }
+            _ => self.pieces.push(piece),
         }
     }
 }
@@ -245,9 +267,23 @@ mod tests {
                 (PieceKind::Plain, false),
                 (PieceKind::Figure(0), true),
                 (PieceKind::Plain, false),
-                (PieceKind::Blank, false)
             ]
         );
+    }
+
+    #[test]
+    fn only_blanks_that_a_browser_would_show_are_hidden() {
+        for (text, hidden) in [
+            ("  가\r\n\t나 \n\n", 0),
+            ("\u{feff}가\n", 1),
+            ("가\u{a0}\n\u{3000}나\n", 1),
+        ] {
+            let document = fixture::document("x.txt", text, "-");
+            let stretches = lines(&document, &[]).into_iter().flatten();
+            let pieces = stretches.flat_map(|stretch| stretch.pieces);
+            let blank = pieces.filter(|piece| piece.kind == PieceKind::Blank);
+            assert_eq!(blank.count(), hidden, "{text:?}");
+        }
     }
 
     #[test]

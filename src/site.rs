@@ -12,11 +12,14 @@ use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
 use crate::market::Rates;
+use crate::metadata;
 use crate::page::{Page, carried};
 use crate::seal;
 
 /// Where the app goes, in index.html.
 const APP: &str = "<!-- app -->";
+/// Where the data about the page go, in its head.
+const METADATA: &str = "<!-- metadata -->";
 /// Where its seal goes, before it.
 const SEAL: &str = r#"data-seal="""#;
 
@@ -44,7 +47,7 @@ impl fmt::Display for SiteError {
             Self::Place(place) => {
                 write!(
                     f,
-                    "index.html must hold `{place}` exactly once: <div id=\"app\" {SEAL}>{APP}</div>"
+                    "index.html must hold `{place}` exactly once: {METADATA} in its head, and <div id=\"app\" {SEAL}>{APP}</div>"
                 )
             }
         }
@@ -54,11 +57,11 @@ impl fmt::Display for SiteError {
 impl std::error::Error for SiteError {}
 
 /// The page of `articles`, their conversions held against `rates`: `template` with the rendered
-/// app and its seal in their places.
+/// app, its seal and the data about it in their places.
 ///
 /// # Errors
 ///
-/// A text that HTML cannot carry; a template without the one place for the app or its seal.
+/// A text that HTML cannot carry; a template without the one place for each of these.
 pub async fn render(
     template: &str,
     articles: Vec<Article>,
@@ -73,16 +76,18 @@ pub async fn render(
         }
     }
     let (before, after) = split(template, APP)?;
-    let (head, open) = split(before, SEAL)?;
+    let (before, open) = split(before, SEAL)?;
+    let (head, body) = split(before, METADATA)?;
     let comparison = compare_at(articles, rates);
-    let used = Rates::used(&comparison, rates.last_day());
+    let used = Rates::used(&comparison, rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
     let seal = page.seal(seal::nodes(&app));
     let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
-    Ok([head, &seal, open, &carried(&app), after].concat())
+    let metadata = metadata::block(&page);
+    Ok([head, &metadata, body, &seal, open, &carried(&app), after].concat())
 }
 
 /// The template before and after a place that it must hold once.
@@ -116,7 +121,8 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    const TEMPLATE: &str = r#"<main data-seal=""><!-- app --></main>"#;
+    const TEMPLATE: &str =
+        r#"<head><!-- metadata --></head><main data-seal=""><!-- app --></main>"#;
 
     fn rendered(template: &str, text: &str) -> Result<String, SiteError> {
         let article = fixture::document("000_a.txt", text, "-").article;
@@ -131,7 +137,10 @@ mod tests {
     #[test]
     fn the_app_takes_its_place() {
         let html = rendered(TEMPLATE, "한\r\n줄").unwrap();
-        assert!(html.starts_with(r#"<main data-seal=""#) && html.ends_with("</main>"));
+        assert!(
+            html.starts_with(r#"<head><script type="application/ld+json">{"@context""#)
+                && html.ends_with("</main>")
+        );
         assert!(!html.contains(SEAL), "{html}");
         assert!(html.contains("&#13;\n") && !html.contains('\r'));
         assert!(html.contains("data-rates=\"2026-"), "{html}");
@@ -144,7 +153,12 @@ mod tests {
             nul.starts_with("000_a.txt: ") && nul.contains("byte 3"),
             "{nul}"
         );
-        for template in ["<!-- app -->", r#"<p data-seal="">"#, &TEMPLATE.repeat(2)] {
+        for template in [
+            "<!-- app -->",
+            r#"<p data-seal="">"#,
+            &TEMPLATE.replace(METADATA, ""),
+            &TEMPLATE.repeat(2),
+        ] {
             let place = rendered(template, "줄").unwrap_err().to_string();
             assert!(place.contains("exactly once"), "{template}: {place}");
         }

@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 use crate::export::Export;
 use crate::page::Page;
+use crate::preference::number_styles;
 use crate::rate::{RateFields, Typed};
 use crate::search::Search;
+use crate::wording::Wording;
 
 /// Properties of [`Toolbar`].
 #[derive(Properties, PartialEq)]
@@ -18,6 +20,8 @@ pub struct ToolbarProps {
     pub shown: Rc<Page>,
     /// Takes the rates that the reader types.
     pub onrates: Callback<Vec<Typed>>,
+    /// Takes the wording that the reader chooses.
+    pub onchoose: Callback<&'static Wording>,
 }
 
 /// The tools, in the order in which a reader comes to need them.
@@ -28,6 +32,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
         <section class="tools" aria-label={page.wording.tools.name}>
             <Search page={page.clone()} />
             <RateFields page={page.clone()} onchange={props.onrates.clone()} />
+            { number_styles(page.wording, &props.onchoose) }
             <Export page={props.shown.clone()} />
         </section>
     }

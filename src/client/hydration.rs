@@ -51,7 +51,7 @@ fn articles() -> Vec<Article> {
 
 /// The rate of the first day on which they can have come out.
 const RATES: &str = "2026-10-30; USD KRW 2025-11-01 2025-10-31 1 1428.1374415786740522762679591 \
-                     1432.6";
+                     1432.6|USD KRW 2025-09-01 0 1393.4 60 1428.1 30 1470";
 
 async fn root() -> Element {
     let rates = Rates::parse(RATES).unwrap();

@@ -6,6 +6,7 @@
 
 mod screen;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -16,84 +17,224 @@ use yew::prelude::*;
 
 use crate::anchor;
 use crate::evidence;
+use crate::grouping::Groupings;
 use crate::page::Page;
 use crate::state::arrival::{arrival, selection};
 use crate::state::place::Place;
+use crate::state::view::View;
 use crate::state::{Action, State, columns_within};
 
 /// Attribute of the root element that tells who computed what is on the page.
 const ENGINE: &str = "data-engine";
 
-/// The state of the page, which follows the address and the window.
-#[hook]
-pub fn use_desk(page: &Rc<Page>) -> UseReducerHandle<State> {
-    let documents = page.ids.len();
-    let state = use_reducer(|| State::new(documents));
-    let dispatcher = state.dispatcher();
-    let of = page.clone();
-    use_effect_with((), move |()| {
-        let life = web_sys::window().map(|window| come_to_life(&window, &of, &dispatcher));
-        move || drop(life)
-    });
-    let of = page.clone();
-    use_effect_with((*state).clone(), move |state| {
-        // In the next frame, when the columns have been rendered as well.
-        let state = state.clone();
-        let shown = request_animation_frame(move |_| {
-            if state.is_live()
-                && let Some(window) = web_sys::window()
-            {
-                screen::show(&window, &of, &state);
-                write_columns(&window, &of, &state);
-            }
-        });
-        move || drop(shown)
-    });
-    state
+/// The state of the page, and the ways to change it that change the address.
+pub struct Desk {
+    /// The state, which follows the address and the window.
+    pub state: UseReducerHandle<State>,
+    /// Leads to a place, as a link would.
+    pub lead: Callback<Place>,
+    /// Takes the documents of these indices, and no others, into the main event.
+    pub include: Callback<Vec<usize>>,
 }
 
-/// Listens to the window, and lets the page follow it from the next frame on: what a script adds
-/// comes after the page as it was prerendered.
-fn come_to_life(
-    window: &Window,
-    page: &Rc<Page>,
-    dispatcher: &UseReducerDispatcher<State>,
-) -> impl Sized + use<> {
-    let root = window
-        .document()
-        .and_then(|document| document.document_element());
-    if let Some(root) = root {
-        // Only a frozen element could refuse.
-        let _ = root.set_attribute(ENGINE, "wasm");
+/// What listeners to the window need.
+#[derive(Clone)]
+struct Listener {
+    window: Window,
+    groupings: Rc<Groupings>,
+    /// What of the comparison is shown at this moment.
+    view: Rc<RefCell<View>>,
+    dispatcher: UseReducerDispatcher<State>,
+}
+
+/// The desk for a page whose articles can be grouped otherwise.
+#[hook]
+pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
+    let documents = groupings.base().ids.len();
+    let state = use_reducer(|| State::new(documents));
+    let dispatcher = state.dispatcher();
+    let view = use_mut_ref(View::default);
+    state.view.clone_into(&mut view.borrow_mut());
+    let of = groupings.clone();
+    let listener = move || {
+        Some(Listener {
+            window: web_sys::window()?,
+            groupings: of,
+            view,
+            dispatcher,
+        })
+    };
+    let first = listener.clone();
+    use_effect_with((), move |()| {
+        let life = first().map(|listener| listener.come_to_life());
+        move || drop(life)
+    });
+    let page = groupings.of(&state.view.included);
+    // Other rows, or rows in another order, do not move the texts.
+    let mut texts = (*state).clone();
+    texts.view = View {
+        included: texts.view.included,
+        ..View::default()
+    };
+    let of = page.clone();
+    use_effect_with(texts, move |state| {
+        let state = state.clone();
+        let shown = in_next_frame(move |window| screen::show(window, &of, &state));
+        move || drop(shown)
+    });
+    use_effect_with((*state).clone(), move |state| {
+        let state = state.clone();
+        let written = in_next_frame(move |window| {
+            let is_live = state.is_live();
+            is_live
+                .then(|| write_place(window, &page, &state))
+                .flatten()
+        });
+        move || drop(written)
+    });
+    let of = listener.clone();
+    let lead = use_callback((), move |place: Place, ()| {
+        of.clone()().and_then(|listener| listener.lead(&place));
+    });
+    let include = use_callback((), move |documents: Vec<usize>, ()| {
+        listener.clone()().and_then(|listener| listener.include(documents));
+    });
+    Desk {
+        state,
+        lead,
+        include,
     }
-    let (view, of, to) = (window.clone(), page.clone(), dispatcher.clone());
-    let first = request_animation_frame(move |_| {
-        to.dispatch(fit(&view));
-        to.dispatch(follow(&view, &of));
-    });
-    let (view, of, to) = (window.clone(), page.clone(), dispatcher.clone());
-    let arrivals = EventListener::new(window, "hashchange", move |_| {
-        to.dispatch(follow(&view, &of));
-    });
-    let (view, to) = (window.clone(), dispatcher.clone());
-    let resizes = EventListener::new(window, "resize", move |_| to.dispatch(fit(&view)));
-    let (view, of) = (window.clone(), page.clone());
-    let keys = EventListener::new(window, "keydown", move |event| {
-        if let Some(event) = event.dyn_ref::<KeyboardEvent>()
-            && event.key() == "Escape"
-            && !event.default_prevented()
-        {
-            go_back_to_cell(&view, &of);
+}
+
+/// Does something when the columns have been rendered as well.
+fn in_next_frame(
+    what: impl FnOnce(&Window) -> Option<()> + 'static,
+) -> gloo::render::AnimationFrame {
+    request_animation_frame(move |_| {
+        web_sys::window().and_then(|window| what(&window));
+    })
+}
+
+impl Listener {
+    /// Listens to the window, and lets the page follow it from the next frame on: what a script
+    /// adds comes after the page as it was prerendered.
+    fn come_to_life(self) -> impl Sized + use<> {
+        let window = self.window.clone();
+        let root = window.document();
+        if let Some(root) = root.and_then(|document| document.document_element()) {
+            // Only a frozen element could refuse.
+            let _ = root.set_attribute(ENGINE, "wasm");
         }
-    });
-    let (view, of, to) = (window.clone(), page.clone(), dispatcher.clone());
-    let options = gloo::events::EventListenerOptions::enable_prevent_default();
-    let clicks = EventListener::new_with_options(window, "click", options, move |event| {
-        if click(&view, event) == Some(Click::Stays) {
-            to.dispatch(follow(&view, &of));
+        let of = self.clone();
+        let first = request_animation_frame(move |_| {
+            of.dispatcher.dispatch(fit(&of.window));
+            of.follow();
+        });
+        let of = self.clone();
+        let arrivals = EventListener::new(&window, "hashchange", move |_| of.follow());
+        let of = self.clone();
+        let resizes = EventListener::new(&window, "resize", move |_| {
+            of.dispatcher.dispatch(fit(&of.window));
+        });
+        let of = self.clone();
+        let keys = EventListener::new(&window, "keydown", move |event| {
+            if is_escape(event) {
+                of.go_back_to_cell();
+            }
+        });
+        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        let clicks = EventListener::new_with_options(&window, "click", options, move |event| {
+            if click(&self.window, event) == Some(Click::Stays) {
+                self.follow();
+            }
+        });
+        (first, arrivals, resizes, keys, clicks)
+    }
+
+    /// Brings about what the address says.
+    fn follow(&self) {
+        let place = here(&self.window);
+        // A link of the page does not say what is shown, and leaves it as it is; an address that
+        // has been shown before says all of it.
+        let view = if place.view.is_empty() && !is_known(&self.window) {
+            self.view.borrow().clone()
+        } else {
+            View::read(&self.groupings, &place.view)
+        };
+        let page = self.groupings.of(&view.included);
+        let arrival = arrival(&page, &place, view);
+        self.dispatcher.dispatch(Action::Arrive(arrival));
+    }
+
+    fn page(&self) -> Rc<Page> {
+        self.groupings.of(&self.view.borrow().included)
+    }
+
+    fn lead(&self, place: &Place) -> Option<()> {
+        let here = here(&self.window);
+        if (&place.anchor, place.fact) == (&here.anchor, here.fact) {
+            self.follow();
+            return Some(());
         }
-    });
-    (first, arrivals, resizes, keys, clicks)
+        self.window.location().set_hash(&place.fragment()).ok()
+    }
+
+    /// From a sentence back to the cell of its fact, or to the row where it is not of a cell.
+    fn go_back_to_cell(&self) -> Option<()> {
+        let page = self.page();
+        let selection = selection(&page, &here(&self.window))?;
+        let cell = evidence::cell(&page, selection.fact, selection.document);
+        let id = cell.and_then(|_| page.ids.get(selection.document));
+        let anchor = id.map_or_else(
+            || anchor::row(selection.fact),
+            |id| anchor::cell(selection.fact, id),
+        );
+        self.window.location().set_hash(&anchor).ok()
+    }
+
+    /// A step of the history, since rows and facts are other ones then; figures stay the same.
+    fn include(&self, included: Vec<usize>) -> Option<()> {
+        let view = View {
+            included,
+            order: self.view.borrow().order,
+            ..View::default()
+        };
+        let page = self.groupings.of(&view.included);
+        let mut place = here(&self.window);
+        place.view = view.words(&page);
+        place.fact = None;
+        if !place.anchor.starts_with("fig-") {
+            place.anchor.clear();
+        }
+        let history = self.window.history().ok()?;
+        let address = place.fragment();
+        history
+            .push_state_with_url(&KNOWN, "", Some(&address))
+            .ok()?;
+        let mut arrival = arrival(&page, &place, view);
+        // Whoever takes an article in stays where the button is.
+        arrival.anchor.clear();
+        self.dispatcher.dispatch(Action::Arrive(arrival));
+        Some(())
+    }
+}
+
+/// What the history keeps of an address that has been shown.
+const KNOWN: JsValue = JsValue::TRUE;
+
+fn is_known(window: &Window) -> bool {
+    let state = window.history().and_then(|history| history.state());
+    state.is_ok_and(|state| state.is_truthy())
+}
+
+/// Esc, unless something else has heard it: an open dialog closes.
+fn is_escape(event: &Event) -> bool {
+    let in_dialog = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|target| target.closest("dialog").ok().flatten());
+    let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+    key.as_deref() == Some("Escape") && !event.default_prevented() && in_dialog.is_none()
 }
 
 fn fit(window: &Window) -> Action {
@@ -101,25 +242,8 @@ fn fit(window: &Window) -> Action {
     Action::Fit(columns_within(width.map_or(0, |width| width as i32)))
 }
 
-/// What the address says.
-fn follow(window: &Window, page: &Page) -> Action {
-    Action::Arrive(arrival(page, &here(window)))
-}
-
 fn here(window: &Window) -> Place {
     Place::parse(&window.location().hash().unwrap_or_default())
-}
-
-/// From a sentence back to the cell of its fact, or to the row where it is not of a cell.
-fn go_back_to_cell(window: &Window, page: &Page) -> Option<()> {
-    let selection = selection(page, &here(window))?;
-    let cell = evidence::cell(page, selection.fact, selection.document);
-    let id = cell.and_then(|_| page.ids.get(selection.document));
-    let anchor = id.map_or_else(
-        || anchor::row(selection.fact),
-        |id| anchor::cell(selection.fact, id),
-    );
-    window.location().set_hash(&anchor).ok()
 }
 
 /// What a click on a link of the page comes to.
@@ -159,9 +283,11 @@ fn click(window: &Window, event: &Event) -> Option<Click> {
 /// Index of the fact that was calculated with the operand that `link` leads to.
 fn operand_of(link: &Element) -> Option<usize> {
     let calculation = link.closest(".calculation, .strip").ok()??;
-    let fact = calculation.closest("[data-fact]").ok()??;
-    let number = fact.get_attribute("data-fact")?.parse::<usize>().ok()?;
-    number.checked_sub(1)
+    if let Some(row) = calculation.closest("tr").ok()? {
+        return anchor::fact(&row.id());
+    }
+    let number = calculation.get_attribute("data-fact")?;
+    number.parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// Follows the first link of the cell around `target`, unless something else was clicked.
@@ -175,22 +301,23 @@ fn click_cell(target: &Element) -> Option<Click> {
     None
 }
 
-/// Puts the columns into the address, if they were chosen, without a further step to go back.
-fn write_columns(window: &Window, page: &Page, state: &State) -> Option<()> {
-    if !state.is_chosen {
+/// Puts the columns, if they were chosen, and what is shown into the address, without a further
+/// step to go back.
+fn write_place(window: &Window, page: &Page, state: &State) -> Option<()> {
+    let before = here(window);
+    let mut place = before.clone();
+    if state.is_chosen {
+        let ids = state.columns.iter();
+        let ids = ids.filter_map(|document| page.ids.get(*document).cloned());
+        place.columns = Some(ids.collect());
+    }
+    place.view = state.view.words(page);
+    let address = (place != before).then(|| place.fragment());
+    if address.is_none() && is_known(window) {
         return None;
     }
-    let mut place = here(window);
-    let ids = state.columns.iter();
-    let ids = ids.filter_map(|document| page.ids.get(*document).cloned());
-    let columns = Some(ids.collect());
-    if place.columns == columns {
-        return None;
-    }
-    place.columns = columns;
     let history = window.history().ok()?;
-    let address = place.fragment();
     history
-        .replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        .replace_state_with_url(&KNOWN, "", address.as_deref())
         .ok()
 }

@@ -17,7 +17,7 @@ const SELECTED: &str = "selected";
 /// Marks the evidence of the selected fact and brings it to one height; takes the focus to what
 /// the address has led to, or to the column that was turned.
 pub fn show(window: &Window, page: &Page, state: &State) -> Option<()> {
-    let document = window.document()?;
+    let document = window.document().filter(|_| state.is_live())?;
     for class in [EVIDENCE, AT, SELECTED] {
         clear(&document, class);
     }

@@ -78,7 +78,8 @@ fn held(held: &Held, wording: &Wording) -> String {
     ])
 }
 
-fn object(members: &[(&str, String)]) -> String {
+/// An object of members whose values are JSON already.
+pub fn object(members: &[(&str, String)]) -> String {
     let members: Vec<String> = members
         .iter()
         .map(|(name, value)| ["\"", name, "\":", value].concat())
@@ -86,7 +87,8 @@ fn object(members: &[(&str, String)]) -> String {
     ["{", &members.join(","), "}"].concat()
 }
 
-fn list(items: impl Iterator<Item = String>, between: &str) -> String {
+/// A list of what is JSON already.
+pub fn list(items: impl Iterator<Item = String>, between: &str) -> String {
     let items: Vec<String> = items.collect();
     [
         "[",
@@ -103,7 +105,7 @@ fn optional(text: Option<&str>) -> String {
 }
 
 /// A string of JSON (RFC 8259), safe inside a script of HTML as well.
-fn string(text: &str) -> String {
+pub fn string(text: &str) -> String {
     const HEX: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
     ];

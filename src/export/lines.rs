@@ -64,7 +64,8 @@ pub fn html(sheet: &Sheet) -> String {
     text
 }
 
-fn escaped(text: &str) -> String {
+/// `text` as HTML has it, within an element or a quoted attribute.
+pub fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -3,16 +3,18 @@
 //! [`record`] gathers what a row shows and rests on; the serialisers are functions of that.
 //! `deliver` hands their text to the browser.
 
+mod cell;
 mod copy;
 mod deliver;
-mod json;
+pub(crate) mod json;
 mod lines;
 mod markdown;
 mod record;
 mod sheet;
 mod toolbar;
 
-pub use copy::CopyRow;
+pub use cell::CopyCell;
+pub use copy::copy_row;
 pub use json::json;
 pub use lines::{csv, html, tsv};
 pub use markdown::markdown;

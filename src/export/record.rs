@@ -110,7 +110,7 @@ pub fn record(page: &Page, index: usize) -> Option<Record> {
         name: label::name(page, fact),
         label: label::value(page, fact),
         verdict: fact.verdict,
-        why: fact.why.ko(&page.comparison),
+        why: page.wording.why(fact, &page.comparison),
         statements: stated
             .filter_map(|(article, cell)| statement(page, (index, fact), article, cell))
             .collect(),
@@ -284,16 +284,9 @@ fn market(page: &Page, conversion: &Conversion) -> Option<String> {
     } else {
         fill(wording.market, &[("price", &price), ("day", &day)])
     };
-    Some(
-        [
-            &*named,
-            ", ",
-            from,
-            " ",
-            &number::signed_percent(shown.percent),
-        ]
-        .concat(),
-    )
+    let percent = number::signed_percent(shown.percent);
+    let deviation = fill(from, &[("percent", &percent)]);
+    Some([&*named, ", ", &deviation].concat())
 }
 
 #[cfg(test)]

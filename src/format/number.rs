@@ -1,9 +1,115 @@
-//! Exact decimals in Korean writing: `380억`, `1조 4,000억`, `0.5`.
+//! Exact decimals as people write them: `380억`, `1조 4,000억`, `38 billion`, `0.5`; in all their
+//! digits; or with a letter for the power.
 
+use daejo_articles::Language;
 use daejo_figures::Decimal;
+
+use crate::wording::{NumberStyle, Wording};
 
 /// Names of the powers of 10⁴, from 10⁰.
 const MYRIADS: [&str; 8] = ["", "만", "억", "조", "경", "해", "자", "양"];
+
+/// Names of powers that rise by as many digits each.
+struct Scale {
+    digits: usize,
+    /// From 10⁰; powers without a name are written out.
+    names: &'static [&'static str],
+}
+
+static KOREAN: Scale = Scale {
+    digits: 4,
+    names: &MYRIADS,
+};
+static ENGLISH: Scale = Scale {
+    digits: 3,
+    names: &["", "", " million", " billion", " trillion"],
+};
+static LETTERS: Scale = Scale {
+    digits: 3,
+    names: &["", "", "M", "B", "T"],
+};
+
+/// How many digits behind the point a name of a power leaves readable.
+const SHORT: usize = 3;
+
+/// `value` in the reader's style: `54조`, `54 trillion`, `54,000,000,000,000`, `54T`.
+///
+/// No digit is lost: what the name of a power would leave with many decimals is written out.
+///
+/// ```
+/// use daejo::format::number::styled;
+/// use daejo::wording::{EN, KO};
+/// let value = "54000000000000".parse().unwrap();
+/// assert_eq!(styled(value, &KO), "54조");
+/// assert_eq!(styled(value, &EN), "54 trillion");
+/// assert_eq!(styled("1234567".parse().unwrap(), &EN), "1,234,567");
+/// ```
+#[must_use]
+pub fn styled(value: Decimal, wording: &Wording) -> String {
+    let Some(scale) = scale(wording) else {
+        return grouped(value);
+    };
+    if std::ptr::eq(scale, &KOREAN) {
+        return korean(value);
+    }
+    let (number, name) = scaled(value, scale);
+    match number.split_once('.') {
+        Some((_, decimals)) if decimals.len() > SHORT => grouped(value),
+        _ => number + name,
+    }
+}
+
+/// `low` and `high` in the reader's style, each in its largest power, the name of the power once
+/// where it is one: `54.6` and `54.8조`.
+///
+/// ```
+/// use daejo::format::number::styled_ends;
+/// use daejo::wording::{EN, KO};
+/// let ends = ["54600000000000", "54800000000000"].map(|end| end.parse().unwrap());
+/// assert_eq!(styled_ends(ends, &KO), ["54.6", "54.8조"]);
+/// assert_eq!(styled_ends(ends, &EN), ["54.6", "54.8 trillion"]);
+/// ```
+#[must_use]
+pub fn styled_ends(ends: [Decimal; 2], wording: &Wording) -> [String; 2] {
+    let Some(scale) = scale(wording) else {
+        return ends.map(grouped);
+    };
+    let [(low, of_low), (high, of_high)] = ends.map(|end| scaled(end, scale));
+    if of_low == of_high {
+        [low, high + of_high]
+    } else {
+        [low + of_low, high + of_high]
+    }
+}
+
+/// The powers that the reader wants named; `None` for all digits.
+fn scale(wording: &Wording) -> Option<&'static Scale> {
+    match (wording.style, wording.language) {
+        (NumberStyle::Digits, _) => None,
+        (NumberStyle::Short, _) => Some(&LETTERS),
+        (NumberStyle::Written, Language::Korean) => Some(&KOREAN),
+        (NumberStyle::Written, Language::English) => Some(&ENGLISH),
+    }
+}
+
+/// `value` in the largest power of `scale` that it holds and that has a name, and that name.
+fn scaled(value: Decimal, scale: &Scale) -> (String, &'static str) {
+    let (sign, digits, fraction) = parts(value);
+    let held = digits.len().saturating_sub(1) / scale.digits;
+    let mut powers = scale.names.iter().enumerate().take(held + 1).rev();
+    let named = powers.find(|(_, name)| !name.is_empty());
+    let (power, name) = named.map_or((0, ""), |(power, name)| (power, *name));
+    let point = digits.len().saturating_sub(power * scale.digits);
+    let (whole, rest) = digits.split_at_checked(point).unwrap_or((&digits, ""));
+    let rest = [rest, fraction.trim_start_matches('.')].concat();
+    let rest = rest.trim_end_matches('0');
+    let mut number = [sign, &with_comma(whole)].concat();
+    if !rest.is_empty() {
+        number.push('.');
+        number.push_str(rest);
+    }
+    (number, name)
+}
 
 /// `value` with the names of the powers of ten thousand; inside them a comma before the thousands.
 ///
@@ -41,52 +147,6 @@ pub fn korean(value: Decimal) -> String {
 pub fn grouped(value: Decimal) -> String {
     let (sign, digits, fraction) = parts(value);
     format!("{sign}{}{fraction}", with_comma(&digits))
-}
-
-/// `value` in the largest of the powers of ten thousand that it holds: `54.6조`.
-///
-/// ```
-/// use daejo::format::number::short;
-/// assert_eq!(short("54600000000000".parse().unwrap()), "54.6조");
-/// assert_eq!(short("922".parse().unwrap()), "922");
-/// ```
-#[must_use]
-pub fn short(value: Decimal) -> String {
-    let (sign, digits, fraction) = parts(value);
-    let groups = chunks_from_right(&digits, 4);
-    let mut lower = groups.iter().rev();
-    let (Some(highest), Some(name)) = (lower.next(), MYRIADS.get(groups.len().saturating_sub(1)))
-    else {
-        return digits;
-    };
-    let mut text = [sign, &with_comma(highest)].concat();
-    let rest: String = lower
-        .copied()
-        .chain([fraction.trim_start_matches('.')])
-        .collect();
-    let rest = rest.trim_end_matches('0');
-    if !rest.is_empty() {
-        text.push('.');
-        text.push_str(rest);
-    }
-    text + name
-}
-
-/// `low` and `high` as [`short`] gives them, the name of the power once where it is one.
-///
-/// ```
-/// use daejo::format::number::short_ends;
-/// let ends = short_ends("54600000000000".parse().unwrap(), "54800000000000".parse().unwrap());
-/// assert_eq!(ends, ["54.6", "54.8조"]);
-/// ```
-#[must_use]
-pub fn short_ends(low: Decimal, high: Decimal) -> [String; 2] {
-    let (low, high) = (short(low), short(high));
-    let name = |text: &str| text.chars().next_back().filter(|c| !c.is_ascii_digit());
-    match (name(&low), name(&high)) {
-        (Some(one), Some(two)) if one == two => [low.trim_end_matches(one).to_owned(), high],
-        _ => [low, high],
-    }
 }
 
 /// A deviation in per cent, with its sign and all its decimals: `−8.0%`, `+0.3%`.
@@ -143,6 +203,7 @@ fn chunks_from_right(digits: &str, size: usize) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::{EN, KO};
 
     fn check(value: &str, expect: &str) {
         assert_eq!(korean(value.parse().unwrap()), expect);
@@ -177,22 +238,73 @@ mod tests {
     }
 
     #[test]
-    fn short_numbers_in_their_largest_power() {
-        for (value, expect) in [
-            ("0", "0"),
-            ("9.27", "9.27"),
-            ("999", "999"),
-            ("54200", "5.42만"),
-            ("10000", "1만"),
-            ("10050.50", "1.00505만"),
-            ("998000000000", "9,980억"),
-            ("-1010000000000", "-1.01조"),
+    fn ends_in_their_largest_power() {
+        let ends = |low: &str, high: &str, wording| {
+            styled_ends([low, high].map(|end| end.parse().unwrap()), wording).join("~")
+        };
+        for (low, high, korean, english) in [
+            ("0", "9.27", "0~9.27", "0~9.27"),
+            ("922", "933", "922~933", "922~933"),
+            ("9980", "10100", "9,980~1.01만", "9,980~10,100"),
+            ("10050.50", "54200", "1.00505~5.42만", "10,050.5~54,200"),
+            (
+                "998000000000",
+                "1010000000000",
+                "9,980억~1.01조",
+                "998 billion~1.01 trillion",
+            ),
+            (
+                "-1010000000000",
+                "-1000000000000",
+                "-1.01~-1조",
+                "-1.01~-1 trillion",
+            ),
         ] {
-            assert_eq!(short(value.parse().unwrap()), expect);
+            assert_eq!(ends(low, high, &KO), korean);
+            assert_eq!(ends(low, high, &EN), english);
         }
-        let ends = |low: &str, high: &str| short_ends(low.parse().unwrap(), high.parse().unwrap());
-        assert_eq!(ends("9980", "10100"), ["9,980", "1.01만"]);
-        assert_eq!(ends("922", "933"), ["922", "933"]);
+    }
+
+    #[test]
+    fn styles() {
+        for (value, expect) in [
+            ("0", ["0", "0", "0", "0"]),
+            ("400000", ["40만", "400,000", "400,000", "400,000"]),
+            ("1200000", ["120만", "1.2 million", "1,200,000", "1.2M"]),
+            (
+                "38000000000",
+                ["380억", "38 billion", "38,000,000,000", "38B"],
+            ),
+            (
+                "12345678",
+                ["1,234만 5,678", "12,345,678", "12,345,678", "12,345,678"],
+            ),
+            (
+                "-1400000000000",
+                [
+                    "-1조 4,000억",
+                    "-1.4 trillion",
+                    "-1,400,000,000,000",
+                    "-1.4T",
+                ],
+            ),
+            (
+                "54000000000000000",
+                [
+                    "5경 4,000조",
+                    "54,000 trillion",
+                    "54,000,000,000,000,000",
+                    "54,000T",
+                ],
+            ),
+            ("7.5", ["7.5", "7.5", "7.5", "7.5"]),
+        ] {
+            let value: Decimal = value.parse().unwrap();
+            let [digits, short] =
+                [NumberStyle::Digits, NumberStyle::Short].map(|style| Wording::of("en", style));
+            let shown = [&KO, &EN, digits, short].map(|wording| styled(value, wording));
+            assert_eq!(shown, expect);
+        }
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The value of a figure as a label: what its row of the table is called.
 
+use daejo_articles::Language;
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Bound, DateValue, Decimal, Kind, Mention, Quantity, Value};
 
-use super::number::{grouped, korean, short_ends};
-use crate::wording::{UnitWord, Wording, fill};
+use super::number::{grouped, styled, styled_ends};
+use crate::wording::{Affix, UnitWord, Wording, fill};
 
 /// The normalised value of `mention`: `380억 달러`, `2027년`, `2026년 10~12월`, `20억~100억 개 미만`.
 ///
@@ -12,7 +13,7 @@ use crate::wording::{UnitWord, Wording, fill};
 /// cannot be placed without a publication date.
 #[must_use]
 pub fn label(mention: &Mention, written: &str, wording: &Wording) -> String {
-    named(mention, written, "", wording)
+    named(mention, written, Affix::default(), wording)
 }
 
 /// The same with the limit that it is: `2027년까지`, `내년 말까지 (기준일 없음)`.
@@ -22,12 +23,12 @@ pub fn limited_label(mention: &Mention, written: &str, wording: &Wording) -> Str
     named(mention, written, bound, wording)
 }
 
-fn named(mention: &Mention, written: &str, bound: &str, wording: &Wording) -> String {
+fn named(mention: &Mention, written: &str, bound: Affix, wording: &Wording) -> String {
     let name = match &mention.value {
         Value::Quantity(quantity) => quantity_label(mention.kind, quantity, wording),
         Value::Date(date) => match date_label(date, wording) {
             Some(name) => name,
-            None => return format!("{written}{bound} ({})", wording.undatable),
+            None => return [&bound.around(written), " (", wording.undatable, ")"].concat(),
         },
         Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
         Value::Ratio {
@@ -37,7 +38,7 @@ fn named(mention: &Mention, written: &str, bound: &str, wording: &Wording) -> St
             format!("{}/{}", grouped(*numerator), grouped(*denominator))
         }
     };
-    name + bound
+    bound.around(&name)
 }
 
 /// A conversion of `base` into a currency: `380억 달러 → 원`.
@@ -50,12 +51,9 @@ pub fn conversion(base: &Mention, written: &str, quote: &str, wording: &Wording)
 /// A price of one currency in another: `1,421원/달러`.
 #[must_use]
 pub fn price(rate: Decimal, base: &str, quote: &str, wording: &Wording) -> String {
-    format!(
-        "{}{}/{}",
-        grouped(rate),
-        currency(quote, wording),
-        currency(base, wording)
-    )
+    let mut quoted = wording.unit(Kind::Money, Some(quote));
+    quoted.apart = quoted.apart && wording.language == Language::English;
+    [&quoted.with(&grouped(rate)), "/", currency(base, wording)].concat()
 }
 
 /// Two amounts as a range: `54.6~54.8조 원` in its ends, the unit behind the second.
@@ -66,13 +64,15 @@ pub fn ends(
     unit: Option<&str>,
     wording: &Wording,
 ) -> [String; 2] {
-    let [low, high] = short_ends(low, high);
-    [low, with_unit(&high, kind, unit, wording)]
+    let word = wording.unit(kind, unit);
+    let [low, high] = styled_ends([low, high], wording);
+    let high = UnitWord { before: "", ..word }.with(&high);
+    [[word.before, &low].concat(), high]
 }
 
-/// The word behind a limit, with the blank before it: ` 이하`, `까지` …; `None` without one.
+/// The words of a limit: ` 이하`, `까지`, `by ` …; `None` without one.
 #[must_use]
-pub fn bound(mention: &Mention, wording: &Wording) -> Option<&'static str> {
+pub fn bound(mention: &Mention, wording: &Wording) -> Option<Affix> {
     let words = if mention.kind == Kind::Date {
         &wording.date_bounds
     } else {
@@ -87,16 +87,16 @@ pub fn bound(mention: &Mention, wording: &Wording) -> Option<&'static str> {
 }
 
 fn quantity_label(kind: Kind, quantity: &Quantity, wording: &Wording) -> String {
-    let mut number = korean(quantity.value);
-    if let Some(hi) = quantity.hi {
-        number = format!("{number}~{}", korean(hi));
-    }
-    let label = with_unit(&number, kind, quantity.unit.as_deref(), wording);
-    if quantity.hi.is_some() && quantity.hi_open {
-        format!("{label}{}", wording.bounds.less_than)
-    } else {
-        label
-    }
+    let word = wording.unit(kind, quantity.unit.as_deref());
+    let low = styled(quantity.value, wording);
+    let Some(hi) = quantity.hi else {
+        return word.with(&low);
+    };
+    let high = UnitWord { before: "", ..word }.with(&styled(hi, wording));
+    let [closed, open] = wording.range;
+    let template = if quantity.hi_open { open } else { closed };
+    let low = [word.before, &low].concat();
+    fill(template, &[("low", &low), ("high", &high)])
 }
 
 /// `None` for a date that cannot be placed.
@@ -115,47 +115,43 @@ pub fn days(interval: Interval, wording: &Wording) -> String {
     let (month, end_month) = (u8::from(month), u8::from(end_month));
     let one_month = (year, month) == (end_year, end_month);
     let y = year.to_string();
-    let named = |template, from: u8, to: u8| {
-        let [m, from, to] = [month, from, to].map(|number| number.to_string());
+    let name = |month: u8| {
+        let names = wording.month_names.get(usize::from(month).wrapping_sub(1));
+        names.copied().unwrap_or_default()
+    };
+    let of_months = |template, from, to| {
+        let (from, to) = (name(from), name(to));
         fill(
             template,
-            &[("y", &y), ("m", &m), ("from", &from), ("to", &to)],
+            &[("y", &*y), ("m", from), ("from", from), ("to", to)],
         )
     };
     if Interval::of_year(year) == Some(interval) {
-        named(wording.year, month, month)
+        of_months(wording.year, month, month)
     } else if Interval::of_months(year, month, month) == Some(interval) {
-        named(wording.month, month, month)
+        of_months(wording.month, month, month)
     } else if Interval::of_months(year, month, end_month) == Some(interval) {
-        named(wording.months, month, end_month)
+        of_months(wording.months, month, end_month)
     } else if one_month && !interval.is_day() {
-        named(wording.days, first, last)
+        let [from, to] = [first, last].map(|day| day.to_string());
+        let values = [("y", &*y), ("m", name(month)), ("from", &from), ("to", &to)];
+        fill(wording.days, &values)
     } else {
         interval.to_string()
     }
 }
 
-/// `number` with the word for `unit`, or for the kind where it has a unit of its own (30세, 4위).
-fn with_unit(number: &str, kind: Kind, unit: Option<&str>, wording: &Wording) -> String {
-    let word = wording.unit(kind, unit);
-    match word {
-        UnitWord { text: "", .. } => number.to_owned(),
-        UnitWord { text, apart: true } => format!("{number} {text}"),
-        UnitWord { text, apart: false } => format!("{number}{text}"),
-    }
-}
-
-/// The word for the currency of a code: `원`.
+/// The word for the currency of a code: `원`, `₩`.
 #[must_use]
 pub fn currency<'a>(code: &'a str, wording: &Wording) -> &'a str {
-    wording.unit(Kind::Money, Some(code)).text
+    wording.unit(Kind::Money, Some(code)).name()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fixture::{money as amount, quantity};
-    use crate::wording::KO;
+    use crate::wording::{EN, KO};
     use daejo_figures::calendar::day;
 
     fn check(mention: &Mention, expect: &str) {
@@ -180,6 +176,63 @@ mod tests {
             &quantity(Kind::Rate, "1300", Some("KRW/USD")),
             "1,300 KRW/USD",
         );
+    }
+
+    #[test]
+    fn labels_in_english() {
+        let check = |mention: &Mention, expect: &str| {
+            assert_eq!(label(mention, "내년 말", &EN), expect);
+        };
+        check(&amount("38000000000", "USD"), "US$38 billion");
+        check(&amount("50000000000000", "KRW"), "₩50 trillion");
+        check(&amount("5", "CHF"), "5 CHF");
+        check(&quantity(Kind::Duration, "7", Some("year")), "7 years");
+        check(&quantity(Kind::Duration, "1", Some("year")), "1 year");
+        check(&quantity(Kind::Count, "400000", Some("개")), "400,000");
+        check(
+            &quantity(Kind::Count, "1200000", Some("명")),
+            "1.2 million people",
+        );
+        check(&quantity(Kind::Rank, "1", None), "No. 1");
+        check(&quantity(Kind::Power, "30", Some("GW")), "30GW");
+        let mut several = amount("2000000000", "USD");
+        if let Value::Quantity(quantity) = &mut several.value {
+            quantity.hi = Some("10000000000".parse().unwrap());
+            quantity.hi_open = true;
+        }
+        check(&several, "US$2 billion to less than 10 billion");
+        let mut date = amount("1", "USD");
+        date.kind = Kind::Date;
+        date.bound = Some(Bound::AtMost);
+        for (interval, expect) in [
+            (Interval::of_year(2027), "by 2027"),
+            (Interval::of_months(2025, 10, 10), "by October 2025"),
+            (
+                Interval::of_months(2026, 10, 12),
+                "by October–December 2026",
+            ),
+            (
+                Interval::new(day(2025, 11, 3).unwrap(), day(2025, 11, 30).unwrap()),
+                "by 3–30 November 2025",
+            ),
+            (None, "by 내년 말 (no date to reckon from)"),
+        ] {
+            date.value = Value::Date(DateValue {
+                iso: None,
+                interval,
+                basis: daejo_figures::Basis::Unknown,
+            });
+            assert_eq!(limited_label(&date, "내년 말", &EN), expect);
+        }
+        let base = amount("38000000000", "USD");
+        assert_eq!(conversion(&base, "", "KRW", &EN), "US$38 billion → ₩");
+        assert_eq!(
+            price("1421".parse().unwrap(), "USD", "KRW", &EN),
+            "₩1,421/US$"
+        );
+        let ends = ["54600000000000", "54800000000000"].map(|end| end.parse().unwrap());
+        let ends = super::ends((ends[0], ends[1]), Kind::Money, Some("KRW"), &EN);
+        assert_eq!(ends, ["₩54.6", "54.8 trillion"]);
     }
 
     #[test]

@@ -91,7 +91,7 @@ fn field(
         <span class="rate-field" key={at}>
             <label for={id.clone()}>{ fill(words.label, &[("base", base)]) }</label>
             { " " }
-            <input {id} type="text" inputmode="decimal" autocomplete="off" size="11"
+            <input {id} type="text" inputmode="decimal" autocomplete="off" size="14"
                 placeholder={market(page, pair)} value={text.to_owned()} {oninput}
                 aria-invalid={error.map(|_| "true")}
                 aria-describedby={error.map(|_| message.clone())} />

@@ -59,6 +59,8 @@ pub fn recalculated(page: &Page, typed: Vec<Typed>) -> Page {
     }
     Page {
         typed,
+        included: page.included.clone(),
+        wording: page.wording,
         ..Page::new(comparison, page.rates.clone())
     }
 }

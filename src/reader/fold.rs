@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use daejo_articles::{Article, Line};
+use daejo_articles::{Article, Reason};
 
 /// Lines that stand or fold together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +13,8 @@ pub enum Block {
     Folded {
         /// Indices of the lines.
         lines: Range<usize>,
-        /// Why they are not the article, in Korean.
-        reason: &'static str,
+        /// Why they are not the article.
+        reason: Option<Reason>,
     },
 }
 
@@ -22,10 +22,11 @@ pub enum Block {
 pub fn blocks(article: &Article) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for (index, line) in article.lines.iter().enumerate() {
-        let Some(reason) = folded(line) else {
+        if line.zone.is_article() {
             blocks.push(Block::Shown(index));
             continue;
-        };
+        }
+        let reason = line.reason;
         match blocks.last_mut() {
             Some(Block::Folded {
                 lines,
@@ -40,26 +41,20 @@ pub fn blocks(article: &Article) -> Vec<Block> {
     blocks
 }
 
-/// Why a line is folded away; `None` if it is not.
-fn folded(line: &Line) -> Option<&'static str> {
-    if line.zone.is_article() {
-        return None;
-    }
-    Some(line.reason.map_or("", |reason| reason.ko))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fixture;
-    use daejo_articles::{Reason, Zone};
+    use daejo_articles::Zone;
 
     #[test]
     fn neighbours_of_one_reason_fold_together() {
         let mut article = fixture::document("x.txt", "가\n나\n다\n라\n마", "-").article;
-        let reasons = [None, Some("광고"), Some("광고"), Some("메뉴"), None];
+        let reason = |ko| Some(Reason { ko, en: "" });
+        let [ad, menu] = ["광고", "메뉴"].map(reason);
+        let reasons = [None, ad, ad, menu, None];
         for (line, reason) in article.lines.iter_mut().zip(reasons) {
-            line.reason = reason.map(|ko| Reason { ko, en: "" });
+            line.reason = reason;
             line.zone = if reason.is_some() {
                 Zone::Nav
             } else {
@@ -72,11 +67,11 @@ mod tests {
                 Block::Shown(0),
                 Block::Folded {
                     lines: 1..3,
-                    reason: "광고"
+                    reason: ad
                 },
                 Block::Folded {
                     lines: 3..4,
-                    reason: "메뉴"
+                    reason: menu
                 },
                 Block::Shown(4),
             ]

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use daejo_collation::VerdictReason;
 use yew::prelude::*;
 
+use crate::export::CopyCell;
 use crate::page::Page;
 use crate::state::Selection;
-use crate::{anchor, evidence, table};
+use crate::{anchor, evidence, picture, table};
 
 /// Properties of [`Strip`].
 #[derive(Properties, PartialEq)]
@@ -44,13 +45,19 @@ pub fn Strip(props: &StripProps) -> Html {
                 { table::stamp(fact.verdict, wording) }
                 if fact.why.reason != VerdictReason::Alone {
                     { " " }
-                    <span class="why">{ fact.why.ko(&page.comparison) }</span>
+                    <span class="why">{ wording.why(fact, &page.comparison) }</span>
                 }
             </p>
+            <div class="strip-tools">
+            <CopyCell page={page.clone()} selection={selection.clone()} />
             <a class="back" href={anchor::href(&back)} aria-keyshortcuts="Escape">
                 { wording.back_to_cell }{ " " }<kbd>{ "Esc" }</kbd>
             </a>
-            <div class="steps">{ for table::steps(page, selection.fact) }</div>
+            </div>
+            <div class="steps">
+                { picture::strip(page, selection.fact) }
+                { for table::steps(page, selection.fact) }
+            </div>
         </section>
     }
 }

@@ -43,6 +43,7 @@ pub fn DocumentText(props: &DocumentTextProps) -> Html {
                 Block::Shown(index) => line(&context, index),
                 Block::Folded { lines, reason } => {
                     let count = lines.len().to_string();
+                    let reason = reason.map(|reason| wording.reason(reason)).unwrap_or_default();
                     let values = [("reason", reason), ("n", count.as_str())];
                     html! {
                         <details class="folded">

@@ -6,9 +6,8 @@ mod reveal;
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::page::Page;
@@ -26,28 +25,13 @@ pub struct SearchProps {
     pub page: Rc<Page>,
 }
 
-/// A field, and under the tools what was found; `/` leads to it, Esc empties it.
+/// A field, and under the tools what was found; Esc empties it.
 #[component]
 pub fn Search(props: &SearchProps) -> Html {
     let words = &props.page.wording.tools.search;
     let query = use_state(String::new);
     let found = use_memo((props.page.clone(), (*query).clone()), |(page, query)| {
         find(page, query)
-    });
-    use_effect_with((), |()| {
-        let listener = web_sys::window().map(|window| {
-            EventListener::new_with_options(
-                &window,
-                "keydown",
-                gloo::events::EventListenerOptions::enable_prevent_default(),
-                |event| {
-                    if event.dyn_ref::<KeyboardEvent>().is_some_and(is_slash) && focus().is_some() {
-                        event.prevent_default();
-                    }
-                },
-            )
-        });
-        move || drop(listener)
     });
     let oninput = {
         let query = query.clone();
@@ -98,20 +82,8 @@ fn counts(found: &Found, page: &Page) -> String {
     .join(" · ")
 }
 
-/// Whether `/` was pressed where nothing is typed.
-fn is_slash(event: &KeyboardEvent) -> bool {
-    let held = event.ctrl_key() || event.alt_key() || event.meta_key();
-    let typing = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let typing = typing.and_then(|it| {
-        it.closest("input, textarea, select, [contenteditable]")
-            .ok()
-    });
-    event.key() == "/" && !held && typing.flatten().is_none()
-}
-
-fn focus() -> Option<()> {
+/// Takes the focus to the field.
+pub fn focus() -> Option<()> {
     let document = web_sys::window()?.document()?;
     let field = document.get_element_by_id(FIELD)?;
     field.dyn_ref::<HtmlElement>()?.focus().ok()

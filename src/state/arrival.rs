@@ -1,15 +1,26 @@
 //! What an address means on a page: which fact, seen from where, and which texts.
 
 use super::place::Place;
+use super::view::View;
 use super::{Arrival, Selection};
-use crate::anchor::{self, Mark, mark};
+use crate::anchor::{self, Mark, Target, mark, target};
 use crate::evidence;
+use crate::facet::{Filter, Order};
 use crate::page::Page;
 
 /// What `place` means. What the page does not have is passed over: another version of
-/// it may have made the address.
+/// it may have made the address. `view` is what of the comparison is shown there; what would hide
+/// the row that the address leads to is given up.
 #[must_use]
-pub fn arrival(page: &Page, place: &Place) -> Arrival {
+pub fn arrival(page: &Page, place: &Place, mut view: View) -> Arrival {
+    match target(&place.anchor) {
+        Some(Target::Row(fact)) if !view.filter.fits(page, fact) => view.filter = Filter::default(),
+        Some(Target::Heading) => {
+            view.filter = Filter::default();
+            view.order = Order::default();
+        }
+        _ => {}
+    }
     let columns = place.columns.as_ref().map(|ids| {
         let mut columns: Vec<usize> = Vec::new();
         let known = ids
@@ -28,6 +39,7 @@ pub fn arrival(page: &Page, place: &Place) -> Arrival {
         document: document(page, &place.anchor),
         selection: selection(page, place),
         columns,
+        view,
     }
 }
 
@@ -107,9 +119,33 @@ mod tests {
             ("#doc-9", None),
             ("#cell-1-001", None),
         ] {
-            let found = arrival(&page, &Place::parse(fragment));
+            let found = arrival(&page, &Place::parse(fragment), View::default());
             assert_eq!(found.document, expect, "{fragment}");
             assert_eq!(found.selection, None, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn what_would_hide_the_row_is_given_up() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let only = ["v.single".to_owned()];
+        let view = View {
+            filter: Filter::read(&page, &only),
+            order: Order::read(&page, "item"),
+            ..View::default()
+        };
+        for (fragment, filtered, sorted) in [
+            ("#", true, true),
+            ("#row-2", true, true),
+            ("#cell-2-001", true, true),
+            ("#fig-000-m01", true, true),
+            ("#row-1", false, true),
+            ("#cell-3-000", false, true),
+            ("#agree-1", false, false),
+        ] {
+            let found = arrival(&page, &Place::parse(fragment), view.clone()).view;
+            assert_eq!(!found.filter.is_empty(), filtered, "{fragment}");
+            assert_eq!(found.order != Order::default(), sorted, "{fragment}");
         }
     }
 
@@ -122,7 +158,7 @@ mod tests {
             ("#d=x", None),
             ("#d=001,x,000,001", Some(vec![1, 0])),
         ] {
-            let found = arrival(&page, &Place::parse(fragment));
+            let found = arrival(&page, &Place::parse(fragment), View::default());
             assert_eq!(found.columns, expect, "{fragment}");
         }
     }

@@ -4,10 +4,14 @@
 
 pub mod arrival;
 pub mod place;
+pub mod view;
 
 use std::rc::Rc;
 
 use yew::Reducible;
+
+use crate::facet::{Filter, Order};
+use view::View;
 
 /// What is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub struct State {
     pub is_synchronised: bool,
     /// The fact that is looked at.
     pub selection: Option<Selection>,
+    /// What of the comparison is shown.
+    pub view: View,
     /// The column whose document has just been changed by hand.
     pub turned: Option<usize>,
     /// Id of the element that the address has just led to.
@@ -42,6 +48,8 @@ pub struct Arrival {
     pub selection: Option<Selection>,
     /// Indices of the documents in the columns.
     pub columns: Option<Vec<usize>>,
+    /// What of the comparison is shown: the facts are of its page.
+    pub view: View,
 }
 
 /// A fact, looked at from a place of a text.
@@ -78,6 +86,12 @@ pub enum Action {
         /// The next.
         forward: bool,
     },
+    /// The reader wants a document in sight, whatever column it takes.
+    Look(usize),
+    /// The reader wants these rows.
+    Choose(Filter),
+    /// The reader wants the rows in this order.
+    Sort(Order),
     /// Facts are, or are not, to be brought to the same height.
     Synchronise(bool),
     /// The address names a place.
@@ -94,6 +108,7 @@ impl State {
             is_chosen: false,
             is_synchronised: true,
             selection: None,
+            view: View::default(),
             turned: None,
             arrived: None,
             arrivals: 0,
@@ -134,15 +149,19 @@ impl State {
                     new.show(column, document);
                 }
             }
+            Action::Look(document) => new.look(document),
+            Action::Choose(filter) => new.view.filter = filter,
+            Action::Sort(order) => new.view.order = order,
             Action::Synchronise(on) => new.is_synchronised = on,
             Action::Arrive(arrival) => {
                 if let Some(columns) = arrival.columns {
                     new.is_chosen = true;
                     new.columns = columns;
                 }
-                new.arrived = Some(arrival.anchor);
+                new.arrived = Some(arrival.anchor).filter(|anchor| !anchor.is_empty());
                 new.arrivals = self.arrivals.wrapping_add(1);
                 new.selection = arrival.selection;
+                new.view = arrival.view;
                 new.bring(arrival.document);
             }
         }
@@ -175,6 +194,19 @@ impl State {
         }
         self.is_chosen = true;
         self.turned = Some(column);
+    }
+
+    /// Turns to `document`: in its column, or in the last one that is not of the selection.
+    fn look(&mut self, document: usize) {
+        let own = self.selection.as_ref().map(|selection| selection.document);
+        let mut columns = self.columns.iter();
+        let column = self.column(document);
+        let column = column.or_else(|| columns.rposition(|shown| Some(*shown) != own));
+        match column.unwrap_or_default() {
+            column if self.columns.get(column) == Some(&document) => self.turned = Some(column),
+            column if document < self.documents => self.show(column, document),
+            _ => {}
+        }
     }
 
     /// The document beside that of a column, first and last being neighbours.
@@ -277,6 +309,33 @@ mod tests {
             (vec![Fit(1), turn(0, false), turn(0, true)], vec![0]),
         ] {
             assert_eq!(columns(actions.clone()), expect, "{actions:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_looked_for_takes_no_place_from_the_selected_one() {
+        use Action::{Fit, Look};
+        for (actions, expect, turned) in [
+            (vec![Fit(3), Look(1)], vec![0, 1, 2], Some(1)),
+            (vec![Fit(3), Look(4)], vec![0, 1, 4], Some(2)),
+            (
+                vec![Fit(3), arrive(2, &[2]), Look(4)],
+                vec![0, 4, 2],
+                Some(1),
+            ),
+            (vec![Fit(1), arrive(2, &[2]), Look(4)], vec![4], Some(0)),
+            (vec![Fit(2), Look(5)], vec![0, 1], None),
+        ] {
+            let first = State::new(5);
+            let state = actions
+                .iter()
+                .cloned()
+                .fold(first, |it, action| it.after(action));
+            assert_eq!(
+                (state.columns, state.turned),
+                (expect, turned),
+                "{actions:?}"
+            );
         }
     }
 

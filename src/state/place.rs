@@ -3,7 +3,10 @@
 //!
 //! `fig-001-m03` is the whole of it for most links, so that they lead there without a script.
 //! `fig-001-m02&f=7` is the same place looked at for the seventh fact, of which it is an operand;
-//! `&d=001,004` names the texts in the columns.
+//! `&d=001,004` names the texts in the columns; what of the comparison is shown has words of its
+//! own ([`ViewWords`]).
+
+use super::view::ViewWords;
 
 /// What a fragment says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +17,8 @@ pub struct Place {
     pub fact: Option<usize>,
     /// Short ids of the documents in the columns.
     pub columns: Option<Vec<String>>,
+    /// What of the comparison is shown.
+    pub view: ViewWords,
 }
 
 impl Place {
@@ -29,6 +34,9 @@ impl Place {
             } else if let Some(ids) = part.strip_prefix("d=") {
                 let ids = ids.split(',').filter(|id| !id.is_empty());
                 place.columns = Some(ids.map(str::to_owned).collect());
+            } else if let Some((own, words)) = place.view.part(part) {
+                let words = words.split(',').filter(|word| !word.is_empty());
+                *own = words.map(str::to_owned).collect();
             } else if at == 0 {
                 part.clone_into(&mut place.anchor);
             }
@@ -49,6 +57,7 @@ impl Place {
         if let Some(columns) = &self.columns {
             parts.push(["d=", &columns.join(",")].concat());
         }
+        parts.extend(self.view.parts());
         ["#", &parts.join("&")].concat()
     }
 }
@@ -83,7 +92,24 @@ mod tests {
             anchor: anchor.to_owned(),
             fact,
             columns: columns.map(|ids| ids.iter().map(|&id| id.to_owned()).collect()),
+            view: ViewWords::default(),
         }
+    }
+
+    #[test]
+    fn what_is_shown_is_read_again() {
+        for fragment in [
+            "#with=003,004&only=v.differing,k.money&sort=-o.001",
+            "#fig-001-m02&f=7&d=001&only=v.agree",
+        ] {
+            let place = Place::parse(fragment);
+            assert!(!place.view.is_empty());
+            assert_eq!(place.fragment(), fragment);
+        }
+        let place = Place::parse("#with=,003,&only=&sort=item");
+        assert_eq!(place.view.with, ["003"]);
+        assert_eq!(place.fragment(), "#with=003&sort=item");
+        assert!(Place::parse("#fig-001-m02&without=1&only").view.is_empty());
     }
 
     #[test]

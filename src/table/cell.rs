@@ -1,74 +1,79 @@
 //! A cell of the table: how one article states the fact, or that it does not.
 
 use std::ops::Range;
-use std::rc::Rc;
 
-use daejo_collation::Document;
+use daejo_collation::{Document, Verdict};
 use yew::prelude::*;
 
 use super::mentions::mentions;
+use crate::format::value;
 use crate::page::Page;
+use crate::wording::NumberStyle;
 use crate::{anchor, evidence};
-
-/// Properties of [`FactCell`].
-#[derive(Properties, PartialEq)]
-pub struct FactCellProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the fact.
-    pub fact: usize,
-    /// Index of the document.
-    pub column: usize,
-}
 
 /// The figure, or the words, as written, leading to their sentence.
 ///
 /// The cell can take the focus: marks lead to it.
-#[component]
-pub fn FactCell(props: &FactCellProps) -> Html {
-    let page = &props.page;
-    let Some((id, document)) = page.document(props.column) else {
+pub fn fact_cell(page: &Page, fact: usize, column: usize) -> Html {
+    let Some((id, document)) = page.document(column) else {
         return html! {};
     };
-    let file = document.article.file.clone();
     // The name of the column, which a card has no head for.
-    let outlet = html! { <span class="column-name">{ page.name(props.column) }</span> };
-    let Some(cell) = evidence::cell(page, props.fact, props.column) else {
+    let outlet = html! { <span class="column-name">{ page.name(column) }</span> };
+    let Some(cell) = evidence::cell(page, fact, column) else {
         // No hidden words beside the mark: what is taken out of the flow is a layer of its own, and
         // thousands of layers make every click wait.
         let (mark, meaning) = page.wording.silent;
         return html! {
-            <td data-file={file} class="silent">
+            <td class="silent">
                 { outlet }
                 <span class="none" role="img" aria-label={meaning}>{ mark }</span>
             </td>
         };
     };
+    let figures = evidence::figures(cell);
     html! {
-        <td id={anchor::cell(props.fact, id)} data-file={file} tabindex="-1">
+        <td id={anchor::cell(fact, id)} tabindex="-1">
             { outlet }
             <div class="value">
                 if let Some(words) = &cell.vague {
-                    { vague(page, props.column, words) }
+                    { vague(page, column, words) }
                 }
-                { mentions(id, document, &evidence::figures(cell), page.wording) }
+                { mentions(id, document, &figures, page.wording) }
+                { read_as(page, document, figures.first().copied()) }
             </div>
-            { quotation(page, props.fact, props.column, document) }
+            { quotation(page, fact, column, document) }
         </td>
     }
 }
 
-/// The sentence that the first place stands in, folded: for narrow windows, where the texts are
-/// far from the table.
+/// The sentence that the first place stands in, for narrow windows, where the texts are far from
+/// the table: folded, unless the articles disagree.
 fn quotation(page: &Page, fact: usize, column: usize, document: &Document) -> Option<Html> {
     let found = evidence::of(page, fact, column)?;
     let words = evidence::words(document, &found).to_owned();
+    let fact = page.comparison.facts.get(fact)?;
+    let is_open = fact.verdict == Verdict::Conflict;
     Some(html! {
-        <details class="quotation">
+        <details class="quotation" open={is_open}>
             <summary>{ page.wording.quotation }</summary>
-            <q lang={document.article.language.tag()}>{ words }</q>
+            <q lang={page.wording.foreign(document.article.language)}>{ words }</q>
         </details>
     })
+}
+
+/// The value of a figure as the page itself writes it, where that is not how the article does:
+/// in another language, or in another style of numbers.
+fn read_as(page: &Page, document: &Document, figure: Option<usize>) -> Option<Html> {
+    let wording = page.wording;
+    let is_foreign = wording.foreign(document.article.language).is_some();
+    if !is_foreign && wording.style == NumberStyle::Written {
+        return None;
+    }
+    let figure = document.figures.get(figure?)?;
+    let written = document.surface(figure);
+    let label = value::label(&figure.mention, written, wording);
+    (label != written).then(|| html! { <span class="read-as">{ "= " }{ label }</span> })
 }
 
 /// Words that state the fact without a number.
@@ -85,7 +90,9 @@ fn vague(page: &Page, column: usize, words: &Range<usize>) -> Html {
         <span class="mention vague">
             <span class="approx">{ before }</span>
             if let Some((id, phrase)) = place {
-                <a href={anchor::href(&id)}>{ text(&phrase.span, document) }</a>
+                <a href={anchor::href(&id)} lang={page.wording.foreign(document.article.language)}>
+                    { text(&phrase.span, document) }
+                </a>
             } else {
                 { text(words, document) }
             }

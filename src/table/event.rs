@@ -9,6 +9,7 @@ use super::column::ColumnHead;
 use super::row::FactRow;
 use super::verdict::stamp;
 use crate::anchor;
+use crate::facet::{By, Filter, Order, Row, SortButton, aria_sort, arranged};
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::wording::fill;
@@ -22,9 +23,18 @@ pub struct EventTableProps {
     pub index: usize,
     /// What it is called.
     pub name: AttrValue,
+    /// Which rows are shown.
+    pub filter: Filter,
+    /// In which order.
+    pub order: Order,
+    /// Takes the order that the reader wants.
+    pub on_sort: Callback<Order>,
 }
 
 /// The table, in a pane that scrolls by itself where it is too wide.
+///
+/// All rows are in one body, so that another order only moves them, and what a filter hides
+/// stays where it is.
 #[component]
 pub fn EventTable(props: &EventTableProps) -> Html {
     let page = &props.page;
@@ -33,7 +43,12 @@ pub fn EventTable(props: &EventTableProps) -> Html {
         return html! {};
     };
     let [item, calculation, verdict] = wording.heads;
+    let [by_verdict, by_item] = wording.facets.orders;
     let id = (props.index == 0).then_some("figures");
+    let order = props.order;
+    let sort = |by, name: &str| {
+        html! { <SortButton name={name.to_owned()} {by} {order} on_sort={props.on_sort.clone()} /> }
+    };
     html! {
         <div class="pane" role="region" tabindex="0"
             aria-label={fill(wording.pane, &[("name", &props.name)])}>
@@ -41,48 +56,69 @@ pub fn EventTable(props: &EventTableProps) -> Html {
                 <caption class="unseen">{ wording.caption }</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="item">{ item }</th>
+                        <th scope="col" class="item" aria-sort={aria_sort(By::Item, order)}>
+                            { item }{ sort(By::Item, by_item) }
+                        </th>
                         { for matrix.columns.iter().map(|index| html! {
-                            <ColumnHead page={page.clone()} index={*index} />
+                            <ColumnHead page={page.clone()} index={*index} {order}
+                                on_sort={props.on_sort.clone()} />
                         }) }
                         <th scope="col" class="calculation">{ calculation }</th>
-                        <th scope="col" class="verdict">{ verdict }</th>
+                        <th scope="col" class="verdict" aria-sort={aria_sort(By::Verdict, order)}>
+                            { verdict }{ sort(By::Verdict, by_verdict) }
+                        </th>
                     </tr>
                 </thead>
-                { for matrix.groups.iter().map(|(verdict, rows)| {
-                    body(page, (props.index, matrix), *verdict, rows)
-                }) }
+                <tbody>
+                    { for arranged(page, matrix, order).into_iter().map(|at| match at {
+                        Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
+                        Row::Fact(fact) => {
+                            let is_hidden = !props.filter.fits(page, fact);
+                            row(page, props.index, fact, is_hidden)
+                        }
+                    }) }
+                </tbody>
             </table>
         </div>
     }
 }
 
-/// The facts of one verdict, under what it means.
-fn body(
-    page: &Rc<Page>,
-    (index, matrix): (usize, &Matrix),
-    verdict: Verdict,
-    rows: &[usize],
-) -> Html {
+/// A verdict, how many facts with it are shown, and what it means. It heads the columns below it
+/// up to the next one.
+fn heading(page: &Page, matrix: &Matrix, verdict: Verdict, filter: &Filter) -> Html {
     let columns = (matrix.columns.len() + 3).to_string();
     let id = anchor::verdict(verdict.name(), matrix.event);
     let meaning = page.wording.verdict(verdict).map(|words| words.meaning);
+    let mut groups = matrix.groups.iter();
+    let rows = groups.find(|(of, _)| *of == verdict).map(|(_, rows)| rows);
+    let rows = rows.into_iter().flatten();
+    let shown = rows.filter(|fact| filter.fits(page, **fact)).count();
     html! {
-        <tbody data-verdict={verdict.name()}>
-            <tr class="group" {id} tabindex="-1">
-                <th scope="rowgroup" colspan={columns}>
-                    <span class="pinned">
-                        { stamp(verdict, page.wording) }
-                        { " " }
-                        <span class="number">{ rows.len() }</span>
-                        { " " }
-                        <span class="meaning">{ meaning }</span>
-                    </span>
-                </th>
-            </tr>
-            { for rows.iter().map(|fact| html! {
-                <FactRow key={*fact} page={page.clone()} matrix={index} fact={*fact} />
-            }) }
-        </tbody>
+        <tr class="group" key={verdict.name()} {id} tabindex="-1" hidden={shown == 0}>
+            <th scope="col" colspan={columns}>
+                <span class="pinned">
+                    { stamp(verdict, page.wording) }
+                    { " " }
+                    <span class="number">{ shown }</span>
+                    { " " }
+                    <span class="meaning">{ meaning }</span>
+                </span>
+            </th>
+        </tr>
+    }
+}
+
+/// The row of a fact. It can take the focus: a link may lead to it. Its cells are a component of
+/// their own, which what is hidden or moved does not render again.
+fn row(page: &Rc<Page>, matrix: usize, index: usize, is_hidden: bool) -> Html {
+    let Some(fact) = page.comparison.facts.get(index) else {
+        return html! {};
+    };
+    html! {
+        <tr key={index} id={anchor::row(index)}
+            data-group={fact.group.name()} data-kind={fact.kind.name()}
+            data-verdict={fact.verdict.name()} tabindex="-1" hidden={is_hidden}>
+            <FactRow page={page.clone()} {matrix} fact={index} />
+        </tr>
     }
 }

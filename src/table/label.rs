@@ -13,9 +13,11 @@ const VALUES: usize = 3;
 pub fn name(page: &Page, fact: &Fact) -> String {
     let wording = page.wording;
     match (fact.group, fact.role) {
-        (Group::Conversions, Some(role)) => fill(wording.converted, &[("role", role.ko)]),
+        (Group::Conversions, Some(role)) => {
+            fill(wording.converted, &[("role", wording.role(role))])
+        }
         (Group::Conversions, None) => wording.conversion.to_owned(),
-        (_, Some(role)) => role.ko.to_owned(),
+        (_, Some(role)) => wording.role(role).to_owned(),
         (_, None) => wording.kind(fact.kind).to_owned(),
     }
 }

@@ -51,17 +51,21 @@ fn in_words(
     (index, figure): (usize, &Figure),
     wording: &Wording,
 ) -> Html {
+    let bound = value::bound(&figure.mention, wording).unwrap_or_default();
+    let around = |words: &'static str| {
+        (!words.is_empty()).then(|| html! { <span class="bound">{ words }</span> })
+    };
     html! {
         <span class="mention">
             if figure.mention.approx {
                 <span class="approx">{ wording.about }{ " " }</span>
             }
-            <a href={anchor::href(&anchor::figure(id, index))}>
+            { around(bound.before) }
+            <a href={anchor::href(&anchor::figure(id, index))}
+                lang={wording.foreign(document.article.language)}>
                 { document.surface(figure).to_owned() }
             </a>
-            if let Some(bound) = value::bound(&figure.mention, wording) {
-                <span class="bound">{ bound }</span>
-            }
+            { around(bound.behind) }
         </span>
     }
 }
@@ -104,11 +108,11 @@ fn bound_note(first: &Figure, figure: &Figure, wording: &Wording) -> Option<Stri
     let [of_first, own] = [first, figure].map(|figure| value::bound(&figure.mention, wording));
     match (of_first, own) {
         (one, two) if one == two => None,
-        (_, Some(own)) => Some(own.trim_start().to_owned()),
-        (first, None) => Some(fill(
-            wording.unbounded,
-            &[("bound", first.unwrap_or_default().trim_start())],
-        )),
+        (_, Some(own)) => Some(own.words()),
+        (first, None) => {
+            let first = first.unwrap_or_default().words();
+            Some(fill(wording.unbounded, &[("bound", &first)]))
+        }
     }
 }
 

@@ -15,35 +15,62 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::facet::{FacetBar, Order};
 use crate::page::Page;
+use crate::state::Action;
+use crate::state::view::View;
+use crate::status::use_say;
 pub use calculation::steps;
 use event::EventTable;
 pub use label::{name, value};
 use related::Related;
-pub use verdict::stamp;
+pub use verdict::{shaped, stamp};
 
 /// Properties of [`FiguresTable`].
 #[derive(Properties, PartialEq)]
 pub struct FiguresTableProps {
     /// What the page shows.
     pub page: Rc<Page>,
+    /// The page as the articles are grouped by what they say.
+    pub base: Rc<Page>,
+    /// What of it is shown.
+    pub view: View,
+    /// What the reader wants.
+    pub on_action: Callback<Action>,
+    /// Takes the documents that the reader wants in the main event.
+    pub on_include: Callback<Vec<usize>>,
 }
 
 /// The table of the main event, and how to read it; then, more quietly, those of the others.
 #[component]
 pub fn FiguresTable(props: &FiguresTableProps) -> Html {
-    let page = &props.page;
+    let (page, view) = (&props.page, &props.view);
     let wording = page.wording;
+    let say = use_say();
+    let on_filter = use_callback(props.on_action.clone(), |filter, on_action| {
+        on_action.emit(Action::Choose(filter));
+    });
+    let on_sort = use_callback(
+        (props.on_action.clone(), page.clone(), say),
+        |order: Order, (on_action, page, say)| {
+            say.say(order.said(page));
+            on_action.emit(Action::Sort(order));
+        },
+    );
     html! {
         <>
             <section class="figures" aria-labelledby="figures-heading">
                 <h2 id="figures-heading" class="unseen">{ wording.table }</h2>
-                <EventTable page={page.clone()} index=0 name={wording.table} />
+                <FacetBar page={page.clone()} filter={view.filter.clone()} order={view.order}
+                    {on_filter} on_sort={on_sort.clone()} />
+                <EventTable page={page.clone()} index=0 name={wording.table}
+                    filter={view.filter.clone()} order={view.order} on_sort={on_sort.clone()} />
                 <p class="hint">{ wording.table_hint }</p>
                 <p class="conventions">{ wording.conventions }</p>
             </section>
-            if page.matrices.len() > 1 {
-                <Related page={page.clone()} />
+            if props.base.matrices.len() > 1 {
+                <Related page={page.clone()} base={props.base.clone()} view={view.clone()}
+                    {on_sort} on_include={props.on_include.clone()} />
             }
         </>
     }

@@ -7,8 +7,10 @@ use yew::prelude::*;
 
 use super::event::EventTable;
 use crate::anchor::RELATED;
+use crate::facet::{Include, Order};
 use crate::matrix::Matrix;
 use crate::page::Page;
+use crate::state::view::View;
 use crate::wording::fill;
 
 /// Properties of [`Related`].
@@ -16,48 +18,61 @@ use crate::wording::fill;
 pub struct RelatedProps {
     /// What the page shows.
     pub page: Rc<Page>,
+    /// The page as the articles are grouped by what they say.
+    pub base: Rc<Page>,
+    /// What of the page is shown.
+    pub view: View,
+    /// Takes the order that the reader wants.
+    pub on_sort: Callback<Order>,
+    /// Takes the documents that the reader wants in the main event.
+    pub on_include: Callback<Vec<usize>>,
 }
 
-/// Why they are apart; folded under it, a table each.
+/// Why they are apart; folded under it, a table each; buttons that compare them as well.
 #[component]
 pub fn Related(props: &RelatedProps) -> Html {
-    let page = &props.page;
+    let (page, view) = (&props.page, &props.view);
     let others = page.matrices.iter().enumerate().skip(1);
     let count: usize = others.clone().map(|(_, matrix)| matrix.columns.len()).sum();
+    let has_rows = |matrix: &Matrix| {
+        let mut rows = matrix.groups.iter().flat_map(|(_, rows)| rows);
+        rows.any(|fact| view.filter.fits(page, *fact))
+    };
+    // Who chooses among the rows wants to see what is left, here as well.
+    let is_chosen = !view.filter.is_empty();
+    let is_open = is_chosen && others.clone().any(|(_, matrix)| has_rows(matrix));
     html! {
         <section class="related" aria-labelledby="related-heading">
-            <details>
-                <summary>
-                    <h2 id="related-heading">
-                        { fill(page.wording.related, &[("n", &count.to_string())]) }
-                    </h2>
-                    <span class="hint">{ why_apart(page) }</span>
-                </summary>
-                // Within what folds: a browser opens it for a link that leads there.
-                <div id={RELATED} tabindex="-1">
-                    { for others.map(|(index, matrix)| {
-                        let name = named(page, matrix);
-                        html! {
-                            <div key={index} class="event">
-                                <h3>{ name.clone() }</h3>
-                                <EventTable page={page.clone()} {index} {name} />
-                            </div>
-                        }
-                    }) }
-                </div>
-            </details>
+            if count > 0 {
+                <details open={is_open}>
+                    <summary>
+                        <h2 id="related-heading">
+                            { fill(page.wording.related, &[("n", &count.to_string())]) }
+                        </h2>
+                        <span class="hint">{ why_apart(&props.base) }</span>
+                    </summary>
+                    // Within what folds: a browser opens it for a link that leads there.
+                    <div id={RELATED} tabindex="-1">
+                        { for others.map(|(index, matrix)| {
+                            let name = page.titles(matrix.event);
+                            html! {
+                                <div key={index} class="event" hidden={is_chosen && !has_rows(matrix)}>
+                                    <h3>{ name.clone() }</h3>
+                                    <EventTable page={page.clone()} {index} {name}
+                                        filter={view.filter.clone()} order={view.order}
+                                        on_sort={props.on_sort.clone()} />
+                                </div>
+                            }
+                        }) }
+                    </div>
+                </details>
+            } else {
+                <h2 id="related-heading" class="unseen">{ page.wording.facets.include }</h2>
+            }
+            <Include page={props.base.clone()} included={view.included.clone()}
+                on_include={props.on_include.clone()} />
         </section>
     }
-}
-
-/// Its articles: outlets and ids, since an outlet may have several events.
-fn named(page: &Page, matrix: &Matrix) -> String {
-    let columns = matrix.columns.iter();
-    let names = columns.filter_map(|column| page.document(*column));
-    let names: Vec<String> = names
-        .map(|(id, document)| [page.outlet(document), " ", id].concat())
-        .collect();
-    names.join(" · ")
 }
 
 /// What the articles of the main event share, and these do not.

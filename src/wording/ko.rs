@@ -1,16 +1,21 @@
 //! Korean.
 
-use daejo_articles::Basis;
+use daejo_articles::{Basis, Language};
 use daejo_collation::{ConversionVerdict, Verdict};
 use daejo_figures::Kind;
 
 use super::ko_tools::TOOLS;
-use super::{BoundWords, UnitWord, VerdictWords, Wording};
+use super::unit::{apart, joined};
+use super::{Affix, BoundWords, FACETS_KO, KEYS_KO, VerdictWords, Words};
 
 /// The Korean interface.
-pub static KO: Wording = Wording {
+pub static WORDS: Words = Words {
+    language: Language::Korean,
     tag: "ko",
     name: "대조",
+    title: "대조 · 기사 속 수치 나란히 보기",
+    own_name: "한국어",
+    languages: "화면 언어",
     purpose: "같은 사안을 다룬 기사들이 어떤 수치를 어떻게 적었는지 나란히 놓고, 수치마다 근거 문장을 보여 줍니다.",
     article_count: "문서 {n}건",
     same_event: "같은 사건 {n}",
@@ -53,6 +58,9 @@ pub static KO: Wording = Wording {
     undatable: "기준일 없음",
     year: "{y}년",
     month: "{y}년 {m}월",
+    month_names: &[
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+    ],
     months: "{y}년 {from}~{to}월",
     days: "{y}년 {m}월 {from}~{to}일",
     nth: "언급 {n}",
@@ -62,7 +70,7 @@ pub static KO: Wording = Wording {
     market: "시장 {price} ({day})",
     aged: "{day}, {n}일 전 고시",
     before: "직전 고시 {rate}",
-    deviation: ("시장 대비", "직전 고시 대비"),
+    deviation: ("시장 대비 {percent}", "직전 고시 대비 {percent}"),
     at_market: "{day} 환율이면 {low}~{high}",
     reckoned: "{days} 보도 기준",
     same_day: "‘{own}’ = {outlet} ‘{other}’",
@@ -73,17 +81,18 @@ pub static KO: Wording = Wording {
         "기사 저작권은 각 발행처에 있습니다.",
     ],
     rates_source: "출처: 유럽중앙은행(ECB) 통계 – 유로 기준환율({day}까지). 유로 이외 통화 간 환율과 환산액은 이 앱이 계산한 값이며, 참고용입니다.",
+    range: ["{low}~{high}", "{low}~{high} 미만"],
     bounds: BoundWords {
-        at_least: " 이상",
-        more_than: " 초과",
-        at_most: " 이하",
-        less_than: " 미만",
+        at_least: behind(" 이상"),
+        more_than: behind(" 초과"),
+        at_most: behind(" 이하"),
+        less_than: behind(" 미만"),
     },
     date_bounds: BoundWords {
-        at_least: " 이후",
-        more_than: " 이후",
-        at_most: "까지",
-        less_than: " 이전",
+        at_least: behind(" 이후"),
+        more_than: behind(" 이후"),
+        at_most: behind("까지"),
+        less_than: behind(" 이전"),
     },
     verdicts: &[
         (
@@ -178,14 +187,11 @@ pub static KO: Wording = Wording {
         (Kind::Measure, Some("degC"), joined("℃")),
     ],
     tools: &TOOLS,
+    facets: &FACETS_KO,
+    keys: &KEYS_KO,
 };
 
-/// A unit written with a blank before it.
-const fn apart(text: &'static str) -> UnitWord<'static> {
-    UnitWord { text, apart: true }
-}
-
-/// A unit written close to the number.
-const fn joined(text: &'static str) -> UnitWord<'static> {
-    UnitWord { text, apart: false }
+/// Words behind a figure.
+const fn behind(behind: &'static str) -> Affix {
+    Affix { before: "", behind }
 }

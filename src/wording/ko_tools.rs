@@ -1,6 +1,6 @@
 //! The tools in Korean.
 
-use super::tools::{RateWords, SearchWords, Tools};
+use super::tools::{NumberWords, RateWords, SearchWords, Tools};
 
 /// The Korean tools.
 pub static TOOLS: Tools = Tools {
@@ -9,9 +9,11 @@ pub static TOOLS: Tools = Tools {
     copy_table: "표 복사",
     save: "표를 {format} 파일로 저장",
     copy_row: ("복사", "이 줄 복사"),
+    copy_cell: "문장과 함께 복사",
     file: "대조-수치표",
     table_copied: "표를 복사했습니다({n}줄). 스프레드시트나 문서에 붙여 넣으세요.",
     row_copied: "‘{label}’ 줄을 복사했습니다.",
+    cell_copied: "‘{written}’을(를) 근거 문장, 링크와 함께 복사했습니다.",
     saved: "{name} 파일로 저장합니다.",
     refused: "브라우저가 허락하지 않아 가져가지 못했습니다.",
     heads: [
@@ -42,7 +44,7 @@ pub static TOOLS: Tools = Tools {
         recalculated: "입력한 환율 기준으로 다시 계산했습니다: ",
         market: "시장 환율 기준으로 계산합니다.",
         held: "입력한 환율 기준 {price}",
-        deviation: "입력한 환율 대비",
+        deviation: "입력한 환율 대비 {percent}",
         amount: "입력한 환율이면 {low}~{high}",
     },
     search: SearchWords {
@@ -53,6 +55,10 @@ pub static TOOLS: Tools = Tools {
         sentences: "문장 {n}",
         more: "그 밖에 문장 {n}",
         nothing: "찾은 것이 없습니다",
+    },
+    numbers: NumberWords {
+        name: "숫자 표기",
+        styles: ["54조", "54,000,000,000,000", "54T"],
     },
     event: "사건 {n}",
     place: "글자 {place}",

@@ -1,23 +1,43 @@
-//! Every word that the page itself says, one table a language.
+//! Every word that the page itself says, one table a language; and how a reader wants numbers.
 
+mod choice;
+mod en;
+mod en_tools;
+mod en_units;
+mod facets;
+mod keys;
 mod ko;
 mod ko_tools;
+mod pictures;
 mod tools;
+mod unit;
 
-use daejo_articles::Basis;
-use daejo_collation::{ConversionVerdict, Verdict};
+use daejo_articles::{Basis, Language, Reason};
+use daejo_collation::{Comparison, ConversionVerdict, Fact, Role, Verdict};
 use daejo_figures::Kind;
 
-pub use ko::KO;
+pub use choice::{EN, KO, NumberStyle, Wording};
+pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
+pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
+pub use pictures::PictureWords;
 pub use tools::Tools;
+pub use unit::UnitWord;
 
 /// The words of one interface language.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Wording {
+pub struct Words {
+    /// The language.
+    pub language: Language,
     /// BCP 47 tag of the language.
     pub tag: &'static str,
     /// Name of the page.
     pub name: &'static str,
+    /// Title of the page, for the browser.
+    pub title: &'static str,
+    /// What the language calls itself.
+    pub own_name: &'static str,
+    /// What the choice of a language is, for ears.
+    pub languages: &'static str,
     /// What the page is, in a sentence.
     pub purpose: &'static str,
     /// `{n}` articles.
@@ -96,6 +116,8 @@ pub struct Wording {
     pub year: &'static str,
     /// A whole month `{m}` of a year `{y}`.
     pub month: &'static str,
+    /// The months as `{m}`, `{from}` and `{to}` name them.
+    pub month_names: &'static [&'static str; 12],
     /// The months `{from}` to `{to}` of a year `{y}`.
     pub months: &'static str,
     /// The days `{from}` to `{to}` of a month `{m}` of a year `{y}`.
@@ -114,7 +136,7 @@ pub struct Wording {
     pub aged: &'static str,
     /// The `{rate}` that the market had before.
     pub before: &'static str,
-    /// How far off the market's rate, or the one before it.
+    /// `{percent}` off the market's rate, or the one before it.
     pub deviation: (&'static str, &'static str),
     /// What an amount is at the market's rate of a `{day}`, from `{low}` to `{high}`.
     pub at_market: &'static str,
@@ -130,6 +152,8 @@ pub struct Wording {
     pub notes: &'static [&'static str],
     /// Whose the exchange rates are, up to a `{day}`.
     pub rates_source: &'static str,
+    /// From `{low}` to `{high}`, and the same without `{high}` itself.
+    pub range: [&'static str; 2],
     /// Limits of quantities.
     pub bounds: BoundWords,
     /// Limits of dates.
@@ -146,20 +170,47 @@ pub struct Wording {
     pub units: &'static [(Kind, Option<&'static str>, UnitWord<'static>)],
     /// The tools above the table.
     pub tools: &'static Tools,
+    /// Choosing among its rows.
+    pub facets: &'static FacetWords,
+    /// The keys, and the help sheet.
+    pub keys: &'static KeyWords,
 }
 
-/// The words of limits, behind what they limit; with the blank before them where there is one
-/// (2027년 이후, but 2027년까지).
+/// The words of limits.
 #[derive(Debug, PartialEq, Eq)]
 pub struct BoundWords {
     /// ≥
-    pub at_least: &'static str,
+    pub at_least: Affix,
     /// >
-    pub more_than: &'static str,
+    pub more_than: Affix,
     /// ≤
-    pub at_most: &'static str,
+    pub at_most: Affix,
     /// <
-    pub less_than: &'static str,
+    pub less_than: Affix,
+}
+
+/// What stands before and behind a figure to make it a limit, with the blanks between
+/// (2027년 이후, but 2027년까지; by 2027).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Affix {
+    /// Before it.
+    pub before: &'static str,
+    /// Behind it.
+    pub behind: &'static str,
+}
+
+impl Affix {
+    /// `figure` with the words around it.
+    #[must_use]
+    pub fn around(self, figure: &str) -> String {
+        [self.before, figure, self.behind].concat()
+    }
+
+    /// The words themselves.
+    #[must_use]
+    pub fn words(self) -> String {
+        self.around("").trim().to_owned()
+    }
 }
 
 /// A verdict: told by a shape and a word.
@@ -175,16 +226,7 @@ pub struct VerdictWords {
     pub count: Option<&'static str>,
 }
 
-/// The word for a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnitWord<'a> {
-    /// The word.
-    pub text: &'a str,
-    /// A blank stands between number and word.
-    pub apart: bool,
-}
-
-impl Wording {
+impl Words {
     /// How a verdict is told.
     #[must_use]
     pub fn verdict(&self, verdict: Verdict) -> Option<VerdictWords> {
@@ -209,20 +251,37 @@ impl Wording {
         entry(self.bases, basis).unwrap_or_default()
     }
 
-    /// The word for `unit` of `kind`; the unit itself where the table has none.
+    /// The name of a role.
     #[must_use]
-    pub fn unit<'a>(&self, kind: Kind, unit: Option<&'a str>) -> UnitWord<'a> {
-        let known = self
-            .units
-            .iter()
-            .find(|(of, name, _)| *of == kind && *name == unit);
-        match known {
-            Some((_, _, word)) => *word,
-            None => UnitWord {
-                text: unit.unwrap_or_default(),
-                apart: !matches!(kind, Kind::Power | Kind::Measure | Kind::Percent),
-            },
+    pub fn role(&self, role: &Role) -> &'static str {
+        match self.language {
+            Language::Korean => role.ko,
+            Language::English => role.en,
         }
+    }
+
+    /// Why a line is folded away.
+    #[must_use]
+    pub fn reason(&self, reason: Reason) -> &'static str {
+        match self.language {
+            Language::Korean => reason.ko,
+            Language::English => reason.en,
+        }
+    }
+
+    /// Why the articles agree on `fact`, or do not, in a sentence.
+    #[must_use]
+    pub fn why(&self, fact: &Fact, comparison: &Comparison) -> String {
+        match self.language {
+            Language::Korean => fact.why_ko(comparison),
+            Language::English => fact.why_en(comparison),
+        }
+    }
+
+    /// The language of a text, as an attribute says it; `None` where it is that of the page.
+    #[must_use]
+    pub fn foreign(&self, language: Language) -> Option<&'static str> {
+        (language != self.language).then(|| language.tag())
     }
 }
 
@@ -272,13 +331,16 @@ mod tests {
     fn every_verdict_and_basis_has_a_word() {
         use ConversionVerdict::{Coarse, NoRate, Off, Ok, Wrong};
         use Verdict::{Agree, Compatible, Conflict, Single};
-        let shapes = [Conflict, Compatible, Agree, Single].map(|it| KO.verdict(it).unwrap().shape);
-        assert_eq!(shapes, ["≠", "~", "=", "·"]);
-        for verdict in [Wrong, Off, Coarse, Ok, NoRate] {
-            assert!(!KO.conversion_verdict(verdict).1.is_empty());
-        }
-        for basis in [Basis::Stated, Basis::Given, Basis::Inferred] {
-            assert!(!KO.basis(basis).is_empty());
+        for wording in [&KO, &EN] {
+            let shapes =
+                [Conflict, Compatible, Agree, Single].map(|it| wording.verdict(it).unwrap().shape);
+            assert_eq!(shapes, ["≠", "~", "=", "·"]);
+            for verdict in [Wrong, Off, Coarse, Ok, NoRate] {
+                assert!(!wording.conversion_verdict(verdict).1.is_empty());
+            }
+            for basis in [Basis::Stated, Basis::Given, Basis::Inferred] {
+                assert!(!wording.basis(basis).is_empty());
+            }
         }
     }
 }

@@ -13,12 +13,16 @@ pub struct Tools {
     pub save: &'static str,
     /// The button of a row that copies it, and what it is for ears.
     pub copy_row: (&'static str, &'static str),
+    /// The button of the chosen cell that copies it.
+    pub copy_cell: &'static str,
     /// The name of a saved file, without its ending.
     pub file: &'static str,
     /// The table of `{n}` lines has been copied.
     pub table_copied: &'static str,
     /// The row `{label}` has been copied.
     pub row_copied: &'static str,
+    /// The cell that says `{written}` has been copied.
+    pub cell_copied: &'static str,
     /// The file `{name}` has been saved.
     pub saved: &'static str,
     /// The browser has refused.
@@ -29,6 +33,8 @@ pub struct Tools {
     pub rates: RateWords,
     /// The search.
     pub search: SearchWords,
+    /// The choice of how numbers are written.
+    pub numbers: NumberWords,
     /// The event `{n}`.
     pub event: &'static str,
     /// Where in a text: `{place}`, in characters.
@@ -56,7 +62,7 @@ pub struct RateWords {
     pub market: &'static str,
     /// The typed `{price}` that a conversion is held against.
     pub held: &'static str,
-    /// How far off the typed rate.
+    /// `{percent}` off the typed rate.
     pub deviation: &'static str,
     /// What an amount is at the typed rate, from `{low}` to `{high}`.
     pub amount: &'static str,
@@ -79,4 +85,13 @@ pub struct SearchWords {
     pub more: &'static str,
     /// Nothing was found.
     pub nothing: &'static str,
+}
+
+/// The words of the choice of how numbers are written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NumberWords {
+    /// Before the list.
+    pub name: &'static str,
+    /// The styles, by example, in the order of [`super::NumberStyle::ALL`].
+    pub styles: [&'static str; 3],
 }

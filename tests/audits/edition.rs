@@ -132,18 +132,20 @@ pub fn site() -> Result<Site> {
     Site::serve_copy(copy)
 }
 
-/// The page as Trunk has made it, before articles were put into it.
+/// The page as Trunk has made it, before articles and the data about them were put into it.
 fn template(page: &str) -> Result<String> {
-    let (head, rest) = page
+    let (head, data) = page
+        .split_once("<script type=\"application/ld+json\">")
+        .context("no data about the page")?;
+    let (_, rest) = data
+        .split_once("</script>")
+        .context("the data have no end")?;
+    let (body, rest) = rest
         .split_once("<div id=\"app\"")
         .context("no app in the page")?;
     let (_, end) = rest.rsplit_once("</div>").context("the app has no end")?;
-    Ok([
-        head,
-        "<div id=\"app\" data-seal=\"\"><!-- app --></div>",
-        end,
-    ]
-    .concat())
+    let app = "<div id=\"app\" data-seal=\"\"><!-- app --></div>";
+    Ok([head, "<!-- metadata -->", body, app, end].concat())
 }
 
 fn prerender(seeds: &TempDir, page: &Path) -> Result<()> {

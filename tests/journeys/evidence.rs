@@ -13,7 +13,7 @@ fn cell(page: &Page, article: &str, words: &str) -> Result<(String, String)> {
 }
 
 /// Checks that 50조 and 54조 stand side by side, with what they imply.
-fn shows_both(selection: &Selection) -> Result<()> {
+pub fn shows_both(selection: &Selection) -> Result<()> {
     for rate in ["1,316원/달러", "1,421원/달러", "≠ 불일치"] {
         ensure!(selection.strip.contains(rate), "{selection:#?}");
     }

@@ -13,6 +13,21 @@ const README: &[(View, &str)] = &[
 ];
 
 #[tokio::test]
+async fn paper_holds_the_table_with_its_sentences_and_every_text() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(1100, 800, Scheme::Light).await?;
+    // With a fact selected, and two columns of texts on screen.
+    browser.click(".mention a").await?;
+    browser.selection().await?;
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let flaws = browser.flaws_on_paper(scheme).await?;
+        ensure!(flaws.is_empty(), "{} screen: {flaws:#?}", scheme.name());
+    }
+    browser.close().await
+}
+
+#[tokio::test]
 async fn every_view_fits_its_window() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;

@@ -1,10 +1,15 @@
 //! What a reader does with the site, from opening it to following a figure to its sentence.
 
 mod evidence;
+mod facets;
 mod figures;
 mod hosting;
+mod keys;
 mod links;
 mod looks;
+mod pictures;
 mod seeds;
+mod telephone;
 mod texts;
 mod tools;
+mod wording;

@@ -40,6 +40,43 @@ async fn a_row_can_be_copied_alone() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_chosen_cell_can_be_quoted() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let mark = ".step[data-file^='001'] .formula a";
+    let mark = browser.attribute(mark, "href").await?;
+    let cell = ["td a[href='", &mark, "']"].concat();
+    browser.click(&cell).await?;
+    browser.click(".copy-cell").await?;
+    browser.reads(".status", "‘50조 원’").await?;
+    let (text, html) = browser.pasted().await?;
+    let lines: Vec<&str> = text.lines().collect();
+    ensure!(
+        html.contains("<blockquote") && html.contains("50조 원"),
+        "{html}"
+    );
+    ensure!(lines.len() == 6 && lines[5].ends_with(&mark), "{text}");
+    ensure!(
+        lines[0].contains("50조 원 (리뉴타임스, 2025-11-04"),
+        "{text}"
+    );
+    ensure!(
+        lines[1].starts_with('“') && lines[1].contains("약 50조 원"),
+        "{text}"
+    );
+    ensure!(lines[2].starts_with("≠ 불일치: "), "{text}");
+    ensure!(
+        lines[3].contains("50조 원 ÷ 380억 달러 = 1,316원/달러"),
+        "{text}"
+    );
+    ensure!(
+        lines[3].contains("≠ 어긋남") && lines[4].contains("글자 "),
+        "{text}"
+    );
+    browser.close().await
+}
+
+#[tokio::test]
 async fn a_saved_table_opens_in_a_spreadsheet() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;

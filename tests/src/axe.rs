@@ -32,7 +32,7 @@ impl Browser {
         let path = crate::given("DAEJO_AUDITS")?.join("axe-core/axe.min.js");
         let axe =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        if !self.has("html[data-axe]").await? {
+        if !self.holds("html[data-axe]").await? {
             // What the driver runs is not held to the page's content policy.
             self.evaluate(&axe, json!([])).await?;
             let note = "document.documentElement.dataset.axe = '';";

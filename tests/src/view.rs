@@ -95,7 +95,7 @@ impl Browser {
             }
             View::Help | View::English => {
                 let button = view.button().unwrap_or_default();
-                if !self.has(button).await? {
+                if !self.holds(button).await? {
                     return Ok(false);
                 }
                 self.click(button).await?;
@@ -115,7 +115,7 @@ impl Browser {
     /// # Errors
     ///
     /// When the browser does not answer.
-    pub async fn has(&self, selector: &str) -> Result<bool> {
+    pub async fn holds(&self, selector: &str) -> Result<bool> {
         let script = "return document.querySelector(arguments[0]) !== null;";
         Ok(self.evaluate(script, json!([selector])).await? == json!(true))
     }

@@ -90,7 +90,7 @@ fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
                 { verdict }
                 { " " }
                 <span class="deviation">
-                    { from }{ " " }{ number::signed_percent(shown.percent) }
+                    { fill(from, &[("percent", &number::signed_percent(shown.percent))]) }
                 </span>
             </span>
             { " " }

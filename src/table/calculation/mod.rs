@@ -4,27 +4,22 @@ mod basis;
 mod conversion;
 mod rounded;
 
-use std::rc::Rc;
-
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
 use crate::matrix::conversions;
 use crate::page::Page;
+use crate::picture;
 
-/// Properties of [`Calculation`].
-#[derive(Properties, PartialEq)]
-pub struct CalculationProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the fact.
-    pub fact: usize,
-}
-
-/// A step for each article of which something was calculated; empty where nothing was.
-#[component]
-pub fn Calculation(props: &CalculationProps) -> Html {
-    html! { <td class="calculation">{ for steps(&props.page, props.fact) }</td> }
+/// Who lies where, and a step for each article of which something was calculated; empty where
+/// nothing was.
+pub fn calculation_cell(page: &Page, fact: usize) -> Html {
+    html! {
+        <td class="calculation">
+            { picture::strip(page, fact) }
+            { for steps(page, fact) }
+        </td>
+    }
 }
 
 /// The steps of a fact: its conversions, or what rounding allows; then the basis of its dates.

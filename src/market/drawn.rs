@@ -1,0 +1,121 @@
+//! The lines that the build draws from the table of rates.
+
+use daejo_collation::Comparison;
+use daejo_figures::calendar::{Date, Interval};
+use daejo_figures::{Decimal, RoundingStrategy};
+use daejo_plot::Days;
+use daejo_rates::Table;
+
+use super::{RateLine, Rates};
+
+/// Whole months before the first publication and after the last.
+const MONTHS: i32 = 2;
+/// Days from one point to the next, or more where there would be more points than these.
+const WEEK: i32 = 7;
+const POINTS: i32 = 60;
+
+impl Rates {
+    /// The same with a line for each pair of currencies that `comparison` converts, over the
+    /// months around the publications, from `table`.
+    #[must_use]
+    pub fn with_lines(mut self, comparison: &Comparison, table: &Table) -> Self {
+        for conversion in &comparison.conversions {
+            let implied = &conversion.implied;
+            let [base, quote] = [&implied.base_unit, &implied.quote_unit];
+            let known = |line: &RateLine| line.base == *base && line.quote == *quote;
+            if !self.lines.iter().any(known) {
+                let points = months(comparison, base, quote)
+                    .map(|days| self.points(table, base, quote, days));
+                self.lines
+                    .extend(points.filter(|it| it.len() > 1).map(|points| RateLine {
+                        base: base.to_string(),
+                        quote: quote.to_string(),
+                        points,
+                    }));
+            }
+        }
+        self
+    }
+
+    /// A point a week, one for each rate that conversions were held against, and the last.
+    fn points(
+        &self,
+        table: &Table,
+        base: &str,
+        quote: &str,
+        (from, to): (Date, Date),
+    ) -> Vec<(Date, Decimal)> {
+        let span = to.to_julian_day() - from.to_julian_day();
+        let step = WEEK.max(span / POINTS);
+        let mut next = from.to_julian_day();
+        let series: Vec<(Date, Decimal)> = table.series(base, quote, from, to).collect();
+        let last = series.last().copied();
+        let mut points = Vec::new();
+        for (day, rate) in series {
+            let is_due = day.to_julian_day() >= next || last == Some((day, rate));
+            if is_due {
+                next = day.to_julian_day() + step;
+            }
+            if is_due || self.is_used(base, quote, day) {
+                points.push((day, shown(rate)));
+            }
+        }
+        points
+    }
+}
+
+/// The months around the publications whose articles convert these currencies.
+fn months(comparison: &Comparison, base: &str, quote: &str) -> Option<(Date, Date)> {
+    let of_pair = comparison.conversions.iter().filter(|conversion| {
+        conversion.implied.base_unit == *base && conversion.implied.quote_unit == *quote
+    });
+    let days: Vec<Interval> = of_pair
+        .filter_map(|conversion| {
+            let document = comparison.documents.get(conversion.article)?;
+            let published = document.article.published.as_ref()?;
+            Some(Interval::of_day(published.interval.start))
+        })
+        .collect();
+    let middle = days.first()?.start;
+    let line = Days::over(&days, middle, 1)?;
+    Some(line.with_months(MONTHS).ends())
+}
+
+/// To five significant digits.
+fn shown(rate: Decimal) -> Decimal {
+    let rounded = rate.round_sf_with_strategy(5, RoundingStrategy::MidpointAwayFromZero);
+    rounded.unwrap_or(rate).normalize()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use daejo_articles::read;
+    use daejo_collation::compare_at;
+    use daejo_figures::calendar::iso;
+
+    #[test]
+    fn a_line_covers_the_months_around_and_the_rates_that_were_used() {
+        let text = "입력 2025.11.04 09:00\n\n계약은 380억 달러(약 54조 원), 1억 베트남 동(약 5000원) 규모다.\n";
+        let article = read("a.txt", text.to_owned(), None).unwrap();
+        let table = Table::decode(include_bytes!("../../assets/rates.bin")).unwrap();
+        let comparison = compare_at(vec![article], &table);
+        let rates = Rates::used(&comparison, table.last_day());
+        let rates = rates.with_lines(&comparison, &table);
+        let [line] = rates.lines.as_slice() else {
+            panic!("{:?}", rates.lines)
+        };
+        let points: Vec<String> = line
+            .points
+            .iter()
+            .map(|(day, rate)| [iso(*day), rate.to_string()].join(" "))
+            .collect();
+        assert_eq!(points.first().unwrap(), "2025-09-01 1393.4");
+        assert_eq!(points.last().unwrap(), "2026-01-30 1442.6");
+        assert!(
+            points.contains(&"2025-11-04 1439.2".to_owned()),
+            "{points:?}"
+        );
+        assert!((20..=26).contains(&points.len()), "{points:?}");
+    }
+}

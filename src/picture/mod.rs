@@ -1,0 +1,56 @@
+//! The pictures: who lies where, rates that articles imply against the market's, dates on a line.
+//!
+//! Each says in words what it shows. Where a thing lies is computed by `daejo_plot`, in whole
+//! units; the modules here put it into elements.
+
+mod interval;
+mod rates;
+mod svg;
+mod timeline;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::page::Page;
+pub use interval::strip;
+
+/// Properties of [`Pictures`].
+#[derive(Properties, PartialEq)]
+pub struct PicturesProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+}
+
+/// The rates of each pair of currencies, and the dates of the main event; nothing where there is
+/// nothing to draw.
+#[component]
+pub fn Pictures(props: &PicturesProps) -> Html {
+    let page = &props.page;
+    let lines = page.rates.lines.iter();
+    let mut figures: Vec<Html> = lines.filter_map(|line| rates::figure(page, line)).collect();
+    figures.extend(timeline::figure(page));
+    if figures.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="pictures" aria-labelledby="pictures-heading">
+            <h2 id="pictures-heading">{ page.wording.pictures().heading }</h2>
+            <div class="figures-drawn">{ for figures }</div>
+        </section>
+    }
+}
+
+/// A picture under its heading: how to read it, the drawing, and the same in words.
+fn figure(heading: String, note: &'static str, drawing: Html, words: Vec<String>) -> Html {
+    html! {
+        <figure>
+            <figcaption>
+                <h3>{ heading }</h3>
+                <p class="hint">{ note }</p>
+            </figcaption>
+            { drawing }
+            <ul class="unseen">{ for words.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+        </figure>
+    }
+}

@@ -1,0 +1,124 @@
+//! What a reader makes of the table: which rows are in sight, in which order.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::Browser;
+
+/// Keys as WebDriver names them (W3C WebDriver, section 17.4.2).
+pub const TAB: &str = "\u{e004}";
+/// See [`TAB`].
+pub const ENTER: &str = "\u{e007}";
+
+impl Browser {
+    /// The ids of the rows that are shown, from the first to the last.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn rows(&self) -> Result<Vec<String>> {
+        let script = "
+            const rows = [...document.querySelectorAll('tbody > tr[data-kind]')];
+            return rows.filter(row => row.checkVisibility()).map(row => row.id);
+        ";
+        Ok(serde_json::from_value(
+            self.evaluate(script, json!([])).await?,
+        )?)
+    }
+
+    /// The fragment of the address, without its `#`.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn fragment(&self) -> Result<String> {
+        let fragment = self
+            .evaluate("return location.hash.slice(1);", json!([]))
+            .await?;
+        Ok(fragment.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the fragment of the address holds `words`.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn address_says(&self, words: &str) -> Result<()> {
+        let script = "return location.hash.includes(arguments[0]) || location.hash;";
+        let what = format!("the address says {words}");
+        self.wait_until(&what, script, json!([words])).await
+    }
+
+    /// Waits until an element of the page has the focus that `selector` matches.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn focuses(&self, selector: &str) -> Result<()> {
+        let script = "const own = document.activeElement; \
+                      return own.matches(arguments[0]) || own.outerHTML.slice(0, 200);";
+        let what = format!("{selector} has the focus");
+        self.wait_until(&what, script, json!([selector])).await
+    }
+
+    /// Waits until an element matches `selector`, or none does.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn has(&self, selector: &str, is_there: bool) -> Result<()> {
+        let script = "return (document.querySelector(arguments[0]) !== null) === arguments[1];";
+        let what = format!("{selector} is {}", if is_there { "there" } else { "gone" });
+        self.wait_until(&what, script, json!([selector, is_there]))
+            .await
+    }
+
+    /// The texts of the elements that match `selector` and lie whole in the window, once the page
+    /// has come to rest.
+    ///
+    /// # Errors
+    ///
+    /// When the page goes on moving.
+    pub async fn in_view(&self, selector: &str) -> Result<Vec<String>> {
+        let rests = "
+            const rests = scrollY === window.lastY;
+            window.lastY = scrollY;
+            return rests;
+        ";
+        self.wait_until("the page has come to rest", rests, json!([]))
+            .await?;
+        let script = "
+            const all = [...document.querySelectorAll(arguments[0])];
+            const seen = all.filter(one => {
+                const box = one.getBoundingClientRect();
+                const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+                const inside = box.top >= 0 && box.bottom <= innerHeight;
+                return inside && one.contains(document.elementFromPoint(x, y));
+            });
+            return seen.map(one => one.textContent);
+        ";
+        Ok(serde_json::from_value(
+            self.evaluate(script, json!([selector])).await?,
+        )?)
+    }
+
+    /// The controls within the elements that match `selector` that are less than 44 CSS pixels
+    /// wide or high.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn small_targets(&self, selector: &str) -> Result<Vec<String>> {
+        let script = "
+            const within = [...document.querySelectorAll(arguments[0])];
+            const controls = within.flatMap(one => [...one.querySelectorAll('a, button, select')]);
+            const small = controls.filter(one => {
+                const box = one.getBoundingClientRect();
+                return one.checkVisibility() && Math.min(box.width, box.height) < 44;
+            });
+            return small.map(one => one.outerHTML.slice(0, 120));
+        ";
+        let small = self.evaluate(script, json!([selector])).await?;
+        Ok(serde_json::from_value(small)?)
+    }
+}
