@@ -59,6 +59,19 @@ pub fn row(index: usize) -> String {
     format!("row-{}", index + 1)
 }
 
+/// Index of the fact whose row has this id.
+///
+/// ```
+/// use daejo::anchor::{fact, row};
+/// assert_eq!(fact(&row(6)), Some(6));
+/// assert_eq!(fact("row-0"), None);
+/// ```
+#[must_use]
+pub fn fact(row: &str) -> Option<usize> {
+    let number = row.strip_prefix("row-")?;
+    number.parse::<usize>().ok()?.checked_sub(1)
+}
+
 /// The id of an article's cell in a row: `cell-4-001` in the fourth.
 #[must_use]
 pub fn cell(row: usize, article: &str) -> String {

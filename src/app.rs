@@ -9,7 +9,7 @@ use crate::grouping::Groupings;
 use crate::keys::Keys;
 use crate::page::Page;
 use crate::picture::Pictures;
-use crate::preference::{language_switch, use_preference};
+use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -36,14 +36,11 @@ pub fn App(props: &AppProps) -> Html {
         lead,
         include,
     } = use_desk(&groupings);
-    let grouped = groupings.of(&state.view.included);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
-    let (page, onchoose) = use_preference(&grouped);
+    let (page, onchoose) = use_preference(&groupings.of(&state.view.included));
     let wording = page.wording;
-    let base = use_memo((props.page.clone(), wording), |(base, wording)| {
-        Page::worded(base, wording)
-    });
+    let base = use_worded(&props.page, wording);
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
     html! {
@@ -57,12 +54,12 @@ pub fn App(props: &AppProps) -> Html {
                 <p class="purpose">{ wording.purpose }</p>
                 <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
                     on_action={on_action.clone()} />
-                <Summary page={shown.clone()} />
                 { language_switch(wording, &onchoose) }
+                <Summary page={shown.clone()} />
             </header>
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
-                <FiguresTable page={shown.clone()} base={(*base).clone()}
+                <FiguresTable page={shown.clone()} {base}
                     view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 <Pictures page={shown.clone()} />

@@ -29,18 +29,23 @@ pub fn Summary(props: &SummaryProps) -> Html {
     }
 }
 
-/// `문서 5건`, `같은 사건 3`, `관련 사건 2`; the last two where there is more than one event.
+/// `문서 5건`, `같은 사건 3`, `함께 비교 1`, `관련 사건 1`; the last three where there are any.
 fn articles(page: &Page) -> Html {
     let wording = page.wording;
     let count = |template, n: usize| fill(template, &[("n", &n.to_string())]);
     let columns = page.matrices.iter().map(|matrix| matrix.columns.len());
+    let included = page.included.len();
     let main = columns.clone().next().unwrap_or_default();
+    let main = main.saturating_sub(included);
     let others: usize = columns.skip(1).sum();
     html! {
         <>
             { count(wording.article_count, page.ids.len()) }
             if main > 1 {
                 { " · " }{ count(wording.same_event, main) }
+            }
+            if included > 0 {
+                { " · " }{ count(wording.facets.included_count, included) }
             }
             if others > 0 {
                 { " · " }

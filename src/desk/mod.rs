@@ -315,9 +315,11 @@ fn click(window: &Window, event: &Event) -> Option<Click> {
 /// Index of the fact that was calculated with the operand that `link` leads to.
 fn operand_of(link: &Element) -> Option<usize> {
     let calculation = link.closest(".calculation, .strip").ok()??;
-    let fact = calculation.closest("[data-fact]").ok()??;
-    let number = fact.get_attribute("data-fact")?.parse::<usize>().ok()?;
-    number.checked_sub(1)
+    if let Some(row) = calculation.closest("tr").ok()? {
+        return anchor::fact(&row.id());
+    }
+    let number = calculation.get_attribute("data-fact")?;
+    number.parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// Follows the first link of the cell around `target`, unless something else was clicked.

@@ -7,24 +7,13 @@ use yew::prelude::*;
 
 use super::{Sheet, deliver, html as table, record, tsv};
 use crate::page::Page;
-use crate::status::use_say;
+use crate::status::Say;
 use crate::wording::fill;
 
-/// Properties of [`CopyRow`].
-#[derive(Properties, PartialEq)]
-pub struct CopyRowProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the fact.
-    pub fact: usize,
-}
-
 /// Copies what each article states of a fact, a line each, with its heads.
-#[component]
-pub fn CopyRow(props: &CopyRowProps) -> Html {
-    let words = props.page.wording.tools;
-    let say = use_say();
-    let (page, fact) = (props.page.clone(), props.fact);
+pub fn copy_row(page: &Rc<Page>, fact: usize, say: &Say) -> Html {
+    let words = page.wording.tools;
+    let (page, say) = (page.clone(), say.clone());
     let copy = Callback::from(move |_: MouseEvent| {
         let Some(record) = record(&page, fact) else {
             return;

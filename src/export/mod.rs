@@ -14,7 +14,7 @@ mod sheet;
 mod toolbar;
 
 pub use cell::CopyCell;
-pub use copy::CopyRow;
+pub use copy::copy_row;
 pub use json::json;
 pub use lines::{csv, html, tsv};
 pub use markdown::markdown;

@@ -151,7 +151,7 @@ pub fn currency<'a>(code: &'a str, wording: &Wording) -> &'a str {
 mod tests {
     use super::*;
     use crate::fixture::{money as amount, quantity};
-    use crate::wording::KO;
+    use crate::wording::{EN, KO};
     use daejo_figures::calendar::day;
 
     fn check(mention: &Mention, expect: &str) {
@@ -176,6 +176,63 @@ mod tests {
             &quantity(Kind::Rate, "1300", Some("KRW/USD")),
             "1,300 KRW/USD",
         );
+    }
+
+    #[test]
+    fn labels_in_english() {
+        let check = |mention: &Mention, expect: &str| {
+            assert_eq!(label(mention, "내년 말", &EN), expect);
+        };
+        check(&amount("38000000000", "USD"), "US$38 billion");
+        check(&amount("50000000000000", "KRW"), "₩50 trillion");
+        check(&amount("5", "CHF"), "5 CHF");
+        check(&quantity(Kind::Duration, "7", Some("year")), "7 years");
+        check(&quantity(Kind::Duration, "1", Some("year")), "1 year");
+        check(&quantity(Kind::Count, "400000", Some("개")), "400,000");
+        check(
+            &quantity(Kind::Count, "1200000", Some("명")),
+            "1.2 million people",
+        );
+        check(&quantity(Kind::Rank, "1", None), "No. 1");
+        check(&quantity(Kind::Power, "30", Some("GW")), "30GW");
+        let mut several = amount("2000000000", "USD");
+        if let Value::Quantity(quantity) = &mut several.value {
+            quantity.hi = Some("10000000000".parse().unwrap());
+            quantity.hi_open = true;
+        }
+        check(&several, "US$2 billion to less than 10 billion");
+        let mut date = amount("1", "USD");
+        date.kind = Kind::Date;
+        date.bound = Some(Bound::AtMost);
+        for (interval, expect) in [
+            (Interval::of_year(2027), "by 2027"),
+            (Interval::of_months(2025, 10, 10), "by October 2025"),
+            (
+                Interval::of_months(2026, 10, 12),
+                "by October–December 2026",
+            ),
+            (
+                Interval::new(day(2025, 11, 3).unwrap(), day(2025, 11, 30).unwrap()),
+                "by 3–30 November 2025",
+            ),
+            (None, "by 내년 말 (no date to reckon from)"),
+        ] {
+            date.value = Value::Date(DateValue {
+                iso: None,
+                interval,
+                basis: daejo_figures::Basis::Unknown,
+            });
+            assert_eq!(limited_label(&date, "내년 말", &EN), expect);
+        }
+        let base = amount("38000000000", "USD");
+        assert_eq!(conversion(&base, "", "KRW", &EN), "US$38 billion → ₩");
+        assert_eq!(
+            price("1421".parse().unwrap(), "USD", "KRW", &EN),
+            "₩1,421/US$"
+        );
+        let ends = ["54600000000000", "54800000000000"].map(|end| end.parse().unwrap());
+        let ends = super::ends((ends[0], ends[1]), Kind::Money, Some("KRW"), &EN);
+        assert_eq!(ends, ["₩54.6", "54.8 trillion"]);
     }
 
     #[test]

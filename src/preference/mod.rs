@@ -20,9 +20,7 @@ pub use numbers::number_styles;
 #[hook]
 pub fn use_preference(page: &Rc<Page>) -> (Rc<Page>, Callback<&'static Wording>) {
     let chosen = use_state_eq(|| page.wording);
-    let worded = use_memo((page.clone(), *chosen), |(page, wording)| {
-        Page::worded(page, wording)
-    });
+    let worded = use_worded(page, *chosen);
     {
         let chosen = chosen.clone();
         // After the first render, which has to be that of the build.
@@ -39,7 +37,16 @@ pub fn use_preference(page: &Rc<Page>) -> (Rc<Page>, Callback<&'static Wording>)
         store::save(wording);
         chosen.set(wording);
     });
-    ((*worded).clone(), choose)
+    (worded, choose)
+}
+
+/// The page in these words.
+#[hook]
+pub fn use_worded(page: &Rc<Page>, wording: &'static Wording) -> Rc<Page> {
+    let worded = use_memo((page.clone(), wording), |(page, wording)| {
+        Page::worded(page, wording)
+    });
+    (*worded).clone()
 }
 
 /// Tells the browser the language of the page, and its title.

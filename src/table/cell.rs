@@ -1,7 +1,6 @@
 //! A cell of the table: how one article states the fact, or that it does not.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use daejo_collation::{Document, Verdict};
 use yew::prelude::*;
@@ -12,51 +11,38 @@ use crate::page::Page;
 use crate::wording::NumberStyle;
 use crate::{anchor, evidence};
 
-/// Properties of [`FactCell`].
-#[derive(Properties, PartialEq)]
-pub struct FactCellProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the fact.
-    pub fact: usize,
-    /// Index of the document.
-    pub column: usize,
-}
-
 /// The figure, or the words, as written, leading to their sentence.
 ///
 /// The cell can take the focus: marks lead to it.
-#[component]
-pub fn FactCell(props: &FactCellProps) -> Html {
-    let page = &props.page;
-    let Some((id, document)) = page.document(props.column) else {
+pub fn fact_cell(page: &Page, fact: usize, column: usize) -> Html {
+    let Some((id, document)) = page.document(column) else {
         return html! {};
     };
-    let file = document.article.file.clone();
     // The name of the column, which a card has no head for.
-    let outlet = html! { <span class="column-name">{ page.name(props.column) }</span> };
-    let Some(cell) = evidence::cell(page, props.fact, props.column) else {
+    let outlet = html! { <span class="column-name">{ page.name(column) }</span> };
+    let Some(cell) = evidence::cell(page, fact, column) else {
+        // No hidden words beside the mark: what is taken out of the flow is a layer of its own, and
+        // thousands of layers make every click wait.
         let (mark, meaning) = page.wording.silent;
         return html! {
-            <td data-file={file} class="silent">
+            <td class="silent">
                 { outlet }
-                <span class="none" aria-hidden="true">{ mark }</span>
-                <span class="unseen">{ meaning }</span>
+                <span class="none" role="img" aria-label={meaning}>{ mark }</span>
             </td>
         };
     };
     let figures = evidence::figures(cell);
     html! {
-        <td id={anchor::cell(props.fact, id)} data-file={file} tabindex="-1">
+        <td id={anchor::cell(fact, id)} tabindex="-1">
             { outlet }
             <div class="value">
                 if let Some(words) = &cell.vague {
-                    { vague(page, props.column, words) }
+                    { vague(page, column, words) }
                 }
                 { mentions(id, document, &figures, page.wording) }
                 { read_as(page, document, figures.first().copied()) }
             </div>
-            { quotation(page, props.fact, props.column, document) }
+            { quotation(page, fact, column, document) }
         </td>
     }
 }

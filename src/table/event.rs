@@ -115,7 +115,7 @@ fn row(page: &Rc<Page>, matrix: usize, index: usize, is_hidden: bool) -> Html {
         return html! {};
     };
     html! {
-        <tr key={index} id={anchor::row(index)} data-fact={(index + 1).to_string()}
+        <tr key={index} id={anchor::row(index)}
             data-group={fact.group.name()} data-kind={fact.kind.name()}
             data-verdict={fact.verdict.name()} tabindex="-1" hidden={is_hidden}>
             <FactRow page={page.clone()} {matrix} fact={index} />

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::event::EventTable;
 use crate::anchor::RELATED;
-use crate::facet::{Choice, Include, Order};
+use crate::facet::{Include, Order};
+use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::state::view::View;
 use crate::wording::fill;
@@ -33,26 +34,29 @@ pub fn Related(props: &RelatedProps) -> Html {
     let (page, view) = (&props.page, &props.view);
     let others = page.matrices.iter().enumerate().skip(1);
     let count: usize = others.clone().map(|(_, matrix)| matrix.columns.len()).sum();
-    // Who chooses one of them wants to see it.
-    let is_chosen = others
-        .clone()
-        .any(|(_, matrix)| view.filter.has(Choice::Event(matrix.event)));
+    let has_rows = |matrix: &Matrix| {
+        let mut rows = matrix.groups.iter().flat_map(|(_, rows)| rows);
+        rows.any(|fact| view.filter.fits(page, *fact))
+    };
+    // Who chooses among the rows wants to see what is left, here as well.
+    let is_chosen = !view.filter.is_empty();
+    let is_open = is_chosen && others.clone().any(|(_, matrix)| has_rows(matrix));
     html! {
         <section class="related" aria-labelledby="related-heading">
             if count > 0 {
-                <details open={is_chosen}>
+                <details open={is_open}>
                     <summary>
                         <h2 id="related-heading">
                             { fill(page.wording.related, &[("n", &count.to_string())]) }
                         </h2>
-                        <span class="hint">{ why_apart(page) }</span>
+                        <span class="hint">{ why_apart(&props.base) }</span>
                     </summary>
                     // Within what folds: a browser opens it for a link that leads there.
                     <div id={RELATED} tabindex="-1">
                         { for others.map(|(index, matrix)| {
                             let name = page.titles(matrix.event);
                             html! {
-                                <div key={index} class="event">
+                                <div key={index} class="event" hidden={is_chosen && !has_rows(matrix)}>
                                     <h3>{ name.clone() }</h3>
                                     <EventTable page={page.clone()} {index} {name}
                                         filter={view.filter.clone()} order={view.order}

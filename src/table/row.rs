@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::calculation::Calculation;
-use super::cell::FactCell;
+use super::calculation::calculation_cell;
+use super::cell::fact_cell;
 use super::label::{name, value};
-use super::verdict::VerdictCell;
-use crate::export::CopyRow;
+use super::verdict::verdict_cell;
+use crate::export::copy_row;
 use crate::page::Page;
+use crate::status::use_say;
 
 /// Properties of [`FactRow`].
 #[derive(Properties, PartialEq)]
@@ -22,10 +23,12 @@ pub struct FactRowProps {
     pub fact: usize,
 }
 
-/// A fact: what it is, a cell an article, the calculation, the verdict.
+/// A fact: what it is, a cell an article, the calculation, the verdict. Its parts are functions: as
+/// components, each would be marked off in the page by two comments.
 #[component]
 pub fn FactRow(props: &FactRowProps) -> Html {
     let page = &props.page;
+    let say = use_say();
     let Some(fact) = page.comparison.facts.get(props.fact) else {
         return html! {};
     };
@@ -36,13 +39,11 @@ pub fn FactRow(props: &FactRowProps) -> Html {
                 <span class="role">{ name(page, fact) }</span>
                 { " " }
                 <span class="label">{ value(page, fact) }</span>
-                <CopyRow page={page.clone()} fact={props.fact} />
+                { copy_row(page, props.fact, &say) }
             </th>
-            { for columns.into_iter().flatten().map(|column| html! {
-                <FactCell page={page.clone()} fact={props.fact} column={*column} />
-            }) }
-            <Calculation page={page.clone()} fact={props.fact} />
-            <VerdictCell page={page.clone()} fact={props.fact} />
+            { for columns.into_iter().flatten().map(|at| fact_cell(page, props.fact, *at)) }
+            { calculation_cell(page, props.fact) }
+            { verdict_cell(page, fact) }
         </>
     }
 }

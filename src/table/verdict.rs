@@ -1,29 +1,13 @@
 //! The verdict on a fact.
 
-use std::rc::Rc;
-
-use daejo_collation::{Verdict, VerdictReason};
+use daejo_collation::{Fact, Verdict, VerdictReason};
 use yew::prelude::*;
 
 use crate::page::Page;
 use crate::wording::Wording;
 
-/// Properties of [`VerdictCell`].
-#[derive(Properties, PartialEq)]
-pub struct VerdictCellProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the fact.
-    pub fact: usize,
-}
-
 /// A shape and a word, and why; what one article alone states needs no reason.
-#[component]
-pub fn VerdictCell(props: &VerdictCellProps) -> Html {
-    let page = &props.page;
-    let Some(fact) = page.comparison.facts.get(props.fact) else {
-        return html! {};
-    };
+pub fn verdict_cell(page: &Page, fact: &Fact) -> Html {
     html! {
         <td class="verdict">
             { stamp(fact.verdict, page.wording) }

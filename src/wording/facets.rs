@@ -31,6 +31,8 @@ pub struct FacetWords {
     pub included: [&'static str; 2],
     /// While another comparison is computed, and where it cannot be.
     pub computing: [&'static str; 2],
+    /// `{n}` articles have been taken in.
+    pub included_count: &'static str,
     /// At the head of an article that has been taken in.
     pub guest: &'static str,
 }
@@ -57,6 +59,7 @@ pub static FACETS_KO: FacetWords = FacetWords {
         "기사를 다시 견주는 중입니다…",
         "다시 견주지 못했습니다. 계산에 쓸 파일을 받지 못했으니 연결을 살핀 뒤 다시 눌러 주세요.",
     ],
+    included_count: "함께 비교 {n}",
     guest: "다른 사건",
 };
 
@@ -82,5 +85,6 @@ pub static FACETS_EN: FacetWords = FacetWords {
         "Comparing the articles anew…",
         "The articles could not be compared anew: the files for it did not arrive. Check the connection and try again.",
     ],
+    included_count: "{n} compared as well",
     guest: "other event",
 };

@@ -63,7 +63,7 @@ pub static WORDS: Words = Words {
     ],
     months: "{y}년 {from}~{to}월",
     days: "{y}년 {m}월 {from}~{to}일",
-    nth: "{n}번째 언급",
+    nth: "언급 {n}",
     more: ("+{n}", "그 밖에 {n}번 더 언급"),
     unbounded: "‘{bound}’ 없이",
     interval: "반올림 감안 {low}~{high}",

@@ -12,13 +12,13 @@ fn chip(choice: &str) -> String {
 async fn a_choice_leaves_as_many_rows_as_it_says() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
-    // With the tables of other events open, all rows can be seen.
-    browser.click(".related h3").await?;
-    let all = browser.rows().await?;
-    browser
-        .reads(".facets .left", &format!("항목 {}개", all.len()))
-        .await?;
+    let page = browser.page().await?;
+    let all = page.rows.len();
+    let first = browser.rows().await?;
+    let state = format!("항목 {all}개");
+    browser.reads(".facets .left", &state).await?;
     for choice in ["불일치만", "모호", "일치", "단독"] {
+        // Those of other events unfold where some are left.
         let label = browser.attribute(&chip(choice), "aria-label").await?;
         browser.click(&chip(choice)).await?;
         let rows = browser.rows().await?;
@@ -26,11 +26,11 @@ async fn a_choice_leaves_as_many_rows_as_it_says() -> Result<()> {
             label == format!("{choice}, 항목 {}개", rows.len()),
             "{label}"
         );
-        ensure!(!rows.is_empty() && rows.len() < all.len(), "{label}");
-        let state = format!("항목 {}개 중 {}개", all.len(), rows.len());
+        ensure!(!rows.is_empty() && rows.len() < all, "{label}");
+        let state = format!("항목 {all}개 중 {}개", rows.len());
         browser.reads(".facets .left", &state).await?;
         browser.click(".facets .clear").await?;
-        ensure!(browser.rows().await? == all);
+        ensure!(browser.rows().await? == first);
     }
     browser.close().await
 }
@@ -134,6 +134,9 @@ async fn an_article_of_another_event_is_compared_on_demand() -> Result<()> {
     browser.has(".guest", true).await?;
     browser.reads(".status", "함께 비교에 넣고").await?;
     browser.focuses(button).await?;
+    browser
+        .reads(".summary", "같은 사건 3 · 함께 비교 1 · 관련 사건 1")
+        .await?;
     let with = columns(&browser).await?;
     ensure!(with.len() == main.len() + 1, "{with:?}");
     let table = browser.page().await?.table;
@@ -159,4 +162,18 @@ async fn an_article_of_another_event_is_compared_on_demand() -> Result<()> {
     browser.has(".guest", true).await?;
     ensure!(browser.page().await?.table == table);
     browser.close().await
+}
+
+#[tokio::test]
+async fn without_scripts_there_is_nothing_to_choose() -> Result<()> {
+    let site = Site::serve("/")?;
+    for scripts in [Scripts::On, Scripts::Off] {
+        let browser = Browser::open(&site, scripts).await?;
+        for tool in [".facets", ".sort", ".help", ".include"] {
+            let is_shown = browser.shows(tool).await?;
+            ensure!(is_shown == (scripts == Scripts::On), "{tool}: {scripts:?}");
+        }
+        browser.close().await?;
+    }
+    Ok(())
 }

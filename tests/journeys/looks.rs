@@ -1,9 +1,16 @@
-//! Pictures of the page in `target/screenshots`, and the one in the README.
+//! Every view fits its window. The pictures of it are in `target/screenshots`, two of them in the
+//! README: `cargo xtask screenshots`.
 
-use std::{env, fs};
+use std::{env, fs, path::Path};
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, Scheme, Scripts, Site};
+use daejo_e2e::{Browser, SCHEMES, Scheme, Scripts, Site, View, WINDOWS};
+
+/// The pictures of the README, all of a wide and light window.
+const README: &[(View, &str)] = &[
+    (View::Start, "screenshot.png"),
+    (View::Fact, "evidence.png"),
+];
 
 #[tokio::test]
 async fn paper_holds_the_table_with_its_sentences_and_every_text() -> Result<()> {
@@ -20,34 +27,42 @@ async fn paper_holds_the_table_with_its_sentences_and_every_text() -> Result<()>
     browser.close().await
 }
 
-/// Widths and heights of a laptop, a tablet and a telephone.
-const WINDOWS: &[(u32, u32)] = &[(1440, 900), (1024, 768), (390, 844)];
-
 #[tokio::test]
-async fn the_page_fits_its_window() -> Result<()> {
+async fn every_view_fits_its_window() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
     for &(width, height) in WINDOWS {
-        for scheme in [Scheme::Light, Scheme::Dark] {
-            browser.resize(width, height, scheme).await?;
-            let picture = browser
-                .screenshot(&format!("{width}-{}", scheme.name()))
-                .await?;
-            let overflow = browser.overflow().await?;
-            ensure!(
-                overflow <= 0,
-                "at {width} px the page is {overflow} px too wide"
-            );
-            let flaws = browser.flaws().await?;
-            ensure!(flaws.is_empty(), "at {width} px: {flaws:#?}");
-            // Otherwise every run would leave a changed file behind.
-            let bless = env::var_os("DAEJO_UPDATE_SCREENSHOT").is_some_and(|value| value == "1");
-            if bless && width == 1440 && scheme == Scheme::Light {
-                let docs = daejo_e2e::root()?.join("docs");
-                fs::create_dir_all(&docs)?;
-                fs::copy(&picture, docs.join("screenshot.png"))?;
+        for &view in View::ALL {
+            for &scheme in SCHEMES {
+                browser.resize(width, height, scheme).await?;
+                // Once for both schemes: what is shown does not depend on them.
+                if Some(&scheme) == SCHEMES.first() && !browser.show(view).await? {
+                    break;
+                }
+                let name = format!("{}-{width}-{}", view.name(), scheme.name());
+                let picture = browser.screenshot(&name).await?;
+                if (width, scheme) == (1440, Scheme::Light) {
+                    bless(view, &picture)?;
+                }
+                let overflow = browser.overflow().await?;
+                ensure!(overflow <= 0, "{name}: {overflow} px too wide");
+                let flaws = browser.flaws().await?;
+                ensure!(flaws.is_empty(), "{name}: {flaws:#?}");
             }
         }
     }
     browser.close().await
+}
+
+/// Puts a picture that the README has into `docs/`, if that was asked for. Otherwise every run
+/// would leave changed files behind.
+fn bless(view: View, picture: &Path) -> Result<()> {
+    let is_asked = env::var_os("DAEJO_BLESS").is_some_and(|value| value == "1");
+    let name = README.iter().find(|(one, _)| *one == view);
+    if let Some((_, name)) = name.filter(|_| is_asked) {
+        let docs = daejo_e2e::root()?.join("docs");
+        fs::create_dir_all(&docs)?;
+        fs::copy(picture, docs.join(name))?;
+    }
+    Ok(())
 }

@@ -10,28 +10,12 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+use xtask::chromium;
 
 use crate::{Page, Selection, Site, chromedriver::Chromedriver};
 
 /// How long something that the page does by itself may take, on a busy computer.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// `--no-sandbox` since root may not use the sandbox; the others keep the browser from
-/// talking to anybody but the page, and from using hardware that a server lacks.
-const ARGUMENTS: &[&str] = &[
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--lang=ko",
-    "--window-size=1280,900",
-];
 
 /// The value of Chromium's content settings that forbids.
 const BLOCK: u8 = 2;
@@ -352,6 +336,20 @@ impl Browser {
         url.starts_with(&self.site) || url.starts_with("data:") || url.starts_with("blob:")
     }
 
+    /// Gives the first element that matches `selector` an attribute that it should not have: to
+    /// show that a check would notice.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn spoil(&self, selector: &str, name: &str, value: &str) -> Result<()> {
+        let script =
+            "document.querySelector(arguments[0]).setAttribute(arguments[1], arguments[2]);";
+        self.evaluate(script, json!([selector, name, value]))
+            .await?;
+        Ok(())
+    }
+
     pub(crate) async fn evaluate(&self, script: &str, arguments: Value) -> Result<Value> {
         let Value::Array(arguments) = arguments else {
             bail!("arguments come as an array")
@@ -480,7 +478,10 @@ const IS_PART_OF_CARD: &str = "
 ";
 
 fn capabilities(profile: &TempDir, scripts: Scripts) -> Result<Capabilities> {
-    let mut arguments: Vec<String> = ARGUMENTS.iter().map(|&word| word.to_owned()).collect();
+    let mut arguments: Vec<String> = chromium::ARGUMENTS
+        .iter()
+        .map(|&word| word.to_owned())
+        .collect();
     arguments.push(format!("--user-data-dir={}", profile.path().display()));
     let preferences = match scripts {
         Scripts::On => json!({}),

@@ -4,26 +4,32 @@
 //! what the page shows ([`Page`]) and closes the browser, which also checks that the page was
 //! quiet: no warning in the console, no request to elsewhere.
 //!
-//! The tests are run by `cargo xtask test e2e`, which builds the site, finds the browser and
-//! hands both over in environment variables.
+//! The tests are run by `cargo xtask test e2e` and `cargo xtask test page`, which build the site,
+//! find the browser and hand both over in environment variables.
 
+mod axe;
 mod browser;
 mod chromedriver;
 mod page;
 mod paper;
 mod pictures;
+mod response;
 mod rows;
 mod site;
 mod tools;
+mod view;
 
+pub use axe::Violation;
 pub use browser::{Browser, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;
 pub use rows::{ENTER, TAB};
 pub use site::Site;
+pub use tools::saved;
+pub use view::{SCHEMES, View, WINDOWS};
+
 /// The escape key, as WebDriver names it (W3C WebDriver, section 17.4.2).
 pub const ESCAPE: &str = "\u{e00c}";
-pub use tools::saved;
 
 use std::{env, path::PathBuf};
 
@@ -33,15 +39,19 @@ use anyhow::{Result, bail};
 ///
 /// # Errors
 ///
-/// When the tests were not started by `cargo xtask test e2e`.
+/// When the tests were not started by `cargo xtask test`.
 pub fn root() -> Result<PathBuf> {
     given("DAEJO_ROOT")
 }
 
-/// A path that `cargo xtask test e2e` hands over.
-pub(crate) fn given(variable: &str) -> Result<PathBuf> {
+/// A path that `cargo xtask test` hands over in an environment variable.
+///
+/// # Errors
+///
+/// When it does not.
+pub fn given(variable: &str) -> Result<PathBuf> {
     match env::var_os(variable) {
         Some(path) => Ok(path.into()),
-        None => bail!("{variable} is not set: these tests are run by `cargo xtask test e2e`"),
+        None => bail!("{variable} is not set: these tests are run by `cargo xtask test`"),
     }
 }

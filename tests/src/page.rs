@@ -180,9 +180,11 @@ impl Page {
         const fragment = link => decodeURIComponent(link.hash.slice(1));
         const links = part => all("a[href^='#']", part)
             .map(a => ({ target: fragment(a), text: a.textContent }));
-        const cell = td => ({
+        const files = table =>
+            all("thead th[data-file]", table).map(th => th.dataset.file);
+        const cell = (td, file) => ({
             id: td.id,
-            file: td.dataset.file,
+            file,
             text: td.querySelector(".value")?.textContent ?? "",
             links: links(td),
         });
@@ -209,8 +211,7 @@ impl Page {
             engine: document.documentElement.dataset.engine ?? null,
             summary: document.querySelector(".summary").textContent,
             table: tables.map(table => table.textContent).join("\n"),
-            events: tables.map(table =>
-                all("thead th[data-file]", table).map(th => th.dataset.file)),
+            events: tables.map(files),
             rows: tables.flatMap((table, event) => all("tbody > tr[data-kind]", table)
                 .map(tr => ({
                     id: tr.id,
@@ -222,7 +223,8 @@ impl Page {
                     role: tr.querySelector(".role").textContent,
                     label: tr.querySelector(".label").textContent,
                     text: tr.textContent,
-                    cells: all("td[data-file]", tr).map(cell),
+                    cells: all("td:not(.calculation, .verdict)", tr)
+                        .map((td, at) => cell(td, files(table)[at])),
                     steps: all(".step", tr).map(step),
                 }))),
             articles: all("article.document").map(article => ({

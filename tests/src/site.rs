@@ -1,19 +1,34 @@
 //! The built site on a port of this computer.
 
 use std::{
-    fs,
+    fs, io,
     net::{Ipv4Addr, TcpListener},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, anyhow, bail};
+use tempfile::TempDir;
 use tokio::task::JoinHandle;
-use xtask::static_site::{self, Mount};
+use xtask::{
+    compression,
+    static_site::{self, Mount},
+};
+
+/// Ended when this is dropped.
+struct Server(JoinHandle<()>);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
 
 /// The built site, served by a plain static file server until this is dropped.
 pub struct Site {
     url: String,
-    server: JoinHandle<()>,
+    _server: Server,
+    /// What it serves instead of the built site itself.
+    _folder: Option<TempDir>,
 }
 
 impl Site {
@@ -23,7 +38,46 @@ impl Site {
     ///
     /// When there is no built site, or no port to be had.
     pub fn serve(path: &str) -> Result<Self> {
-        let dist = dist()?;
+        Self::serve_folder(dist()?, path)
+    }
+
+    /// Serves a copy of the site in which a compressed file lies beside every file, as on a web
+    /// host.
+    ///
+    /// # Errors
+    ///
+    /// When there is no built site, or it cannot be copied.
+    pub fn serve_compressed() -> Result<Self> {
+        let copy = Self::copy()?;
+        compression::compress_files(copy.path()).context("the site cannot be compressed")?;
+        Self::serve_copy(copy)
+    }
+
+    /// A copy of the built site.
+    ///
+    /// # Errors
+    ///
+    /// When there is no built site, or it cannot be copied.
+    pub fn copy() -> Result<TempDir> {
+        let folder = tempfile::tempdir()?;
+        copy(&dist()?, folder.path()).context("the site cannot be copied")?;
+        Ok(folder)
+    }
+
+    /// Serves such a copy.
+    ///
+    /// # Errors
+    ///
+    /// When there is no port to be had.
+    pub fn serve_copy(copy: TempDir) -> Result<Self> {
+        let site = Self::serve_folder(copy.path().to_owned(), "/")?;
+        Ok(Self {
+            _folder: Some(copy),
+            ..site
+        })
+    }
+
+    fn serve_folder(dist: PathBuf, path: &str) -> Result<Self> {
         let mount: Mount = path.parse().map_err(|error| anyhow!("{path}: {error}"))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
         let url = format!("http://{}{}", listener.local_addr()?, mount.as_str());
@@ -32,7 +86,11 @@ impl Site {
                 eprintln!("the file server ended: {error}");
             }
         });
-        Ok(Self { url, server })
+        Ok(Self {
+            url,
+            _server: Server(server),
+            _folder: None,
+        })
     }
 
     /// The address of the page; it ends with a slash.
@@ -61,17 +119,25 @@ impl Site {
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.server.abort();
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target)?;
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
     }
+    Ok(())
 }
 
 fn dist() -> Result<PathBuf> {
     let dist = crate::given("DAEJO_DIST")?;
     if !dist.join("index.html").is_file() {
         bail!(
-            "{} holds no built site: run `cargo xtask test e2e`",
+            "{} holds no built site: run `cargo xtask test`",
             dist.display()
         );
     }

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::process;
+use crate::{apt, process};
 
 /// A browser and the program that drives it, of the same release.
 pub struct Browser {
@@ -63,7 +63,7 @@ const UBUNTU: Packages = Packages {
 /// When something is missing and cannot be installed, does not run, or when the browser and
 /// the driver are of different releases.
 pub fn ensure() -> Result<Browser> {
-    let apt = which::which("apt-get").is_ok();
+    let has_apt = apt::is_here();
     let packages = if is_ubuntu() { &UBUNTU } else { &DEBIAN };
     let mut missing = Vec::new();
     if find(CHROME, CHROME_NAMES)?.is_none() {
@@ -72,11 +72,11 @@ pub fn ensure() -> Result<Browser> {
     if find(DRIVER, DRIVER_NAMES)?.is_none() {
         missing.push(packages.driver);
     }
-    if apt && !has_korean_font(packages.font) {
+    if has_apt && !has_korean_font(packages.font) {
         missing.push(packages.font);
     }
-    if !missing.is_empty() && apt {
-        install(&missing)?;
+    if !missing.is_empty() && has_apt {
+        apt::install(&missing, "the tests in a browser")?;
     }
     let chrome = find(CHROME, CHROME_NAMES)?.ok_or_else(|| anyhow!(nothing_to_drive(CHROME)))?;
     let driver = find(DRIVER, DRIVER_NAMES)?.ok_or_else(|| anyhow!(nothing_to_drive(DRIVER)))?;
@@ -125,38 +125,6 @@ fn has_korean_font(package: &str) -> bool {
             package,
         ]))
         .is_some_and(|status| status.ends_with(" installed"))
-}
-
-/// Installs packages with apt, as root or by sudo without a password.
-fn install(packages: &[&str]) -> Result<()> {
-    let list = packages.join(" ");
-    eprintln!("\ninstalling what the tests in a browser need: {list}");
-    let id = process::output(Command::new("id").arg("-u"));
-    let root = id.is_some_and(|id| id.trim() == "0");
-    let run = |arguments: &[&str]| {
-        // Through `env`, since sudo hands on no variables.
-        let mut command = Command::new(if root { "env" } else { "sudo" });
-        if !root {
-            command.args(["-n", "env"]);
-        }
-        process::run(
-            command
-                .args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
-                .args(arguments),
-        )
-    };
-    // An update that fails (one of several sources is down, say) may leave lists that will do.
-    let updated = run(&["update", "--quiet"]);
-    let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
-    arguments.extend(packages);
-    run(&arguments).map_err(|error| {
-        let hint = if updated.is_err() {
-            " (the package lists could not be updated)"
-        } else {
-            ""
-        };
-        anyhow!("{error}{hint}: run `sudo apt-get install {list}` yourself, then this again")
-    })
 }
 
 /// Checks that both programs run and are of the same release.

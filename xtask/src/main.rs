@@ -3,13 +3,17 @@
 //! The site itself is built by Trunk alone; a task puts the tools that a build or a test run
 //! needs in place and calls them.
 
+mod apt;
 mod bench;
 mod browsers;
+mod cache;
+mod node;
 mod process;
 mod project;
 mod rates;
 mod serve;
 mod site;
+mod size;
 mod steps;
 mod tally;
 mod toolchain;
@@ -62,12 +66,21 @@ enum Task {
         /// Steps to run; all of them when none is named
         #[arg(value_enum, value_name = "STEP")]
         steps: Vec<Step>,
-        /// Replace docs/screenshot.png by the page as it is now
+    },
+    /// Take pictures of the main views, at three widths, light and dark
+    Screenshots {
+        /// Replace those of the README, in docs/, by the new ones
         #[arg(long)]
-        bless_screenshot: bool,
+        bless: bool,
     },
     /// Print how fast the engine reads, natively and as WASM
     Bench,
+    /// Print how heavy the built site is, and fail where a budget is broken
+    Size {
+        /// Write what was measured to sizes.toml
+        #[arg(long)]
+        update: bool,
+    },
     /// Fetch the exchange rates and write them to assets/rates.bin
     Rates {
         /// Write nothing; say whether the file there is what would be written
@@ -97,13 +110,10 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         }
         Some(Task::Dev { port, poll }) => site::dev(&Project::read()?, port, poll)?,
         Some(Task::Bench) => bench::bench(&Project::read()?)?,
+        Some(Task::Size { update }) => size::size(&Project::read()?, update)?,
         Some(Task::Rates { check }) => rates::rates(&Project::read()?, check)?,
-        Some(Task::Test {
-            steps,
-            bless_screenshot,
-        }) => {
-            return steps::test(&Project::read()?, &steps, bless_screenshot);
-        }
+        Some(Task::Screenshots { bless }) => steps::screenshots(&Project::read()?, bless)?,
+        Some(Task::Test { steps }) => return steps::test(&Project::read()?, &steps),
     }
     Ok(ExitCode::SUCCESS)
 }

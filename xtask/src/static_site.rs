@@ -1,11 +1,18 @@
 //! Serves a folder of static files, at the root of the server or under a sub-path.
 //!
 //! It does what any plain web host does and nothing more: no rewriting of files, no fallback
-//! to `index.html`. A link that only works on a cleverer server fails here too.
+//! to `index.html`. A link that only works on a cleverer server fails here too. Where a compressed
+//! copy lies beside a file (`NAME.br`, `NAME.gz`), who takes that gets it.
 
 use std::{io, net::TcpListener, path::Path, str::FromStr};
 
-use axum::{Router, response::Redirect, routing::get};
+use axum::{
+    Router,
+    extract::Request,
+    middleware::{Next, from_fn},
+    response::Redirect,
+    routing::get,
+};
 use tower_http::services::ServeDir;
 
 /// The path of the server under which the site is found; it begins and ends with `/`.
@@ -77,13 +84,33 @@ impl FromStr for Mount {
 ///
 /// When `listener` cannot be used for asynchronous reading, or accepting fails for good.
 pub async fn serve(listener: TcpListener, folder: &Path, mount: &Mount) -> io::Result<()> {
+    serve_telling(listener, folder, mount, |_| {}).await
+}
+
+/// Does the same as [`serve`], and calls `tell` with every request that comes.
+///
+/// # Errors
+///
+/// As [`serve`].
+pub async fn serve_telling(
+    listener: TcpListener,
+    folder: &Path,
+    mount: &Mount,
+    tell: impl Fn(&Request) + Clone + Send + Sync + 'static,
+) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    axum::serve(listener, router(folder, mount)).await
+    let told = from_fn(move |request: Request, next: Next| {
+        tell(&request);
+        next.run(request)
+    });
+    axum::serve(listener, router(folder, mount).layer(told)).await
 }
 
 fn router(folder: &Path, mount: &Mount) -> Router {
-    let files = ServeDir::new(folder);
+    let files = ServeDir::new(folder)
+        .precompressed_br()
+        .precompressed_gzip();
     let path = mount.as_str();
     match path.strip_suffix('/') {
         None | Some("") => Router::new().fallback_service(files),
@@ -108,15 +135,22 @@ mod tests {
 
     use super::*;
 
-    /// Starts a server for a folder with one file and returns the answer to `GET path`.
+    /// The answer to `GET path` of a server for a folder with a page and a program.
     fn answer(mount: &str, path: &str) -> String {
+        answer_to(mount, path, "")
+    }
+
+    /// The same to a request with further headers, each with its end of line.
+    fn answer_to(mount: &str, path: &str, headers: &str) -> String {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("index.html"), "<p>page</p>").unwrap();
         std::fs::write(folder.path().join("app.wasm"), b"\0asm").unwrap();
+        std::fs::write(folder.path().join("app.wasm.br"), b"small").unwrap();
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let mount: Mount = mount.parse().unwrap();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n");
 
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -154,6 +188,16 @@ mod tests {
             answer.contains("content-type: application/wasm"),
             "{answer}"
         );
+    }
+
+    #[test]
+    fn who_takes_the_compressed_copy_gets_it() {
+        let answer = answer_to("/", "/app.wasm", "Accept-Encoding: gzip, br\r\n");
+        assert!(answer.contains("content-encoding: br\r\n"), "{answer}");
+        assert!(answer.contains("content-type: application/wasm\r\n"));
+        assert!(answer.ends_with("\r\n\r\nsmall"), "{answer}");
+        let answer = answer_to("/", "/app.wasm", "Accept-Encoding: identity\r\n");
+        assert!(answer.ends_with("\0asm"), "{answer}");
     }
 
     #[test]

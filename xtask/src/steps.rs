@@ -2,7 +2,7 @@
 
 use std::{
     env, fs,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, ExitCode},
     time::Instant,
 };
@@ -11,7 +11,9 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use serde_json::json;
 
-use crate::{browsers, process, project::Project, site, tally::Tally, toolchain, tools};
+use crate::{
+    browsers, node, process, project::Project, site, size, tally::Tally, toolchain, tools,
+};
 
 /// A part of `cargo xtask test` that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -24,8 +26,12 @@ pub enum Step {
     Unit,
     /// The tests of the engine and of the client as WASM, in headless Chromium
     Wasm,
-    /// The built site in headless Chromium
+    /// What a reader does with the built site, in headless Chromium
     E2e,
+    /// The built page under axe-core, Lighthouse, the Nu HTML checker and many articles
+    Page,
+    /// The weight of the built site against its budgets
+    Size,
 }
 
 /// Runs `steps`, or all of them if none is named, and prints what became of each.
@@ -36,7 +42,7 @@ pub enum Step {
 /// # Errors
 ///
 /// None of the steps' own: those make the exit code that is returned.
-pub fn test(project: &Project, steps: &[Step], bless_screenshot: bool) -> Result<ExitCode> {
+pub fn test(project: &Project, steps: &[Step]) -> Result<ExitCode> {
     let steps = if steps.is_empty() {
         Step::value_variants()
     } else {
@@ -47,7 +53,7 @@ pub fn test(project: &Project, steps: &[Step], bless_screenshot: bool) -> Result
     for step in steps {
         let started = Instant::now();
         let mut tally = Tally::default();
-        let result = step.run(project, bless_screenshot, &mut tally);
+        let result = step.run(project, &mut tally);
         let seconds = started.elapsed().as_secs();
         if result.is_err() && tally.failed == 0 {
             tally.failed = 1;
@@ -76,13 +82,15 @@ impl Step {
             .unwrap_or_default()
     }
 
-    fn run(self, project: &Project, bless_screenshot: bool, tally: &mut Tally) -> Result<()> {
+    fn run(self, project: &Project, tally: &mut Tally) -> Result<()> {
         match self {
             Self::Fmt => fmt(),
             Self::Clippy => clippy(),
             Self::Unit => unit(tally),
             Self::Wasm => wasm(project, tally),
-            Self::E2e => e2e(project, bless_screenshot, tally),
+            Self::E2e => e2e(project, tally),
+            Self::Page => page(project, tally),
+            Self::Size => weight(project, tally),
         }
     }
 }
@@ -189,21 +197,70 @@ pub fn in_browser(project: &Project, tests: &mut Command) -> Result<()> {
     Ok(())
 }
 
-fn e2e(project: &Project, bless_screenshot: bool, tally: &mut Tally) -> Result<()> {
+fn e2e(project: &Project, tally: &mut Tally) -> Result<()> {
+    let mut tests = of_the_site(project, "journeys")?;
+    count(tests.arg("--no-fail-fast"), tally)
+}
+
+fn page(project: &Project, tally: &mut Tally) -> Result<()> {
+    let audits = node::ensure(project)?;
+    let mut tests = of_the_site(project, "audits")?;
+    tests
+        .arg("--no-fail-fast")
+        .env("DAEJO_NODE", audits.node)
+        .env("DAEJO_AUDITS", audits.packages)
+        // One after the other: some measure how long things take. What they print is the result.
+        .args(["--", "--test-threads=1", "--nocapture"]);
+    if let Some(java) = audits.java {
+        tests.env("DAEJO_JAVA", java);
+    } else {
+        eprintln!("skipped: the Nu HTML checker, which runs on Java, and there is none");
+        tests.args(["--skip", "markup::"]);
+        tally.skipped += 1;
+    }
+    count(&mut tests, tally)
+}
+
+/// A budget that is kept counts as a test that holds.
+fn weight(project: &Project, tally: &mut Tally) -> Result<()> {
+    size::size(project, false)?;
+    tally.passed += 1;
+    Ok(())
+}
+
+/// Takes pictures of the main views into `target/screenshots`; with `bless`, those of the README
+/// into `docs/` as well.
+///
+/// # Errors
+///
+/// When the site does not build, or a view cannot be had.
+pub fn screenshots(project: &Project, bless: bool) -> Result<()> {
+    let mut tests = of_the_site(project, "journeys")?;
+    if bless {
+        tests.env("DAEJO_BLESS", "1");
+    }
+    count(tests.args(["--", "looks::"]), &mut Tally::default())?;
+    println!("the pictures are in {}", pictures(project).display());
+    Ok(())
+}
+
+fn pictures(project: &Project) -> PathBuf {
+    project.target.join("screenshots")
+}
+
+/// The tests called `name` of the built site in a browser, still to be run.
+fn of_the_site(project: &Project, name: &str) -> Result<Command> {
     let browser = browsers::ensure()?;
     let dist = site::build(project)?;
     let mut tests = process::cargo();
     tests
-        .args(["test", "--package", "daejo-e2e", "--no-fail-fast"])
+        .args(["test", "--package", "daejo-e2e", "--test", name])
         .env("DAEJO_DIST", dist)
         .env("DAEJO_ROOT", &project.root)
-        .env("DAEJO_SCREENSHOTS", project.target.join("screenshots"))
+        .env("DAEJO_SCREENSHOTS", pictures(project))
         .env("CHROME", browser.chrome)
         .env("CHROMEDRIVER", browser.driver);
-    if bless_screenshot {
-        tests.env("DAEJO_UPDATE_SCREENSHOT", "1");
-    }
-    count(&mut tests, tally)
+    Ok(tests)
 }
 
 /// Runs a command that tests and adds what its test binaries count.

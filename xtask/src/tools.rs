@@ -6,17 +6,20 @@
 //! `daejo/tools` in `$XDG_CACHE_HOME` or `~/.cache` (Windows: `%LOCALAPPDATA%`).
 
 use std::{
-    fs::{self, File, TryLockError},
+    fs,
     path::{Path, PathBuf},
     process::Command,
     time::Instant,
 };
 
+use crate::{
+    cache::{Cache, remove},
+    process,
+    project::Project,
+    toolchain,
+};
 use anyhow::{Context, Result, anyhow};
 use cargo_metadata::semver::{Comparator, Op, Version, VersionReq};
-use etcetera::BaseStrategy;
-
-use crate::{process, project::Project, toolchain};
 
 /// A program that comes as a cargo package.
 pub struct Tool {
@@ -96,7 +99,7 @@ impl Tool {
             return Ok(folder);
         }
         let cache = Cache::open()?;
-        let installed = cache.folder(self.package, &version).join("bin");
+        let installed = cache.folder(&named(self.package, &version)).join("bin");
         if self.fits(&installed, &accepted) {
             return Ok(installed);
         }
@@ -147,10 +150,7 @@ impl Tool {
     fn install(&self, cache: &Cache, version: &Version, accepted: &VersionReq) -> Result<()> {
         let package = self.package;
         toolchain::ensure_c_compiler()?;
-        let workshop = cache
-            .0
-            .join("unfinished")
-            .join(format!("{package}-{version}"));
+        let workshop = cache.workshop(&named(package, version));
         let staged = workshop.join("installed");
         remove(&staged)?;
         fs::create_dir_all(&workshop)
@@ -176,7 +176,7 @@ impl Tool {
                 .current_dir(&workshop);
             process::run(&mut install).map_err(|_| anyhow!(not_installed(package, version)))?;
         }
-        let place = cache.folder(package, version);
+        let place = cache.folder(&named(package, version));
         remove(&place)?;
         fs::rename(&staged, &place)
             .with_context(|| format!("cannot move {package} to {}", place.display()))?;
@@ -208,45 +208,9 @@ impl Tool {
     }
 }
 
-/// The folder that the tools are installed in.
-struct Cache(PathBuf);
-
-impl Cache {
-    fn open() -> Result<Self> {
-        let folder = etcetera::choose_base_strategy()
-            .context("there is no home folder to keep the tools in: set HOME")?
-            .cache_dir()
-            .join("daejo")
-            .join("tools");
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        Ok(Self(folder))
-    }
-
-    fn folder(&self, package: &str, version: &Version) -> PathBuf {
-        self.0.join(format!("{package}-{version}"))
-    }
-
-    /// Waits until no other task installs anything; held until the file is dropped.
-    fn lock(&self) -> Result<File> {
-        let path = self.0.join(".lock");
-        let file =
-            File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
-        if let Err(TryLockError::WouldBlock) = file.try_lock() {
-            eprintln!("waiting for another task that installs tools …");
-            file.lock()
-                .with_context(|| format!("cannot lock {}", path.display()))?;
-        }
-        Ok(file)
-    }
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("cannot remove the folder {}", folder.display()))?;
-    }
-    Ok(())
+/// What a version of a package is called in the cache.
+fn named(package: &str, version: &Version) -> String {
+    format!("{package}-{version}")
 }
 
 /// The first version number in what a program answers to `--version`.

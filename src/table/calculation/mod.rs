@@ -4,8 +4,6 @@ mod basis;
 mod conversion;
 mod rounded;
 
-use std::rc::Rc;
-
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
@@ -13,20 +11,9 @@ use crate::matrix::conversions;
 use crate::page::Page;
 use crate::picture;
 
-/// Properties of [`Calculation`].
-#[derive(Properties, PartialEq)]
-pub struct CalculationProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the fact.
-    pub fact: usize,
-}
-
 /// Who lies where, and a step for each article of which something was calculated; empty where
 /// nothing was.
-#[component]
-pub fn Calculation(props: &CalculationProps) -> Html {
-    let (page, fact) = (&props.page, props.fact);
+pub fn calculation_cell(page: &Page, fact: usize) -> Html {
     html! {
         <td class="calculation">
             { picture::strip(page, fact) }
