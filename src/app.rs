@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::desk::use_desk;
 use crate::page::Page;
-use crate::picture::Pictures;
+use crate::picture::pictures;
 use crate::rate::use_rates;
 use crate::reader::Reader;
 use crate::sources::Sources;
@@ -32,6 +32,7 @@ pub fn App(props: &AppProps) -> Html {
     let wording = page.wording;
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(page);
+    let drawn = use_memo(shown.clone(), |page| pictures(page));
     html! {
         <Announced>
             <nav class="skip">
@@ -46,7 +47,7 @@ pub fn App(props: &AppProps) -> Html {
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} />
                 <FiguresTable page={shown.clone()} />
-                <Pictures page={shown.clone()} />
+                { (*drawn).clone() }
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />
