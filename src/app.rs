@@ -8,7 +8,7 @@ use crate::desk::{Desk, use_desk};
 use crate::grouping::Groupings;
 use crate::keys::Keys;
 use crate::page::Page;
-use crate::picture::Pictures;
+use crate::picture::pictures;
 use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
 use crate::reader::Reader;
@@ -43,6 +43,7 @@ pub fn App(props: &AppProps) -> Html {
     let base = use_worded(&props.page, wording);
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
+    let drawn = use_memo(shown.clone(), |page| pictures(page));
     html! {
         <Announced>
             <nav class="skip">
@@ -62,7 +63,7 @@ pub fn App(props: &AppProps) -> Html {
                 <FiguresTable page={shown.clone()} {base}
                     view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
-                <Pictures page={shown.clone()} />
+                { (*drawn).clone() }
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
             </main>
             <Sources page={page.clone()} />

@@ -87,20 +87,22 @@ fn chips(props: &FacetBarProps, facet: Facet) -> Html {
         { for choices(page, facet).into_iter().map(|choice| {
             let count = filter.leaves(choice, page);
             let is_made = filter.has(choice);
+            let word = choice.word(page).unwrap_or_default();
             let (shape, name) = named(page, choice);
-            let left = count.to_string();
-            let label = fill(page.wording.facets.leaves, &[("choice", &name), ("n", &left)]);
+            let [before, behind] = page.wording.facets.leaves;
             let next = filter.toggled(choice);
             let onclick = props.on_filter.reform(move |_: MouseEvent| next.clone());
             html! {
-                <button type="button" class="chip" key={choice.word(page).unwrap_or_default()}
-                    {onclick} aria-label={label} disabled={count == 0 && !is_made}
+                <button type="button" class="chip" key={word.clone()} data-choice={word} {onclick}
+                    disabled={count == 0 && !is_made}
                     aria-pressed={if is_made { "true" } else { "false" }}>
                     if !shape.is_empty() {
-                        <span class="shape">{ shape }</span>{ " " }
+                        <span class="shape" aria-hidden="true">{ shape }</span>{ " " }
                     }
                     { name }{ " " }
-                    <span class="number">{ left }</span>
+                    <span class="unseen">{ before }</span>
+                    <span class="number">{ count }</span>
+                    <span class="unseen">{ behind }</span>
                 </button>
             }
         }) }

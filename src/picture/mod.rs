@@ -8,25 +8,14 @@ mod rates;
 mod svg;
 mod timeline;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::page::Page;
 pub use interval::strip;
 
-/// Properties of [`Pictures`].
-#[derive(Properties, PartialEq)]
-pub struct PicturesProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-}
-
 /// The rates of each pair of currencies, and the dates of the main event; nothing where there is
 /// nothing to draw.
-#[component]
-pub fn Pictures(props: &PicturesProps) -> Html {
-    let page = &props.page;
+pub fn pictures(page: &Page) -> Html {
     let lines = page.rates.lines.iter();
     let mut figures: Vec<Html> = lines.filter_map(|line| rates::figure(page, line)).collect();
     figures.extend(timeline::figure(page));

@@ -120,8 +120,12 @@ fn told(page: &Page, article: usize) -> Vec<Told> {
             words: fill(page.wording.pictures().published, &[("days", &days)]),
         }
     });
-    let mut told: Vec<Told> = published.into_iter().chain(stated).collect();
-    told.sort_by_key(|it| it.days);
+    // Facts come in the order of their days.
+    let mut told: Vec<Told> = stated.collect();
+    if let Some(published) = published {
+        let at = told.partition_point(|it| it.days < published.days);
+        told.insert(at, published);
+    }
     told
 }
 

@@ -14,6 +14,10 @@ use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::wording::fill;
 
+/// A table of more cells than this is laid out row by row, so that a browser can leave out the
+/// rows that are out of sight: laying out a whole table takes it seconds then.
+const LARGE: usize = 2000;
+
 /// Properties of [`EventTable`].
 #[derive(Properties, PartialEq)]
 pub struct EventTableProps {
@@ -46,13 +50,15 @@ pub fn EventTable(props: &EventTableProps) -> Html {
     let [by_verdict, by_item] = wording.facets.orders;
     let id = (props.index == 0).then_some("figures");
     let order = props.order;
+    let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
+    let large = (rows * matrix.columns.len() > LARGE).then_some("large");
     let sort = |by, name: &str| {
         html! { <SortButton name={name.to_owned()} {by} {order} on_sort={props.on_sort.clone()} /> }
     };
     html! {
         <div class="pane" role="region" tabindex="0"
             aria-label={fill(wording.pane, &[("name", &props.name)])}>
-            <table {id} class="matrix" tabindex="-1">
+            <table {id} class={classes!("matrix", large)} tabindex="-1">
                 <caption class="unseen">{ wording.caption }</caption>
                 <thead>
                     <tr>

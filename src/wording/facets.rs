@@ -9,8 +9,8 @@ pub struct FacetWords {
     pub differing: &'static str,
     /// The facets that unfold: kinds, outlets, events.
     pub more: [&'static str; 3],
-    /// A choice and the `{n}` rows that it would leave, for ears.
-    pub leaves: &'static str,
+    /// Before and behind the number of rows that a choice would leave, for ears.
+    pub leaves: [&'static str; 2],
     /// `{n}` rows of `{all}`.
     pub count: &'static str,
     /// All `{all}` rows.
@@ -42,7 +42,7 @@ pub static FACETS_KO: FacetWords = FacetWords {
     name: "항목 골라 보기",
     differing: "불일치만",
     more: ["종류", "매체", "사건"],
-    leaves: "{choice}, 항목 {n}개",
+    leaves: [", 항목 ", "개"],
     count: "항목 {all}개 중 {n}개",
     all: "항목 {all}개",
     clear: "모두 보기",
@@ -68,7 +68,7 @@ pub static FACETS_EN: FacetWords = FacetWords {
     name: "Choose rows",
     differing: "Differences only",
     more: ["Kind", "Outlet", "Event"],
-    leaves: "{choice}, {n} rows",
+    leaves: [", ", " rows"],
     count: "{n} of {all} rows",
     all: "{all} rows",
     clear: "Show all",

@@ -20,12 +20,12 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Gathers the fields of [`Picture`] of every picture that is shown.
+    /// Gathers the fields of [`Picture`] of every picture; those that are folded have no room.
     const SCRIPT: &str = r#"
         const all = (selector, within = document) => [...within.querySelectorAll(selector)];
         const meet = (one, two) => one.left < two.right - 1 && two.left < one.right - 1
             && one.top < two.bottom - 3 && two.top < one.bottom - 3;
-        return all("svg[role=img]").filter(svg => svg.checkVisibility()).map(svg => {
+        return all("svg[role=img]").map(svg => {
             const texts = all("text", svg)
                 .map(text => ({ words: text.textContent, box: text.getBoundingClientRect() }));
             const frame = (svg.closest("figure") ?? svg).getBoundingClientRect();
@@ -46,7 +46,7 @@ impl Picture {
 }
 
 impl Browser {
-    /// The pictures that are shown, in the order of the page.
+    /// The pictures in the order of the page, those of other events included.
     ///
     /// # Errors
     ///
