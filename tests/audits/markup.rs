@@ -49,6 +49,9 @@ fn what_is_invalid_is_found() -> Result<()> {
     Ok(())
 }
 
+/// Properties of SVG 2 (sections 13.5 and 8.13), which the checker does not know yet.
+const UNKNOWN_TO_THE_CHECKER: &str = ".*Property “(paint-order|vector-effect)” doesn't exist.*";
+
 /// What the checker calls an error in these files, a line each: file, place, reason.
 fn errors(files: &[impl AsRef<Path>]) -> Result<Vec<String>> {
     let jar = given("DAEJO_AUDITS")?.join("vnu-jar/build/dist/vnu.jar");
@@ -64,6 +67,7 @@ fn errors(files: &[impl AsRef<Path>]) -> Result<Vec<String>> {
             "--exit-zero-always",
             "--also-check-css",
         ])
+        .args(["--filterpattern", UNKNOWN_TO_THE_CHECKER])
         .args(files.iter().map(AsRef::as_ref))
         .output()
         .context("Java does not start")?;

@@ -56,6 +56,8 @@ async fn round(browser: &Browser) -> Result<Vec<(&'static str, u64)>> {
         ("another outlet", ".place-2 .bar button:last-of-type"),
         ("fewer columns", ".counts button:first-of-type"),
         ("more columns", ".counts button:last-of-type"),
+        ("differences only", ".facets .chip"),
+        ("all rows again", ".facets .clear"),
     ] {
         browser.click(selector).await?;
         taken.push((act, browser.answered_in().await?));
