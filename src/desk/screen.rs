@@ -109,7 +109,9 @@ fn clear(document: &Document, class: &str) {
 /// Opens what is folded around the element of this id, and focuses it.
 fn reveal(document: &Document, id: &str) -> Option<()> {
     let target = document.get_element_by_id(id)?;
-    if open_around(&target) {
+    // In a large table rows have grown since the browser went there.
+    let has_moved = target.closest(".large").ok().flatten().is_some();
+    if open_around(&target) || has_moved {
         target.scroll_into_view();
     }
     focus(document, &target)

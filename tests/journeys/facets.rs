@@ -19,15 +19,17 @@ async fn a_choice_leaves_as_many_rows_as_it_says() -> Result<()> {
     browser.reads(".facets .left", &state).await?;
     for choice in ["v.differing", "v.compatible", "v.agree", "v.single"] {
         // Those of other events unfold where some are left.
-        let label = browser.text_of(&chip(choice)).await?;
+        let number = format!("{} .number", chip(choice));
+        let said = browser.text_of(&number).await?;
         browser.click(&chip(choice)).await?;
+        browser.has(".facets .clear", true).await?;
         let rows = browser.rows().await?;
-        let left = format!(", 항목 {}개", rows.len());
-        ensure!(label.ends_with(&left), "{label}");
-        ensure!(!rows.is_empty() && rows.len() < all, "{label}");
+        ensure!(said == rows.len().to_string(), "{choice}: {said}, {rows:?}");
+        ensure!(!rows.is_empty() && rows.len() < all, "{choice}: {rows:?}");
         let state = format!("항목 {all}개 중 {}개", rows.len());
         browser.reads(".facets .left", &state).await?;
         browser.click(".facets .clear").await?;
+        browser.has(".facets .clear", false).await?;
         ensure!(browser.rows().await? == first);
     }
     browser.close().await
