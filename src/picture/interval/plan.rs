@@ -9,10 +9,10 @@ use crate::picture::svg::SIZE;
 /// The width of a strip, in pixels: it fits the narrowest column of calculations.
 const WIDTH: i32 = 236;
 /// The most that names may take of it, and values.
-const NAMES: i32 = 72;
-const VALUES: i32 = 96;
+const NAMES: i32 = 90;
+const VALUES: i32 = 120;
 /// The least that is left for the intervals.
-const ROOM: i32 = 48;
+const ROOM: i32 = 40;
 /// The height of a lane, and of the line below them.
 pub const LANE: i32 = 22;
 const FOOT: i32 = 18;
@@ -43,17 +43,19 @@ pub struct Lane {
 
 /// Lays out what is stated: names, then the intervals at one scale, a value behind each.
 pub fn plan(stated: &[Stated<'_>], foot: Option<String>) -> Option<Plan> {
-    let names: Vec<String> = stated
-        .iter()
-        .map(|one| shorten(&one.name, SIZE, NAMES))
-        .collect();
     let values: Vec<String> = stated
         .iter()
         .map(|one| shorten(&one.label, SIZE, VALUES))
         .collect();
     let widest = |texts: &[String]| texts.iter().map(|text| width(text, SIZE)).max();
+    // Values come first: a name is in the table as well.
+    let behind = widest(&values)? + 10;
+    let names: Vec<String> = stated
+        .iter()
+        .map(|one| shorten(&one.name, SIZE, NAMES.min(WIDTH - ROOM - behind - 10)))
+        .collect();
     let from = widest(&names)? + 10;
-    let room = (WIDTH - from - widest(&values)? - 10).max(ROOM);
+    let room = WIDTH - from - behind;
     let mut numbers: Vec<Decimal> = Vec::new();
     for one in stated {
         let own = &one.numbers;
