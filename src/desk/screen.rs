@@ -1,6 +1,7 @@
 //! What is on screen: the sentences of a fact marked, and at one height.
 
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::page::Page;
@@ -11,6 +12,9 @@ use crate::{anchor, evidence};
 const EVIDENCE: &str = "evidence";
 /// Class of the mark that the address leads to: `:target` is not for addresses with more in them.
 const AT: &str = "at";
+/// Milliseconds after which the rows of a large table that have come into sight are as tall as they
+/// are: what the address leads to has moved by then.
+const GROWN: i32 = 100;
 /// Class of the row of the selected fact.
 const SELECTED: &str = "selected";
 
@@ -109,10 +113,15 @@ fn clear(document: &Document, class: &str) {
 /// Opens what is folded around the element of this id, and focuses it.
 fn reveal(document: &Document, id: &str) -> Option<()> {
     let target = document.get_element_by_id(id)?;
-    // In a large table rows have grown since the browser went there.
-    let has_moved = target.closest(".large").ok().flatten().is_some();
-    if open_around(&target) || has_moved {
+    if open_around(&target) {
         target.scroll_into_view();
+    }
+    if target.closest(".large").ok().flatten().is_some() {
+        let row = target.clone();
+        let again = Closure::once_into_js(move || row.scroll_into_view());
+        web_sys::window()?
+            .set_timeout_with_callback_and_timeout_and_arguments_0(again.unchecked_ref(), GROWN)
+            .ok()?;
     }
     focus(document, &target)
 }
