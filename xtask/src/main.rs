@@ -7,6 +7,7 @@ mod apt;
 mod bench;
 mod browsers;
 mod cache;
+mod lean;
 mod node;
 mod process;
 mod project;

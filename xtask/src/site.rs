@@ -9,12 +9,12 @@ use std::{
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::{process, project::Project, toolchain, tools};
+use crate::{lean, process, project::Project, toolchain, tools};
 
 /// Builds the site for release and returns its folder.
 ///
-/// What is built, and how, is said in `Trunk.toml` and `index.html`: this gives the same as
-/// `trunk build --release` where Trunk and the other tools are installed already.
+/// What is built, and how, is said in `Trunk.toml` and `index.html`: `trunk build --release` gives
+/// the same, but for a leaner standard library (see [`lean`]).
 ///
 /// # Errors
 ///
@@ -22,6 +22,7 @@ use crate::{process, project::Project, toolchain, tools};
 pub fn build(project: &Project) -> Result<PathBuf> {
     let mut trunk = trunk(project, "build")?;
     trunk.arg("--release");
+    lean::apply(&mut trunk);
     if io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none() {
         // What is read on its way to the terminal keeps its colours only if told to.
         trunk

@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use xtask::compression;
 
-use crate::{browsers, process, project::Project, site, toolchain};
+use crate::{browsers, lean, process, project::Project, site, toolchain};
 use ledger::{Sizes, Weight};
 
 /// Where the last sizes that somebody looked at are kept.
@@ -117,6 +117,7 @@ fn engine(project: &Project) -> Result<Weight> {
     build.args(["build", "--package", "daejo-bench"]);
     build.args(["--profile", "wasm-release", "--target", toolchain::WASM]);
     build.args(["--example", WITH_ENGINE, "--example", WITHOUT_ENGINE]);
+    lean::apply(&mut build);
     process::run(build.current_dir(&project.root))?;
     let folder = project.target.join(toolchain::WASM);
     let folder = folder.join("wasm-release").join("examples");

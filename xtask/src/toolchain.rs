@@ -43,6 +43,23 @@ pub fn ensure_component(subcommand: &str, component: &str) -> Result<()> {
     )
 }
 
+/// Makes sure of the source of the standard library.
+///
+/// # Errors
+///
+/// When it is missing and rustup cannot add it.
+pub fn ensure_source() -> Result<()> {
+    let root = process::output(Command::new("rustc").args(["--print", "sysroot"]));
+    let source = root.map(|root| PathBuf::from(root.trim()).join("lib/rustlib/src/rust/library"));
+    if source.is_some_and(|source| source.is_dir()) {
+        return Ok(());
+    }
+    rustup(
+        &["component", "add", "rust-src"],
+        "the source of the standard library",
+    )
+}
+
 fn rustup(arguments: &[&str], missing: &str) -> Result<()> {
     if which::which("rustup").is_err() {
         bail!(
