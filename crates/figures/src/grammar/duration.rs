@@ -42,7 +42,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
     let mut english = start;
     if start.peek()?.is_ascii() {
         let (count, unit) = LENGTHS.get(english.eat_english(WORDS)?)?;
-        return Some((english.pos(), Amount::new(Exact::whole(*count), 0, unit)));
+        return Some((english.pos(), Amount::new(Exact::whole(*count), unit)));
     }
     if start.behind().ends_with("하루 ") {
         // 하루 이틀: a day or two.
@@ -56,7 +56,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
         _ => return None,
     };
     let ends = !behind.peek().is_some_and(is_hangul) || behind.begins(SUFFIXES);
-    let length = Amount::new(Exact::whole(u16::from(count)), 0, unit);
+    let length = Amount::new(Exact::whole(u16::from(count)), unit);
     ends.then_some((behind.pos(), length))
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
         let Some(sum) = sum.and_then(|sum| sum.plus(more)) else {
             break;
         };
-        (length.value, length.place) = (sum, 0);
+        length.value = sum;
         length.unit = Some(step.1.into());
         end = behind;
     }
@@ -105,7 +105,11 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Ex
     let mut half = cursor;
     if half.eat("반") {
         let ends = !half.peek().is_some_and(is_hangul) || half.begins("이|을|의|간|만|정도|가량");
-        let value = Exact::new(i128::from(step.2) * 5, 1)?;
+        let value = if step.2 % 2 == 0 {
+            Exact::whole(u16::from(step.2) / 2)
+        } else {
+            Exact::new(i128::from(step.2) * 5, -1)?
+        };
         // 1시간반 is written as one word, 3년반 hardly.
         let joined = apart || step.0 == "hour";
         return (joined && ends).then_some((half.pos(), value));
@@ -124,7 +128,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Ex
         && let Some(ones) = rest.bump().and_then(digit_value)
     {
         let hundredths = i128::from(seconds) * 100 + i128::from(tens * 10 + ones);
-        let exact = Exact::new(hundredths, 2)?;
+        let exact = Exact::new(hundredths, -2)?;
         return fits.then_some((rest.pos(), exact));
     }
     fits.then_some((end.pos(), number.value))

@@ -52,8 +52,6 @@ pub(crate) enum DraftValue {
 #[derive(Clone, Debug)]
 pub(crate) struct Amount {
     pub(crate) value: Exact,
-    /// The last written digit stands for tens to this power.
-    pub(crate) place: i32,
     pub(crate) hi: Option<Exact>,
     pub(crate) hi_open: bool,
     pub(crate) unit: Option<Unit>,
@@ -61,10 +59,9 @@ pub(crate) struct Amount {
 
 impl Amount {
     /// A single value; `unit` may be empty.
-    fn new(value: Exact, place: i32, unit: &'static str) -> Self {
+    fn new(value: Exact, unit: &'static str) -> Self {
         Self {
             value,
-            place,
             hi: None,
             hi_open: false,
             unit: (!unit.is_empty()).then_some(unit.into()),
@@ -74,7 +71,7 @@ impl Amount {
     pub(crate) fn quantity(self) -> Quantity {
         Quantity {
             value: self.value.decimal(),
-            place: Exact::power_of_ten(self.place).decimal(),
+            place: Exact::power_of_ten(self.value.power()).decimal(),
             hi: self.hi.map(Exact::decimal),
             hi_open: self.hi_open,
             unit: self.unit,

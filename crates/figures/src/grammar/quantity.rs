@@ -123,18 +123,13 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
 /// `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
 /// multiplier, 5000~1만 does not.
 fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
-    let power = i32::try_from(second.scale).ok()?;
-    let value = first.value.times_ten(power)?;
-    (value < second.value).then_some(Numeral {
-        value,
-        place: first.place + power,
-        ..*first
-    })
+    let value = first.value.times_ten(second.scale)?;
+    (value < second.value).then_some(Numeral { value, ..*first })
 }
 
 /// A bare number that the text makes a price of one currency in another.
 fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
-    let mut amount = Amount::new(number.value, number.place, "");
+    let mut amount = Amount::new(number.value, "");
     amount.unit = Some(unit.into());
     let value = DraftValue::Amount(amount);
     Draft::new(start.pos()..number.end, Kind::Rate, value)
@@ -248,22 +243,16 @@ fn draft(
         (_, "century") => (2, "year"),
         _ => (0, symbol),
     };
-    let mut quantity = Amount::new(first.value, first.place, symbol);
+    let mut quantity = Amount::new(first.value, symbol);
     if let Some(second) = second {
         quantity.hi = Some(second.value);
     } else {
         (quantity.hi, quantity.hi_open) = (first.hi, first.hi.is_some() && first.hi_open);
     }
-    let scaled = |value: Exact| match power {
-        -2 => value.times_ten(-2),
-        1 => value.times(10),
-        _ => value.times(100),
-    };
     if power != 0 {
-        quantity.value = scaled(quantity.value)?;
-        quantity.place += power;
+        quantity.value = quantity.value.times_ten(power)?;
         if let Some(hi) = quantity.hi {
-            quantity.hi = Some(scaled(hi)?);
+            quantity.hi = Some(hi.times_ten(power)?);
         }
     }
     if matches!(of, Of::AgeGroup) {
@@ -287,7 +276,7 @@ fn draft(
                 && let Some((behind, cents)) = cents_behind(start.at(end), money)
             {
                 end = behind;
-                (quantity.value, quantity.place) = (quantity.value.plus(cents)?, -2);
+                quantity.value = quantity.value.plus(cents)?;
             }
             if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
                 (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
@@ -326,7 +315,7 @@ fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, E
     let same =
         matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);
     let cents = number.value.small().filter(|cents| same && *cents < 100)?;
-    Some((end, Exact::new(i128::from(cents), 2)?))
+    Some((end, Exact::new(i128::from(cents), -2)?))
 }
 
 /// `30%대`, `1,200원대`: up to the next step of the last digit that is not zero.
@@ -354,6 +343,6 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
         return None;
     }
     let span = floor + head.len()..number.end;
-    let rank = DraftValue::Amount(Amount::new(number.value, number.place, ""));
+    let rank = DraftValue::Amount(Amount::new(number.value, ""));
     Some(Draft::new(span, Kind::Rank, rank))
 }

@@ -95,9 +95,9 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     }
     let mut cursor = start;
     let points = match cursor.eat_english(PARTS)? {
-        0 => Exact::new(5, 1)?,
-        1 => Exact::new(25, 2)?,
-        _ => Exact::new(75, 2)?,
+        0 => Exact::new(50, -2)?,
+        1 => Exact::new(25, -2)?,
+        _ => Exact::new(75, -2)?,
     };
     if !cursor.eat("-") {
         cursor.blanks();
@@ -105,7 +105,7 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     if !cursor.eat_word("percentage point|percentage-point|point") {
         return None;
     }
-    Some((cursor.pos(), Amount::new(points, -2, "pp")))
+    Some((cursor.pos(), Amount::new(points, "pp")))
 }
 
 /// The name of a part behind `many`: `thirds`, `fifth of`.

@@ -347,8 +347,7 @@ fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
 
 /// A multiplier without a number before it: 만, 천.
 fn is_lone(number: &Numeral) -> bool {
-    number.scale > 0
-        && i32::try_from(number.scale).is_ok_and(|power| number.value == Exact::power_of_ten(power))
+    number.scale > 0 && number.value == Exact::power_of_ten(number.scale)
 }
 
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.

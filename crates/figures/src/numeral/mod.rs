@@ -17,8 +17,6 @@ pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
     pub(crate) value: Exact,
-    /// The last written digit stands for tens to this power.
-    pub(crate) place: i32,
     /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
     /// included in 두세 (two or three).
     pub(crate) hi: Option<Exact>,
@@ -27,7 +25,7 @@ pub(crate) struct Numeral {
     pub(crate) odd: bool,
     pub(crate) script: Script,
     /// The multiplier of its last part, as a power of ten: 8 for 380억, 0 for 380.
-    pub(crate) scale: u32,
+    pub(crate) scale: i8,
     /// Count of the digits before the decimal point, where it is digits alone; else 0.
     pub(crate) digits: u8,
     /// Its value where it is digits alone and small enough for the calendar.
@@ -39,6 +37,23 @@ pub(crate) struct Numeral {
 }
 
 impl Numeral {
+    /// A single number in words, up to byte `end`.
+    fn words(end: usize, value: Exact, script: Script) -> Self {
+        Self {
+            end,
+            value,
+            hi: None,
+            hi_open: false,
+            odd: false,
+            script,
+            scale: 0,
+            digits: 0,
+            plain: None,
+            fraction: false,
+            grouped: false,
+        }
+    }
+
     /// A plain number that may be a day, a month or a year: digits alone.
     pub(crate) fn calendar_number(&self) -> Option<u16> {
         self.plain
@@ -100,7 +115,7 @@ mod tests {
                     n.hi.map(|hi| format!("{below}{}", hi.decimal().normalize()))
                         .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
-                let (value, place) = (n.value, Exact::power_of_ten(n.place));
+                let (value, place) = (n.value, Exact::power_of_ten(n.value.power()));
                 let (value, place) = (value.decimal().normalize(), place.decimal());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
             }
