@@ -4,14 +4,13 @@ use std::cell::Cell;
 
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
-use crate::words;
+use crate::words::{self, Words};
 
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cursor<'t> {
-    text: &'t str,
+    source: &'t Source<'t>,
     pos: usize,
-    known: &'t Known,
 }
 
 /// What stood at a place when a numeral was looked for there.
@@ -20,9 +19,11 @@ pub(crate) type Lookup = Result<Numeral, NoNumeral>;
 /// The word of the calendar at a place, with its length.
 type CalendarWord = Option<(usize, Word)>;
 
-/// What was looked up last, by places: many rules ask for what stands at the same place.
+/// A text, and what was looked up in it last, by places: many rules ask for what stands at the
+/// same place.
 #[derive(Debug, Default)]
-pub(crate) struct Known {
+pub(crate) struct Source<'t> {
+    text: &'t str,
     /// Places of `numerals`, from one.
     places: [Cell<usize>; 4],
     numerals: [Cell<Option<Lookup>>; 4],
@@ -30,7 +31,23 @@ pub(crate) struct Known {
     word: Cell<Option<(usize, CalendarWord)>>,
 }
 
-impl Known {
+impl<'t> Source<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            ..Default::default()
+        }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// At byte `pos`, which lies on a character boundary.
+    pub(crate) fn at(&self, pos: usize) -> Cursor<'_> {
+        Cursor { source: self, pos }
+    }
+
     /// The numeral at `pos`, which `read` finds.
     pub(crate) fn numeral(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
         let known = self.places.iter().position(|place| place.get() == pos + 1);
@@ -49,21 +66,17 @@ impl Known {
 }
 
 impl<'t> Cursor<'t> {
-    /// At byte `pos`, which lies on a character boundary. `known` is of this text.
-    pub(crate) fn new(text: &'t str, pos: usize, known: &'t Known) -> Self {
-        Self { text, pos, known }
-    }
-
-    /// What is known of this text.
-    pub(crate) fn known(&self) -> &'t Known {
-        self.known
+    /// The text and what is known of it.
+    pub(crate) fn source(&self) -> &'t Source<'t> {
+        self.source
     }
 
     /// The Korean word of the calendar that is next, with the place behind it.
     pub(crate) fn calendar_word(&self) -> Option<(Self, Word)> {
-        let known = self.known.word.get().filter(|known| known.0 == self.pos);
+        let cell = &self.source.word;
+        let known = cell.get().filter(|known| known.0 == self.pos);
         let found = known.map_or_else(|| korean(self.rest()), |known| known.1);
-        self.known.word.set(Some((self.pos, found)));
+        cell.set(Some((self.pos, found)));
         found.map(|(len, word)| (self.at(self.pos + len), word))
     }
 
@@ -78,18 +91,18 @@ impl<'t> Cursor<'t> {
 
     /// All that follows.
     pub(crate) fn rest(&self) -> &'t str {
-        self.text.get(self.pos..).unwrap_or_default()
+        self.source.text.get(self.pos..).unwrap_or_default()
     }
 
     /// All that stands before.
     pub(crate) fn behind(&self) -> &'t str {
-        self.text.get(..self.pos).unwrap_or_default()
+        self.source.text.get(..self.pos).unwrap_or_default()
     }
 
     /// The next character. Rules ask for it all the time: ASCII and the three bytes of Hangul are
     /// read at once.
     pub(crate) fn peek(&self) -> Option<char> {
-        match self.text.as_bytes().get(self.pos..)? {
+        match self.source.text.as_bytes().get(self.pos..)? {
             [ascii @ ..=0x7f, ..] => Some(char::from(*ascii)),
             [a @ 0xe0..=0xef, b, c, ..] => {
                 let low = |byte: &u8| u32::from(byte & 0x3f);
@@ -121,17 +134,17 @@ impl<'t> Cursor<'t> {
 
     /// Moves past the longest of `words` that is next, and returns its row in the list (see
     /// [`words`]).
-    pub(crate) fn eat_any(&mut self, words: &str) -> Option<usize> {
+    pub(crate) fn eat_any(&mut self, words: Words) -> Option<usize> {
         self.past(words::beginning(self.rest(), words))
     }
 
     /// The same for English words, compared without case, that end at a word boundary.
-    pub(crate) fn eat_english(&mut self, words: &str) -> Option<usize> {
+    pub(crate) fn eat_english(&mut self, words: Words) -> Option<usize> {
         self.past(words::english(self.rest(), words))
     }
 
     /// Whether it moves past one of the English `words`.
-    pub(crate) fn eat_word(&mut self, words: &str) -> bool {
+    pub(crate) fn eat_word(&mut self, words: Words) -> bool {
         self.eat_english(words).is_some()
     }
 
@@ -143,7 +156,7 @@ impl<'t> Cursor<'t> {
 
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
     /// compared without case.
-    pub(crate) fn follows(&self, words: &str) -> bool {
+    pub(crate) fn follows(&self, words: Words) -> bool {
         let behind = self.behind();
         let tight = behind.trim_end_matches(is_blank);
         tight.len() < behind.len()
@@ -154,12 +167,12 @@ impl<'t> Cursor<'t> {
     }
 
     /// Whether one of `words` is next.
-    pub(crate) fn begins(&self, words: &str) -> bool {
+    pub(crate) fn begins(&self, words: Words) -> bool {
         words::begins(self.rest(), words)
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
-    pub(crate) fn goes_on_with(&self, syllables: &str, words: &str) -> bool {
+    pub(crate) fn goes_on_with(&self, syllables: &str, words: Words) -> bool {
         self.peek().is_some_and(|c| words::holds(syllables, c)) || self.begins(words)
     }
 

@@ -5,7 +5,7 @@
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
 use crate::cursor::{is_blank, is_hangul, is_word};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Beginnings of Hangul words that a figure can begin with. Those of one syllable are numerals
 /// (and 올), which must go on with one of [`CONTINUES`], a blank before it or not.
@@ -43,7 +43,7 @@ const FIRST_WORDS: &str = "\
     twofold|wednesday|winter|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
-static AFTER_THE: &str = "day |end|final|beginning|start|middle|first|second|third|fourth";
+static AFTER_THE: Words = words!("day |end|final|beginning|start|middle|first|second|third|fourth");
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;

@@ -1,15 +1,58 @@
-//! Lists of words in one string: `|` stands between them, `/` between names of the same thing.
+//! Lists of words, made by `words!` of one string: `|` stands between the words, `/` between
+//! names of the same thing.
 //!
-//! One string weighs far less in a WASM module than a list of them, and is searched without a
-//! step for each word. Rows are counted from zero by their `|`.
+//! Each word lies behind a byte with its length, so that a search steps from one to the next.
+//! Rows are counted from zero by the `|`. One run of bytes weighs far less in a WASM module than
+//! a list of strings.
+
+/// A list of words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words(pub(crate) &'static [u8]);
+
+/// Makes a list of words when the program is built: `words!("day/days|week/weeks")`.
+macro_rules! words {
+    ($list:expr) => {{
+        const LIST: &str = $list;
+        static PACKED: [u8; LIST.len() + 1] = $crate::words::pack(LIST);
+        $crate::words::Words(&PACKED)
+    }};
+}
+pub(crate) use words;
+
+/// In the byte before a word: it begins a row. The other bits are the length of the word.
+const NEW_ROW: u8 = 0x80;
+
+/// The words of `list`, each behind its length.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {
+    let list = list.as_bytes();
+    let mut packed = [0; N];
+    let (mut at, mut head) = (0, 0);
+    packed[0] = NEW_ROW;
+    while at < list.len() {
+        let separator = list[at];
+        at += 1;
+        if matches!(separator, b'|' | b'/') {
+            head = at;
+            packed[head] = if separator == b'|' { NEW_ROW } else { 0 };
+        } else {
+            packed[at] = separator;
+            packed[head] += 1;
+        }
+    }
+    packed
+}
 
 /// The longest of `words` with which `text` begins: its row and its length in bytes.
-pub(crate) fn beginning(text: &str, words: &str) -> Option<(usize, usize)> {
+pub(crate) fn beginning(text: &str, words: Words) -> Option<(usize, usize)> {
     longest(text, words, &Search::default())
 }
 
 /// The same for `words` in small letters, compared without case.
-pub(crate) fn caseless(text: &str, words: &str) -> Option<(usize, usize)> {
+pub(crate) fn caseless(text: &str, words: Words) -> Option<(usize, usize)> {
     let search = Search {
         small: true,
         ..Default::default()
@@ -18,7 +61,7 @@ pub(crate) fn caseless(text: &str, words: &str) -> Option<(usize, usize)> {
 }
 
 /// The same for English words, with no letter or digit behind them.
-pub(crate) fn english(text: &str, words: &str) -> Option<(usize, usize)> {
+pub(crate) fn english(text: &str, words: Words) -> Option<(usize, usize)> {
     let search = Search {
         small: true,
         whole: true,
@@ -28,7 +71,7 @@ pub(crate) fn english(text: &str, words: &str) -> Option<(usize, usize)> {
 }
 
 /// The length of the longest of `words` with which `text` ends.
-pub(crate) fn ending(text: &str, words: &str) -> Option<usize> {
+pub(crate) fn ending(text: &str, words: Words) -> Option<usize> {
     let search = Search {
         back: true,
         ..Default::default()
@@ -38,7 +81,7 @@ pub(crate) fn ending(text: &str, words: &str) -> Option<usize> {
 
 /// The length of the longest of the English `words` in small letters with which `text` ends,
 /// compared without case.
-pub(crate) fn english_ending(text: &str, words: &str) -> Option<usize> {
+pub(crate) fn english_ending(text: &str, words: Words) -> Option<usize> {
     let search = Search {
         back: true,
         small: true,
@@ -53,12 +96,12 @@ pub(crate) fn begins_with(text: &str, word: &str) -> bool {
 }
 
 /// Whether `text` begins with one of `words`.
-pub(crate) fn begins(text: &str, words: &str) -> bool {
+pub(crate) fn begins(text: &str, words: Words) -> bool {
     beginning(text, words).is_some()
 }
 
 /// Whether one of `words` stands anywhere in `text`, which is short.
-pub(crate) fn within(text: &str, words: &str) -> bool {
+pub(crate) fn within(text: &str, words: Words) -> bool {
     let rest = |at: usize| text.get(at..).unwrap_or_default();
     text.char_indices().any(|(at, _)| begins(rest(at), words))
 }
@@ -73,7 +116,7 @@ pub(crate) fn holds(syllables: &str, c: char) -> bool {
 }
 
 /// Whether `text` is one of `words`.
-pub(crate) fn has(words: &str, text: &str) -> bool {
+pub(crate) fn has(words: Words, text: &str) -> bool {
     beginning(text, words).is_some_and(|found| found.1 == text.len())
 }
 
@@ -89,14 +132,16 @@ struct Search {
 }
 
 /// The row and length of the longest of `words` that `search` finds in `text`.
-fn longest(text: &str, words: &str, search: &Search) -> Option<(usize, usize)> {
+fn longest(text: &str, words: Words, search: &Search) -> Option<(usize, usize)> {
     let text = text.as_bytes();
-    let (mut rest, mut row) = (words.as_bytes(), 0);
+    let mut rest = words.0;
     let mut longest: Option<(usize, usize)> = None;
-    loop {
-        let end = rest.iter().position(|byte| matches!(byte, b'|' | b'/'));
-        let len = end.unwrap_or(rest.len());
-        let word = rest.get(..len)?;
+    let mut rows = 0;
+    while let Some((head, behind)) = rest.split_first() {
+        let len = usize::from(head & !NEW_ROW);
+        rows += usize::from(head / NEW_ROW);
+        let (word, behind) = behind.split_at_checked(len)?;
+        rest = behind;
         let found = if search.back {
             text.len().checked_sub(len).and_then(|at| text.get(at..))
         } else {
@@ -106,14 +151,10 @@ fn longest(text: &str, words: &str, search: &Search) -> Option<(usize, usize)> {
             && len > longest.map_or(0, |longest| longest.1)
             && !(search.whole && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
         {
-            longest = Some((row, len));
+            longest = Some((rows - 1, len));
         }
-        let Some(end) = end else {
-            return longest;
-        };
-        row += usize::from(rest.get(end) == Some(&b'|'));
-        rest = rest.get(end + 1..)?;
     }
+    longest
 }
 
 /// Whether `found` is `word`, or that with capitals. Most differ in their first byte already.
@@ -132,20 +173,27 @@ mod tests {
     #[test]
     fn the_longest_word_and_its_row() {
         assert_eq!(
-            beginning("개월간", "일|개/개월|달"),
+            beginning("개월간", words!("일|개/개월|달")),
             Some((1, "개월".len()))
         );
-        assert_eq!(beginning("주말", "일|개/개월|달"), None);
-        assert_eq!(beginning("어느 날", ""), None);
-        assert_eq!(english("Seventy", "seven|seventy|ten"), Some((1, 7)));
-        assert_eq!(english("tension", "seven|ten"), None);
-        assert_eq!(ending("약 3개월", "월|개월"), Some("개월".len()));
-        assert_eq!(english_ending("Since", "in|since"), Some(5));
+        assert_eq!(beginning("주말", words!("일|개/개월|달")), None);
+        assert_eq!(beginning("어느 날", words!("")), None);
+        assert_eq!(
+            english("Seventy", words!("seven|seventy|ten")),
+            Some((1, 7))
+        );
+        assert_eq!(english("tension", words!("seven|ten")), None);
+        assert_eq!(ending("약 3개월", words!("월|개월")), Some("개월".len()));
+        assert_eq!(english_ending("Since", words!("in|since")), Some(5));
     }
 
     #[test]
     fn a_word_that_is_in_the_list() {
-        assert!(has("over|under", "under"));
-        assert!(!has("over|under", "und") && !has("over|under", "underway") && !has("", ""));
+        assert!(has(words!("over|under"), "under"));
+        assert!(
+            !has(words!("over|under"), "und")
+                && !has(words!("over|under"), "underway")
+                && !has(words!(""), "")
+        );
     }
 }

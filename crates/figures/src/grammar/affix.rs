@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Known, is_blank, is_hangul, is_word};
+use crate::cursor::{Cursor, Source, is_blank, is_hangul, is_word};
 use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
 use crate::mention::{Bound, Kind};
-use crate::words;
+use crate::words::{self, words};
 
 /// What the words around a figure say of its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,18 +18,11 @@ pub(crate) struct Affix {
 }
 
 /// Reads the words around the figure at `span`. `floor` is the end of the figure before.
-pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
+pub(crate) fn around(source: &Source<'_>, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
     let mut affix = Affix::default();
-    before(
-        text.get(floor..span.start).unwrap_or_default(),
-        kind,
-        &mut affix,
-    );
-    behind(
-        Cursor::new(text, span.end, &Known::default()),
-        kind,
-        &mut affix,
-    );
+    let text = source.text().get(floor..span.start);
+    before(text.unwrap_or_default(), kind, &mut affix);
+    behind(source.at(span.end), kind, &mut affix);
     affix
 }
 
@@ -122,7 +115,7 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let after = cursor.at(at + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
     let other = word == "여"
-        && !after.goes_on_with("간만의에를을가이는", "")
+        && !after.goes_on_with("간만의에를을가이는", words!(""))
         && after.peek().is_some_and(is_hangul);
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());

@@ -3,7 +3,7 @@
 use time::Weekday;
 
 use crate::lexicon::calendar::Part;
-use crate::words;
+use crate::words::{self, words};
 
 /// What a text says of a date; anything that it leaves out is `None`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -125,13 +125,13 @@ impl DateExpr {
         };
         let ends = |words| words::ending(text, words).is_some();
         let (month, year) = match (self.month, self.day) {
-            (Some(Month::Written(_)), _) if ends("그해|같은 해|같은해") => {
+            (Some(Month::Written(_)), _) if ends(words!("그해|같은 해|같은해")) => {
                 (self.month, later(0))
             }
-            (Some(Month::Written(_)), _) if ends("이듬해|다음 해|다음해") => {
+            (Some(Month::Written(_)), _) if ends(words!("이듬해|다음 해|다음해")) => {
                 (self.month, later(1))
             }
-            (None, Some(Day::Written(_))) if ends("같은 달|같은달") => {
+            (None, Some(Day::Written(_))) if ends(words!("같은 달|같은달")) => {
                 (before.month, later(0))
             }
             _ => return self,

@@ -6,10 +6,13 @@ use crate::lexicon::calendar::Word;
 use crate::lexicon::unit;
 use crate::mention::Kind;
 use crate::numeral::{Exact, numeral};
+use crate::words::{Words, words};
 
 /// English words that are a length of time, or so many times, by themselves.
-static WORDS: &str = "\
-    half an hour|half a century|a year and a half|twofold|threefold|fourfold|fivefold|tenfold";
+static WORDS: Words = words!(
+    "\
+    half an hour|half a century|a year and a half|twofold|threefold|fourfold|fivefold|tenfold"
+);
 /// How long they are, by their rows.
 static LENGTHS: &[(u16, &str)] = &[
     (30, "minute"),
@@ -23,8 +26,10 @@ static LENGTHS: &[(u16, &str)] = &[
 ];
 
 /// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
-static SUFFIXES: &str = "\
-    간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞";
+static SUFFIXES: Words = words!(
+    "\
+    간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞"
+);
 
 /// Units of time from long to short, and how many of the next make one.
 static STEPS: &[(&str, &str, u8)] = &[
@@ -62,7 +67,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
 
 fn one_day(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    cursor.begins("만에|동안|간")
+    cursor.begins(words!("만에|동안|간"))
 }
 
 /// Adds the smaller parts behind a length of time: 1년 ` 6개월`, 2시간 ` 반`. The sum is in the
@@ -99,13 +104,14 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Ex
         cursor.eat(",");
     }
     let mut apart = cursor.blanks();
-    if apart && cursor.eat_word("and") {
+    if apart && cursor.eat_word(words!("and")) {
         apart = cursor.blanks();
     }
     let mut half = cursor;
     if half.eat("반") {
-        let ends = !half.peek().is_some_and(is_hangul) || half.begins("이|을|의|간|만|정도|가량");
-        let value = if step.2 % 2 == 0 {
+        let ends =
+            !half.peek().is_some_and(is_hangul) || half.begins(words!("이|을|의|간|만|정도|가량"));
+        let value = if step.2.is_multiple_of(2) {
             Exact::whole(u16::from(step.2) / 2)
         } else {
             Exact::new(i128::from(step.2) * 5, -1)?

@@ -7,7 +7,7 @@ use super::range;
 use crate::cursor::{Cursor, digit_value, last_chars};
 use crate::lexicon::calendar::{self, MONTHS, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
@@ -26,7 +26,7 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let mut worded = next;
     worded.blanks();
     if matches!(date.day, Some(Day::Written(_)))
-        && (worded.eat_word("to") || worded.eat_word("through"))
+        && (worded.eat_word(words!("to")) || worded.eat_word(words!("through")))
     {
         // June 3 to 5; `to June 5` is a date of its own.
         worded.blanks();
@@ -67,10 +67,10 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
 /// the first nine months of 2025: January to September; the final three months of the year.
 fn first_months(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
-    if cursor.eat_word("the") {
+    if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    let first = cursor.eat_english("first|final/last")? == 0;
+    let first = cursor.eat_english(words!("first|final/last"))? == 0;
     cursor.blanks();
     let number = numeral(cursor).ok()?;
     let months = u8::try_from(number.value.small()?)
@@ -78,13 +78,13 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
         .filter(|months| (2..=11).contains(months))?;
     cursor = cursor.at(number.end);
     cursor.blanks();
-    if !cursor.eat_word("months of") {
+    if !cursor.eat_word(words!("months of")) {
         return None;
     }
     cursor.blanks();
     let (after, year) = match year(&mut cursor) {
         Some(year) => (cursor, Year::Written(year)),
-        None if cursor.eat_word("the year") => (cursor, Year::Away(0)),
+        None if cursor.eat_word(words!("the year")) => (cursor, Year::Away(0)),
         None => {
             let (after, date) = relative(cursor)?;
             (after, date.year?)
@@ -141,15 +141,15 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
 /// second-quarter revenue, in the third quarter: of the year that is nearest.
 fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    if cursor.eat_word("the") {
+    if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    let ordinal = cursor.eat_english("first|second|third|fourth")?;
+    let ordinal = cursor.eat_english(words!("first|second|third|fourth"))?;
     if !cursor.eat("-") && !cursor.blanks() {
         return None;
     }
     let number = u8::try_from(ordinal + 1).ok()?;
-    let period = match cursor.eat_english("quarter|half")? {
+    let period = match cursor.eat_english(words!("quarter|half"))? {
         0 => Period::Quarter(number),
         _ if number <= 2 => Period::Half(number),
         _ => return None,
@@ -166,12 +166,15 @@ fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// Whether the clause before `start` tells of what is to come: `will open in`.
 fn lies_ahead(start: Cursor<'_>) -> bool {
-    static AHEAD: &str = "\
+    static AHEAD: Words = words!(
+        "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        due to |set to |scheduled to |slated to |aims to ";
+        due to |set to |scheduled to |slated to |aims to "
+    );
     let tail = last_chars(start.behind(), 80);
     let clause = tail.rsplit(['.', ',', ';', '\n']).next();
-    start.follows("in|by|during|until") && clause.is_some_and(|clause| words::within(clause, AHEAD))
+    start.follows(words!("in|by|during|until"))
+        && clause.is_some_and(|clause| words::within(clause, AHEAD))
 }
 
 /// Wednesday, on Friday: the latest one.
@@ -240,7 +243,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     {
         // 4th quarter 2018
         let mut quarter = cursor;
-        if quarter.eat_word("quarter") {
+        if quarter.eat_word(words!("quarter")) {
             let period = Some(Period::Quarter(day));
             return Some(with_year(
                 quarter,
@@ -251,7 +254,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
             ));
         }
     }
-    if cursor.eat_word("of") {
+    if cursor.eat_word(words!("of")) {
         cursor.blanks();
     }
     let month = month(&mut cursor)?;
@@ -265,7 +268,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows("the|its|their|our|his|her")
+    start.follows(words!("the|its|their|our|his|her"))
 }
 
 fn small_word(mut cursor: Cursor<'_>) -> bool {
@@ -280,7 +283,7 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
 /// five years ago, 2 days ago.
 fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let count = if cursor.eat_word("a") {
+    let count = if cursor.eat_word(words!("a")) {
         1
     } else {
         let number = numeral(start).ok().filter(|number| !number.fraction)?;
@@ -288,9 +291,11 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
         number.value.small()?
     };
     cursor.blanks();
-    let unit = cursor.eat_english("years/year|months/month|weeks/week|days/day|decades/decade")?;
+    let unit = cursor.eat_english(words!(
+        "years/year|months/month|weeks/week|days/day|decades/decade"
+    ))?;
     cursor.blanks();
-    if !cursor.eat_word("ago") {
+    if !cursor.eat_word(words!("ago")) {
         return None;
     }
     let away = -i32::from(count);
@@ -309,15 +314,15 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
 fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
-    if let Some(row) = cursor
-        .eat_english("the day before yesterday|yesterday|today|tomorrow|the day after tomorrow")
-    {
+    if let Some(row) = cursor.eat_english(words!(
+        "the day before yesterday|yesterday|today|tomorrow|the day after tomorrow"
+    )) {
         date.day = Some(Day::Away(i32::try_from(row).ok()? - 2));
         return Some((cursor, date));
     }
-    let away = i32::try_from(cursor.eat_english("last|this|next/this coming")?).ok()? - 1;
+    let away = i32::try_from(cursor.eat_english(words!("last|this|next/this coming"))?).ok()? - 1;
     cursor.blanks();
-    match cursor.eat_english("year|month|week|weekend|quarter") {
+    match cursor.eat_english(words!("year|month|week|weekend|quarter")) {
         Some(0) => date.year = Some(Year::Away(away)),
         Some(1) => date.month = Some(Month::Away(away)),
         Some(2) => date.period = Some(Period::Week(away)),
@@ -347,12 +352,15 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     Some((cursor, date))
 }
 
-static HALVES: &str = "the first half of/first half of|the second half of/second half of";
-static QUARTERS: &str = "the first quarter of/first quarter of|\
+static HALVES: Words = words!("the first half of/first half of|the second half of/second half of");
+static QUARTERS: Words = words!(
+    "the first quarter of/first quarter of|\
     the second quarter of/second quarter of|the third quarter of/third quarter of|\
-    the fourth quarter of/fourth quarter of";
+    the fourth quarter of/fourth quarter of"
+);
 /// Parts in the order of [`Part::ALL`].
-static PARTS: &str = "early/the beginning of/the start of|mid/the middle of|late/the end of/end of";
+static PARTS: Words =
+    words!("early/the beginning of/the start of|mid/the middle of|late/the end of/end of");
 
 /// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027.
 fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
@@ -365,18 +373,18 @@ fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     } else if let Some(row) = cursor.eat_english(SEASONS) {
         date.period = Some(Period::Season(calendar::first_month(row)?));
         cursor.blanks();
-        cursor.eat_word("of");
-    } else if let Some((row, len)) = words::caseless(cursor.rest(), "mid-|end-") {
+        cursor.eat_word(words!("of"));
+    } else if let Some((row, len)) = words::caseless(cursor.rest(), words!("mid-|end-")) {
         cursor = cursor.at(cursor.pos() + len);
         date.part = Some(if row == 0 { Part::Mid } else { Part::Late });
     } else {
         date.part = Some(*Part::ALL.get(cursor.eat_english(PARTS)?)?);
     }
     cursor.blanks();
-    if cursor.eat_word("the") {
+    if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    if cursor.eat_word("fiscal") {
+    if cursor.eat_word(words!("fiscal")) {
         cursor.blanks();
     }
     if let Some(year) = year(&mut cursor) {
@@ -409,7 +417,7 @@ fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
 /// Q3 2025, H1 2026, FY25.
 fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let kind = cursor.eat_any("FY|Q|H")?;
+    let kind = cursor.eat_any(words!("FY|Q|H"))?;
     let mut date = DateExpr::default();
     if kind == 0 {
         let mut four = cursor;
@@ -492,7 +500,7 @@ fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
         .ok()
         .filter(|d| (1..=31).contains(d))?;
     let mut next = cursor.at(number.end);
-    next.eat_any("st|nd|rd|th");
+    next.eat_any(words!("st|nd|rd|th"));
     if next
         .peek()
         .is_some_and(|c| c.is_ascii_alphanumeric() || c == '%')
@@ -515,8 +523,10 @@ fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
 
 /// Before a bare year or month: in 2026, since May.
 fn ends_in_preposition(start: Cursor<'_>) -> bool {
-    static BEFORE: &str = "\
+    static BEFORE: Words = words!(
+        "\
         in|since|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
-        early|between";
+        early|between"
+    );
     start.follows(BEFORE)
 }

@@ -8,6 +8,7 @@ use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
+use crate::words::{Words, words};
 
 /// A date and the byte behind it; a range has a second end.
 pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
@@ -104,7 +105,7 @@ fn within(number: u16, last: u8) -> Option<u8> {
 fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let (mut cursor, count, unit) = length(start)?;
     cursor.blanks();
-    let sign = match cursor.eat_any("전|뒤|후")? {
+    let sign = match cursor.eat_any(words!("전|뒤|후"))? {
         0 => -1,
         _ => 1,
     };
@@ -145,7 +146,7 @@ fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
     }
     let mut cursor = start.at(number.end);
     cursor.blanks();
-    let unit = match cursor.eat_any("년|개월/달|주일/주|일|시간|분")? {
+    let unit = match cursor.eat_any(words!("년|개월/달|주일/주|일|시간|분"))? {
         0 => Length::Years,
         1 => Length::Months,
         2 => Length::Weeks,
@@ -290,11 +291,11 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if number.digits == 4 && cursor.blanks() && !cursor.rest().starts_with('년') {
         cursor = start.at(number.end);
     }
-    if number.digits == 4 && cursor.eat_any("학년도|회계연도|시즌").is_some() {
+    if number.digits == 4 && cursor.eat_any(words!("학년도|회계연도|시즌")).is_some() {
         date.year = Some(Year::Written(i32::from(value)));
         return Some((cursor, date));
     }
-    if cursor.eat_any("년도|년").is_some() {
+    if cursor.eat_any(words!("년도|년")).is_some() {
         let year = match number.digits {
             4 if (1000..3000).contains(&value) => i32::from(value),
             2 if apostrophe || month_follows(cursor) => {
@@ -331,9 +332,11 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
-    static LENGTH: &str = "\
+    static LENGTH: Words = words!(
+        "\
         간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
-        최대|1회|2회";
+        최대|1회|2회"
+    );
     let mut next = cursor;
     next.blanks();
     !next.begins(LENGTH) && ends(cursor)
@@ -391,7 +394,7 @@ fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
 /// 3분기 연속, 2분기 만에: so many quarters, not the third or second.
 fn in_a_row(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    cursor.begins("연속|만에|째|내리")
+    cursor.begins(words!("연속|만에|째|내리"))
 }
 
 /// 초, 중순, 말 behind what was read.

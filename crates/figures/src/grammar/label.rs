@@ -1,10 +1,9 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
-use crate::lexicon::begins_with_one_of;
 use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
 use crate::numeral::{Exact, Numeral, numeral};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
 /// Gives the byte behind the name.
@@ -58,7 +57,7 @@ fn is_brand(cursor: Cursor<'_>) -> bool {
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
 fn prefix(behind: &str) -> bool {
-    words::english_ending(behind, "mid-|end-|pre-|post-|early-|late-").is_some()
+    words::english_ending(behind, words!("mid-|end-|pre-|post-|early-|late-")).is_some()
 }
 
 /// The end of the run of letters, digits and joints at `cursor`.
@@ -76,7 +75,7 @@ fn token_end(mut cursor: Cursor<'_>) -> usize {
 
 /// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
 pub(super) fn is_basis(mut cursor: Cursor<'_>) -> bool {
-    static OTHER_WORDS: &str = "시|기|초|국|일|선|사|장|연|직";
+    static OTHER_WORDS: Words = words!("시|기|초|국|일|선|사|장|연|직");
     cursor.eat("당") && !cursor.begins(OTHER_WORDS)
 }
 
@@ -112,11 +111,11 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         }
         Some('번') => noun(NUMBERED_NOUNS),
         // 3층 회의실 is on the third floor.
-        Some('층') => apart && begins_with_one_of(behind.rest(), ROOMS),
+        Some('층') => apart && behind.begins(ROOMS),
         Some('기') => {
             let before = start.behind().trim_end_matches(is_blank);
-            apart && begins_with_one_of(behind.rest(), TERM_NOUNS)
-                || words::ending(before, "트럼프|바이든|시진핑|정권").is_some()
+            apart && behind.begins(TERM_NOUNS)
+                || words::ending(before, words!("트럼프|바이든|시진핑|정권")).is_some()
         }
         _ => false,
     }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::cursor::{is_blank, is_hangul};
 use crate::lexicon::affix::{CONVERSION_FILLERS, CONVERSION_WORDS, CONVERTED_BEHIND, CONVERTERS};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Whether the amount at `quote` stands in brackets behind the one at `base`, as its conversion.
 pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
@@ -91,7 +91,7 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
         return false;
     }
     // 달하는 and 인 link all kinds of things; a word of conversion must stand before the amount.
-    let says_so = words::has("에 해당하는|에 상당하는|상당의", link);
+    let says_so = words::has(words!("에 해당하는|에 상당하는|상당의"), link);
     says_so || {
         let before = text.get(..quote.start).unwrap_or_default();
         let mut before = before.trim_end_matches(is_blank);
@@ -104,7 +104,7 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
     }
 }
 
-fn strip_longest<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+fn strip_longest<'t>(text: &'t str, words: Words) -> Option<&'t str> {
     text.get(words::caseless(text, words)?.1..)
 }
 
@@ -132,7 +132,7 @@ fn base_suffix(text: &str) -> &str {
     /// The longest such noun, in characters.
     const LONGEST: usize = 24;
     let tight = text.trim_start_matches(is_blank);
-    let suffixes = "규모의|규모|어치|상당|가량|이상|정도|안팎|대|선|여|짜리";
+    let suffixes = words!("규모의|규모|어치|상당|가량|이상|정도|안팎|대|선|여|짜리");
     let suffix = words::beginning(tight, suffixes);
     let behind = suffix.and_then(|(_, len)| tight.get(len..));
     let apart = behind.is_some() || tight.len() < text.len();

@@ -10,7 +10,7 @@ use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
-use crate::words;
+use crate::words::{self, words};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -151,7 +151,7 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || aged || signed.follows("between");
+        let open = own.is_none() || aged || signed.follows(words!("between"));
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -163,7 +163,7 @@ fn two_ends(
     }
     let below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
     // between five and 10 miles, but not `one to a million`
-    if numeral_at.eat_word("a") {
+    if numeral_at.eat_word(words!("a")) {
         return None;
     }
     let second = numeral(numeral_at).ok()?;
@@ -200,7 +200,7 @@ fn two_ends(
 /// from 3 to 5 percent: a change, whose first amount shares the unit of the second.
 fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     let mut cursor = start.at(first.end);
-    if !start.follows("from") || !range::to(&mut cursor) {
+    if !start.follows(words!("from")) || !range::to(&mut cursor) {
         return None;
     }
     let second = numeral(cursor).ok()?;
@@ -307,7 +307,7 @@ fn draft(
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.
 fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, Exact)> {
     cursor.blanks();
-    if cursor.eat_word("and") {
+    if cursor.eat_word(words!("and")) {
         cursor.blanks();
     }
     let number = numeral(cursor).ok()?;
@@ -334,7 +334,7 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     number.calendar_number()?;
     let behind = start.behind().get(floor..)?;
     let tight = behind.trim_end_matches(is_blank);
-    let len = words::ending(tight, "No.|no.|№|Nos.|number|Number")?;
+    let len = words::ending(tight, words!("No.|no.|№|Nos.|number|Number"))?;
     let head = tight.get(..tight.len() - len)?;
     if head.ends_with(crate::cursor::is_word) {
         return None;

@@ -4,7 +4,7 @@ use crate::cursor::{Cursor, is_blank};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
-use crate::words;
+use crate::words::{self, words};
 
 /// The unit, such as `KRW/USD`, of an amount of `quote` behind `before` if that makes it the
 /// price of another currency; `after` follows the amount.
@@ -85,7 +85,7 @@ fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
 /// the text names the quote currency shortly before, and the end of nothing more.
 pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<String> {
     after.blanks();
-    if !after.eat_word("per|to the|against the|a") {
+    if !after.eat_word(words!("per|to the|against the|a")) {
         return None;
     }
     after.blanks();

@@ -2,7 +2,7 @@
 
 use crate::cursor::{Cursor, is_blank, is_word};
 use crate::lexicon::currency::{self, Currency};
-use crate::words;
+use crate::words::{self, words};
 
 /// Currency sign and minus before a numeral.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,7 @@ impl Sign {
             return;
         }
         // plus or minus 3 points
-        if let Some(len) = words::ending(tight, "마이너스|영하|minus|Minus")
+        if let Some(len) = words::ending(tight, words!("마이너스|영하|minus|Minus"))
             && !tight
                 .get(..tight.len() - len)
                 .is_some_and(|head| head.ends_with("or "))

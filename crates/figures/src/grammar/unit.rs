@@ -1,7 +1,6 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
-use crate::lexicon::begins_with_one_of;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
@@ -9,7 +8,7 @@ use crate::lexicon::name::{
 use crate::lexicon::unit::{self, AGE_GROUP, SCALES, SHARES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// What a numeral is of.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +59,7 @@ pub(super) fn of(
         return unit::unit("lb").map(|(_, pound)| (end, Of::Unit(pound)));
     }
     // hundreds of millions of dollars
-    if number.script == Script::English && number.hi.is_some() && next.eat_word("of") {
+    if number.script == Script::English && number.hi.is_some() && next.eat_word(words!("of")) {
         next.blanks();
     }
     if let Some((len, denomination)) = currency::word(next.rest(), number.scale > 0)
@@ -78,7 +77,7 @@ pub(super) fn of(
     let mut in_a_row = next;
     if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm'))
         && in_a_row
-            .eat_any("straight |consecutive |full |more ")
+            .eat_any(words!("straight |consecutive |full |more "))
             .is_some()
         && let Some((len, unit)) = unit::unit(in_a_row.rest())
         && unit.is_calendar()
@@ -122,7 +121,7 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         return Some(Of::Unit(unit));
     }
     let mut noun = cursor;
-    if scaled && noun.blanks() && begins_with_one_of(noun.rest(), COUNTED_NOUNS) {
+    if scaled && noun.blanks() && noun.begins(COUNTED_NOUNS) {
         return Some(Of::BareCount);
     }
     if !scaled && !number.fraction && is_toll(start, cursor) {
@@ -141,33 +140,37 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 14);
-    start.follows("aged") || start.follows("and|or") && words::within(near, "aged ")
+    start.follows(words!("aged"))
+        || start.follows(words!("and|or")) && words::within(near, words!("aged "))
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    static LOSSES: &str =
-        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll";
+    static LOSSES: Words =
+        words!("killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll");
     let behind = start.behind().trim_end_matches(is_blank);
     let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
     ends && behind.ends_with(|c: char| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
-            || start
-                .follows("to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed")
-                && words::within(last_chars(behind, 20), "toll |killed |killing |injur|wound"))
+            || start.follows(words!(
+                "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed"
+            )) && words::within(
+                last_chars(behind, 20),
+                words!("toll |killed |killing |injur|wound"),
+            ))
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
 fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
-    if cursor.begins("-magnitude| aftershock| earthquake| quake") {
+    if cursor.begins(words!("-magnitude| aftershock| earthquake| quake")) {
         return SCALES.last().map(|row| &row.1);
     }
     let behind = start.behind();
     let tight = behind.trim_end_matches([' ', '-']);
     let (_, unit) = SCALES
         .iter()
-        .find(|(names, _)| tight.len() < behind.len() && words::ending(tight, names).is_some())?;
-    let quake = || cursor.begins("의 강진|의 지진|의 여진");
+        .find(|(names, _)| tight.len() < behind.len() && words::ending(tight, *names).is_some())?;
+    let quake = || cursor.begins(words!("의 강진|의 지진|의 여진"));
     let small = number.value < Exact::whole(10) && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
 }
@@ -181,7 +184,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     if let Some(name) = behind.strip_suffix('(') {
         let called = rest
             .strip_prefix(')')
-            .is_some_and(|behind| words::begins(behind, "씨|군|양| 씨| 군| 양"));
+            .is_some_and(|behind| words::begins(behind, words!("씨|군|양| 씨| 군| 양")));
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
@@ -236,7 +239,7 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         .take_while(|(_, c)| *c != '\n')
         .any(|(at, _)| begins_with_index(behind.get(at..).unwrap_or_default()));
     named
-        && (cursor.begins("에|으로|로|을|를|선|까지|이|였|포인트")
+        && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트"))
             || !cursor.peek().is_some_and(crate::cursor::is_word))
 }
 
@@ -257,13 +260,14 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     /// The longest word that is looked at, in characters.
     const LONGEST: usize = 40;
     let mut next = cursor;
-    next.eat_any("+|-odd");
+    next.eat_any(words!("+|-odd"));
     let apart = next.blanks();
     // 66 of 96 drones, 12 of the 15 judges
     let mut whole = next;
     if whole.eat("of ") {
         whole.eat("the ");
-        return whole.peek().is_some_and(|c| c.is_ascii_digit()) || whole.begins("them|whom");
+        return whole.peek().is_some_and(|c| c.is_ascii_digit())
+            || whole.begins(words!("them|whom"));
     }
     (0..2).any(|at| {
         let rest = next.rest();
@@ -312,12 +316,12 @@ fn building(unit: &str, number: &Numeral) -> bool {
 fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let mut next = unit;
     next.peek().filter(|c| matches!(c, '파' | 'p'))?;
-    next.eat_any("파운드|pounds|pound")?;
+    next.eat_any(words!("파운드|pounds|pound"))?;
     let end = next.pos();
     next.blanks();
     let near = last_chars(start.behind(), 12);
-    let weighs = || words::within(near, "무게|체중|weigh");
-    (number.scale == 0 && (next.eat_word("of") || weighs())).then_some(end)
+    let weighs = || words::within(near, words!("무게|체중|weigh"));
+    (number.scale == 0 && (next.eat_word(words!("of")) || weighs())).then_some(end)
 }
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
@@ -327,7 +331,7 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
     }
     let many = number.scale > 0 || number.fraction || number.value >= Exact::whole(100) || {
         let near = last_chars(start.behind(), 8);
-        words::within(near, "주식|보통주|우선주|자사주")
+        words::within(near, words!("주식|보통주|우선주|자사주"))
     };
     many && word.rest().starts_with('주')
 }
@@ -356,7 +360,7 @@ fn lone_multiplier(number: &Numeral) -> bool {
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
-static TOUCHED: &str = "x|명|개|곳|month|hour|year|가지|차례|사람|마리";
+static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리");
 
 fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
@@ -384,7 +388,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
             "이가은는을를의에로와과도만씩쯤간째뿐",
-            "으로|까지|부터|보다|정도|짜리|반",
+            words!("으로|까지|부터|보다|정도|짜리|반"),
         )
 }
 
@@ -393,6 +397,6 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
             "여꼴대선당중라나인였다급치차들",
-            "안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다",
+            words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
 }

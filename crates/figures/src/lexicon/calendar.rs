@@ -3,6 +3,7 @@
 use time::Weekday;
 
 use super::Table;
+use crate::words::{Words, words};
 
 /// What a word of the calendar means, reckoned from the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,27 +76,33 @@ impl Part {
 }
 
 /// Parts behind a year, half, quarter or month. 중 is "in the course of", not the middle.
-pub(crate) static PARTS: &str = "초/초반/초순|중반/중순|말/후반/하순";
+pub(crate) static PARTS: Words = words!("초/초반/초순|중반/중순|말/후반/하순");
 
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
 pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤";
 /// The longer ones.
-pub(crate) static SUFFIXES: &str = "\
-    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시";
+pub(crate) static SUFFIXES: Words = words!(
+    "\
+    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시"
+);
 
 /// Months by their English names; an abbreviation may take a full stop.
-pub(crate) static MONTHS: &str = "\
+pub(crate) static MONTHS: Words = words!(
+    "\
     january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|\
-    september/sept/sep|october/oct|november/nov|december/dec";
+    september/sept/sep|october/oct|november/nov|december/dec"
+);
 
 /// Days of the week, from Monday.
-pub(crate) static WEEKDAYS: &str = "\
+pub(crate) static WEEKDAYS: Words = words!(
+    "\
     월요일/monday|화요일/tuesday|수요일/wednesday|목요일/thursday|금요일/friday|토요일/saturday|\
-    일요일/sunday";
+    일요일/sunday"
+);
 
 /// English seasons of three months each, the first of them from March.
-pub(crate) static SEASONS: &str = "spring|summer|autumn/fall|winter";
+pub(crate) static SEASONS: Words = words!("spring|summer|autumn/fall|winter");
 
 /// The day of the week in a row of [`WEEKDAYS`].
 pub(crate) fn weekday(row: usize) -> Option<Weekday> {

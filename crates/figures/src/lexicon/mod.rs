@@ -9,9 +9,8 @@ pub(crate) mod name;
 mod packed;
 pub(crate) mod unit;
 
-use std::sync::OnceLock;
-
 use crate::words;
+use std::sync::OnceLock;
 
 /// The tables whose words are found in the text.
 #[derive(Debug)]
@@ -196,9 +195,12 @@ fn begins_with(text: &str, word: &str) -> bool {
     }
 }
 
-/// Whether `text` begins with one of the `words`.
-pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_word) && words::begins(text, words)
+/// Whether `text` begins with one of the `words`, which stand apart by `|`.
+fn begins_with_one_of(text: &str, words: &str) -> bool {
+    text.starts_with(crate::cursor::is_word)
+        && words
+            .split('|')
+            .any(|word| !word.is_empty() && words::begins_with(text, word))
 }
 
 #[cfg(test)]

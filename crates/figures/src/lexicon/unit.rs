@@ -2,6 +2,7 @@
 
 use super::{Index, Table, begins_with_one_of, lexicon, packed};
 use crate::mention::Kind;
+use crate::words::{Words, words};
 
 /// A unit: what a numeral before it counts or measures.
 #[derive(Clone, Copy, Debug)]
@@ -255,19 +256,21 @@ pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
 ];
 
 /// What follows an age group: 30대 남성, but 20대를 양산한다.
-pub(crate) static AGE_GROUP: &str = "\
+pub(crate) static AGE_GROUP: Words = words!(
+    "\
     남|여|청년|초반|중반|후반|직장인|부부|이상|이하|미만|고객|층|소비자|투자자|노동|취업|인구|들|\
     학생|주부|가구주|젊은|사이|비중|환자|근로자|실업|고용|유권자|응답자|사용자|이용자|은 |\
-    의 지지|에서는";
+    의 지지|에서는"
+);
 
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = row(Count, "주", Digits, "주", "");
 
 /// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
-pub(crate) static SCALES: &[(&str, Unit)] = &[
-    ("마하|Mach", row(Measure, "Mach", Digits, "", "")),
+pub(crate) static SCALES: &[(Words, Unit)] = &[
+    (words!("마하|Mach"), row(Measure, "Mach", Digits, "", "")),
     (
-        "규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring",
+        words!("규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring"),
         row(Number, "", Digits, "", ""),
     ),
 ];

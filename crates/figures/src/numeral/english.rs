@@ -3,16 +3,19 @@
 use super::korean::add;
 use super::{Exact, Numeral, Script};
 use crate::cursor::Cursor;
+use crate::words::{Words, words};
 
-static ONES: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
-    fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+static ONES: Words = words!(
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
+    fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+);
 /// From twenty.
-static TENS: &str = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+static TENS: Words = words!("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
 /// From a thousand, each a thousand times the one before.
-static SCALES: &str = "thousand|million|billion|trillion|quadrillion";
+static SCALES: Words = words!("thousand|million|billion|trillion|quadrillion");
 
 /// The row of the word at `cursor` if `words` have it, with the place behind it.
-fn word<'t>(mut cursor: Cursor<'t>, words: &str) -> Option<(i8, Cursor<'t>)> {
+fn word<'t>(mut cursor: Cursor<'t>, words: Words) -> Option<(i8, Cursor<'t>)> {
     let row = cursor.eat_english(words)?;
     Some((i8::try_from(row).ok()?, cursor))
 }
@@ -24,7 +27,7 @@ fn scale(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 
 /// `hundred` at `cursor` as a power of ten, with the place behind it.
 fn hundred(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    word(cursor, "hundred").map(|(_, after)| (2, after))
+    word(cursor, words!("hundred")).map(|(_, after)| (2, after))
 }
 
 /// Past the blank or hyphen between the words of a numeral.
@@ -61,7 +64,7 @@ impl Parts {
     /// Reads one more word, or gives `None` where the numeral ends.
     fn step<'t>(&mut self, start: Cursor<'t>) -> Option<Cursor<'t>> {
         let mut cursor = start;
-        let and = self.last != Last::Nothing && cursor.eat_word("and");
+        let and = self.last != Last::Nothing && cursor.eat_word(words!("and"));
         if and {
             cursor = joined(cursor);
             if let Some(after) = half(cursor) {
@@ -126,14 +129,14 @@ fn below_hundred(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 }
 
 fn half(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if cursor.eat_word("a") {
+    if cursor.eat_word(words!("a")) {
         cursor.blanks();
     }
-    cursor.eat_word("half").then_some(cursor)
+    cursor.eat_word(words!("half")).then_some(cursor)
 }
 
 /// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
-static VAGUE: &str = "tens|hundreds|thousands|millions|billions|trillions";
+static VAGUE: Words = words!("tens|hundreds|thousands|millions|billions|trillions");
 
 /// The power of ten of the vague count at `cursor`, with the place behind it.
 fn vague_count(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
@@ -144,7 +147,7 @@ fn vague_count(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 /// `tens of thousands`: from the product to below ten times as much.
 fn vague(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
-    if cursor.eat_word("dozens") && joined(cursor).eat_word("of") {
+    if cursor.eat_word(words!("dozens")) && joined(cursor).eat_word(words!("of")) {
         // Two dozen at the least, and hardly a hundred.
         let few = dozen(cursor, whole(2))?;
         return Some(Numeral {
@@ -156,7 +159,7 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     let (mut power, after) = match vague_count(cursor) {
         Some(found) => found,
         None => {
-            if !cursor.eat_word("several|a few") {
+            if !cursor.eat_word(words!("several|a few")) {
                 return None;
             }
             cursor.blanks();
@@ -166,7 +169,7 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     cursor = after;
     let mut of = cursor;
     of.blanks();
-    if of.eat_word("of") {
+    if of.eat_word(words!("of")) {
         of.blanks();
         if let Some((more, after)) = vague_count(of) {
             power += more;
@@ -198,24 +201,24 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     };
     let mut cursor = start;
     let mut end = None;
-    if cursor.eat_word("half") {
+    if cursor.eat_word(words!("half")) {
         // half a million
         cursor = joined(cursor);
-        if !cursor.eat_word("a|an") {
+        if !cursor.eat_word(words!("a|an")) {
             return None;
         }
         let half_a = cursor.pos();
         cursor = joined(cursor);
         let mut percent = cursor;
-        if percent.eat_word("percent|per cent") {
+        if percent.eat_word(words!("percent|per cent")) {
             end = Some(half_a);
         } else {
             scale(cursor)?;
         }
         (parts.group, parts.last) = (Exact::new(5, -1), Last::Ones);
-    } else if cursor.eat_word("a") {
+    } else if cursor.eat_word(words!("a")) {
         cursor = joined(cursor);
-        if cursor.eat_word("dozen") {
+        if cursor.eat_word(words!("dozen")) {
             return dozen(cursor, Exact::ONE);
         }
         parts.group = Some(Exact::ONE);
@@ -225,7 +228,7 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         end = Some(after.pos());
         cursor = joined(after);
     }
-    if let (Some(count), true) = (parts.group, cursor.eat_word("dozen")) {
+    if let (Some(count), true) = (parts.group, cursor.eat_word(words!("dozen"))) {
         return dozen(cursor, count);
     }
     let scale = if let Some(rest) = parts.group {

@@ -7,7 +7,8 @@ use super::digits;
 use super::scale::{big, position, small};
 use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::{lexicon, words};
+use crate::lexicon;
+use crate::words::{self, Words, words};
 
 /// The value of a Sino-Korean digit.
 fn sino_digit(c: char) -> Option<u16> {
@@ -16,13 +17,13 @@ fn sino_digit(c: char) -> Option<u16> {
 }
 
 /// Native numerals, as they stand before a classifier and alone; the tens from ten.
-static TENS: &str = "열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔";
-static ONES: &str = "한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉";
+static TENS: Words = words!("열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔");
+static ONES: Words = words!("한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉");
 /// The first syllables of these, which turn most other words away.
 static FIRST: &str = "열스서마쉰예일여아한하두둘세셋석네넷넉다너대";
 /// Two neighbours in one word, by the lower one.
-static NEIGHBOURS: &str =
-    "한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟";
+static NEIGHBOURS: Words =
+    words!("한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟");
 
 /// A numeral under construction.
 #[derive(Clone, Copy, Debug, Default)]
@@ -215,8 +216,10 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
 }
 
 /// Words that begin like multipliers: 5경기, 3조각.
-static NO_MULTIPLIER: &str = "\
-    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|해리|천막|백신|백일장|만기";
+static NO_MULTIPLIER: Words = words!(
+    "\
+    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|해리|천막|백신|백일장|만기"
+);
 
 fn is_other_word(cursor: Cursor<'_>) -> bool {
     cursor.begins(NO_MULTIPLIER)
@@ -231,10 +234,10 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.begins("일흔|일곱") {
+    if cursor.begins(words!("일흔|일곱")) {
         return None;
     }
-    if cursor.eat_any("수|몇").is_some() {
+    if cursor.eat_any(words!("수|몇")).is_some() {
         parts.vague = true;
         cursor.peek().filter(|c| is_multiplier(*c))?;
     } else if let Some(digit) = cursor.peek().and_then(sino_digit) {

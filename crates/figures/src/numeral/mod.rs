@@ -1,4 +1,4 @@
-//! Known: what stands for a number, in digits, Hangul or English words.
+//! What stands for a number, in digits, Hangul or English words.
 
 mod digits;
 mod english;
@@ -84,7 +84,7 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    cursor.known().numeral(cursor.pos(), || read(cursor))
+    cursor.source().numeral(cursor.pos(), || read(cursor))
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
@@ -104,11 +104,11 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     use super::*;
-    use crate::cursor::Known;
+    use crate::cursor::Source;
 
     /// Reads `text` from its start: what was taken, value and place of the last written digit.
     fn check(text: &str, expect: &str) {
-        let got = match numeral(Cursor::new(text, 0, &Known::default())) {
+        let got = match numeral(Source::new(text).at(0)) {
             Ok(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
@@ -200,7 +200,7 @@ mod tests {
     #[test]
     fn too_long_for_an_exact_value() {
         assert!(matches!(
-            numeral(Cursor::new(&"9".repeat(60), 0, &Known::default())),
+            numeral(Source::new(&"9".repeat(60)).at(0)),
             Err(NoNumeral::TooLong(60))
         ));
     }

@@ -1,5 +1,7 @@
 //! Multipliers: powers of ten with a name.
 
+use crate::words::{Words, words};
+
 /// The power of ten of a Korean multiplier above a thousand.
 pub(super) fn big(c: char) -> Option<i8> {
     position("만억조경해", c).map(|row| row * 4 + 4)
@@ -17,8 +19,10 @@ pub(super) fn position(syllables: &str, c: char) -> Option<i8> {
 }
 
 /// English multipliers, long and short. Short ones stand right behind digits (38bn).
-pub(super) static ENGLISH: &str = "\
-    k/thousand|lakh|m/mn/mln/million|crore|b/bn/bln/billion|tn/trn/trillion|quadrillion";
+pub(super) static ENGLISH: Words = words!(
+    "\
+    k/thousand|lakh|m/mn/mln/million|crore|b/bn/bln/billion|tn/trn/trillion|quadrillion"
+);
 
 /// Their powers of ten, by their rows.
 pub(super) static ENGLISH_POWERS: [i8; 7] = [3, 5, 6, 7, 9, 12, 15];
