@@ -81,18 +81,18 @@ fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
     }
     let (this_year, this_month) = (published.year(), u8::from(published.month()));
     if let Some(Month::Away(away)) = date.month {
-        let first = add_months(day(this_year, this_month, 1)?, away)?;
+        let first = add_months(day(this_year, this_month, 1)?, away.into())?;
         return in_month(date, first.year(), u8::from(first.month()));
     }
     if let Some(Period::QuarterAway(away)) = date.period {
-        let first = add_months(day(this_year, this_month, 1)?, away.checked_mul(3)?)?;
+        let first = add_months(day(this_year, this_month, 1)?, i32::from(away) * 3)?;
         let quarter = u8::from(first.month()).div_ceil(3);
         let period = Some(Period::Quarter(quarter));
         return in_year(&DateExpr { period, ..*date }, first.year());
     }
     let year = match date.year {
-        Some(Year::Written(year)) => year,
-        Some(Year::Away(away)) => this_year.checked_add(away)?,
+        Some(Year::Written(year)) => year.into(),
+        Some(Year::Away(away)) => this_year.checked_add(away.into())?,
         None => {
             let whole = |year: i32| in_year(date, year);
             return directed(date.direction, published, whole, this_year);

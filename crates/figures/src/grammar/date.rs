@@ -20,22 +20,22 @@ pub(crate) struct DateExpr {
 /// A year, written or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Year {
-    Written(i32),
-    Away(i32),
+    Written(i16),
+    Away(i16),
 }
 
 /// A month of 1–12, or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Month {
     Written(u8),
-    Away(i32),
+    Away(i16),
 }
 
 /// A day of the month, counted from that of publication, or of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
     Written(u8),
-    Away(i32),
+    Away(i16),
     OfWeek(Weekday),
     /// Some hours or minutes away, or the eve of another: the text alone does not tell which day.
     Hours,
@@ -53,9 +53,9 @@ pub(crate) enum Period {
     /// Ten years from the year written.
     Decade,
     /// A week so many weeks away from that of publication.
-    Week(i32),
+    Week(i16),
     /// A quarter so many quarters away from that of publication.
-    QuarterAway(i32),
+    QuarterAway(i16),
 }
 
 /// Where a date without year, month or week lies.
@@ -83,7 +83,7 @@ impl DateExpr {
                 ..self
             },
             (_, _, Some(Month::Written(a)), Some(Month::Written(b))) => {
-                let next = i32::from(span && b < a);
+                let next = i16::from(span && b < a);
                 let year = match first.year {
                     Some(Year::Written(year)) => Some(Year::Written(year + next)),
                     Some(Year::Away(away)) => Some(Year::Away(away + next)),

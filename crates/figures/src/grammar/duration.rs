@@ -55,7 +55,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
     }
     let (behind, word) = start.calendar_word()?;
     let (count, unit) = match word {
-        Word::Length(count, unit) => (count, unit),
+        Word::Length(count, unit) => (count, unit.name()),
         // 하루 is one of something more often than a length: 하루 평균.
         Word::Days(days) if days > 1 || one_day(behind) => (days, "day"),
         _ => return None,

@@ -298,13 +298,13 @@ fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     if !cursor.eat_word(words!("ago")) {
         return None;
     }
-    let away = -i32::from(count);
+    let away = -i16::try_from(count).ok()?;
     let mut date = DateExpr::default();
     match unit {
         0 => date.year = Some(Year::Away(away)),
         1 => date.month = Some(Month::Away(away)),
         2 => date.period = Some(Period::Week(away)),
-        4 => date.year = Some(Year::Away(away * 10)),
+        4 => date.year = Some(Year::Away(away.checked_mul(10)?)),
         _ => date.day = Some(Day::Away(away)),
     }
     Some((cursor, date))
@@ -317,10 +317,10 @@ fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     if let Some(row) = cursor.eat_english(words!(
         "the day before yesterday|yesterday|today|tomorrow|the day after tomorrow"
     )) {
-        date.day = Some(Day::Away(i32::try_from(row).ok()? - 2));
+        date.day = Some(Day::Away(i16::try_from(row).ok()? - 2));
         return Some((cursor, date));
     }
-    let away = i32::try_from(cursor.eat_english(words!("last|this|next/this coming"))?).ok()? - 1;
+    let away = i16::try_from(cursor.eat_english(words!("last|this|next/this coming"))?).ok()? - 1;
     cursor.blanks();
     match cursor.eat_english(words!("year|month|week|weekend|quarter")) {
         Some(0) => date.year = Some(Year::Away(away)),
@@ -426,7 +426,7 @@ fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
                 cursor = four;
                 year
             }
-            None => 2000 + i32::from(two_digits(&mut cursor)?),
+            None => 2000 + i16::from(two_digits(&mut cursor)?),
         }));
         return Some((cursor, date));
     }
@@ -512,13 +512,13 @@ fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
 }
 
 /// A year of four digits, 1900–2199.
-fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
+fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
     let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
     let year = number
         .calendar_number()
         .filter(|y| (1900..2200).contains(y))?;
     *cursor = cursor.at(number.end);
-    Some(i32::from(year))
+    i16::try_from(year).ok()
 }
 
 /// Before a bare year or month: in 2026, since May.

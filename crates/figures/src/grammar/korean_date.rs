@@ -79,7 +79,7 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
     match unit {
         '년' if number >= 1000 => {
             from = DateExpr {
-                year: Some(Year::Written(i32::from(number))),
+                year: Some(Year::Written(i16::try_from(number).ok()?)),
                 ..Default::default()
             }
         }
@@ -112,7 +112,7 @@ fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if !ends(cursor) {
         return None;
     }
-    let away = sign * i32::from(count);
+    let away = sign * i16::try_from(count).ok()?;
     let mut date = DateExpr::default();
     match unit {
         Length::Years => date.year = Some(Year::Away(away)),
@@ -276,13 +276,13 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         .before()
         .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
     let number = numeral(start).ok().filter(|n| n.script == Script::Digits)?;
-    let value = number.calendar_number()?;
+    let value = i16::try_from(number.calendar_number()?).ok()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
     if cursor.eat("년대") {
         let year = match number.digits {
-            2 if value >= 20 => 1900 + i32::from(value),
-            4 => i32::from(value),
+            2 if value >= 20 => 1900 + value,
+            4 => value,
             _ => return None,
         };
         (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
@@ -292,14 +292,14 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         cursor = start.at(number.end);
     }
     if number.digits == 4 && cursor.eat_any(words!("학년도|회계연도|시즌")).is_some() {
-        date.year = Some(Year::Written(i32::from(value)));
+        date.year = Some(Year::Written(value));
         return Some((cursor, date));
     }
     if cursor.eat_any(words!("년도|년")).is_some() {
         let year = match number.digits {
-            4 if (1000..3000).contains(&value) => i32::from(value),
+            4 if (1000..3000).contains(&value) => value,
             2 if apostrophe || month_follows(cursor) => {
-                i32::from(value) + if value < 50 { 2000 } else { 1900 }
+                value + if value < 50 { 2000 } else { 1900 }
             }
             _ => return None,
         };

@@ -9,23 +9,23 @@ use crate::words::{Words, words};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
     /// A year so many years away.
-    Year(i32),
+    Year(i16),
     /// A year so many years away, only with a part, half, quarter or month behind it: 올 초.
-    YearBeforePart(i32),
+    YearBeforePart(i16),
     /// A month so many months away.
-    Month(i32),
+    Month(i16),
     /// A week so many weeks away.
-    Week(i32),
+    Week(i16),
     /// The Saturday and Sunday of such a week.
-    Weekend(i32),
+    Weekend(i16),
     /// A quarter so many quarters away.
-    Quarter(i32),
+    Quarter(i16),
     /// A day so many days away.
-    Day(i32),
+    Day(i16),
     /// A day before another, which the text alone does not tell; only with a clock behind it.
     Eve,
     /// The beginning or end of the year so many years away: 연말.
-    PartOfYear(i32, Part),
+    PartOfYear(i16, Part),
     /// What follows lies before publication: 지난 10월.
     Past,
     /// What follows lies after publication: 오는 18일.
@@ -37,7 +37,28 @@ pub(crate) enum Word {
     /// The season of three months from this one.
     Season(u8),
     /// So many of a unit of time, which are no day to reckon from: 반년.
-    Length(u8, &'static str),
+    Length(u8, LengthUnit),
+}
+
+/// Units of [`Word::Length`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LengthUnit {
+    Hour,
+    Week,
+    Month,
+    Year,
+}
+
+impl LengthUnit {
+    /// The unit as the schema names it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
 }
 
 /// A part of a year, half, quarter or month.
@@ -66,8 +87,8 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
     ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
     ("봄", Word::Season(3)), ("여름", Word::Season(6)), ("가을", Word::Season(9)), ("겨울", Word::Season(12)),
-    ("반년", Word::Length(6, "month")), ("일주일", Word::Length(1, "week")),
-    ("한나절", Word::Length(6, "hour")), ("반세기", Word::Length(50, "year")),
+    ("반년", Word::Length(6, LengthUnit::Month)), ("일주일", Word::Length(1, LengthUnit::Week)),
+    ("한나절", Word::Length(6, LengthUnit::Hour)), ("반세기", Word::Length(50, LengthUnit::Year)),
 ];
 
 impl Part {
