@@ -134,24 +134,29 @@ impl<'t> Cursor<'t> {
 
     /// Moves past the longest of `words` that is next, and returns its row in the list (see
     /// [`words`]).
+    #[inline]
     pub(crate) fn eat_any(&mut self, words: Words) -> Option<usize> {
-        self.past(words::beginning(self.rest(), words))
+        self.past(words, words::EXACT).checked_sub(1)
     }
 
     /// The same for English words, compared without case, that end at a word boundary.
+    #[inline]
     pub(crate) fn eat_english(&mut self, words: Words) -> Option<usize> {
-        self.past(words::english(self.rest(), words))
+        self.past(words, words::ENGLISH).checked_sub(1)
     }
 
     /// Whether it moves past one of the English `words`.
+    #[inline]
     pub(crate) fn eat_word(&mut self, words: Words) -> bool {
-        self.eat_english(words).is_some()
+        self.past(words, words::ENGLISH) > 0
     }
 
-    fn past(&mut self, found: Option<(usize, usize)>) -> Option<usize> {
-        let (row, len) = found?;
-        self.pos += len;
-        Some(row)
+    /// The row from one on, zero for none: less to hand over at each call than an option.
+    #[inline(never)]
+    fn past(&mut self, words: Words, how: u8) -> usize {
+        let found = words::longest(self.rest(), words, how);
+        self.pos += found % words::ROW;
+        found / words::ROW
     }
 
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;

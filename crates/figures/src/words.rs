@@ -46,48 +46,32 @@ pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {
     packed
 }
 
-/// The longest of `words` with which `text` begins: its row and its length in bytes.
-pub(crate) fn beginning(text: &str, words: Words) -> Option<(usize, usize)> {
-    longest(text, words, &Search::default())
+/// A word that was found: its row and its length in bytes.
+pub(crate) type Found = (usize, usize);
+
+/// The longest of `words` with which `text` begins.
+#[inline]
+pub(crate) fn beginning(text: &str, words: Words) -> Option<Found> {
+    unpacked(longest(text, words, EXACT))
 }
 
 /// The same for `words` in small letters, compared without case.
-pub(crate) fn caseless(text: &str, words: Words) -> Option<(usize, usize)> {
-    let search = Search {
-        small: true,
-        ..Default::default()
-    };
-    longest(text, words, &search)
-}
-
-/// The same for English words, with no letter or digit behind them.
-pub(crate) fn english(text: &str, words: Words) -> Option<(usize, usize)> {
-    let search = Search {
-        small: true,
-        whole: true,
-        ..Default::default()
-    };
-    longest(text, words, &search)
+#[inline]
+pub(crate) fn caseless(text: &str, words: Words) -> Option<Found> {
+    unpacked(longest(text, words, SMALL))
 }
 
 /// The length of the longest of `words` with which `text` ends.
+#[inline]
 pub(crate) fn ending(text: &str, words: Words) -> Option<usize> {
-    let search = Search {
-        back: true,
-        ..Default::default()
-    };
-    Some(longest(text, words, &search)?.1)
+    unpacked(longest(text, words, BACK)).map(|found| found.1)
 }
 
 /// The length of the longest of the English `words` in small letters with which `text` ends,
 /// compared without case.
+#[inline]
 pub(crate) fn english_ending(text: &str, words: Words) -> Option<usize> {
-    let search = Search {
-        back: true,
-        small: true,
-        ..Default::default()
-    };
-    Some(longest(text, words, &search)?.1)
+    unpacked(longest(text, words, BACK | SMALL)).map(|found| found.1)
 }
 
 /// Whether `text` begins with `word`: short words, which a call for each would be slow for.
@@ -120,41 +104,55 @@ pub(crate) fn has(words: Words, text: &str) -> bool {
     beginning(text, words).is_some_and(|found| found.1 == text.len())
 }
 
-/// How a list is searched.
-#[derive(Default)]
-struct Search {
-    /// From the end of the text, and of the words.
-    back: bool,
-    /// Capitals of the text count as small letters.
-    small: bool,
-    /// No letter or digit may follow the word.
-    whole: bool,
-}
+/// How a list is searched: from the end of the text, and of the words.
+const BACK: u8 = 1;
+/// Capitals of the text count as small letters.
+const SMALL: u8 = 2;
+/// No letter or digit may follow the word.
+const WHOLE: u8 = 4;
+/// Words as they are written.
+pub(crate) const EXACT: u8 = 0;
+/// English words, in small letters.
+pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 
-/// The row and length of the longest of `words` that `search` finds in `text`.
-fn longest(text: &str, words: Words, search: &Search) -> Option<(usize, usize)> {
+/// The longest of `words` that is found in `text` in the way `how`: one number for row and
+/// length, which takes less room at each call than two. Zero for none.
+#[inline(never)]
+pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let text = text.as_bytes();
     let mut rest = words.0;
-    let mut longest: Option<(usize, usize)> = None;
-    let mut rows = 0;
+    let (mut longest, mut row) = (0, 0);
     while let Some((head, behind)) = rest.split_first() {
         let len = usize::from(head & !NEW_ROW);
-        rows += usize::from(head / NEW_ROW);
-        let (word, behind) = behind.split_at_checked(len)?;
+        row += usize::from(head & NEW_ROW);
+        let Some((word, behind)) = behind.split_at_checked(len) else {
+            break;
+        };
         rest = behind;
-        let found = if search.back {
+        let found = if how & BACK != 0 {
             text.len().checked_sub(len).and_then(|at| text.get(at..))
         } else {
             text.get(..len)
         };
-        if found.is_some_and(|found| same(found, word, search.small))
-            && len > longest.map_or(0, |longest| longest.1)
-            && !(search.whole && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
+        if found.is_some_and(|found| same(found, word, how & SMALL != 0))
+            && len > longest % ROW
+            && !(how & WHOLE != 0 && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
         {
-            longest = Some((rows - 1, len));
+            longest = row + len;
         }
     }
     longest
+}
+
+/// What [`longest`] counts a row as; words are shorter.
+pub(crate) const ROW: usize = NEW_ROW as usize;
+
+#[inline]
+fn unpacked(found: usize) -> Option<Found> {
+    if found == 0 {
+        return None;
+    }
+    Some((found / ROW - 1, found % ROW))
 }
 
 /// Whether `found` is `word`, or that with capitals. Most differ in their first byte already.
@@ -179,10 +177,10 @@ mod tests {
         assert_eq!(beginning("주말", words!("일|개/개월|달")), None);
         assert_eq!(beginning("어느 날", words!("")), None);
         assert_eq!(
-            english("Seventy", words!("seven|seventy|ten")),
+            unpacked(longest("Seventy", words!("seven|seventy|ten"), ENGLISH)),
             Some((1, 7))
         );
-        assert_eq!(english("tension", words!("seven|ten")), None);
+        assert_eq!(longest("tension", words!("seven|ten"), ENGLISH), 0);
         assert_eq!(ending("약 3개월", words!("월|개월")), Some("개월".len()));
         assert_eq!(english_ending("Since", words!("in|since")), Some(5));
     }
