@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::ends::{first, last, tight};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
 use crate::words::{self, Words};
@@ -108,13 +109,13 @@ impl<'t> Cursor<'t> {
                 let low = |byte: &u8| u32::from(byte & 0x3f);
                 char::from_u32(u32::from(a & 0x0f) << 12 | low(b) << 6 | low(c))
             }
-            _ => self.rest().chars().next(),
+            _ => first(self.rest()),
         }
     }
 
     /// The character before.
     pub(crate) fn before(&self) -> Option<char> {
-        self.behind().chars().next_back()
+        last(self.behind())
     }
 
     pub(crate) fn bump(&mut self) -> Option<char> {
@@ -163,11 +164,11 @@ impl<'t> Cursor<'t> {
     /// compared without case.
     pub(crate) fn follows(&self, words: Words) -> bool {
         let behind = self.behind();
-        let tight = behind.trim_end_matches(is_blank);
-        tight.len() < behind.len()
-            && words::english_ending(tight, words).is_some_and(|len| {
-                let head = tight.get(..tight.len() - len);
-                !head.is_some_and(|head| head.ends_with(is_word))
+        let near = tight(behind);
+        near.len() < behind.len()
+            && words::english_ending(near, words).is_some_and(|len| {
+                let head = near.get(..near.len() - len);
+                !head.and_then(last).is_some_and(is_word)
             })
     }
 
@@ -192,21 +193,6 @@ impl<'t> Cursor<'t> {
         }
         self.pos > start
     }
-}
-
-/// The last characters of `text`, one more than `count` at the most.
-pub(crate) fn last_chars(text: &str, count: usize) -> &str {
-    let from = text.char_indices().rev().nth(count).map_or(0, |(at, _)| at);
-    text.get(from..).unwrap_or_default()
-}
-
-/// The first `count` characters of `text`.
-pub(crate) fn first_chars(text: &str, count: usize) -> &str {
-    let to = text
-        .char_indices()
-        .nth(count)
-        .map_or(text.len(), |(at, _)| at);
-    text.get(..to).unwrap_or_default()
 }
 
 /// A blank within a line: the space, the tab, the no-break space of scraped pages, the wide

@@ -2,6 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::Source;
+use crate::ends::{first, past_blanks, tight};
 use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
@@ -103,7 +104,7 @@ fn mention(
             }
             if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
                 let written = source.text().get(draft.span.clone()).unwrap_or_default();
-                let english = written.contains(|c: char| c.is_ascii_alphabetic());
+                let english = written.bytes().any(|b| b.is_ascii_alphabetic());
                 if matches!(from.day, Some(Day::OfWeek(_))) {
                     // by Thursday
                     from.direction = Some(Direction::Future);
@@ -155,11 +156,11 @@ fn caused_by(source: &Source<'_>, draft: &Draft) -> bool {
 fn joined(between: Option<&str>) -> Option<bool> {
     let mut words = between?;
     // 14일(목)부터 25일까지
-    if words.starts_with('(') {
+    if first(words) == Some('(') {
         let (close, _) = words.char_indices().find(|(_, c)| *c == ')')?;
         words = words.get(close + 1..)?;
     }
-    let words = words.trim_matches(' ');
+    let words = tight(past_blanks(words));
     let span = words::has(words!("부터|에서"), words);
     (span || words::has(words!("과|와|,|·|및|이나"), words)).then_some(span)
 }

@@ -37,7 +37,7 @@ pub(crate) fn resolve(
     let name = |expr| written(expr, days(expr, published));
     let iso = match to {
         None => name(from),
-        Some(to) => name(from).zip(name(to)).map(|(a, b)| [a, b].join("/")),
+        Some(to) => name(from).zip(name(to)).map(|(a, b)| a + "/" + &b),
     };
     let basis = if interval.is_none() && basis == Basis::Published {
         Basis::Unknown

@@ -4,7 +4,8 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use crate::cursor::{is_blank, is_hangul, is_word};
+use crate::cursor::{is_hangul, is_word};
+use crate::ends::{self, last, past_blanks};
 use crate::words::{self, Words, words};
 
 /// Beginnings of Hangul words that a figure can begin with. Those of one syllable must go on as
@@ -207,7 +208,7 @@ fn begins_figure(first: u32, behind: &str) -> bool {
             || single && goes_on(first, |row, next| words::holds(row.1, next), behind);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
-    let next = behind.trim_start_matches(is_blank);
+    let next = past_blanks(behind);
     let blank = next.len() < behind.len();
     blank
         && beginnings.next() == Some(alone)
@@ -225,9 +226,9 @@ fn begins_figure(first: u32, behind: &str) -> bool {
 /// Whether the row of [`SINGLE`] with the syllable `first` takes the character that `behind`
 /// begins with.
 fn goes_on(first: u32, takes: impl Fn(&(&str, &str, &str), char) -> bool, behind: &str) -> bool {
-    let first = char::from_u32(first + HANGUL).unwrap_or_default();
-    let row = SINGLE.iter().find(|row| words::holds(row.0, first));
-    row.zip(behind.chars().next())
+    let numeral = char::from_u32(first + HANGUL).unwrap_or_default();
+    let row = SINGLE.iter().find(|row| words::holds(row.0, numeral));
+    row.zip(ends::first(behind))
         .is_some_and(|(row, next)| takes(row, next))
 }
 
@@ -268,7 +269,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
             }
             0..=0x7f => (at, in_word) = (at + 1, false),
             _ => {
-                let c = text.get(at..).and_then(|rest| rest.chars().next())?;
+                let c = text.get(at..).and_then(ends::first)?;
                 if ('０'..='９').contains(&c) {
                     return Some(at);
                 }
@@ -280,9 +281,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
 
 /// Whether the character before `at` is a letter or digit.
 fn behind_word(text: &str, at: usize) -> bool {
-    text.get(..at)
-        .and_then(|head| head.chars().next_back())
-        .is_some_and(is_word)
+    text.get(..at).and_then(last).is_some_and(is_word)
 }
 
 /// The end of the letters from `from` on, and the number of the word that they make.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Source, is_blank, is_hangul, is_word};
+use crate::cursor::{Cursor, Source, is_hangul, is_word};
+use crate::ends::{first, last, tight};
 use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
@@ -30,7 +31,7 @@ pub(crate) fn around(source: &Source<'_>, span: &Range<usize>, kind: Kind, floor
 fn before(text: &str, kind: Kind, affix: &mut Affix) {
     let mut text = text;
     for _ in 0..3 {
-        text = text.trim_end_matches(is_blank);
+        text = tight(text);
         let fits = |word: &str| {
             (kind == Kind::Date || !words::has(DATES_ONLY, word))
                 // A deal over seven years lasts seven, not more.
@@ -43,7 +44,8 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         match says {
             // ~3일 is the end of a range, not an approximation.
             None => {
-                let end = matches!(kind, Kind::Date | Kind::Time) && text.ends_with(['~', '∼']);
+                let end = matches!(kind, Kind::Date | Kind::Time)
+                    && matches!(last(text), Some('~' | '∼'));
                 affix.approx |= !end;
             }
             limit => affix.bound = affix.bound.or(limit),
@@ -62,7 +64,7 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     } else {
         tail == word
     };
-    let bounded = !word.chars().next().is_some_and(is_word) || !head.ends_with(is_word);
+    let bounded = !first(word).is_some_and(is_word) || !last(head).is_some_and(is_word);
     (same && bounded).then_some(head)
 }
 
@@ -72,7 +74,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     for _ in 0..2 {
         if let Some((after, None)) = word_behind(cursor) {
             // 3일여 is no approximation of a day.
-            affix.approx |= kind != Kind::Date || !start.rest().starts_with('여');
+            affix.approx |= kind != Kind::Date || start.peek() != Some('여');
             cursor = after;
         } else if cursor.eat_any(LEVEL_BEHIND).is_some() {
             affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);

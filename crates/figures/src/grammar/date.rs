@@ -2,6 +2,7 @@
 
 use time::Weekday;
 
+use crate::ends::tight;
 use crate::lexicon::calendar::Part;
 use crate::words::{self, words};
 
@@ -118,7 +119,7 @@ impl DateExpr {
         if self.year.is_some() || self.direction.is_some() {
             return self;
         }
-        let text = text.unwrap_or_default().trim_end_matches(' ');
+        let text = tight(text.unwrap_or_default());
         let later = |years| match before.year? {
             Year::Written(year) => Some(Year::Written(year + years)),
             Year::Away(away) => Some(Year::Away(away + years)),

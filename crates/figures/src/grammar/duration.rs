@@ -6,7 +6,7 @@ use crate::lexicon::calendar::Word;
 use crate::lexicon::unit;
 use crate::mention::Kind;
 use crate::numeral::{Exact, numeral};
-use crate::words::{Words, words};
+use crate::words::{self, Words, words};
 
 /// English words that are a length of time, or so many times, by themselves.
 static WORDS: Words = words!(
@@ -49,7 +49,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
         let (count, unit) = LENGTHS.get(english.eat_english(WORDS)?)?;
         return Some((english.pos(), Amount::new(Exact::whole(*count), unit)));
     }
-    if start.behind().ends_with("하루 ") {
+    if words::ending(start.behind(), words!("하루 ")).is_some() {
         // 하루 이틀: a day or two.
         return None;
     }

@@ -4,7 +4,8 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_date::Found;
 use super::range;
-use crate::cursor::{Cursor, digit_value, last_chars};
+use crate::cursor::{Cursor, digit_value};
+use crate::ends::{last, last_chars, tight};
 use crate::lexicon::calendar::{self, MONTHS, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words::{self, Words, words};
@@ -234,13 +235,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let day = day(&mut cursor)?;
     cursor.blanks();
-    if day <= 4
-        && start
-            .at(cursor.pos())
-            .behind()
-            .trim_end()
-            .ends_with(char::is_alphabetic)
-    {
+    if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
         // 4th quarter 2018
         let mut quarter = cursor;
         if quarter.eat_word(words!("quarter")) {

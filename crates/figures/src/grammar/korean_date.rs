@@ -4,6 +4,7 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::range;
 use super::time::behind_date;
 use crate::cursor::{Cursor, is_hangul};
+use crate::ends::{last, tight};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
@@ -288,7 +289,7 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
         return (value % 10 == 0).then(|| with_part(cursor, date));
     }
-    if number.digits == 4 && cursor.blanks() && !cursor.rest().starts_with('년') {
+    if number.digits == 4 && cursor.blanks() && cursor.peek() != Some('년') {
         cursor = start.at(number.end);
     }
     if number.digits == 4 && cursor.eat_any(words!("학년도|회계연도|시즌")).is_some() {
@@ -316,7 +317,7 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
         date.day = Some(Day::Written(day));
         // 2박 3일
-        let nights = start.behind().trim_end().ends_with('박');
+        let nights = last(tight(start.behind())) == Some('박');
         return (!nights && day_not_length(cursor)).then_some((cursor, date));
     }
     None
@@ -326,7 +327,7 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
     numeral(cursor).is_ok_and(|n| {
         n.calendar_number().is_some_and(|m| (1..=12).contains(&m))
-            && cursor.at(n.end).rest().starts_with('월')
+            && cursor.at(n.end).peek() == Some('월')
     })
 }
 

@@ -4,7 +4,8 @@ use super::label::{is_basis, is_law, is_named};
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
-use crate::cursor::{Cursor, is_ascii_word, is_blank};
+use crate::cursor::{Cursor, is_ascii_word, is_word};
+use crate::ends::{last, tight};
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
@@ -266,7 +267,7 @@ fn draft(
             quantity.hi = quantity.hi.map(Exact::negative);
         }
     }
-    let before = start.at(sign.start).behind().trim_end_matches(is_blank);
+    let before = tight(start.at(sign.start).behind());
     let (mut kind, mut end) = (kind, end);
     match kind {
         Kind::Money => {
@@ -333,10 +334,10 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Amount) {
 fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
     number.calendar_number()?;
     let behind = start.behind().get(floor..)?;
-    let tight = behind.trim_end_matches(is_blank);
-    let len = words::ending(tight, words!("No.|no.|№|Nos.|number|Number"))?;
-    let head = tight.get(..tight.len() - len)?;
-    if head.ends_with(crate::cursor::is_word) {
+    let near = tight(behind);
+    let len = words::ending(near, words!("No.|no.|№|Nos.|number|Number"))?;
+    let head = near.get(..near.len() - len)?;
+    if last(head).is_some_and(is_word) {
         return None;
     }
     if start.at(number.end).peek().is_some_and(is_ascii_word) {

@@ -1,6 +1,7 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
-use crate::cursor::{Cursor, is_blank};
+use crate::cursor::Cursor;
+use crate::ends::{first, last, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
@@ -27,9 +28,9 @@ pub(super) fn unit(
 
 /// `달러당`, `100엔당`.
 fn per_unit(before: &str, quote: &str) -> Option<String> {
-    let head = before.strip_suffix('당')?;
+    let head = without(before, '당')?;
     let (len, currency) = currency::word_before(head)?;
-    let hundred = head.get(..head.len() - len)?.ends_with("100");
+    let hundred = words::ending(head.get(..head.len() - len)?, words!("100")).is_some();
     let base = if hundred { "100" } else { "" };
     (currency.code != quote).then(|| [quote, "/", base, currency.code].concat())
 }
@@ -48,9 +49,10 @@ fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
             named = before.get(..at);
         }
     }
-    let named = named?.trim_end_matches(is_blank);
-    let named = named.strip_suffix("재정").unwrap_or(named);
-    let named = named.trim_end_matches(is_blank);
+    let mut named = tight(named?);
+    if let Some(len) = words::ending(named, words!("재정")) {
+        named = tight(named.get(..named.len() - len)?);
+    }
     let Some((first, second)) = pair(named) else {
         // 환율 by itself is that of the dollar in won.
         return (quote == "KRW" && !is_change(after)).then(|| "KRW/USD".to_owned());
@@ -76,7 +78,9 @@ fn is_change(mut after: Cursor<'_>) -> bool {
 fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
     let (len, second) = currency::word_before(text)?;
     let head = text.get(..text.len() - len)?;
-    let head = head.trim_end_matches(['/', '·', '-', '∙', ' ', '화', '대']);
+    let head = trimmed(head, |c| {
+        matches!(c, '/' | '·' | '-' | '∙' | ' ' | '화' | '대')
+    });
     let (_, first) = currency::word_before(head)?;
     (first.code != second.code).then_some((first, second))
 }
@@ -94,7 +98,7 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<Str
     let places = before.char_indices().rev().take(80);
     let mut near = places.filter_map(|(at, _)| {
         let (head, word) = (before.get(..at)?, before.get(at..)?);
-        english_currency(word).filter(|_| !head.ends_with(char::is_alphabetic))
+        english_currency(word).filter(|_| !last(head).is_some_and(char::is_alphabetic))
     });
     let quote = near.find(|currency| currency.code != base.code)?;
     Some([quote.code, "/", base.code].concat())
@@ -102,7 +106,7 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<Str
 
 /// The currency that an English word at the beginning of `text` names.
 fn english_currency(text: &str) -> Option<&'static Currency> {
-    text.chars().next().filter(char::is_ascii_alphabetic)?;
+    first(text).filter(char::is_ascii_alphabetic)?;
     let (_, found) = currency::word(text, true)?;
     (!found.cents).then_some(found.currency)
 }

@@ -1,7 +1,8 @@
 //! Parts of a whole: 3분의 2, 10억분의 1, two-thirds, a fifth of.
 
 use super::Amount;
-use crate::cursor::{Cursor, first_chars};
+use crate::cursor::Cursor;
+use crate::ends::first_chars;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
@@ -119,7 +120,7 @@ fn part(cursor: Cursor<'_>, many: Exact) -> Option<Found> {
     let end = next.pos();
     next.blanks();
     // A quarter is three months more often than not, unless it is one of something.
-    let of_something = !single || next.eat_word(words!("of")) || cursor.behind().ends_with('-');
+    let of_something = !single || next.eat_word(words!("of")) || cursor.before() == Some('-');
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }
 

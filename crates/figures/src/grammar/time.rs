@@ -1,7 +1,8 @@
 //! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
 
 use super::range;
-use crate::cursor::{Cursor, digit_value, is_blank, is_hangul, last_chars};
+use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::ends::{last, last_chars, tight};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
 use crate::numeral::{Script, numeral};
 use crate::words::{self, Words, words};
@@ -90,7 +91,7 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     next.blanks();
     if let Ok(number) = numeral(next)
         && let Some(minutes) = number.calendar_number().filter(|minutes| *minutes < 60)
-        && next.at(number.end).rest().starts_with('분')
+        && next.at(number.end).peek() == Some('분')
     {
         minute = u8::try_from(minutes).ok()?;
         cursor = next.at(number.end + "분".len());
@@ -179,15 +180,11 @@ fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
 }
 
 fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minute: u8) -> Clock {
-    let before = start
-        .behind()
-        .get(floor..)
-        .unwrap_or_default()
-        .trim_end_matches(is_blank);
+    let before = tight(start.behind().get(floor..).unwrap_or_default());
     for (words, part) in &PARTS_OF_DAY {
         if let Some(len) = words::ending(before, *words)
             && let Some(head) = before.get(..before.len() - len)
-            && !head.ends_with(is_hangul)
+            && !last(head).is_some_and(is_hangul)
         {
             return Clock {
                 start: floor + head.len(),
@@ -208,7 +205,7 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
 /// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
 fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
     let link = words::ending(before, words!("부터|에서"))?;
-    let first = start.behind().trim_end_matches(is_blank);
+    let first = tight(start.behind());
     let first = first.get(..first.len() - link)?;
     let tail = last_chars(first, 12);
     let named = |at: usize| {
@@ -231,7 +228,7 @@ fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
 }
 
 fn ends(cursor: Cursor<'_>) -> bool {
-    let length = cursor.rest().starts_with('간');
+    let length = cursor.peek() == Some('간');
     let goes_on = || {
         cursor.goes_on_with("반", words!("정각")) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
     };

@@ -1,6 +1,7 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
+use crate::cursor::{Cursor, is_ascii_word, is_hangul};
+use crate::ends::{first, last, last_chars, tight, trimmed, without};
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
@@ -64,13 +65,13 @@ pub(super) fn of(
     }
     if let Some((len, denomination)) = currency::word(next.rest(), number.scale > 0)
         && takes_money(start, number)
-        && !building(next.rest(), number)
+        && !building(next, number)
     {
         return Some((next.pos() + len, Of::Money(denomination)));
     }
     // 10억대 아파트 is worth so much.
     let told = number.script == Script::Digits || number.hi.is_some();
-    if told && number.scale >= 8 && !apart && next.rest().starts_with('대') {
+    if told && number.scale >= 8 && !apart && next.peek() == Some('대') {
         return Some((number.end, Of::BareMoney));
     }
     // 12 straight months
@@ -148,9 +149,9 @@ fn is_aged(start: Cursor<'_>) -> bool {
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static LOSSES: Words =
         words!("killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll");
-    let behind = start.behind().trim_end_matches(is_blank);
+    let behind = tight(start.behind());
     let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
-    ends && behind.ends_with(|c: char| c.is_ascii_lowercase())
+    ends && last(behind).is_some_and(|c| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
             || start.follows(words!(
                 "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed"
@@ -166,10 +167,10 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
         return SCALES.last().map(|row| &row.1);
     }
     let behind = start.behind();
-    let tight = behind.trim_end_matches([' ', '-']);
+    let near = trimmed(behind, |c| matches!(c, ' ' | '-'));
     let (_, unit) = SCALES
         .iter()
-        .find(|(names, _)| tight.len() < behind.len() && words::ending(tight, *names).is_some())?;
+        .find(|(names, _)| near.len() < behind.len() && words::ending(near, *names).is_some())?;
     let quake = || cursor.begins(words!("의 강진|의 지진|의 여진"));
     let small = number.value < Exact::whole(10) && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
@@ -181,30 +182,29 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     let years = number
         .calendar_number()
         .is_some_and(|n| (1..120).contains(&n));
-    if let Some(name) = behind.strip_suffix('(') {
-        let called = rest
-            .strip_prefix(')')
-            .is_some_and(|behind| words::begins(behind, words!("씨|군|양| 씨| 군| 양")));
+    if let Some(name) = without(behind, '(') {
+        let called = words::begins(rest, words!(")씨|)군|)양|) 씨|) 군|) 양"));
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
             let word = name.get(at..).unwrap_or_default();
-            word.starts_with(|c| words::holds(FAMILY_NAMES, c))
-                && !name.get(..at).is_some_and(|head| head.ends_with(is_hangul))
+            first(word).is_some_and(|c| words::holds(FAMILY_NAMES, c))
+                && !name.get(..at).and_then(last).is_some_and(is_hangul)
         });
-        let named = match name.chars().next_back() {
+        let named = match last(name) {
             Some('씨' | '모' | '군' | '양') => true,
             Some(c) if is_hangul(c) => called || full && number.value > Exact::whole(10),
             c => called && c.is_some_and(is_ascii_word),
         };
-        return years && named && rest.starts_with([')', '·', ',']);
+        return years && named && matches!(cursor.peek(), Some(')' | '·' | ','));
     }
-    let name = behind.strip_suffix(", ").unwrap_or_default();
-    let head = name.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let name = without(behind, ' ')
+        .and_then(|behind| without(behind, ','))
+        .unwrap_or_default();
+    let head = trimmed(name, |c| c.is_ascii_lowercase());
     let named = head.len() + 2 < name.len();
-    let goes_on = rest
-        .strip_prefix(", ")
-        .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_lowercase()));
+    let mut next = cursor;
+    let goes_on = next.eat(", ") && next.peek().is_some_and(|c| c.is_ascii_lowercase());
     years && named && number.digits == 2 && goes_on
 }
 
@@ -218,26 +218,29 @@ fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         return false;
     }
     let joined = next.blanks() || next.eat("-");
-    let before = start.behind().trim_end_matches(is_blank);
+    let before = tight(start.behind());
     (joined && next.peek().is_some_and(|c| c.is_ascii_alphabetic()))
-        || before.ends_with(|c: char| c.is_ascii_lowercase())
+        || last(before).is_some_and(|c| c.is_ascii_lowercase())
 }
 
 /// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
 fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
     let behind = cursor.behind();
-    let behind = behind.strip_suffix('여').unwrap_or(behind);
-    behind.ends_with(['억', '조', '경', '해', '만', '천'])
+    let behind = without(behind, '여').unwrap_or(behind);
+    last(behind).is_some_and(|c| words::holds("억조경해만천", c))
 }
 
 /// An index is named shortly before, and the number stands where its level does.
 fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
     let behind = start.behind();
-    let near = behind.char_indices().rev().take(REACH);
-    let named = near
-        .take_while(|(_, c)| *c != '\n')
-        .any(|(at, _)| begins_with_index(behind.get(at..).unwrap_or_default()));
+    let mut named = false;
+    for (at, c) in behind.char_indices().rev().take(REACH) {
+        if c == '\n' || named {
+            break;
+        }
+        named = begins_with_index(behind.get(at..).unwrap_or_default());
+    }
     named
         && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트"))
             || !cursor.peek().is_some_and(crate::cursor::is_word))
@@ -245,9 +248,9 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 
 /// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).
 fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    let before = start.behind().trim_end_matches(is_blank);
+    let before = tight(start.behind());
     if before.len() < start.pos() {
-        let head = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        let head = trimmed(before, is_ascii_word);
         let word = before.get(head.len()..).unwrap_or_default();
         let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());
         let capital = word.bytes().any(|b| b.is_ascii_uppercase());
@@ -279,7 +282,9 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         let word = rest.get(..end).unwrap_or_default();
         next = next.at(next.pos() + end);
         next.blanks();
-        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
+        let word = trimmed(word, |c| {
+            matches!(c, ',' | '.' | ';' | ':' | ')' | '"' | '\'')
+        });
         let lower = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         lower && (at == 0 || apart) && is_plural(word)
     })
@@ -308,8 +313,8 @@ fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
 }
 
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
-fn building(unit: &str, number: &Numeral) -> bool {
-    unit.starts_with('동') && number.scale == 0 && !number.grouped
+fn building(unit: Cursor<'_>, number: &Numeral) -> bool {
+    unit.peek() == Some('동') && number.scale == 0 && !number.grouped
 }
 
 /// 25 pounds of flour, 몸무게 200파운드: a weight, not money. Gives the end of the word.
@@ -333,7 +338,7 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
         let near = last_chars(start.behind(), 8);
         words::within(near, words!("주식|보통주|우선주|자사주"))
     };
-    many && word.rest().starts_with('주')
+    many && word.peek() == Some('주')
 }
 
 /// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.

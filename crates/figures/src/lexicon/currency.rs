@@ -197,7 +197,7 @@ pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
 /// The currency sign or code that ends `text`, with its length in bytes.
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
-    let last = text.chars().next_back()?;
+    let last = crate::ends::last(text)?;
     let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p');
     if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;

@@ -9,6 +9,7 @@ pub(crate) mod name;
 mod packed;
 pub(crate) mod unit;
 
+use crate::ends::{first, last};
 use crate::words;
 use std::sync::OnceLock;
 
@@ -63,10 +64,9 @@ enum Table {
 impl Table {
     /// The character of a word that it is found by, in small letters, which capitals share.
     fn key(self, word: &str) -> Option<char> {
-        let mut chars = word.chars();
         let key = match self {
-            Self::MoneyEnds | Self::Signs | Self::Before => chars.next_back(),
-            _ => chars.next(),
+            Self::MoneyEnds | Self::Signs | Self::Before => last(word),
+            _ => first(word),
         };
         key.map(|key| key.to_ascii_lowercase())
     }
@@ -197,7 +197,7 @@ fn begins_with(text: &str, word: &str) -> bool {
 
 /// Whether `text` begins with one of the `words`, which stand apart by `|`.
 fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_word)
+    first(text).is_some_and(crate::cursor::is_word)
         && words
             .split('|')
             .any(|word| !word.is_empty() && words::begins_with(text, word))

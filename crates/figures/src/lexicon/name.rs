@@ -34,7 +34,7 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
     if number < SMALLEST {
         return false;
     }
-    let text = text.trim_end_matches(crate::cursor::is_blank);
+    let text = crate::ends::tight(text);
     let mut named = NAMES.iter().filter(|row| row.1.contains(&number));
     named.any(|row| words::ending(text, row.0).is_some())
 }

@@ -154,7 +154,7 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         kept = parts;
     }
     let mut end = taken;
-    if start.at(taken).rest().starts_with('여') && odd_ends(start.at(taken + "여".len())) {
+    if start.at(taken).peek() == Some('여') && odd_ends(start.at(taken + "여".len())) {
         kept.odd = true;
         end += "여".len();
     }
