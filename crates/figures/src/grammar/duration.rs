@@ -32,7 +32,7 @@ static SUFFIXES: Words = words!(
 );
 
 /// Units of time from long to short, and how many of the next make one.
-static STEPS: &[(&str, &str, u8)] = &[
+static STEPS: &[(&str, &'static str, u8)] = &[
     ("year", "month", 12),
     ("week", "day", 7),
     ("day", "hour", 24),
@@ -75,11 +75,7 @@ fn one_day(mut cursor: Cursor<'_>) -> bool {
 pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> usize {
     let mut end = start;
     while length.hi.is_none() {
-        let Some(step) = length
-            .unit
-            .as_deref()
-            .and_then(|unit| STEPS.iter().find(|s| s.0 == unit))
-        else {
+        let Some(step) = STEPS.iter().find(|step| step.0 == length.unit) else {
             break;
         };
         let Some((behind, more)) = smaller(cursor.at(end), step) else {
@@ -90,14 +86,14 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
             break;
         };
         length.value = sum;
-        length.unit = Some(step.1.into());
+        length.unit = step.1;
         end = behind;
     }
     end
 }
 
 /// A number of the next smaller unit, or half of this one.
-fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Exact)> {
+fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(usize, Exact)> {
     // 2 years, 3 months
     let comma = step.0.is_ascii() && cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
     if comma {

@@ -1,6 +1,7 @@
 //! Amounts of money and other quantities: a sign, a numeral, a unit; or a range of two.
 
 use super::label::{is_basis, is_law, is_named};
+use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
@@ -66,8 +67,8 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             let draft = draft(start, end, &first, None, of, &sign);
             draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
         }
-        None if let Some(unit) = rate::per_dollar(start, start.at(first.end)) => {
-            Read::Figure(exchange_rate(start, &first, unit))
+        None if let Some((quote, base)) = rate::per_dollar(start, start.at(first.end)) => {
+            Read::Figure(exchange_rate(start, &first, quote, base))
         }
         None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
         None => skip(Skipped::Bare),
@@ -129,9 +130,9 @@ fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
 }
 
 /// A bare number that the text makes a price of one currency in another.
-fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
-    let mut amount = Amount::new(number.value, "");
-    amount.unit = Some(unit.into());
+fn exchange_rate(start: Cursor<'_>, number: &Numeral, quote: &'static str, base: Base) -> Draft {
+    let mut amount = Amount::new(number.value, quote);
+    amount.per = Some(base);
     let value = DraftValue::Amount(amount);
     Draft::new(start.pos()..number.end, Kind::Rate, value)
 }
@@ -279,15 +280,15 @@ fn draft(
                 end = behind;
                 quantity.value = quantity.value.plus(cents)?;
             }
-            if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
-                (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
+            if let Some(base) = rate::base(before, symbol, first, start.at(end)) {
+                (kind, quantity.per) = (Kind::Rate, Some(base));
             }
         }
         Kind::Measure => {
             let speed = SPEEDS
                 .iter()
                 .find(|row| before.ends_with(row.0) && row.1 == symbol);
-            quantity.unit = speed.map(|row| row.2.into()).or(quantity.unit);
+            quantity.unit = speed.map_or(symbol, |row| row.2);
         }
         _ => {}
     }
