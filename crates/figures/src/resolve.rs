@@ -183,18 +183,32 @@ fn directed(
     let over = this.is_some_and(|this| this.end < published);
     match direction {
         Some(Direction::Past) if !begun => whole(this_year - 1),
-        Some(Direction::Nearest) => [whole(this_year - 1), this, whole(this_year + 1)]
-            .into_iter()
-            .flatten()
-            .min_by_key(|days| (days.start - published).max(published - days.end)),
+        Some(Direction::Nearest) => {
+            let last = nearer(whole(this_year - 1), this, published);
+            nearer(last, whole(this_year + 1), published)
+        }
         Some(Direction::Future) if over || this.is_none() => whole(this_year + 1),
         Some(_) => this,
         None if begun => this,
-        None => [whole(this_year - 1), this]
-            .into_iter()
-            .flatten()
-            .min_by_key(|days| (days.start - published).max(published - days.end)),
+        None => nearer(whole(this_year - 1), this, published),
     }
+}
+
+/// The one of two that is nearer to `published`; the first, where both are as near.
+fn nearer(
+    first: Option<Interval>,
+    second: Option<Interval>,
+    published: time::Date,
+) -> Option<Interval> {
+    let (Some(a), Some(b)) = (first, second) else {
+        return first.or(second);
+    };
+    let away = |days: Interval| {
+        let (start, end) = (days.start, days.end);
+        let day = published.to_julian_day();
+        (start.to_julian_day() - day).max(day - end.to_julian_day())
+    };
+    Some(if away(b) < away(a) { b } else { a })
 }
 
 /// `date` with its year known.

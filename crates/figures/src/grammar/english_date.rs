@@ -172,10 +172,14 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
         due to |set to |scheduled to |slated to |aims to "
     );
-    let tail = last_chars(start.behind(), 80);
-    let clause = tail.rsplit(['.', ',', ';', '\n']).next();
-    start.follows(words!("in|by|during|until"))
-        && clause.is_some_and(|clause| words::within(clause, AHEAD))
+    let mut clause = last_chars(start.behind(), 80);
+    while let Some((at, _)) = clause
+        .char_indices()
+        .find(|(_, c)| matches!(c, '.' | ',' | ';' | '\n'))
+    {
+        clause = clause.get(at + 1..).unwrap_or_default();
+    }
+    start.follows(words!("in|by|during|until")) && words::within(clause, AHEAD)
 }
 
 /// Wednesday, on Friday: the latest one.

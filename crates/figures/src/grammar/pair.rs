@@ -59,10 +59,10 @@ pub(crate) fn in_next_sentence(
         || text
             .get(floor..base.start)
             .is_some_and(|before| before.chars().any(|c| matches!(c, '.' | '\n')));
-    let mut next = between.split('.').skip(1);
-    let (words, more) = (next.next().unwrap_or_default(), next.next());
-    let words = past_blanks(words);
-    alone && more.is_none() && first(words).is_some_and(is_hangul) && converting(words)
+    let stop = |text: &str| text.bytes().position(|byte| byte == b'.');
+    let behind = stop(between).and_then(|at| between.get(at + 1..));
+    let words = past_blanks(behind.unwrap_or_default());
+    alone && stop(words).is_none() && first(words).is_some_and(is_hangul) && converting(words)
 }
 
 /// Whether `between` holds words of conversion and nothing else.

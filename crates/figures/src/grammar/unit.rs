@@ -274,13 +274,15 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     }
     (0..2).any(|at| {
         let rest = next.rest();
-        let chars = rest
-            .chars()
-            .take(LONGEST)
-            .take_while(|c| !c.is_whitespace());
-        let end = chars.map(char::len_utf8).sum();
-        let word = rest.get(..end).unwrap_or_default();
-        next = next.at(next.pos() + end);
+        let mut end = next;
+        for _ in 0..LONGEST {
+            if end.peek().is_none_or(char::is_whitespace) {
+                break;
+            }
+            end.bump();
+        }
+        let word = rest.get(..end.pos() - next.pos()).unwrap_or_default();
+        next = end;
         next.blanks();
         let word = trimmed(word, |c| {
             matches!(c, ',' | '.' | ';' | ':' | ')' | '"' | '\'')
