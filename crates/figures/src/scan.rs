@@ -339,7 +339,7 @@ mod tests {
         use crate::lexicon::{calendar, currency, unit};
         let units = |takes: fn(unit::Takes) -> bool| {
             let units = unit::UNITS.iter().filter(move |unit| takes(unit.takes));
-            units.flat_map(unit::Unit::words)
+            units.flat_map(|unit| unit.words.split('|'))
         };
         let none = Vec::<String>::new();
         assert_eq!(passed_over(0, units(unit::Takes::sino_syllable)), none);

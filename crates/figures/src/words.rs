@@ -23,27 +23,34 @@ pub(crate) use words;
 const NEW_ROW: u8 = 0x80;
 
 /// The words of `list`, each behind its length.
+pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {
+    let mut packed = [0; N];
+    pack_into(&mut packed, 0, list);
+    packed
+}
+
+/// Puts the words of `list` into `packed`, from byte `from` on, and gives how many bytes they
+/// take.
 #[expect(
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {
+pub(crate) const fn pack_into(packed: &mut [u8], from: usize, list: &str) -> usize {
     let list = list.as_bytes();
-    let mut packed = [0; N];
-    let (mut at, mut head) = (0, 0);
-    packed[0] = NEW_ROW;
+    let (mut at, mut head) = (0, from);
+    packed[from] = NEW_ROW;
     while at < list.len() {
-        let separator = list[at];
+        let byte = list[at];
         at += 1;
-        if matches!(separator, b'|' | b'/') {
-            head = at;
-            packed[head] = if separator == b'|' { NEW_ROW } else { 0 };
+        if matches!(byte, b'|' | b'/') {
+            head = from + at;
+            packed[head] = if byte == b'|' { NEW_ROW } else { 0 };
         } else {
-            packed[at] = separator;
+            packed[from + at] = byte;
             packed[head] += 1;
         }
     }
-    packed
+    at + 1
 }
 
 /// A word that was found: its row and its length in bytes.

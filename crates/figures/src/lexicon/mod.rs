@@ -10,7 +10,6 @@ mod packed;
 pub(crate) mod unit;
 
 use crate::ends::{first, last};
-use crate::words;
 use std::sync::OnceLock;
 
 /// The tables whose words are found in the text.
@@ -193,14 +192,6 @@ fn begins_with(text: &str, word: &str) -> bool {
         Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_alphanumeric),
         _ => true,
     }
-}
-
-/// Whether `text` begins with one of the `words`, which stand apart by `|`.
-fn begins_with_one_of(text: &str, words: &str) -> bool {
-    first(text).is_some_and(crate::cursor::is_word)
-        && words
-            .split('|')
-            .any(|word| !word.is_empty() && words::begins_with(text, word))
 }
 
 #[cfg(test)]
