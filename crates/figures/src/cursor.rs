@@ -186,10 +186,15 @@ impl<'t> Cursor<'t> {
     pub(crate) fn blanks(&mut self) -> bool {
         let start = self.pos;
         for _ in 0..3 {
-            if !self.peek().is_some_and(is_blank) {
-                break;
+            // Most of what follows is told by its first byte.
+            match self.source.text.as_bytes().get(self.pos) {
+                Some(b' ') => self.pos += 1,
+                Some(b'!'..=b'~' | 0xea..=0xed) | None => break,
+                Some(_) => match self.peek() {
+                    Some(c) if is_blank(c) => self.pos += c.len_utf8(),
+                    _ => break,
+                },
             }
-            self.bump();
         }
         self.pos > start
     }

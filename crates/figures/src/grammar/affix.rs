@@ -99,22 +99,12 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
 
 /// The word of the table behind `cursor`, a blank before it or not.
 fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
-    let rest = cursor.rest();
-    let text = if cursor.blanks() {
-        // ` or so` holds its blank.
-        lexicon::behind(rest).map(|(word, says)| (rest, word, says))
-    } else {
-        None
-    };
-    let (text, word, says) = match text {
-        Some(found) => found,
-        None => {
-            let (word, says) = lexicon::behind(cursor.rest())?;
-            (cursor.rest(), word, says)
-        }
-    };
-    let at = cursor.pos() + cursor.rest().len() - text.len();
-    let after = cursor.at(at + word.len());
+    if cursor.eat_word(words!(" or so")) {
+        return Some((cursor, None));
+    }
+    cursor.blanks();
+    let (word, says) = lexicon::behind(cursor.rest())?;
+    let after = cursor.at(cursor.pos() + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
     let other = word == "여"
         && !after.goes_on_with("간만의에를을가이는", words!(""))

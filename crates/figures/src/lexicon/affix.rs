@@ -29,7 +29,7 @@ pub(crate) static DATES_ONLY: Words = words!("by|from|since|until");
 /// Words behind a figure. A particle may stand between it and a limit.
 #[rustfmt::skip]
 pub(super) static BEHIND: &Rows = &[
-    (None, "가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd| or so"),
+    (None, "가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd"),
     (Some((AtLeast, false)), "이상|돌파|부터|이후|or more|-plus|+"),
     (Some((AtLeast, true)), "초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌"),
     (Some((AtMost, false)), "이하|이내|안에|내에|까지|한도|or less|or fewer"),

@@ -34,7 +34,10 @@ impl Exact {
             power,
             negative: mantissa < 0,
         };
-        (power >= -MOST_DECIMALS && exact.with_power(0.min(power)).is_some()).then_some(exact)
+        // Nearly all are far below the limit.
+        let small = digits < 1_000_000_000 && power <= 18;
+        let fits = small || exact.with_power(0.min(power)).is_some();
+        (power >= -MOST_DECIMALS && fits).then_some(exact)
     }
 
     pub(crate) const fn whole(number: u16) -> Self {

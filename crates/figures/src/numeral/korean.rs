@@ -126,11 +126,11 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         let apart = next.blanks();
         let Some(c) = next.peek() else { break };
         if let Some(power) = small(c) {
-            if (apart && !scaled) || is_other_word(next) || parts.small(power).is_none() {
+            if (apart && !scaled) || is_other_word(next, c) || parts.small(power).is_none() {
                 break;
             }
         } else if let Some(power) = big(c) {
-            if apart && !ends_word(next) || is_other_word(next) || parts.big(power).is_none() {
+            if apart && !ends_word(next) || is_other_word(next, c) || parts.big(power).is_none() {
                 break;
             }
         } else if !odd
@@ -215,14 +215,21 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul) || lexicon::currency::word(cursor.rest(), true).is_some()
 }
 
-/// Words that begin like multipliers: 5경기, 3조각.
-static NO_MULTIPLIER: Words = words!(
-    "\
-    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|해리|천막|백신|백일장|만기"
-);
-
-fn is_other_word(cursor: Cursor<'_>) -> bool {
-    cursor.begins(NO_MULTIPLIER)
+/// Words that begin like the multiplier `c` at `cursor`: 5경기, 3조각, 백일장.
+fn is_other_word(cursor: Cursor<'_>, c: char) -> bool {
+    let seconds = match c {
+        '경' => "기로우",
+        '조' => "각건직합별항",
+        '해' => "외당째리",
+        '천' => "막",
+        '백' => "신",
+        '만' => "기",
+        _ => return false,
+    };
+    let mut next = cursor;
+    next.bump();
+    next.peek().is_some_and(|next| words::holds(seconds, next))
+        || c == '백' && next.begins(words!("일장"))
 }
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
