@@ -109,8 +109,14 @@ fn mention(
                     // by Thursday
                     from.direction = Some(Direction::Future);
                 } else if english && from.month.is_some() {
-                    // until January
-                    from.direction = from.direction.or(Some(Direction::Nearest));
+                    // by the end of June lies ahead, until January may not
+                    let ahead = source.at(draft.span.start).follows(words!("by"));
+                    let direction = if ahead {
+                        Direction::Future
+                    } else {
+                        Direction::Nearest
+                    };
+                    from.direction = from.direction.or(Some(direction));
                 }
             }
             Value::Date(resolve::resolve(&from, to.as_ref(), published))

@@ -32,7 +32,7 @@ static SUFFIXES: Words = words!(
 );
 
 /// Units of time from long to short, and how many of the next make one.
-static STEPS: &[(&str, &'static str, u8)] = &[
+static STEPS: &[(&str, &str, u8)] = &[
     ("year", "month", 12),
     ("week", "day", 7),
     ("day", "hour", 24),

@@ -14,7 +14,7 @@ use crate::words::{self, Words, words};
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let digit = start.peek().and_then(digit_value).is_some();
     let found = if digit {
-        days_of_month(start)
+        days_of_month(start).or_else(|| years(start))
     } else {
         first_months(start)
     };
@@ -102,6 +102,22 @@ fn first_months(start: Cursor<'_>) -> Option<Found> {
         (13 - months, 12)
     };
     Some((after.pos(), month(from), Some(month(to))))
+}
+
+/// between 2021 and 2024, in 2014-2018.
+fn years(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    let first = year(&mut cursor)?;
+    let between = start.follows(words!("between")) && range::to(&mut cursor);
+    if !between && !range::separator(&mut cursor) {
+        return None;
+    }
+    let last = year(&mut cursor).filter(|last| *last > first)?;
+    let on = |year| DateExpr {
+        year: Some(Year::Written(year)),
+        ..Default::default()
+    };
+    ends_in_preposition(start).then_some((cursor.pos(), on(first), Some(on(last))))
 }
 
 /// 5-7 June 2025: the days share their month.
@@ -212,7 +228,9 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
         date.day = Some(Day::Written(day));
         return Some(with_year(next, date));
     }
-    ends_in_preposition(start).then_some((cursor, date))
+    // since May, April's rise
+    let told = ends_in_preposition(start) || cursor.begins(words!("'s|’s"));
+    told.then_some((cursor, date))
 }
 
 /// 3 November 2025; 3rd of November; 3 Nov.
@@ -268,6 +286,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
     start.follows(words!("the|its|their|our|his|her"))
+        || words::ending(start.behind(), words!("'s |’s ")).is_some()
 }
 
 fn small_word(mut cursor: Cursor<'_>) -> bool {

@@ -1,7 +1,7 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
-use crate::ends::{last, tight, trimmed};
+use crate::ends::{last, last_chars, tight, trimmed};
 use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
 use crate::numeral::{Exact, Numeral, numeral};
 use crate::words::{self, Words, words};
@@ -88,7 +88,15 @@ pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
     next.blanks();
     let paragraph = numeral(next)
         .is_ok_and(|number| matches!(start.at(number.end).peek(), Some('항' | '호' | '의')));
-    paragraph || words::ending(behind, LAWS).is_some()
+    // 노조법 2·3조
+    let law = trimmed(behind, |c| c.is_ascii_digit() || matches!(c, '·' | '제'));
+    // 제33조·89조
+    let listed = words::ending(behind, words!("조·|조와|조 및|조,")).is_some()
+        && words::within(last_chars(behind, 10), words!("제"));
+    // 4조 3교대, 2인 1조: teams
+    let teams = numeral(next).is_ok_and(|number| start.at(number.end).begins(words!("교대")))
+        || words::ending(behind, words!("인")).is_some();
+    paragraph || listed || teams || words::ending(tight(law), LAWS).is_some()
 }
 
 /// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
@@ -109,7 +117,17 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             let to = behind.peek().is_some_and(|c| c.is_ascii_digit());
             to || noun(RANKED_NOUNS)
         }
-        Some('번') => noun(NUMBERED_NOUNS),
+        // 등번호 17번; 1350번 is dialled.
+        Some('번') => {
+            let before = tight(start.behind());
+            noun(NUMBERED_NOUNS)
+                || number.digits == 4
+                || words::ending(before, words!("번호")).is_some()
+        }
+        // 642권 7호: a volume
+        Some('권') => {
+            apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))
+        }
         // 3층 회의실 is on the third floor.
         Some('층') => apart && behind.begins(ROOMS),
         Some('기') => {

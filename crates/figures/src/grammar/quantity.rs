@@ -153,7 +153,10 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || aged || signed.follows(words!("between"));
+        // of $12 billion to $12.6 billion; `up 4% to 5%` is a change.
+        let open = own.is_none()
+            || aged
+            || signed.follows(words!("between|of|at|for|is|are|be|about|around|roughly"));
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }

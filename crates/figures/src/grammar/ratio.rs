@@ -64,7 +64,11 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
     if !apart && (!many || second.value != Exact::ONE) {
         return None;
     }
-    let ends = behind.goes_on_with("의로을를였다이", words!("비율|경쟁률|지분|으로| |.|,"));
+    let ends = behind.peek().is_none()
+        || behind.goes_on_with(
+            "의로을를였다이",
+            words!("비율|경쟁률|지분|으로|가량| |.|,|\n|\"|”"),
+        );
     let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
     let near = first_chars(behind.rest(), 9);
@@ -83,6 +87,11 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
     if !cursor.eat_word(words!("a")) || !cursor.blanks() {
         return None;
+    }
+    if start.follows(words!("than|by|about|nearly|almost|roughly")) {
+        // grew by a fifth
+        let row = cursor.eat_english(PART)?;
+        return Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     }
     part(cursor, Exact::ONE)
 }

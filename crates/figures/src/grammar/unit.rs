@@ -6,9 +6,9 @@ use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
 };
-use crate::lexicon::unit::{self, AGE_GROUP, SCALES, SHARES, Unit};
+use crate::lexicon::unit::{self, AGE_GROUP, PEOPLE, SCALES, SHARES, Unit};
 use crate::mention::Kind;
-use crate::numeral::{Exact, Numeral, Script};
+use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
 /// What a numeral is of.
@@ -69,6 +69,10 @@ pub(super) fn of(
     {
         return Some((next.pos() + len, Of::Money(denomination)));
     }
+    if !apart && number.scale == 0 && pence(start, next) {
+        let (_, pence) = currency::word("pence", false)?;
+        return Some((next.pos() + 1, Of::Money(pence)));
+    }
     // 10억대 아파트 is worth so much.
     let told = number.script == Script::Digits || number.hi.is_some();
     if told && number.scale >= 8 && !apart && next.peek() == Some('대') {
@@ -85,12 +89,14 @@ pub(super) fn of(
     {
         return Some((in_a_row.pos() + len, Of::Unit(unit)));
     }
-    if let Some(end) = age_group(next, number) {
+    if let Some(end) = age_group(start, next, number) {
         return Some((end, Of::AgeGroup));
     }
     if let Some((len, unit)) = unit::unit(next.rest())
         && let unit = if is_shares(start, unit, next, number) {
             &SHARES
+        } else if number.script == Script::Native && unit.symbol == "minute" {
+            &PEOPLE
         } else {
             unit
         }
@@ -111,8 +117,10 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
         let told = number.value > Exact::whole(10) && counts_plural(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
+    let mut noun = cursor;
+    let counted = number.scale >= 4 && noun.blanks() && noun.begins(COUNTED_NOUNS);
     if number.script != Script::Digits {
-        return None;
+        return counted.then_some(Of::BareCount);
     }
     let scaled = number.digits == 0;
     if number.digits <= 3 && (is_aged(start) || age_behind_name(start, cursor, number)) {
@@ -121,14 +129,14 @@ fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if let Some(unit) = on_scale(start, cursor, number) {
         return Some(Of::Unit(unit));
     }
-    let mut noun = cursor;
-    if scaled && noun.blanks() && noun.begins(COUNTED_NOUNS) {
+    if counted {
         return Some(Of::BareCount);
     }
     if !scaled && !number.fraction && is_toll(start, cursor) {
         return Some(Of::BareCount);
     }
-    if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
+    let amount = scaled && number.value >= Exact::power_of_ten(8);
+    if amount && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
     }
     if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
@@ -302,16 +310,32 @@ fn english_noun(cursor: Cursor<'_>) -> bool {
 }
 
 /// 30대 남성, 50대 이상: ten years of age, not thirty machines. Gives the end of 대.
-fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
+fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let decade = number
         .calendar_number()
         .is_some_and(|n| n % 10 == 0 && (10..=90).contains(&n));
+    let before = start.behind();
+    if decade && cursor.begins(words!("s")) && start.follows(words!("her|his|their|my")) {
+        // a woman in her 40s
+        return Some(cursor.pos() + 1);
+    }
     if !decade || !cursor.eat("대") {
         return None;
     }
     let end = cursor.pos();
+    // 30대와 50대로
+    let mut other = cursor;
+    let another = other.eat_any(words!("와 |·|, ")).is_some()
+        && numeral(other)
+            .is_ok_and(|number| age_group(other, other.at(number.end), &number).is_some())
+        || words::ending(before, words!("0대와 |0대·|0대, ")).is_some();
     cursor.blanks();
-    cursor.begins(AGE_GROUP).then_some(end)
+    (another || cursor.begins(AGE_GROUP)).then_some(end)
+}
+
+/// 9.45p in English text: shares and dividends in pence. Korean text counts points so.
+fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
+    next.eat("p") && !next.peek().is_some_and(is_ascii_word) && in_english(start, next)
 }
 
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
@@ -376,7 +400,9 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
             number.scale > 0 || number.odd || number.value > Exact::whole(100)
         }
         // 27만 호 are homes, 5호 and 101호 the number of one.
-        Script::Digits if unit.symbol == "호" => number.digits == 0 && number.scale >= 3,
+        Script::Digits if unit.symbol == "호" => {
+            number.digits == 0 && number.value >= Exact::whole(1000)
+        }
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
@@ -394,7 +420,7 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
 fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
-            "이가은는을를의에로와과도만씩쯤간째뿐",
+            "이가은는을를의에로와과도만씩쯤간째뿐께",
             words!("으로|까지|부터|보다|정도|짜리|반"),
         )
 }
@@ -403,7 +429,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
-            "여꼴대선당중라나인였다급치차들",
+            "여꼴대선당중라나인였다급치차들분",
             words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
 }

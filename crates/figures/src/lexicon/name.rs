@@ -95,7 +95,7 @@ pub(crate) static TERM_NOUNS: Words =
 
 /// Nouns behind a large number without a classifier, where it counts them: 14억 인구; apart by `|`.
 pub(crate) static COUNTED_NOUNS: Words =
-    words!("인구|국민|인도인|중국인|가입자|이용자|사용자|구독자|신도|관객|회원|소비자");
+    words!("인구|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자");
 
 /// Common family names, for an age in brackets: 홍길동(54) 의원.
 pub(crate) static FAMILY_NAMES: &str =

@@ -147,10 +147,16 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "ug", Digits, "㎍|µg|μg|마이크로그램|micrograms|mcg", ""),
     row(Measure, "ug/m3", Digits, "㎍/㎥|µg/m³|μg/m³", ""),
     row(Measure, "V", Digits, "V|볼트", ""),
-    row(Measure, "kV", Digits, "kV|킬로볼트", ""),
+    row(Measure, "kV", Digits, "kV|㎸|킬로볼트", ""),
     row(Measure, "ppm", Digits, "ppm", ""),
     row(Measure, "dB", Digits, "dB|㏈|데시벨|decibels", ""),
     row(Measure, "Hz", Digits, "Hz|헤르츠", ""),
+    row(Measure, "kHz", Digits, "kHz|㎑|킬로헤르츠", ""),
+    row(Measure, "MHz", Digits, "MHz|㎒|메가헤르츠", ""),
+    row(Measure, "GHz", Digits, "GHz|㎓|기가헤르츠", ""),
+    row(Measure, "nm", Digits, "㎚|나노미터", ""),
+    row(Measure, "psi", Digits, "psi", ""),
+    row(Measure, "rpm", Digits, "rpm", ""),
     row(Measure, "ft", Digits, "feet|foot|ft|피트", ""),
     row(Measure, "ft3", Digits, "cubic feet|cubic foot|입방피트|입방 피트", ""),
     row(Measure, "yd", Digits, "야드|yards|yard", ""),
@@ -256,6 +262,9 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "인분", Native, "인분", ""),
     row(Count, "쌍", Native, "쌍", "둥|방|용"),
     row(Count, "조각", Native, "조각", ""),
+    row(Count, "계단", Native, "계단", ""),
+    row(Count, "알", Native, "알", "려|고|파|아|게|레|루|짜|선"),
+    row(Count, "팩", Native, "팩", "트|터|스"),
     row(Count, "단위", Digits, "단위", ""),
     row(Count, "여 개", Digits, "여 개|여개", "월|국"),
 ];
@@ -279,6 +288,12 @@ pub(crate) static AGE_GROUP: Words = words!(
 
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = wordless(Count, "주");
+
+/// People, politely: 분 behind a native numeral, which minutes do not take.
+pub(crate) static PEOPLE: Unit = Unit {
+    takes: Native,
+    ..wordless(Count, "분")
+};
 
 /// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
 pub(crate) static SCALES: &[(Words, Unit)] = &[
@@ -347,7 +362,8 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let (word, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
-    if words::begins(after, unit.not_before) {
+    // 3주가량 is no 주가.
+    if words::begins(after, unit.not_before) && !words::begins(after, words!("가량|가까이")) {
         return None;
     }
     Some((word.len(), unit))

@@ -87,13 +87,22 @@ impl Parts {
     }
 
     fn finish(self, end: usize) -> Option<Numeral> {
+        // 3억5천 leaves out 만, 1조2천 leaves out 억.
+        let left_out = match (self.open, self.last_small, self.last_big) {
+            (None, Some(2 | 3), Some(big)) => big - 4,
+            _ => 0,
+        };
         let scale = match (self.open, self.last_small) {
             (Some(_), _) => 0,
-            (None, Some(small)) => small,
+            (None, Some(small)) => small + left_out,
             (None, None) => self.last_big.unwrap_or(0),
         };
+        let group = match self.group {
+            Some(group) => Some(group.times_ten(left_out)?),
+            None => None,
+        };
         let mut sum = self.total;
-        for part in [self.group, self.open].into_iter().flatten() {
+        for part in [group, self.open].into_iter().flatten() {
             add(&mut sum, part)?;
         }
         let value = sum?;
@@ -241,7 +250,9 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.begins(words!("일흔|일곱")) {
+    // 구조 is to rescue, unless it is money.
+    if cursor.begins(words!("일흔|일곱|구조")) && !cursor.begins(words!("구조 원|구조원"))
+    {
         return None;
     }
     if cursor.eat_any(words!("수|몇")).is_some() {
@@ -252,6 +263,18 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         parts.pending(Exact::whole(digit))?;
     }
     multipliers(cursor, parts).filter(|n| n.end > start.pos())
+}
+
+/// A Sino-Korean numeral, and the native one behind its hundreds: 삼백예순두 개, 백네 개.
+pub(super) fn hundreds(start: Cursor<'_>) -> Option<Numeral> {
+    let sino = sino(start)?;
+    if matches!(sino.scale, 2 | 3)
+        && let Some(native) = native(start.at(sino.end))
+    {
+        let value = sino.value.plus(native.value)?;
+        return Some(Numeral { value, ..native });
+    }
+    Some(sino)
 }
 
 /// What the word in `row` of a list from one on stands for.

@@ -90,7 +90,7 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     match cursor.peek() {
         Some(c) if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
-        Some(c) if crate::cursor::is_hangul(c) => korean::sino(cursor)
+        Some(c) if crate::cursor::is_hangul(c) => korean::hundreds(cursor)
             .or_else(|| korean::native(cursor))
             .ok_or(NoNumeral::Absent),
         Some(c) if c.is_ascii_alphabetic() => english::words(cursor).ok_or(NoNumeral::Absent),
