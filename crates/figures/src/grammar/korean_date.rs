@@ -1,8 +1,8 @@
 //! Korean dates: 2025년 11월 3일, 내년 말, 지난 10월, 오는 4월 18일, 1~3월, 사흘 전.
 
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::korean_relative::{ago, from_word};
 use super::range;
-use super::time::behind_date;
 use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{last, tight};
 use crate::lexicon::calendar::{
@@ -102,62 +102,6 @@ fn within(number: u16, last: u8) -> Option<u8> {
         .filter(|number| (1..=last).contains(number))
 }
 
-/// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
-fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
-    let (mut cursor, count, unit) = length(start)?;
-    cursor.blanks();
-    let sign = match cursor.eat_any(words!("전|뒤|후"))? {
-        0 => -1,
-        _ => 1,
-    };
-    if !ends(cursor) {
-        return None;
-    }
-    let away = sign * i16::try_from(count).ok()?;
-    let mut date = DateExpr::default();
-    match unit {
-        Length::Years => date.year = Some(Year::Away(away)),
-        Length::Months => date.month = Some(Month::Away(away)),
-        Length::Weeks => date.period = Some(Period::Week(away)),
-        Length::Days => date.day = Some(Day::Away(away)),
-        Length::Hours => date.day = Some(Day::Hours),
-    }
-    Some((cursor, date))
-}
-
-#[derive(Clone, Copy)]
-enum Length {
-    Years,
-    Months,
-    Weeks,
-    Days,
-    /// Hours and minutes, which may lead to another day or not.
-    Hours,
-}
-
-/// A length of time that leads to a date.
-fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
-    if let Some((after, Word::Days(days))) = start.calendar_word() {
-        return Some((after, u16::from(days), Length::Days));
-    }
-    let number = numeral(start).ok()?;
-    let count = number.value.small().filter(|n| (1..1000).contains(n))?;
-    if number.fraction {
-        return None;
-    }
-    let mut cursor = start.at(number.end);
-    cursor.blanks();
-    let unit = match cursor.eat_any(words!("년|개월/달|주일/주|일|시간|분"))? {
-        0 => Length::Years,
-        1 => Length::Months,
-        2 => Length::Weeks,
-        3 => Length::Days,
-        4 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
-        _ => Length::Hours,
-    };
-    Some((cursor, count, unit))
-}
-
 /// One date, not a range.
 fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if let Some((after, period)) = period(start) {
@@ -176,103 +120,8 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     }
 }
 
-/// A date that begins with a word of the table.
-fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
-    let mut date = DateExpr::default();
-    match word {
-        Word::Year(away) => {
-            date.year = Some(Year::Away(away));
-            Some(within_year(cursor, date)).filter(|(after, _)| ends(*after))
-        }
-        Word::YearBeforePart(away) => {
-            date.year = Some(Year::Away(away));
-            let (after, date) = within_year(cursor, date);
-            (after.pos() > cursor.pos() && ends(after)).then_some((after, date))
-        }
-        Word::PartOfYear(away, part) => {
-            (date.year, date.part) = (Some(Year::Away(away)), Some(part));
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Month(away) => {
-            date.month = Some(Month::Away(away));
-            let (after, date) = within_month(cursor, date);
-            ends(after).then_some((after, date))
-        }
-        Word::Week(away) => {
-            date.period = Some(Period::Week(away));
-            let mut after = cursor;
-            after.blanks();
-            if let Some(weekday) = weekday(&mut after) {
-                date.day = Some(Day::OfWeek(weekday));
-                return Some((after, date));
-            }
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Weekend(away) => {
-            (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Quarter(away) => {
-            date.period = Some(Period::QuarterAway(away));
-            let (after, date) = with_part(cursor, date);
-            ends(after).then_some((after, date))
-        }
-        Word::Day(away) => {
-            date.day = Some(Day::Away(away));
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Eve => {
-            date.day = Some(Day::Hours);
-            behind_date(cursor).map(|_| (cursor, date))
-        }
-        Word::Past | Word::Future => {
-            let direction = if word == Word::Past {
-                Direction::Past
-            } else {
-                Direction::Future
-            };
-            directed(cursor, direction)
-        }
-        Word::Days(_) | Word::Half(_) | Word::Season(_) | Word::Length(..) => None,
-    }
-}
-
-/// 지난 10월, 오는 18일, 지난 월요일, 지난 2023년. A length of time is no date: 지난 7년간.
-fn directed(cursor: Cursor<'_>, direction: Direction) -> Option<(Cursor<'_>, DateExpr)> {
-    let mut after = cursor;
-    after.blanks();
-    if let Some(weekday) = weekday(&mut after) {
-        let day = Some(Day::OfWeek(weekday));
-        return Some((
-            after,
-            DateExpr {
-                day,
-                direction: Some(direction),
-                ..Default::default()
-            },
-        ));
-    }
-    let (after, date) = match period(after) {
-        Some((after, period)) => with_part(
-            after,
-            DateExpr {
-                period: Some(period),
-                ..Default::default()
-            },
-        ),
-        None => written(after)?,
-    };
-    Some((
-        after,
-        DateExpr {
-            direction: Some(direction),
-            ..date
-        },
-    ))
-}
-
 /// Dates that begin with a number: 2025년 …, 11월 …, 3일.
-fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let apostrophe = start
         .before()
         .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
@@ -344,7 +193,7 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
 }
 
 /// What follows a year: a period, a month and day, a part.
-fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+pub(super) fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
     if let Some((after, period)) = period(next) {
@@ -364,7 +213,7 @@ fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr)
 }
 
 /// What follows a month: a day or a part.
-fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
     if let Some((after, day)) = written(next).filter(|(_, d)| d.day.is_some() && d.month.is_none())
@@ -376,7 +225,7 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 }
 
 /// 1분기, 상반기, 봄.
-fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
+pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     if let Some((after, word)) = start.calendar_word() {
         return match word {
             Word::Half(half) => Some((after, Period::Half(half))),
@@ -399,7 +248,7 @@ fn in_a_row(mut cursor: Cursor<'_>) -> bool {
 }
 
 /// 초, 중순, 말 behind what was read.
-fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+pub(super) fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
     if let Some(part) = next.eat_any(PARTS)
@@ -411,11 +260,11 @@ fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     (cursor, date)
 }
 
-fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
+pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
     cursor.eat_any(WEEKDAYS).and_then(weekday_of)
 }
 
 /// The word ends here, or goes on with a particle.
-fn ends(cursor: Cursor<'_>) -> bool {
+pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
 }

@@ -5,10 +5,13 @@
 //! ([`pair`]) is read afterwards.
 
 pub(crate) mod affix;
+mod bare;
 pub(crate) mod date;
 pub(crate) mod duration;
 pub(crate) mod english_date;
+mod english_period;
 pub(crate) mod korean_date;
+mod korean_relative;
 mod label;
 pub(crate) mod pair;
 pub(crate) mod quantity;

@@ -108,7 +108,7 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
     }
 }
 
-fn strip_longest<'t>(text: &'t str, words: Words) -> Option<&'t str> {
+fn strip_longest(text: &str, words: Words) -> Option<&str> {
     text.get(words::caseless(text, words)?.1..)
 }
 

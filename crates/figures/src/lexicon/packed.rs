@@ -69,10 +69,6 @@ pub(super) const fn length_of_lists(mut lists: &[&str]) -> usize {
 /// length zero but the one of an empty list, which ends at once.
 ///
 /// [`words::pack`]: crate::words::pack
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
 pub(super) const fn pack_lists<const N: usize>(mut lists: &[&str]) -> [u8; N] {
     let mut packed = [0; N];
     let mut at = 0;
