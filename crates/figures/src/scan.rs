@@ -200,7 +200,8 @@ fn begins_figure(first: u32, behind: &str) -> bool {
     let from = BEGINNINGS.partition_point(|number| *number < alone);
     let mut beginnings = BEGINNINGS.iter().skip(from).copied();
     if let [a @ 0xea..=0xed, b, c, ..] = behind.as_bytes() {
-        let pair = alone + syllable(*a, *b, *c).wrapping_add(1);
+        // Of another script it lies below all pairs.
+        let pair = alone.wrapping_add(syllable(*a, *b, *c).wrapping_add(1));
         let single = BEGINNINGS.get(from) == Some(&alone);
         return beginnings
             .take_while(|number| *number <= pair)
@@ -379,6 +380,8 @@ mod tests {
     #[test]
     fn stops_at_digits_and_first_words_only() {
         assert!(stops("오픈AI 주가 이는").is_empty());
+        // Yi, whose bytes begin like those of Hangul
+        assert!(stops("이\u{a000} 일\u{a4d0}").is_empty());
         assert_eq!(stops("약 7년"), ["7년"]);
         assert_eq!(stops("구글과 수십만 장"), ["수십만"]);
         assert_eq!(stops("see https://a.b/812443/38-billion 끝 3%"), ["3%"]);
