@@ -3,10 +3,9 @@
 
 use std::hint::black_box;
 
-use daejo_figures::{calendar, read};
+use daejo_figures::read;
 
 fn main() {
     let text = black_box(String::from("380억 달러"));
-    let published = calendar::parse_iso(&text).map(calendar::Interval::of_day);
-    black_box(read(&text, published));
+    black_box(read(&text, black_box(None)));
 }

@@ -2,6 +2,8 @@
 //! with numerals, beside what bounds it: reading the bytes, and the scan for where a figure can
 //! begin.
 //!
+//! What the engine weighs is told by the two programs in `examples/`, built as the page is.
+//!
 //! All lines come from one run, so that they can be held against each other on a busy machine:
 //! compare the ratios rather than the figures.
 

@@ -82,7 +82,7 @@ pub(crate) fn push_year(text: &mut String, year: i32) {
 /// in WASM than the formatting of the standard library.
 pub(crate) fn push_digits(text: &mut String, number: u32, mut unit: u32) {
     while unit > 0 {
-        text.extend(char::from_digit(number / unit % 10, 10));
+        text.push(char::from_digit(number / unit % 10, 10).unwrap_or('0'));
         unit /= 10;
     }
 }

@@ -2,16 +2,16 @@
 
 use std::cell::Cell;
 
+use crate::ends::{first, last, tight};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
-use crate::words;
+use crate::words::{self, Words};
 
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cursor<'t> {
-    text: &'t str,
+    source: &'t Source<'t>,
     pos: usize,
-    known: &'t Known,
 }
 
 /// What stood at a place when a numeral was looked for there.
@@ -20,9 +20,11 @@ pub(crate) type Lookup = Result<Numeral, NoNumeral>;
 /// The word of the calendar at a place, with its length.
 type CalendarWord = Option<(usize, Word)>;
 
-/// What was looked up last, by places: many rules ask for what stands at the same place.
+/// A text, and what was looked up in it last, by places: many rules ask for what stands at the
+/// same place.
 #[derive(Debug, Default)]
-pub(crate) struct Known {
+pub(crate) struct Source<'t> {
+    text: &'t str,
     /// Places of `numerals`, from one.
     places: [Cell<usize>; 4],
     numerals: [Cell<Option<Lookup>>; 4],
@@ -30,7 +32,23 @@ pub(crate) struct Known {
     word: Cell<Option<(usize, CalendarWord)>>,
 }
 
-impl Known {
+impl<'t> Source<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            ..Default::default()
+        }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// At byte `pos`, which lies on a character boundary.
+    pub(crate) fn at(&self, pos: usize) -> Cursor<'_> {
+        Cursor { source: self, pos }
+    }
+
     /// The numeral at `pos`, which `read` finds.
     pub(crate) fn numeral(&self, pos: usize, read: impl FnOnce() -> Lookup) -> Lookup {
         let known = self.places.iter().position(|place| place.get() == pos + 1);
@@ -49,21 +67,17 @@ impl Known {
 }
 
 impl<'t> Cursor<'t> {
-    /// At byte `pos`, which lies on a character boundary. `known` is of this text.
-    pub(crate) fn new(text: &'t str, pos: usize, known: &'t Known) -> Self {
-        Self { text, pos, known }
-    }
-
-    /// What is known of this text.
-    pub(crate) fn known(&self) -> &'t Known {
-        self.known
+    /// The text and what is known of it.
+    pub(crate) fn source(&self) -> &'t Source<'t> {
+        self.source
     }
 
     /// The Korean word of the calendar that is next, with the place behind it.
     pub(crate) fn calendar_word(&self) -> Option<(Self, Word)> {
-        let known = self.known.word.get().filter(|known| known.0 == self.pos);
+        let cell = &self.source.word;
+        let known = cell.get().filter(|known| known.0 == self.pos);
         let found = known.map_or_else(|| korean(self.rest()), |known| known.1);
-        self.known.word.set(Some((self.pos, found)));
+        cell.set(Some((self.pos, found)));
         found.map(|(len, word)| (self.at(self.pos + len), word))
     }
 
@@ -78,30 +92,30 @@ impl<'t> Cursor<'t> {
 
     /// All that follows.
     pub(crate) fn rest(&self) -> &'t str {
-        self.text.get(self.pos..).unwrap_or_default()
+        self.source.text.get(self.pos..).unwrap_or_default()
     }
 
     /// All that stands before.
     pub(crate) fn behind(&self) -> &'t str {
-        self.text.get(..self.pos).unwrap_or_default()
+        self.source.text.get(..self.pos).unwrap_or_default()
     }
 
     /// The next character. Rules ask for it all the time: ASCII and the three bytes of Hangul are
     /// read at once.
     pub(crate) fn peek(&self) -> Option<char> {
-        match self.text.as_bytes().get(self.pos..)? {
+        match self.source.text.as_bytes().get(self.pos..)? {
             [ascii @ ..=0x7f, ..] => Some(char::from(*ascii)),
             [a @ 0xe0..=0xef, b, c, ..] => {
                 let low = |byte: &u8| u32::from(byte & 0x3f);
                 char::from_u32(u32::from(a & 0x0f) << 12 | low(b) << 6 | low(c))
             }
-            _ => self.rest().chars().next(),
+            _ => first(self.rest()),
         }
     }
 
     /// The character before.
     pub(crate) fn before(&self) -> Option<char> {
-        self.behind().chars().next_back()
+        last(self.behind())
     }
 
     pub(crate) fn bump(&mut self) -> Option<char> {
@@ -121,45 +135,50 @@ impl<'t> Cursor<'t> {
 
     /// Moves past the longest of `words` that is next, and returns its row in the list (see
     /// [`words`]).
-    pub(crate) fn eat_any(&mut self, words: &str) -> Option<usize> {
-        self.past(words::beginning(self.rest(), words))
+    #[inline]
+    pub(crate) fn eat_any(&mut self, words: Words) -> Option<usize> {
+        self.past(words, words::EXACT).checked_sub(1)
     }
 
     /// The same for English words, compared without case, that end at a word boundary.
-    pub(crate) fn eat_english(&mut self, words: &str) -> Option<usize> {
-        self.past(words::english(self.rest(), words))
+    #[inline]
+    pub(crate) fn eat_english(&mut self, words: Words) -> Option<usize> {
+        self.past(words, words::ENGLISH).checked_sub(1)
     }
 
     /// Whether it moves past one of the English `words`.
-    pub(crate) fn eat_word(&mut self, words: &str) -> bool {
-        self.eat_english(words).is_some()
+    #[inline]
+    pub(crate) fn eat_word(&mut self, words: Words) -> bool {
+        self.past(words, words::ENGLISH) > 0
     }
 
-    fn past(&mut self, found: Option<(usize, usize)>) -> Option<usize> {
-        let (row, len) = found?;
-        self.pos += len;
-        Some(row)
+    /// The row from one on, zero for none: less to hand over at each call than an option.
+    #[inline(never)]
+    fn past(&mut self, words: Words, how: u8) -> usize {
+        let found = words::longest(self.rest(), words, how);
+        self.pos += found % words::ROW;
+        found / words::ROW
     }
 
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
     /// compared without case.
-    pub(crate) fn follows(&self, words: &str) -> bool {
+    pub(crate) fn follows(&self, words: Words) -> bool {
         let behind = self.behind();
-        let tight = behind.trim_end_matches(is_blank);
-        tight.len() < behind.len()
-            && words::english_ending(tight, words).is_some_and(|len| {
-                let head = tight.get(..tight.len() - len);
-                !head.is_some_and(|head| head.ends_with(is_word))
+        let near = tight(behind);
+        near.len() < behind.len()
+            && words::english_ending(near, words).is_some_and(|len| {
+                let head = near.get(..near.len() - len);
+                !head.and_then(last).is_some_and(is_word)
             })
     }
 
     /// Whether one of `words` is next.
-    pub(crate) fn begins(&self, words: &str) -> bool {
+    pub(crate) fn begins(&self, words: Words) -> bool {
         words::begins(self.rest(), words)
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
-    pub(crate) fn goes_on_with(&self, syllables: &str, words: &str) -> bool {
+    pub(crate) fn goes_on_with(&self, syllables: &str, words: Words) -> bool {
         self.peek().is_some_and(|c| words::holds(syllables, c)) || self.begins(words)
     }
 
@@ -167,28 +186,18 @@ impl<'t> Cursor<'t> {
     pub(crate) fn blanks(&mut self) -> bool {
         let start = self.pos;
         for _ in 0..3 {
-            if !self.peek().is_some_and(is_blank) {
-                break;
+            // Most of what follows is told by its first byte.
+            match self.source.text.as_bytes().get(self.pos) {
+                Some(b' ') => self.pos += 1,
+                Some(b'!'..=b'~' | 0xea..=0xed) | None => break,
+                Some(_) => match self.peek() {
+                    Some(c) if is_blank(c) => self.pos += c.len_utf8(),
+                    _ => break,
+                },
             }
-            self.bump();
         }
         self.pos > start
     }
-}
-
-/// The last characters of `text`, one more than `count` at the most.
-pub(crate) fn last_chars(text: &str, count: usize) -> &str {
-    let from = text.char_indices().rev().nth(count).map_or(0, |(at, _)| at);
-    text.get(from..).unwrap_or_default()
-}
-
-/// The first `count` characters of `text`.
-pub(crate) fn first_chars(text: &str, count: usize) -> &str {
-    let to = text
-        .char_indices()
-        .nth(count)
-        .map_or(text.len(), |(at, _)| at);
-    text.get(..to).unwrap_or_default()
 }
 
 /// A blank within a line: the space, the tab, the no-break space of scraped pages, the wide

@@ -7,6 +7,7 @@
 
 pub mod calendar;
 mod cursor;
+mod ends;
 mod grammar;
 mod lexicon;
 mod mention;

@@ -1,11 +1,13 @@
 //! From a text to its figures.
 
 use crate::calendar::Interval;
-use crate::cursor::{Cursor, Known};
+use crate::cursor::Source;
+use crate::ends::{first, past_blanks, tight};
 use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
-use crate::{resolve, scan, words};
+use crate::words::{self, Words, words};
+use crate::{resolve, scan};
 
 /// Finds the figures of `text`, in one pass.
 ///
@@ -27,11 +29,11 @@ use crate::{resolve, scan, words};
 #[must_use]
 pub fn read(text: &str, published: Option<Interval>) -> Reading {
     let mut reading = Reading::default();
-    let known = Known::default();
+    let source = Source::new(text);
     let (mut from, mut floor) = (0, 0);
     let mut last_date = None;
     while let Some(start) = scan::next(text, from) {
-        match grammar::figure(Cursor::new(text, start, &known), floor) {
+        match grammar::figure(source.at(start), floor) {
             Found::Figure(mut draft) => {
                 if let DraftValue::Date(first, last) = &mut draft.value {
                     if let Some((end, before)) = last_date
@@ -46,7 +48,7 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                 }
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);
-                let mention = mention(text, draft, before, published);
+                let mention = mention(&source, draft, before, published);
                 if no_such_day(&mention) {
                     let reason = Skipped::NoSuchDay;
                     reading.notes.push(Note {
@@ -68,7 +70,7 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
             }
         }
     }
-    link(text, &mut reading.mentions);
+    link(&source, &mut reading.mentions);
     reading
 }
 
@@ -80,9 +82,14 @@ fn no_such_day(mention: &Mention) -> bool {
     date.interval.is_none() && date.basis == Basis::Written
 }
 
-fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>) -> Mention {
-    let mut affix = affix::around(text, &draft.span, draft.kind, before);
-    if caused_by(text, &draft) {
+fn mention(
+    source: &Source<'_>,
+    draft: Draft,
+    before: usize,
+    published: Option<Interval>,
+) -> Mention {
+    let mut affix = affix::around(source, &draft.span, draft.kind, before);
+    if caused_by(source, &draft) {
         affix.bound = None;
     }
     let (bound, strict) = affix
@@ -96,14 +103,20 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
                 from.direction = from.direction.or(Some(Direction::Nearest));
             }
             if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
-                let written = text.get(draft.span.clone()).unwrap_or_default();
-                let english = written.contains(|c: char| c.is_ascii_alphabetic());
+                let written = source.text().get(draft.span.clone()).unwrap_or_default();
+                let english = written.bytes().any(|b| b.is_ascii_alphabetic());
                 if matches!(from.day, Some(Day::OfWeek(_))) {
                     // by Thursday
                     from.direction = Some(Direction::Future);
                 } else if english && from.month.is_some() {
-                    // until January
-                    from.direction = from.direction.or(Some(Direction::Nearest));
+                    // by the end of June lies ahead, until January may not
+                    let ahead = source.at(draft.span.start).follows(words!("by"));
+                    let direction = if ahead {
+                        Direction::Future
+                    } else {
+                        Direction::Nearest
+                    };
+                    from.direction = from.direction.or(Some(direction));
                 }
             }
             Value::Date(resolve::resolve(&from, to.as_ref(), published))
@@ -128,8 +141,8 @@ fn mention(text: &str, draft: Draft, before: usize, published: Option<Interval>)
 
 /// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which
 /// has been; `by Monday's deadline` is one.
-fn caused_by(text: &str, draft: &Draft) -> bool {
-    static LIMITS: &str = "deadline|close|cutoff|cut-off";
+fn caused_by(source: &Source<'_>, draft: &Draft) -> bool {
+    static LIMITS: Words = words!("deadline|close|cutoff|cut-off");
     let DraftValue::Date(
         DateExpr {
             day: Some(Day::OfWeek(_)),
@@ -140,37 +153,34 @@ fn caused_by(text: &str, draft: &Draft) -> bool {
     else {
         return false;
     };
-    let known = Known::default();
-    let mut behind = Cursor::new(text, draft.span.end, &known);
-    let possessive = behind.eat_any("'s|’s").is_some() && behind.blanks();
-    possessive
-        && !behind.eat_word(LIMITS)
-        && Cursor::new(text, draft.span.start, &known).follows("by|from")
+    let mut behind = source.at(draft.span.end);
+    let possessive = behind.eat_any(words!("'s|’s")).is_some() && behind.blanks();
+    possessive && !behind.eat_word(LIMITS) && source.at(draft.span.start).follows(words!("by|from"))
 }
 
 /// Whether the words between two dates join them, and then whether into one span of time.
 fn joined(between: Option<&str>) -> Option<bool> {
     let mut words = between?;
     // 14일(목)부터 25일까지
-    if words.starts_with('(') {
+    if first(words) == Some('(') {
         let (close, _) = words.char_indices().find(|(_, c)| *c == ')')?;
         words = words.get(close + 1..)?;
     }
-    let words = words.trim_matches(' ');
-    let span = words::has("부터|에서", words);
-    (span || words::has("과|와|,|·|및|이나", words)).then_some(span)
+    let words = tight(past_blanks(words));
+    let span = words::has(words!("부터|에서"), words);
+    (span || words::has(words!("과|와|,|·|및|이나"), words)).then_some(span)
 }
 
 /// Links conversions to the amounts that they convert.
-fn link(text: &str, mentions: &mut [Mention]) {
+fn link(source: &Source<'_>, mentions: &mut [Mention]) {
     for at in 1..mentions.len() {
-        let Some((quote_at, base_at)) = conversion(text, mentions, at) else {
+        let Some((quote_at, base_at)) = conversion(source.text(), mentions, at) else {
             continue;
         };
         let behind = mentions.get(at).map_or(0, |last| last.span.end);
         // A limit behind the brackets belongs to the amount before them.
         let limit = if quote_at == at {
-            bound_behind(text, behind)
+            bound_behind(source, behind)
         } else {
             None
         };
@@ -229,12 +239,12 @@ fn currency(mention: &Mention) -> Option<&str> {
 }
 
 /// The limit behind the bracket that closes at or soon behind `end`.
-fn bound_behind(text: &str, end: usize) -> Option<(Bound, bool)> {
-    let behind = text.get(end..)?;
+fn bound_behind(source: &Source<'_>, end: usize) -> Option<(Bound, bool)> {
+    let behind = source.text().get(end..)?;
     let (at, close) = behind
         .char_indices()
         .take(16)
         .find(|(_, c)| matches!(c, ')' | '）' | ']'))?;
     let from = end + at + close.len_utf8();
-    affix::around(text, &(from..from), Kind::Money, from).bound
+    affix::around(source, &(from..from), Kind::Money, from).bound
 }

@@ -37,7 +37,7 @@ pub(crate) fn resolve(
     let name = |expr| written(expr, days(expr, published));
     let iso = match to {
         None => name(from),
-        Some(to) => name(from).zip(name(to)).map(|(a, b)| [a, b].join("/")),
+        Some(to) => name(from).zip(name(to)).map(|(a, b)| a + "/" + &b),
     };
     let basis = if interval.is_none() && basis == Basis::Published {
         Basis::Unknown
@@ -81,18 +81,18 @@ fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
     }
     let (this_year, this_month) = (published.year(), u8::from(published.month()));
     if let Some(Month::Away(away)) = date.month {
-        let first = add_months(day(this_year, this_month, 1)?, away)?;
+        let first = add_months(day(this_year, this_month, 1)?, away.into())?;
         return in_month(date, first.year(), u8::from(first.month()));
     }
     if let Some(Period::QuarterAway(away)) = date.period {
-        let first = add_months(day(this_year, this_month, 1)?, away.checked_mul(3)?)?;
+        let first = add_months(day(this_year, this_month, 1)?, i32::from(away) * 3)?;
         let quarter = u8::from(first.month()).div_ceil(3);
         let period = Some(Period::Quarter(quarter));
         return in_year(&DateExpr { period, ..*date }, first.year());
     }
     let year = match date.year {
-        Some(Year::Written(year)) => year,
-        Some(Year::Away(away)) => this_year.checked_add(away)?,
+        Some(Year::Written(year)) => year.into(),
+        Some(Year::Away(away)) => this_year.checked_add(away.into())?,
         None => {
             let whole = |year: i32| in_year(date, year);
             return directed(date.direction, published, whole, this_year);
@@ -183,18 +183,32 @@ fn directed(
     let over = this.is_some_and(|this| this.end < published);
     match direction {
         Some(Direction::Past) if !begun => whole(this_year - 1),
-        Some(Direction::Nearest) => [whole(this_year - 1), this, whole(this_year + 1)]
-            .into_iter()
-            .flatten()
-            .min_by_key(|days| (days.start - published).max(published - days.end)),
+        Some(Direction::Nearest) => {
+            let last = nearer(whole(this_year - 1), this, published);
+            nearer(last, whole(this_year + 1), published)
+        }
         Some(Direction::Future) if over || this.is_none() => whole(this_year + 1),
         Some(_) => this,
         None if begun => this,
-        None => [whole(this_year - 1), this]
-            .into_iter()
-            .flatten()
-            .min_by_key(|days| (days.start - published).max(published - days.end)),
+        None => nearer(whole(this_year - 1), this, published),
     }
+}
+
+/// The one of two that is nearer to `published`; the first, where both are as near.
+fn nearer(
+    first: Option<Interval>,
+    second: Option<Interval>,
+    published: time::Date,
+) -> Option<Interval> {
+    let (Some(a), Some(b)) = (first, second) else {
+        return first.or(second);
+    };
+    let away = |days: Interval| {
+        let (start, end) = (days.start, days.end);
+        let day = published.to_julian_day();
+        (start.to_julian_day() - day).max(day - end.to_julian_day())
+    };
+    Some(if away(b) < away(a) { b } else { a })
 }
 
 /// `date` with its year known.

@@ -4,32 +4,46 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use crate::cursor::{is_blank, is_hangul, is_word};
-use crate::words;
+use crate::cursor::{is_hangul, is_word};
+use crate::ends::{self, last, past_blanks};
+use crate::words::{self, Words, words};
 
-/// Beginnings of Hangul words that a figure can begin with. Those of one syllable are numerals
-/// (and 올), which must go on with one of [`CONTINUES`], a blank before it or not.
+/// Beginnings of Hangul words that a figure can begin with. Those of one syllable must go on as
+/// [`SINGLE`] says.
 const FIRST: &str = "\
-    일|이|삼|사|오|육|칠|팔|구|십|백|천|만|억|조|경|수|몇|한|두|세|네|열|쉰|둘|셋|넷|석|넉|올|봄|\
+    일|이|삼|사|오|육|칠|팔|구|십|백|천|만|수|몇|한|두|세|네|열|쉰|둘|셋|넷|석|넉|올|\
     일주|일곱|일여|일고|이달|이번|이틀|이레|사흘|오늘|오는|한두|한나|두세|두서|네댓|네다|다섯|\
     다음|다가|여섯|여덟|여드|여름|아홉|아흔|아흐|열흘|열하|열둘|열셋|열넷|열아|스물|스무|서른|\
     서너|마흔|예순|예닐|너댓|대여|올해|올초|올말|내년|내후|내일|내달|내주|금년|금월|금주|작년|\
     재작|지난|지지|연초|연말|어제|어저|그제|그저|모레|글피|하루|하반|나흘|닷새|엿새|보름|상반|\
     봄에|봄이|봄은|봄을|전날|가을|겨울|후년|반년|반세|일흔|여든|저번|열댓|너덧|두어";
 
-/// Syllables that go on with a numeral or a year: digits, multipliers, first syllables of units.
-const CONTINUES: &str = "갤볼일이삼사오육칠팔구십백천만억조경해\
-    한두둘세셋네넷다섯여일곱덟아홉열스서마쉰예석넉수\
-    년월일분반상하봄여가겨초중말후전뒤동간\
-    개건곳권그기남노뉴단달대데덴도등디랜루리링메멕명문미밀바발밧배번벌베병보부불살센셰시신싱\
-    쌍에엔영온와원위유인잔장제종좌주즈쪽차채척체층칼캐켤코쿠크킬테텡톤통튀팀파퍼페펜편평포표\
-    프피필헤헥호홍회흐";
-
-/// First syllables of classifiers that stand behind the numerals of [`NATIVE`] and would stop the
-/// scan at common words behind others: 네 자루, but 일자리, 이자; 세 송이, but 수송.
-const CLASSIFIERS: &str = "자송군박봉컵갑골곡거";
-/// The numerals that go on with those.
-const NATIVE: &str = "백천만한두세네열";
+/// Numerals of one syllable, and 올; the syllables that go on with a figure right behind them;
+/// and those that do in the next word.
+const SINGLE: &[(&str, &str, &str)] = &[
+    (
+        "일이삼사오육칠팔구",
+        "십백천만억조경해년개주일분",
+        "십백천만억조경해년개주일분초거영퍼달시",
+    ),
+    ("수몇", "십백천만억조경해", ""),
+    (
+        "한두세네열쉰둘셋넷석넉",
+        "한두둘세셋네넷다섯여일아명개곳달시해배가차사마주",
+        "해달주시개분배번세살명사곳대건장종가마척편권차채쪽페기발그벌켤병잔부통팀경자송포상박군바봉\
+        컵갑골곡필인쌍조알팩계",
+    ),
+    (
+        MULTIPLIERS,
+        "일이삼사오육칠팔구십백천만억조경해여원달불엔위유파퍼한두세네열스서마쉰예아",
+        "",
+    ),
+    (YEAR, "봄여가겨초중말상하", "봄여가겨초중말상하"),
+];
+/// Behind these and a blank, anything can go on: 만 원, 천 4백만.
+const MULTIPLIERS: &str = "십백천만";
+/// 올 상반기, 올 3월.
+const YEAR: &str = "올";
 
 /// English words that a figure can begin with, of up to twelve letters; `q`, `h` and `fy` before
 /// a digit besides.
@@ -43,7 +57,7 @@ const FIRST_WORDS: &str = "\
     twofold|wednesday|winter|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
-static AFTER_THE: &str = "day |end|final|beginning|start|middle|first|second|third|fourth";
+static AFTER_THE: Words = words!("day |end|final|beginning|start|middle|first|second|third|fourth");
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
@@ -148,8 +162,6 @@ type Syllables = [u64; SYLLABLES.div_ceil(64)];
 
 /// The first syllables of [`FIRST`].
 static STOPS: Syllables = stops();
-/// The syllables of [`CONTINUES`].
-static CONTINUING: Syllables = continuing();
 
 #[expect(
     clippy::indexing_slicing,
@@ -169,24 +181,6 @@ const fn stops() -> Syllables {
     bits
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-const fn continuing() -> Syllables {
-    let mut bits = [0; SYLLABLES.div_ceil(64)];
-    let bytes = CONTINUES.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
-        if syllable < SYLLABLES {
-            bits[syllable / 64] |= 1 << (syllable % 64);
-        }
-        at += 3;
-    }
-    bits
-}
-
 /// The number of a Hangul syllable from its three bytes of UTF-8; beyond [`SYLLABLES`] for
 /// other characters.
 const fn syllable(a: u8, b: u8, c: u8) -> u32 {
@@ -202,32 +196,41 @@ fn holds(syllables: &Syllables, syllable: u32) -> bool {
 
 /// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
 fn begins_figure(first: u32, behind: &str) -> bool {
-    let is_first = |number: u32| BEGINNINGS.binary_search(&number).is_ok();
     let alone = (first + 1) << 16;
-    let next = match behind.as_bytes() {
-        [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c),
-        _ => u32::MAX,
-    };
-    let classifies = |next: char| {
-        let first = char::from_u32(first + HANGUL);
-        words::holds(CLASSIFIERS, next) && first.is_some_and(|first| words::holds(NATIVE, first))
-    };
-    if (next as usize) < SYLLABLES {
-        let classified = || char::from_u32(next + HANGUL).is_some_and(classifies);
-        return is_first(alone | (next + 1))
-            || (holds(&CONTINUING, next) || classified()) && is_first(alone);
+    let from = BEGINNINGS.partition_point(|number| *number < alone);
+    let mut beginnings = BEGINNINGS.iter().skip(from).copied();
+    if let [a @ 0xea..=0xed, b, c, ..] = behind.as_bytes() {
+        // Of another script it lies below all pairs.
+        let pair = alone.wrapping_add(syllable(*a, *b, *c).wrapping_add(1));
+        let single = BEGINNINGS.get(from) == Some(&alone);
+        return beginnings
+            .take_while(|number| *number <= pair)
+            .any(|number| number == pair)
+            || single && goes_on(first, |row, next| words::holds(row.1, next), behind);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
-    behind.starts_with(is_blank)
-        && is_first(alone)
-        && behind
-            .chars()
-            .find(|c| !is_blank(*c))
-            .is_some_and(|c| continues(c) || classifies(c) || !is_hangul(c))
+    let next = past_blanks(behind);
+    let blank = next.len() < behind.len();
+    blank
+        && beginnings.next() == Some(alone)
+        && goes_on(
+            first,
+            |row, next| {
+                row.0 == MULTIPLIERS
+                    || row.0 == YEAR && !is_hangul(next)
+                    || words::holds(row.2, next)
+            },
+            next,
+        )
 }
 
-fn continues(c: char) -> bool {
-    is_hangul(c) && holds(&CONTINUING, u32::from(c).wrapping_sub(HANGUL))
+/// Whether the row of [`SINGLE`] with the syllable `first` takes the character that `behind`
+/// begins with.
+fn goes_on(first: u32, takes: impl Fn(&(&str, &str, &str), char) -> bool, behind: &str) -> bool {
+    let numeral = char::from_u32(first + HANGUL).unwrap_or_default();
+    let row = SINGLE.iter().find(|row| words::holds(row.0, numeral));
+    row.zip(ends::first(behind))
+        .is_some_and(|(row, next)| takes(row, next))
 }
 
 /// The next byte at or behind `from` where a figure can begin.
@@ -235,8 +238,25 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     let mut in_word = behind_word(text, from);
-    while let Some(&byte) = bytes.get(at) {
+    loop {
+        let byte = *bytes.get(at)?;
         match byte {
+            // Hangul syllables, and few other letters.
+            0xea..=0xed => {
+                if !in_word
+                    && let Some([a, b, c]) = bytes.get(at..at + 3)
+                    && let first = syllable(*a, *b, *c)
+                    && holds(&STOPS, first)
+                    && begins_figure(first, text.get(at + 3..).unwrap_or_default())
+                {
+                    return Some(at);
+                }
+                // Within a word nothing begins: on to its end.
+                (at, in_word) = (at + 3, true);
+                while let Some(0xea..=0xed) = bytes.get(at) {
+                    at += 3;
+                }
+            }
             b'0'..=b'9' => return Some(at),
             b'a'..=b'z' | b'A'..=b'Z' => {
                 let (end, word) = letters(bytes, at);
@@ -245,31 +265,12 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 }
                 (at, in_word) = (end, true);
             }
-            // Hangul syllables, and few other characters.
-            0xea..=0xed => {
-                let (Some(&b), Some(&c)) = (bytes.get(at + 1), bytes.get(at + 2)) else {
-                    return None;
-                };
-                let syllable = syllable(byte, b, c);
-                if !in_word
-                    && holds(&STOPS, syllable)
-                    && begins_figure(syllable, text.get(at + 3..).unwrap_or_default())
-                {
-                    return Some(at);
-                }
-                in_word = (syllable as usize) < SYLLABLES || other_in_word(text, at);
-                at += 3;
-                // Within a word nothing begins: on to its end.
-                while in_word && matches!(bytes.get(at), Some(0xea..=0xed)) {
-                    at += 3;
-                }
-            }
             b':' if bytes.get(at + 1) == Some(&b'/') && bytes.get(at + 2) == Some(&b'/') => {
                 (at, in_word) = (address_end(text, at), false);
             }
             0..=0x7f => (at, in_word) = (at + 1, false),
             _ => {
-                let c = text.get(at..).and_then(|rest| rest.chars().next())?;
+                let c = text.get(at..).and_then(ends::first)?;
                 if ('０'..='９').contains(&c) {
                     return Some(at);
                 }
@@ -277,20 +278,11 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
             }
         }
     }
-    None
 }
 
 /// Whether the character before `at` is a letter or digit.
 fn behind_word(text: &str, at: usize) -> bool {
-    text.get(..at)
-        .and_then(|head| head.chars().next_back())
-        .is_some_and(is_word)
-}
-
-fn other_in_word(text: &str, at: usize) -> bool {
-    text.get(at..)
-        .and_then(|rest| rest.chars().next())
-        .is_some_and(is_word)
+    text.get(..at).and_then(last).is_some_and(is_word)
 }
 
 /// The end of the letters from `from` on, and the number of the word that they make.
@@ -331,29 +323,37 @@ mod tests {
 
     use super::*;
 
+    /// The numerals of a row of [`SINGLE`] for which the scan passes over one of `words` behind
+    /// a blank.
+    fn passed_over<'w>(row: usize, words: impl Iterator<Item = &'w str>) -> Vec<String> {
+        let numeral = SINGLE[row].0.chars().next().unwrap();
+        // 여명 stands behind digits.
+        words
+            .filter(|word| word.starts_with(is_hangul) && *word != "여명")
+            .map(|word| format!("{numeral} {word}"))
+            .filter(|text| next(text, 0) != Some(0))
+            .collect()
+    }
+
     #[test]
     fn whatever_begins_or_continues_a_figure_is_in_the_tables() {
         use crate::lexicon::{calendar, currency, unit};
-        let first = |word: &str| word.chars().next().unwrap();
-        // Others stand behind digits: 10광년, 300 라리.
-        let words = unit::UNITS
-            .iter()
-            .filter(|unit| unit.takes != unit::Takes::Digits);
-        let words = words.flat_map(unit::Unit::words);
-        let money = currency::CURRENCIES
-            .iter()
-            .take_while(|currency| currency.code != "CHF")
-            .flat_map(|c| c.words().chain(c.cents()));
-        let missing: String = words
-            .chain(money)
-            .map(first)
-            .filter(|syllable| is_hangul(*syllable) && !continues(*syllable))
-            .filter(|syllable| !CLASSIFIERS.contains(*syllable))
-            .collect();
-        assert_eq!(missing, "", "missing in CONTINUES");
+        let units = |takes: fn(unit::Takes) -> bool| {
+            let units = unit::UNITS.iter().filter(move |unit| takes(unit.takes));
+            units.flat_map(|unit| unit.words.split('|'))
+        };
+        let none = Vec::<String>::new();
+        assert_eq!(passed_over(0, units(unit::Takes::sino_syllable)), none);
+        assert_eq!(passed_over(2, units(unit::Takes::native)), none);
+        assert_eq!(passed_over(3, units(|_| true)), none);
+        let money = currency::CURRENCIES.iter();
+        assert_eq!(
+            passed_over(3, money.flat_map(|c| c.words().chain(c.cents()))),
+            none
+        );
         let words = calendar::KOREAN.iter().flat_map(|row| row.0.split('|'));
         let missing: Vec<&str> = words
-            .filter(|word| next(&format!("{word} 1"), 0) != Some(0))
+            .filter(|word| !word.starts_with('봄') && next(&format!("{word} 1"), 0) != Some(0))
             .collect();
         assert!(missing.is_empty(), "missing in FIRST: {missing:?}");
     }
@@ -380,6 +380,8 @@ mod tests {
     #[test]
     fn stops_at_digits_and_first_words_only() {
         assert!(stops("오픈AI 주가 이는").is_empty());
+        // Yi, whose bytes begin like those of Hangul
+        assert!(stops("이\u{a000} 일\u{a4d0}").is_empty());
         assert_eq!(stops("약 7년"), ["7년"]);
         assert_eq!(stops("구글과 수십만 장"), ["수십만"]);
         assert_eq!(stops("see https://a.b/812443/38-billion 끝 3%"), ["3%"]);

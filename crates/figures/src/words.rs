@@ -1,50 +1,84 @@
-//! Lists of words in one string: `|` stands between them, `/` between names of the same thing.
+//! Lists of words, made by `words!` of one string: `|` stands between the words, `/` between
+//! names of the same thing.
 //!
-//! One string weighs far less in a WASM module than a list of them, and is searched without a
-//! step for each word. Rows are counted from zero by their `|`.
+//! Each word lies behind a byte with its length, so that a search steps from one to the next.
+//! Rows are counted from zero by the `|`. One run of bytes weighs far less in a WASM module than
+//! a list of strings.
 
-/// The longest of `words` with which `text` begins: its row and its length in bytes.
-pub(crate) fn beginning(text: &str, words: &str) -> Option<(usize, usize)> {
-    longest(text, words, &Search::default())
+/// A list of words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words(pub(crate) &'static [u8]);
+
+/// Makes a list of words when the program is built: `words!("day/days|week/weeks")`.
+macro_rules! words {
+    ($list:expr) => {{
+        const LIST: &str = $list;
+        static PACKED: [u8; LIST.len() + 1] = $crate::words::pack(LIST);
+        $crate::words::Words(&PACKED)
+    }};
+}
+pub(crate) use words;
+
+/// In the byte before a word: it begins a row. The other bits are the length of the word.
+const NEW_ROW: u8 = 0x80;
+
+/// The words of `list`, each behind its length.
+pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {
+    let mut packed = [0; N];
+    pack_into(&mut packed, 0, list);
+    packed
+}
+
+/// Puts the words of `list` into `packed`, from byte `from` on, and gives how many bytes they
+/// take.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+pub(crate) const fn pack_into(packed: &mut [u8], from: usize, list: &str) -> usize {
+    let list = list.as_bytes();
+    let (mut at, mut head) = (0, from);
+    packed[from] = NEW_ROW;
+    while at < list.len() {
+        let byte = list[at];
+        at += 1;
+        if matches!(byte, b'|' | b'/') {
+            head = from + at;
+            packed[head] = if byte == b'|' { NEW_ROW } else { 0 };
+        } else {
+            packed[from + at] = byte;
+            packed[head] += 1;
+        }
+    }
+    at + 1
+}
+
+/// A word that was found: its row and its length in bytes.
+pub(crate) type Found = (usize, usize);
+
+/// The longest of `words` with which `text` begins.
+#[inline]
+pub(crate) fn beginning(text: &str, words: Words) -> Option<Found> {
+    unpacked(longest(text, words, EXACT))
 }
 
 /// The same for `words` in small letters, compared without case.
-pub(crate) fn caseless(text: &str, words: &str) -> Option<(usize, usize)> {
-    let search = Search {
-        small: true,
-        ..Default::default()
-    };
-    longest(text, words, &search)
-}
-
-/// The same for English words, with no letter or digit behind them.
-pub(crate) fn english(text: &str, words: &str) -> Option<(usize, usize)> {
-    let search = Search {
-        small: true,
-        whole: true,
-        ..Default::default()
-    };
-    longest(text, words, &search)
+#[inline]
+pub(crate) fn caseless(text: &str, words: Words) -> Option<Found> {
+    unpacked(longest(text, words, SMALL))
 }
 
 /// The length of the longest of `words` with which `text` ends.
-pub(crate) fn ending(text: &str, words: &str) -> Option<usize> {
-    let search = Search {
-        back: true,
-        ..Default::default()
-    };
-    Some(longest(text, words, &search)?.1)
+#[inline]
+pub(crate) fn ending(text: &str, words: Words) -> Option<usize> {
+    unpacked(longest(text, words, BACK)).map(|found| found.1)
 }
 
 /// The length of the longest of the English `words` in small letters with which `text` ends,
 /// compared without case.
-pub(crate) fn english_ending(text: &str, words: &str) -> Option<usize> {
-    let search = Search {
-        back: true,
-        small: true,
-        ..Default::default()
-    };
-    Some(longest(text, words, &search)?.1)
+#[inline]
+pub(crate) fn english_ending(text: &str, words: Words) -> Option<usize> {
+    unpacked(longest(text, words, BACK | SMALL)).map(|found| found.1)
 }
 
 /// Whether `text` begins with `word`: short words, which a call for each would be slow for.
@@ -53,12 +87,12 @@ pub(crate) fn begins_with(text: &str, word: &str) -> bool {
 }
 
 /// Whether `text` begins with one of `words`.
-pub(crate) fn begins(text: &str, words: &str) -> bool {
+pub(crate) fn begins(text: &str, words: Words) -> bool {
     beginning(text, words).is_some()
 }
 
 /// Whether one of `words` stands anywhere in `text`, which is short.
-pub(crate) fn within(text: &str, words: &str) -> bool {
+pub(crate) fn within(text: &str, words: Words) -> bool {
     let rest = |at: usize| text.get(at..).unwrap_or_default();
     text.char_indices().any(|(at, _)| begins(rest(at), words))
 }
@@ -73,47 +107,59 @@ pub(crate) fn holds(syllables: &str, c: char) -> bool {
 }
 
 /// Whether `text` is one of `words`.
-pub(crate) fn has(words: &str, text: &str) -> bool {
+pub(crate) fn has(words: Words, text: &str) -> bool {
     beginning(text, words).is_some_and(|found| found.1 == text.len())
 }
 
-/// How a list is searched.
-#[derive(Default)]
-struct Search {
-    /// From the end of the text, and of the words.
-    back: bool,
-    /// Capitals of the text count as small letters.
-    small: bool,
-    /// No letter or digit may follow the word.
-    whole: bool,
-}
+/// How a list is searched: from the end of the text, and of the words.
+const BACK: u8 = 1;
+/// Capitals of the text count as small letters.
+const SMALL: u8 = 2;
+/// No letter or digit may follow the word.
+const WHOLE: u8 = 4;
+/// Words as they are written.
+pub(crate) const EXACT: u8 = 0;
+/// English words, in small letters.
+pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 
-/// The row and length of the longest of `words` that `search` finds in `text`.
-fn longest(text: &str, words: &str, search: &Search) -> Option<(usize, usize)> {
+/// The longest of `words` that is found in `text` in the way `how`: one number for row and
+/// length, which takes less room at each call than two. Zero for none.
+#[inline(never)]
+pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let text = text.as_bytes();
-    let (mut rest, mut row) = (words.as_bytes(), 0);
-    let mut longest: Option<(usize, usize)> = None;
-    loop {
-        let end = rest.iter().position(|byte| matches!(byte, b'|' | b'/'));
-        let len = end.unwrap_or(rest.len());
-        let word = rest.get(..len)?;
-        let found = if search.back {
+    let mut rest = words.0;
+    let (mut longest, mut row) = (0, 0);
+    while let Some((head, behind)) = rest.split_first() {
+        let len = usize::from(head & !NEW_ROW);
+        row += usize::from(head & NEW_ROW);
+        let Some((word, behind)) = behind.split_at_checked(len) else {
+            break;
+        };
+        rest = behind;
+        let found = if how & BACK != 0 {
             text.len().checked_sub(len).and_then(|at| text.get(at..))
         } else {
             text.get(..len)
         };
-        if found.is_some_and(|found| same(found, word, search.small))
-            && len > longest.map_or(0, |longest| longest.1)
-            && !(search.whole && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
+        if found.is_some_and(|found| same(found, word, how & SMALL != 0))
+            && len > longest % ROW
+            && !(how & WHOLE != 0 && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
         {
-            longest = Some((row, len));
+            longest = row + len;
         }
-        let Some(end) = end else {
-            return longest;
-        };
-        row += usize::from(rest.get(end) == Some(&b'|'));
-        rest = rest.get(end + 1..)?;
     }
+    longest
+}
+
+/// What [`longest`] counts a row as; words are shorter.
+pub(crate) const ROW: usize = NEW_ROW as usize;
+
+#[inline]
+fn unpacked(found: usize) -> Option<Found> {
+    if found == 0 {
+        return None;
+    }
+    Some((found / ROW - 1, found % ROW))
 }
 
 /// Whether `found` is `word`, or that with capitals. Most differ in their first byte already.
@@ -132,20 +178,27 @@ mod tests {
     #[test]
     fn the_longest_word_and_its_row() {
         assert_eq!(
-            beginning("개월간", "일|개/개월|달"),
+            beginning("개월간", words!("일|개/개월|달")),
             Some((1, "개월".len()))
         );
-        assert_eq!(beginning("주말", "일|개/개월|달"), None);
-        assert_eq!(beginning("어느 날", ""), None);
-        assert_eq!(english("Seventy", "seven|seventy|ten"), Some((1, 7)));
-        assert_eq!(english("tension", "seven|ten"), None);
-        assert_eq!(ending("약 3개월", "월|개월"), Some("개월".len()));
-        assert_eq!(english_ending("Since", "in|since"), Some(5));
+        assert_eq!(beginning("주말", words!("일|개/개월|달")), None);
+        assert_eq!(beginning("어느 날", words!("")), None);
+        assert_eq!(
+            unpacked(longest("Seventy", words!("seven|seventy|ten"), ENGLISH)),
+            Some((1, 7))
+        );
+        assert_eq!(longest("tension", words!("seven|ten"), ENGLISH), 0);
+        assert_eq!(ending("약 3개월", words!("월|개월")), Some("개월".len()));
+        assert_eq!(english_ending("Since", words!("in|since")), Some(5));
     }
 
     #[test]
     fn a_word_that_is_in_the_list() {
-        assert!(has("over|under", "under"));
-        assert!(!has("over|under", "und") && !has("over|under", "underway") && !has("", ""));
+        assert!(has(words!("over|under"), "under"));
+        assert!(
+            !has(words!("over|under"), "und")
+                && !has(words!("over|under"), "underway")
+                && !has(words!(""), "")
+        );
     }
 }

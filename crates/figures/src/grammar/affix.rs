@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Known, is_blank, is_hangul, is_word};
+use crate::cursor::{Cursor, Source, is_hangul, is_word};
+use crate::ends::{first, last, tight};
 use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
 use crate::mention::{Bound, Kind};
-use crate::words;
+use crate::words::{self, words};
 
 /// What the words around a figure say of its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,18 +19,11 @@ pub(crate) struct Affix {
 }
 
 /// Reads the words around the figure at `span`. `floor` is the end of the figure before.
-pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
+pub(crate) fn around(source: &Source<'_>, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
     let mut affix = Affix::default();
-    before(
-        text.get(floor..span.start).unwrap_or_default(),
-        kind,
-        &mut affix,
-    );
-    behind(
-        Cursor::new(text, span.end, &Known::default()),
-        kind,
-        &mut affix,
-    );
+    let text = source.text().get(floor..span.start);
+    before(text.unwrap_or_default(), kind, &mut affix);
+    behind(source.at(span.end), kind, &mut affix);
     affix
 }
 
@@ -37,7 +31,7 @@ pub(crate) fn around(text: &str, span: &Range<usize>, kind: Kind, floor: usize) 
 fn before(text: &str, kind: Kind, affix: &mut Affix) {
     let mut text = text;
     for _ in 0..3 {
-        text = text.trim_end_matches(is_blank);
+        text = tight(text);
         let fits = |word: &str| {
             (kind == Kind::Date || !words::has(DATES_ONLY, word))
                 // A deal over seven years lasts seven, not more.
@@ -50,7 +44,8 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         match says {
             // ~3일 is the end of a range, not an approximation.
             None => {
-                let end = matches!(kind, Kind::Date | Kind::Time) && text.ends_with(['~', '∼']);
+                let end = matches!(kind, Kind::Date | Kind::Time)
+                    && matches!(last(text), Some('~' | '∼'));
                 affix.approx |= !end;
             }
             limit => affix.bound = affix.bound.or(limit),
@@ -69,7 +64,7 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     } else {
         tail == word
     };
-    let bounded = !word.chars().next().is_some_and(is_word) || !head.ends_with(is_word);
+    let bounded = !first(word).is_some_and(is_word) || !last(head).is_some_and(is_word);
     (same && bounded).then_some(head)
 }
 
@@ -79,7 +74,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     for _ in 0..2 {
         if let Some((after, None)) = word_behind(cursor) {
             // 3일여 is no approximation of a day.
-            affix.approx |= kind != Kind::Date || !start.rest().starts_with('여');
+            affix.approx |= kind != Kind::Date || start.peek() != Some('여');
             cursor = after;
         } else if cursor.eat_any(LEVEL_BEHIND).is_some() {
             affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
@@ -104,25 +99,15 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
 
 /// The word of the table behind `cursor`, a blank before it or not.
 fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
-    let rest = cursor.rest();
-    let text = if cursor.blanks() {
-        // ` or so` holds its blank.
-        lexicon::behind(rest).map(|(word, says)| (rest, word, says))
-    } else {
-        None
-    };
-    let (text, word, says) = match text {
-        Some(found) => found,
-        None => {
-            let (word, says) = lexicon::behind(cursor.rest())?;
-            (cursor.rest(), word, says)
-        }
-    };
-    let at = cursor.pos() + cursor.rest().len() - text.len();
-    let after = cursor.at(at + word.len());
+    if cursor.eat_word(words!(" or so")) {
+        return Some((cursor, None));
+    }
+    cursor.blanks();
+    let (word, says) = lexicon::behind(cursor.rest())?;
+    let after = cursor.at(cursor.pos() + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
     let other = word == "여"
-        && !after.goes_on_with("간만의에를을가이는", "")
+        && !after.goes_on_with("간만의에를을가이는", words!(""))
         && after.peek().is_some_and(is_hangul);
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());

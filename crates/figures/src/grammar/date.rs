@@ -2,8 +2,9 @@
 
 use time::Weekday;
 
+use crate::ends::tight;
 use crate::lexicon::calendar::Part;
-use crate::words;
+use crate::words::{self, words};
 
 /// What a text says of a date; anything that it leaves out is `None`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,22 +21,22 @@ pub(crate) struct DateExpr {
 /// A year, written or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Year {
-    Written(i32),
-    Away(i32),
+    Written(i16),
+    Away(i16),
 }
 
 /// A month of 1–12, or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Month {
     Written(u8),
-    Away(i32),
+    Away(i16),
 }
 
 /// A day of the month, counted from that of publication, or of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
     Written(u8),
-    Away(i32),
+    Away(i16),
     OfWeek(Weekday),
     /// Some hours or minutes away, or the eve of another: the text alone does not tell which day.
     Hours,
@@ -53,9 +54,9 @@ pub(crate) enum Period {
     /// Ten years from the year written.
     Decade,
     /// A week so many weeks away from that of publication.
-    Week(i32),
+    Week(i16),
     /// A quarter so many quarters away from that of publication.
-    QuarterAway(i32),
+    QuarterAway(i16),
 }
 
 /// Where a date without year, month or week lies.
@@ -83,7 +84,7 @@ impl DateExpr {
                 ..self
             },
             (_, _, Some(Month::Written(a)), Some(Month::Written(b))) => {
-                let next = i32::from(span && b < a);
+                let next = i16::from(span && b < a);
                 let year = match first.year {
                     Some(Year::Written(year)) => Some(Year::Written(year + next)),
                     Some(Year::Away(away)) => Some(Year::Away(away + next)),
@@ -118,20 +119,20 @@ impl DateExpr {
         if self.year.is_some() || self.direction.is_some() {
             return self;
         }
-        let text = text.unwrap_or_default().trim_end_matches(' ');
+        let text = tight(text.unwrap_or_default());
         let later = |years| match before.year? {
             Year::Written(year) => Some(Year::Written(year + years)),
             Year::Away(away) => Some(Year::Away(away + years)),
         };
         let ends = |words| words::ending(text, words).is_some();
         let (month, year) = match (self.month, self.day) {
-            (Some(Month::Written(_)), _) if ends("그해|같은 해|같은해") => {
+            (Some(Month::Written(_)), _) if ends(words!("그해|같은 해|같은해")) => {
                 (self.month, later(0))
             }
-            (Some(Month::Written(_)), _) if ends("이듬해|다음 해|다음해") => {
+            (Some(Month::Written(_)), _) if ends(words!("이듬해|다음 해|다음해")) => {
                 (self.month, later(1))
             }
-            (None, Some(Day::Written(_))) if ends("같은 달|같은달") => {
+            (None, Some(Day::Written(_))) if ends(words!("같은 달|같은달")) => {
                 (before.month, later(0))
             }
             _ => return self,

@@ -6,10 +6,13 @@ use crate::lexicon::calendar::Word;
 use crate::lexicon::unit;
 use crate::mention::Kind;
 use crate::numeral::{Exact, numeral};
+use crate::words::{self, Words, words};
 
 /// English words that are a length of time, or so many times, by themselves.
-static WORDS: &str = "\
-    half an hour|half a century|a year and a half|twofold|threefold|fourfold|fivefold|tenfold";
+static WORDS: Words = words!(
+    "\
+    half an hour|half a century|a year and a half|twofold|threefold|fourfold|fivefold|tenfold"
+);
 /// How long they are, by their rows.
 static LENGTHS: &[(u16, &str)] = &[
     (30, "minute"),
@@ -23,8 +26,10 @@ static LENGTHS: &[(u16, &str)] = &[
 ];
 
 /// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
-static SUFFIXES: &str = "\
-    간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞";
+static SUFFIXES: Words = words!(
+    "\
+    간|째|만|동안|씩|이나|이|을|은|의|이상|가량|정도|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞"
+);
 
 /// Units of time from long to short, and how many of the next make one.
 static STEPS: &[(&str, &str, u8)] = &[
@@ -42,27 +47,27 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
     let mut english = start;
     if start.peek()?.is_ascii() {
         let (count, unit) = LENGTHS.get(english.eat_english(WORDS)?)?;
-        return Some((english.pos(), Amount::new(Exact::whole(*count), 0, unit)));
+        return Some((english.pos(), Amount::new(Exact::whole(*count), unit)));
     }
-    if start.behind().ends_with("하루 ") {
+    if words::ending(start.behind(), words!("하루 ")).is_some() {
         // 하루 이틀: a day or two.
         return None;
     }
     let (behind, word) = start.calendar_word()?;
     let (count, unit) = match word {
-        Word::Length(count, unit) => (count, unit),
+        Word::Length(count, unit) => (count, unit.name()),
         // 하루 is one of something more often than a length: 하루 평균.
         Word::Days(days) if days > 1 || one_day(behind) => (days, "day"),
         _ => return None,
     };
     let ends = !behind.peek().is_some_and(is_hangul) || behind.begins(SUFFIXES);
-    let length = Amount::new(Exact::whole(u16::from(count)), 0, unit);
+    let length = Amount::new(Exact::whole(u16::from(count)), unit);
     ends.then_some((behind.pos(), length))
 }
 
 fn one_day(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    cursor.begins("만에|동안|간")
+    cursor.begins(words!("만에|동안|간"))
 }
 
 /// Adds the smaller parts behind a length of time: 1년 ` 6개월`, 2시간 ` 반`. The sum is in the
@@ -70,11 +75,7 @@ fn one_day(mut cursor: Cursor<'_>) -> bool {
 pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> usize {
     let mut end = start;
     while length.hi.is_none() {
-        let Some(step) = length
-            .unit
-            .as_deref()
-            .and_then(|unit| STEPS.iter().find(|s| s.0 == unit))
-        else {
+        let Some(step) = STEPS.iter().find(|step| step.0 == length.unit) else {
             break;
         };
         let Some((behind, more)) = smaller(cursor.at(end), step) else {
@@ -84,28 +85,33 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
         let Some(sum) = sum.and_then(|sum| sum.plus(more)) else {
             break;
         };
-        (length.value, length.place) = (sum, 0);
-        length.unit = Some(step.1.into());
+        length.value = sum;
+        length.unit = step.1;
         end = behind;
     }
     end
 }
 
 /// A number of the next smaller unit, or half of this one.
-fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Exact)> {
+fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(usize, Exact)> {
     // 2 years, 3 months
     let comma = step.0.is_ascii() && cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
     if comma {
         cursor.eat(",");
     }
     let mut apart = cursor.blanks();
-    if apart && cursor.eat_word("and") {
+    if apart && cursor.eat_word(words!("and")) {
         apart = cursor.blanks();
     }
     let mut half = cursor;
     if half.eat("반") {
-        let ends = !half.peek().is_some_and(is_hangul) || half.begins("이|을|의|간|만|정도|가량");
-        let value = Exact::new(i128::from(step.2) * 5, 1)?;
+        let ends =
+            !half.peek().is_some_and(is_hangul) || half.begins(words!("이|을|의|간|만|정도|가량"));
+        let value = if step.2.is_multiple_of(2) {
+            Exact::whole(u16::from(step.2) / 2)
+        } else {
+            Exact::new(i128::from(step.2) * 5, -1)?
+        };
         // 1시간반 is written as one word, 3년반 hardly.
         let joined = apart || step.0 == "hour";
         return (joined && ends).then_some((half.pos(), value));
@@ -124,7 +130,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &str, u8)) -> Option<(usize, Ex
         && let Some(ones) = rest.bump().and_then(digit_value)
     {
         let hundredths = i128::from(seconds) * 100 + i128::from(tens * 10 + ones);
-        let exact = Exact::new(hundredths, 2)?;
+        let exact = Exact::new(hundredths, -2)?;
         return fits.then_some((rest.pos(), exact));
     }
     fits.then_some((end.pos(), number.value))

@@ -1,19 +1,20 @@
-//! English dates: Nov. 3, 2025; 3 November; November 2025; in 2026; last Thursday; late 2026;
-//! Q3 2025; the second half of 2025; five years ago.
+//! English dates: Nov. 3, 2025; 3 November; November 2025; in 2026; between 2021 and 2024.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Month, Period, Year};
+use super::english_period::{ago, first_months, ordinal_quarter, part_of_year, quarter, relative};
 use super::korean_date::Found;
 use super::range;
-use crate::cursor::{Cursor, digit_value, last_chars};
-use crate::lexicon::calendar::{self, MONTHS, Part, SEASONS, WEEKDAYS};
+use crate::cursor::{Cursor, digit_value, is_word};
+use crate::ends::{last, tight};
+use crate::lexicon::calendar::{self, MONTHS, WEEKDAYS};
 use crate::numeral::numeral;
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let digit = start.peek().and_then(digit_value).is_some();
     let found = if digit {
-        days_of_month(start)
+        days_of_month(start).or_else(|| years(start))
     } else {
         first_months(start)
     };
@@ -26,7 +27,7 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     let mut worded = next;
     worded.blanks();
     if matches!(date.day, Some(Day::Written(_)))
-        && (worded.eat_word("to") || worded.eat_word("through"))
+        && (worded.eat_word(words!("to")) || worded.eat_word(words!("through")))
     {
         // June 3 to 5; `to June 5` is a date of its own.
         worded.blanks();
@@ -64,43 +65,20 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     Some((cursor.pos(), date, None))
 }
 
-/// the first nine months of 2025: January to September; the final three months of the year.
-fn first_months(start: Cursor<'_>) -> Option<Found> {
+/// between 2021 and 2024, in 2014-2018.
+fn years(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
-    if cursor.eat_word("the") {
-        cursor.blanks();
-    }
-    let first = cursor.eat_english("first|final/last")? == 0;
-    cursor.blanks();
-    let number = numeral(cursor).ok()?;
-    let months = u8::try_from(number.value.small()?)
-        .ok()
-        .filter(|months| (2..=11).contains(months))?;
-    cursor = cursor.at(number.end);
-    cursor.blanks();
-    if !cursor.eat_word("months of") {
+    let first = year(&mut cursor)?;
+    let between = start.follows(words!("between")) && range::to(&mut cursor);
+    if !between && !range::separator(&mut cursor) {
         return None;
     }
-    cursor.blanks();
-    let (after, year) = match year(&mut cursor) {
-        Some(year) => (cursor, Year::Written(year)),
-        None if cursor.eat_word("the year") => (cursor, Year::Away(0)),
-        None => {
-            let (after, date) = relative(cursor)?;
-            (after, date.year?)
-        }
-    };
-    let month = |month| DateExpr {
-        year: Some(year),
-        month: Some(Month::Written(month)),
+    let last = year(&mut cursor).filter(|last| *last > first)?;
+    let on = |year| DateExpr {
+        year: Some(Year::Written(year)),
         ..Default::default()
     };
-    let (from, to) = if first {
-        (1, months)
-    } else {
-        (13 - months, 12)
-    };
-    Some((after.pos(), month(from), Some(month(to))))
+    ends_in_preposition(start).then_some((cursor.pos(), on(first), Some(on(last))))
 }
 
 /// 5-7 June 2025: the days share their month.
@@ -125,7 +103,8 @@ fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     Some((after.pos(), on(first), Some(on(last))))
 }
 
-type Single<'t> = (Cursor<'t>, DateExpr);
+/// A date that is no range, and the place behind it.
+pub(super) type Single<'t> = (Cursor<'t>, DateExpr);
 
 fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
     start.peek().filter(char::is_ascii_alphabetic)?;
@@ -136,42 +115,6 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
         .or_else(|| ordinal_quarter(start))
         .or_else(|| weekday(start))
         .or_else(|| ago(start))
-}
-
-/// second-quarter revenue, in the third quarter: of the year that is nearest.
-fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    if cursor.eat_word("the") {
-        cursor.blanks();
-    }
-    let ordinal = cursor.eat_english("first|second|third|fourth")?;
-    if !cursor.eat("-") && !cursor.blanks() {
-        return None;
-    }
-    let number = u8::try_from(ordinal + 1).ok()?;
-    let period = match cursor.eat_english("quarter|half")? {
-        0 => Period::Quarter(number),
-        _ if number <= 2 => Period::Half(number),
-        _ => return None,
-    };
-    Some(with_year(
-        cursor,
-        DateExpr {
-            period: Some(period),
-            direction: lies_ahead(start).then_some(Direction::Future),
-            ..Default::default()
-        },
-    ))
-}
-
-/// Whether the clause before `start` tells of what is to come: `will open in`.
-fn lies_ahead(start: Cursor<'_>) -> bool {
-    static AHEAD: &str = "\
-        will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        due to |set to |scheduled to |slated to |aims to ";
-    let tail = last_chars(start.behind(), 80);
-    let clause = tail.rsplit(['.', ',', ';', '\n']).next();
-    start.follows("in|by|during|until") && clause.is_some_and(|clause| words::within(clause, AHEAD))
 }
 
 /// Wednesday, on Friday: the latest one.
@@ -204,7 +147,9 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
         date.day = Some(Day::Written(day));
         return Some(with_year(next, date));
     }
-    ends_in_preposition(start).then_some((cursor, date))
+    // since May, April's rise
+    let told = ends_in_preposition(start) || cursor.begins(words!("'s|’s"));
+    told.then_some((cursor, date))
 }
 
 /// 3 November 2025; 3rd of November; 3 Nov.
@@ -220,27 +165,20 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         };
         if cursor.eat("s") && year % 10 == 0 {
             date.period = Some(Period::Decade);
-            return (!cursor.peek().is_some_and(crate::cursor::is_word)).then_some((cursor, date));
+            return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
         }
         let bounded = !cursor.peek().is_some_and(|c| {
-            crate::cursor::is_word(c)
-                || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
+            is_word(c) || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
         });
         let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
     let day = day(&mut cursor)?;
     cursor.blanks();
-    if day <= 4
-        && start
-            .at(cursor.pos())
-            .behind()
-            .trim_end()
-            .ends_with(char::is_alphabetic)
-    {
+    if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
         // 4th quarter 2018
         let mut quarter = cursor;
-        if quarter.eat_word("quarter") {
+        if quarter.eat_word(words!("quarter")) {
             let period = Some(Period::Quarter(day));
             return Some(with_year(
                 quarter,
@@ -251,7 +189,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
             ));
         }
     }
-    if cursor.eat_word("of") {
+    if cursor.eat_word(words!("of")) {
         cursor.blanks();
     }
     let month = month(&mut cursor)?;
@@ -265,7 +203,8 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows("the|its|their|our|his|her")
+    start.follows(words!("the|its|their|our|his|her"))
+        || words::ending(start.behind(), words!("'s |’s ")).is_some()
 }
 
 fn small_word(mut cursor: Cursor<'_>) -> bool {
@@ -277,174 +216,8 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
     cursor.peek().and_then(digit_value).is_some()
 }
 
-/// five years ago, 2 days ago.
-fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    let count = if cursor.eat_word("a") {
-        1
-    } else {
-        let number = numeral(start).ok().filter(|number| !number.fraction)?;
-        cursor = start.at(number.end);
-        number.value.small()?
-    };
-    cursor.blanks();
-    let unit = cursor.eat_english("years/year|months/month|weeks/week|days/day|decades/decade")?;
-    cursor.blanks();
-    if !cursor.eat_word("ago") {
-        return None;
-    }
-    let away = -i32::from(count);
-    let mut date = DateExpr::default();
-    match unit {
-        0 => date.year = Some(Year::Away(away)),
-        1 => date.month = Some(Month::Away(away)),
-        2 => date.period = Some(Period::Week(away)),
-        4 => date.year = Some(Year::Away(away * 10)),
-        _ => date.day = Some(Day::Away(away)),
-    }
-    Some((cursor, date))
-}
-
-/// yesterday, last year, next month, this week, last Thursday, next quarter.
-fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    let mut date = DateExpr::default();
-    if let Some(row) = cursor
-        .eat_english("the day before yesterday|yesterday|today|tomorrow|the day after tomorrow")
-    {
-        date.day = Some(Day::Away(i32::try_from(row).ok()? - 2));
-        return Some((cursor, date));
-    }
-    let away = i32::try_from(cursor.eat_english("last|this|next/this coming")?).ok()? - 1;
-    cursor.blanks();
-    match cursor.eat_english("year|month|week|weekend|quarter") {
-        Some(0) => date.year = Some(Year::Away(away)),
-        Some(1) => date.month = Some(Month::Away(away)),
-        Some(2) => date.period = Some(Period::Week(away)),
-        Some(3) => (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late)),
-        Some(_) => date.period = Some(Period::QuarterAway(away)),
-        None => {
-            date.direction = match away {
-                -1 => Some(Direction::Past),
-                1 => Some(Direction::Future),
-                _ => None,
-            };
-            if let Some(season) = cursor.eat_english(SEASONS) {
-                date.period = Some(Period::Season(calendar::first_month(season)?));
-            } else if let Some(weekday) = cursor.eat_english(WEEKDAYS) {
-                date.day = Some(Day::OfWeek(calendar::weekday(weekday)?));
-            } else {
-                date.month = Some(Month::Written(month(&mut cursor)?));
-                // next January 1
-                let mut after = cursor;
-                after.blanks();
-                if let Some(of_month) = day(&mut after) {
-                    (date.day, cursor) = (Some(Day::Written(of_month)), after);
-                }
-            }
-        }
-    }
-    Some((cursor, date))
-}
-
-static HALVES: &str = "the first half of/first half of|the second half of/second half of";
-static QUARTERS: &str = "the first quarter of/first quarter of|\
-    the second quarter of/second quarter of|the third quarter of/third quarter of|\
-    the fourth quarter of/fourth quarter of";
-/// Parts in the order of [`Part::ALL`].
-static PARTS: &str = "early/the beginning of/the start of|mid/the middle of|late/the end of/end of";
-
-/// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027.
-fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    let mut date = DateExpr::default();
-    if let Some(row) = cursor.eat_english(HALVES) {
-        date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
-    } else if let Some(row) = cursor.eat_english(QUARTERS) {
-        date.period = Some(Period::Quarter(u8::try_from(row + 1).ok()?));
-    } else if let Some(row) = cursor.eat_english(SEASONS) {
-        date.period = Some(Period::Season(calendar::first_month(row)?));
-        cursor.blanks();
-        cursor.eat_word("of");
-    } else if let Some((row, len)) = words::caseless(cursor.rest(), "mid-|end-") {
-        cursor = cursor.at(cursor.pos() + len);
-        date.part = Some(if row == 0 { Part::Mid } else { Part::Late });
-    } else {
-        date.part = Some(*Part::ALL.get(cursor.eat_english(PARTS)?)?);
-    }
-    cursor.blanks();
-    if cursor.eat_word("the") {
-        cursor.blanks();
-    }
-    if cursor.eat_word("fiscal") {
-        cursor.blanks();
-    }
-    if let Some(year) = year(&mut cursor) {
-        date.year = Some(Year::Written(year));
-        if cursor.eat("s") && year % 10 == 0 {
-            date.period = Some(Period::Decade);
-        }
-        return (!cursor.peek().is_some_and(crate::cursor::is_word)).then_some((cursor, date));
-    }
-    let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
-    let date = DateExpr {
-        part: date.part,
-        period: date.period.or(whole.period),
-        ..whole
-    };
-    (date.day.is_none()).then_some((after, date))
-}
-
-/// A month behind `late` or `the end of`, which needs no preposition of its own.
-fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    let month = month(&mut cursor)?;
-    let date = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
-    Some(with_year(cursor, date))
-}
-
-/// Q3 2025, H1 2026, FY25.
-fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    let kind = cursor.eat_any("FY|Q|H")?;
-    let mut date = DateExpr::default();
-    if kind == 0 {
-        let mut four = cursor;
-        date.year = Some(Year::Written(match year(&mut four) {
-            Some(year) => {
-                cursor = four;
-                year
-            }
-            None => 2000 + i32::from(two_digits(&mut cursor)?),
-        }));
-        return Some((cursor, date));
-    }
-    let digit = u8::try_from(cursor.bump().and_then(digit_value)?).ok()?;
-    date.period = Some(match (kind, digit) {
-        (1, 1..=4) => Period::Quarter(digit),
-        (2, 1..=2) => Period::Half(digit),
-        _ => return None,
-    });
-    if cursor.peek().is_some_and(crate::cursor::is_word) {
-        return None;
-    }
-    Some(with_year(cursor, date))
-}
-
-fn two_digits(cursor: &mut Cursor<'_>) -> Option<u8> {
-    let tens = cursor.bump().and_then(digit_value)?;
-    let ones = cursor.bump().and_then(digit_value)?;
-    if cursor.peek().is_some_and(crate::cursor::is_word) {
-        return None;
-    }
-    u8::try_from(tens * 10 + ones).ok()
-}
-
 /// A year behind what was read, with a comma or `of` between.
-fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
+pub(super) fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
     let mut next = cursor;
     next.eat(",");
     next.blanks();
@@ -458,7 +231,7 @@ fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
 }
 
 /// A month's name or abbreviation, with its full stop.
-fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
     let capital = cursor
         .peek()
         .filter(char::is_ascii_alphabetic)?
@@ -486,13 +259,13 @@ fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
 }
 
 /// A day of 1–31, with or without an ordinal ending.
-fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
     let number = numeral(*cursor).ok().filter(|n| n.digits <= 2)?;
     let day = u8::try_from(number.calendar_number()?)
         .ok()
         .filter(|d| (1..=31).contains(d))?;
     let mut next = cursor.at(number.end);
-    next.eat_any("st|nd|rd|th");
+    next.eat_any(words!("st|nd|rd|th"));
     if next
         .peek()
         .is_some_and(|c| c.is_ascii_alphanumeric() || c == '%')
@@ -504,19 +277,21 @@ fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
 }
 
 /// A year of four digits, 1900–2199.
-fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
+pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
     let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
     let year = number
         .calendar_number()
         .filter(|y| (1900..2200).contains(y))?;
     *cursor = cursor.at(number.end);
-    Some(i32::from(year))
+    i16::try_from(year).ok()
 }
 
 /// Before a bare year or month: in 2026, since May.
 fn ends_in_preposition(start: Cursor<'_>) -> bool {
-    static BEFORE: &str = "\
+    static BEFORE: Words = words!(
+        "\
         in|since|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
-        early|between";
+        early|between"
+    );
     start.follows(BEFORE)
 }

@@ -1,13 +1,15 @@
 //! Korean dates: 2025년 11월 3일, 내년 말, 지난 10월, 오는 4월 18일, 1~3월, 사흘 전.
 
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::korean_relative::{ago, from_word};
 use super::range;
-use super::time::behind_date;
 use crate::cursor::{Cursor, is_hangul};
+use crate::ends::{last, tight};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
+use crate::words::{Words, words};
 
 /// A date and the byte behind it; a range has a second end.
 pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
@@ -78,7 +80,7 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
     match unit {
         '년' if number >= 1000 => {
             from = DateExpr {
-                year: Some(Year::Written(i32::from(number))),
+                year: Some(Year::Written(i16::try_from(number).ok()?)),
                 ..Default::default()
             }
         }
@@ -100,62 +102,6 @@ fn within(number: u16, last: u8) -> Option<u8> {
         .filter(|number| (1..=last).contains(number))
 }
 
-/// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
-fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
-    let (mut cursor, count, unit) = length(start)?;
-    cursor.blanks();
-    let sign = match cursor.eat_any("전|뒤|후")? {
-        0 => -1,
-        _ => 1,
-    };
-    if !ends(cursor) {
-        return None;
-    }
-    let away = sign * i32::from(count);
-    let mut date = DateExpr::default();
-    match unit {
-        Length::Years => date.year = Some(Year::Away(away)),
-        Length::Months => date.month = Some(Month::Away(away)),
-        Length::Weeks => date.period = Some(Period::Week(away)),
-        Length::Days => date.day = Some(Day::Away(away)),
-        Length::Hours => date.day = Some(Day::Hours),
-    }
-    Some((cursor, date))
-}
-
-#[derive(Clone, Copy)]
-enum Length {
-    Years,
-    Months,
-    Weeks,
-    Days,
-    /// Hours and minutes, which may lead to another day or not.
-    Hours,
-}
-
-/// A length of time that leads to a date.
-fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
-    if let Some((after, Word::Days(days))) = start.calendar_word() {
-        return Some((after, u16::from(days), Length::Days));
-    }
-    let number = numeral(start).ok()?;
-    let count = number.value.small().filter(|n| (1..1000).contains(n))?;
-    if number.fraction {
-        return None;
-    }
-    let mut cursor = start.at(number.end);
-    cursor.blanks();
-    let unit = match cursor.eat_any("년|개월/달|주일/주|일|시간|분")? {
-        0 => Length::Years,
-        1 => Length::Months,
-        2 => Length::Weeks,
-        3 => Length::Days,
-        4 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
-        _ => Length::Hours,
-    };
-    Some((cursor, count, unit))
-}
-
 /// One date, not a range.
 fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if let Some((after, period)) = period(start) {
@@ -174,131 +120,36 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     }
 }
 
-/// A date that begins with a word of the table.
-fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
-    let mut date = DateExpr::default();
-    match word {
-        Word::Year(away) => {
-            date.year = Some(Year::Away(away));
-            Some(within_year(cursor, date)).filter(|(after, _)| ends(*after))
-        }
-        Word::YearBeforePart(away) => {
-            date.year = Some(Year::Away(away));
-            let (after, date) = within_year(cursor, date);
-            (after.pos() > cursor.pos() && ends(after)).then_some((after, date))
-        }
-        Word::PartOfYear(away, part) => {
-            (date.year, date.part) = (Some(Year::Away(away)), Some(part));
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Month(away) => {
-            date.month = Some(Month::Away(away));
-            let (after, date) = within_month(cursor, date);
-            ends(after).then_some((after, date))
-        }
-        Word::Week(away) => {
-            date.period = Some(Period::Week(away));
-            let mut after = cursor;
-            after.blanks();
-            if let Some(weekday) = weekday(&mut after) {
-                date.day = Some(Day::OfWeek(weekday));
-                return Some((after, date));
-            }
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Weekend(away) => {
-            (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Quarter(away) => {
-            date.period = Some(Period::QuarterAway(away));
-            let (after, date) = with_part(cursor, date);
-            ends(after).then_some((after, date))
-        }
-        Word::Day(away) => {
-            date.day = Some(Day::Away(away));
-            ends(cursor).then_some((cursor, date))
-        }
-        Word::Eve => {
-            date.day = Some(Day::Hours);
-            behind_date(cursor).map(|_| (cursor, date))
-        }
-        Word::Past | Word::Future => {
-            let direction = if word == Word::Past {
-                Direction::Past
-            } else {
-                Direction::Future
-            };
-            directed(cursor, direction)
-        }
-        Word::Days(_) | Word::Half(_) | Word::Season(_) | Word::Length(..) => None,
-    }
-}
-
-/// 지난 10월, 오는 18일, 지난 월요일, 지난 2023년. A length of time is no date: 지난 7년간.
-fn directed(cursor: Cursor<'_>, direction: Direction) -> Option<(Cursor<'_>, DateExpr)> {
-    let mut after = cursor;
-    after.blanks();
-    if let Some(weekday) = weekday(&mut after) {
-        let day = Some(Day::OfWeek(weekday));
-        return Some((
-            after,
-            DateExpr {
-                day,
-                direction: Some(direction),
-                ..Default::default()
-            },
-        ));
-    }
-    let (after, date) = match period(after) {
-        Some((after, period)) => with_part(
-            after,
-            DateExpr {
-                period: Some(period),
-                ..Default::default()
-            },
-        ),
-        None => written(after)?,
-    };
-    Some((
-        after,
-        DateExpr {
-            direction: Some(direction),
-            ..date
-        },
-    ))
-}
-
 /// Dates that begin with a number: 2025년 …, 11월 …, 3일.
-fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let apostrophe = start
         .before()
         .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
     let number = numeral(start).ok().filter(|n| n.script == Script::Digits)?;
-    let value = number.calendar_number()?;
+    let value = i16::try_from(number.calendar_number()?).ok()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
     if cursor.eat("년대") {
         let year = match number.digits {
-            2 if value >= 20 => 1900 + i32::from(value),
-            4 => i32::from(value),
+            2 if value >= 20 => 1900 + value,
+            4 => value,
             _ => return None,
         };
         (date.year, date.period) = (Some(Year::Written(year)), Some(Period::Decade));
         return (value % 10 == 0).then(|| with_part(cursor, date));
     }
-    if number.digits == 4 && cursor.blanks() && !cursor.rest().starts_with('년') {
+    if number.digits == 4 && cursor.blanks() && cursor.peek() != Some('년') {
         cursor = start.at(number.end);
     }
-    if number.digits == 4 && cursor.eat_any("학년도|회계연도|시즌").is_some() {
-        date.year = Some(Year::Written(i32::from(value)));
+    if number.digits == 4 && cursor.eat_any(words!("학년도|회계연도|시즌")).is_some() {
+        date.year = Some(Year::Written(value));
         return Some((cursor, date));
     }
-    if cursor.eat_any("년도|년").is_some() {
+    if cursor.eat_any(words!("년도|년")).is_some() {
         let year = match number.digits {
-            4 if (1000..3000).contains(&value) => i32::from(value),
+            4 if (1000..3000).contains(&value) => value,
             2 if apostrophe || month_follows(cursor) => {
-                i32::from(value) + if value < 50 { 2000 } else { 1900 }
+                value + if value < 50 { 2000 } else { 1900 }
             }
             _ => return None,
         };
@@ -315,7 +166,7 @@ fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
         date.day = Some(Day::Written(day));
         // 2박 3일
-        let nights = start.behind().trim_end().ends_with('박');
+        let nights = last(tight(start.behind())) == Some('박');
         return (!nights && day_not_length(cursor)).then_some((cursor, date));
     }
     None
@@ -325,22 +176,24 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
     numeral(cursor).is_ok_and(|n| {
         n.calendar_number().is_some_and(|m| (1..=12).contains(&m))
-            && cursor.at(n.end).rest().starts_with('월')
+            && cursor.at(n.end).peek() == Some('월')
     })
 }
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
-    static LENGTH: &str = "\
+    static LENGTH: Words = words!(
+        "\
         간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
-        최대|1회|2회";
+        최대|1회|2회"
+    );
     let mut next = cursor;
     next.blanks();
     !next.begins(LENGTH) && ends(cursor)
 }
 
 /// What follows a year: a period, a month and day, a part.
-fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+pub(super) fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
     if let Some((after, period)) = period(next) {
@@ -360,7 +213,7 @@ fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr)
 }
 
 /// What follows a month: a day or a part.
-fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
     if let Some((after, day)) = written(next).filter(|(_, d)| d.day.is_some() && d.month.is_none())
@@ -372,7 +225,7 @@ fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr
 }
 
 /// 1분기, 상반기, 봄.
-fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
+pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     if let Some((after, word)) = start.calendar_word() {
         return match word {
             Word::Half(half) => Some((after, Period::Half(half))),
@@ -391,11 +244,11 @@ fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
 /// 3분기 연속, 2분기 만에: so many quarters, not the third or second.
 fn in_a_row(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    cursor.begins("연속|만에|째|내리")
+    cursor.begins(words!("연속|만에|째|내리"))
 }
 
 /// 초, 중순, 말 behind what was read.
-fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
+pub(super) fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
     next.blanks();
     if let Some(part) = next.eat_any(PARTS)
@@ -407,11 +260,11 @@ fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     (cursor, date)
 }
 
-fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
+pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
     cursor.eat_any(WEEKDAYS).and_then(weekday_of)
 }
 
 /// The word ends here, or goes on with a particle.
-fn ends(cursor: Cursor<'_>) -> bool {
+pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
 }

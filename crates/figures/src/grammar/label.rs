@@ -1,10 +1,10 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
-use crate::lexicon::begins_with_one_of;
+use crate::ends::{last, last_chars, tight, trimmed};
 use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
 use crate::numeral::{Exact, Numeral, numeral};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
 /// Gives the byte behind the name.
@@ -13,29 +13,29 @@ pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
     let mut back = behind.chars().rev();
     let joined = match back.next() {
         Some(c) if c.is_ascii_alphabetic() => {
-            crate::lexicon::currency::sign(behind).is_none() && !behind.ends_with('T')
+            c != 'T' && crate::lexicon::currency::sign(behind).is_none()
         }
         // The rest of a number that a character without width tears apart.
-        Some(c) if is_hidden(c) => behind
-            .trim_end_matches(is_hidden)
-            .trim_end_matches(['.', ','])
-            .ends_with(|c: char| c.is_ascii_digit()),
+        Some(c) if is_hidden(c) => {
+            let number = trimmed(behind, |c| is_hidden(c) || matches!(c, '.' | ','));
+            last(number).is_some_and(|c| c.is_ascii_digit())
+        }
         // 제750조, 제3차: a label.
         Some('제') => !back.next().is_some_and(is_hangul),
         // GPT-5, 1588-1234; a range was read from its first number on.
         Some('-') => back.next().is_some_and(|c| c.is_ascii_alphanumeric()) && !prefix(behind),
-        Some('_' | '#' | '@' | '=' | '&' | '/' | '\\') => {
+        Some(c @ ('_' | '#' | '@' | '=' | '&' | '/' | '\\')) => {
             // A slash between letters or digits is a path; one behind a blank is a separator.
-            back.next().is_some_and(|c| c.is_ascii_alphanumeric())
-                || behind.ends_with(['#', '@', '_'])
+            back.next().is_some_and(|c| c.is_ascii_alphanumeric()) || matches!(c, '#' | '@' | '_')
         }
         // 6·3 대선, 12·3 사태, but 20·30대
         Some('·') => {
             let digit = |c: char| c.is_ascii_digit();
-            let rest = cursor.rest().trim_start_matches(digit);
-            back.next().is_some_and(digit)
-                && !rest.starts_with(is_hangul)
-                && rest.starts_with(is_blank)
+            let mut rest = cursor;
+            while rest.peek().is_some_and(digit) {
+                rest.bump();
+            }
+            back.next().is_some_and(digit) && rest.peek().is_some_and(is_blank)
         }
         // 1.2.3, 12,34,56: no number is written so. 1,2위 is a list.
         Some('.') => back.next().is_some_and(|c| c.is_ascii_digit()),
@@ -58,7 +58,7 @@ fn is_brand(cursor: Cursor<'_>) -> bool {
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
 fn prefix(behind: &str) -> bool {
-    words::english_ending(behind, "mid-|end-|pre-|post-|early-|late-").is_some()
+    words::english_ending(behind, words!("mid-|end-|pre-|post-|early-|late-")).is_some()
 }
 
 /// The end of the run of letters, digits and joints at `cursor`.
@@ -76,19 +76,27 @@ fn token_end(mut cursor: Cursor<'_>) -> usize {
 
 /// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
 pub(super) fn is_basis(mut cursor: Cursor<'_>) -> bool {
-    static OTHER_WORDS: &str = "시|기|초|국|일|선|사|장|연|직";
+    static OTHER_WORDS: Words = words!("시|기|초|국|일|선|사|장|연|직");
     cursor.eat("당") && !cursor.begins(OTHER_WORDS)
 }
 
 /// 형법 250조, 250조 1항: 조 is an article of a law.
 pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
-    let behind = start.behind().trim_end_matches(is_blank);
+    let behind = tight(start.behind());
     let mut next = start.at(end);
     next.eat("의");
     next.blanks();
     let paragraph = numeral(next)
-        .is_ok_and(|number| start.at(number.end).rest().starts_with(['항', '호', '의']));
-    paragraph || words::ending(behind, LAWS).is_some()
+        .is_ok_and(|number| matches!(start.at(number.end).peek(), Some('항' | '호' | '의')));
+    // 노조법 2·3조
+    let law = trimmed(behind, |c| c.is_ascii_digit() || matches!(c, '·' | '제'));
+    // 제33조·89조
+    let listed = words::ending(behind, words!("조·|조와|조 및|조,")).is_some()
+        && words::within(last_chars(behind, 10), words!("제"));
+    // 4조 3교대, 2인 1조: teams
+    let teams = numeral(next).is_ok_and(|number| start.at(number.end).begins(words!("교대")))
+        || words::ending(behind, words!("인")).is_some();
+    paragraph || listed || teams || words::ending(tight(law), LAWS).is_some()
 }
 
 /// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
@@ -99,24 +107,33 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
     };
     let mut unit = start.at(number.end);
     unit.blanks();
-    let rest = unit.rest();
     let mut behind = start.at(end);
     let apart = behind.blanks();
     let noun = |nouns| apart && behind.begins(nouns);
-    match rest.chars().next() {
+    match unit.peek() {
         // 4세대 HBM is the fourth generation; so few households are not worth telling.
-        Some('세') if rest.starts_with("세대") => count < 10 || GENERATIONS.contains(&count),
+        Some('세') if unit.eat("세대") => count < 10 || GENERATIONS.contains(&count),
         Some('대') => {
             let to = behind.peek().is_some_and(|c| c.is_ascii_digit());
             to || noun(RANKED_NOUNS)
         }
-        Some('번') => noun(NUMBERED_NOUNS),
+        // 등번호 17번; 1350번 is dialled.
+        Some('번') => {
+            let before = tight(start.behind());
+            noun(NUMBERED_NOUNS)
+                || number.digits == 4
+                || words::ending(before, words!("번호")).is_some()
+        }
+        // 642권 7호: a volume
+        Some('권') => {
+            apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))
+        }
         // 3층 회의실 is on the third floor.
-        Some('층') => apart && begins_with_one_of(behind.rest(), ROOMS),
+        Some('층') => apart && behind.begins(ROOMS),
         Some('기') => {
-            let before = start.behind().trim_end_matches(is_blank);
-            apart && begins_with_one_of(behind.rest(), TERM_NOUNS)
-                || words::ending(before, "트럼프|바이든|시진핑|정권").is_some()
+            let before = tight(start.behind());
+            apart && behind.begins(TERM_NOUNS)
+                || words::ending(before, words!("트럼프|바이든|시진핑|정권")).is_some()
         }
         _ => false,
     }

@@ -5,10 +5,13 @@
 //! ([`pair`]) is read afterwards.
 
 pub(crate) mod affix;
+mod bare;
 pub(crate) mod date;
 pub(crate) mod duration;
 pub(crate) mod english_date;
+mod english_period;
 pub(crate) mod korean_date;
+mod korean_relative;
 mod label;
 pub(crate) mod pair;
 pub(crate) mod quantity;
@@ -38,7 +41,7 @@ pub(crate) struct Draft {
 }
 
 /// The value of a [`Draft`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum DraftValue {
     Amount(Amount),
     Date(DateExpr, Option<DateExpr>),
@@ -49,35 +52,47 @@ pub(crate) enum DraftValue {
 }
 
 /// A [`Quantity`] in the making.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Amount {
     pub(crate) value: Exact,
-    /// The last written digit stands for tens to this power.
-    pub(crate) place: i32,
     pub(crate) hi: Option<Exact>,
     pub(crate) hi_open: bool,
-    pub(crate) unit: Option<Unit>,
+    /// Its unit, empty for none.
+    pub(crate) unit: &'static str,
+    /// The unit is that of a price: this is what it buys.
+    pub(crate) per: Option<rate::Base>,
 }
 
 impl Amount {
     /// A single value; `unit` may be empty.
-    fn new(value: Exact, place: i32, unit: &'static str) -> Self {
+    fn new(value: Exact, unit: &'static str) -> Self {
         Self {
             value,
-            place,
             hi: None,
             hi_open: false,
-            unit: (!unit.is_empty()).then_some(unit.into()),
+            unit,
+            per: None,
         }
+    }
+
+    /// The unit as the schema names it: `KRW/USD`, `KRW/100JPY` for a price.
+    fn unit(&self) -> Option<Unit> {
+        let Some(base) = self.per else {
+            return (!self.unit.is_empty()).then_some(self.unit.into());
+        };
+        let mut price = String::from(self.unit);
+        price.push_str(if base.hundred { "/100" } else { "/" });
+        price.push_str(base.code);
+        Some(price.into())
     }
 
     pub(crate) fn quantity(self) -> Quantity {
         Quantity {
             value: self.value.decimal(),
-            place: Exact::power_of_ten(self.place).decimal(),
+            place: Exact::power_of_ten(self.value.power()).decimal(),
             hi: self.hi.map(Exact::decimal),
             hi_open: self.hi_open,
-            unit: self.unit,
+            unit: self.unit(),
         }
     }
 }
@@ -165,7 +180,7 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         return Some(Draft::new(start..end, Kind::Ratio, value));
     }
     let (end, length) = duration::word(cursor)?;
-    let kind = if length.unit.as_deref() == Some("x") {
+    let kind = if length.unit == "x" {
         Kind::Multiple
     } else {
         Kind::Duration

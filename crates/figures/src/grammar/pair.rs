@@ -7,18 +7,20 @@
 use std::ops::Range;
 
 use crate::cursor::{is_blank, is_hangul};
+use crate::ends::{first, last, past_blanks, tight, without};
 use crate::lexicon::affix::{CONVERSION_FILLERS, CONVERSION_WORDS, CONVERTED_BEHIND, CONVERTERS};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Whether the amount at `quote` stands in brackets behind the one at `base`, as its conversion.
 pub(crate) fn in_brackets(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
     let Some(between) = text.get(base.end..quote.start) else {
         return false;
     };
-    let between = base_suffix(between).trim_start_matches(is_blank);
-    let Some(inside) = between.strip_prefix(['(', '（', '[', '〔']) else {
+    let between = past_blanks(base_suffix(between));
+    let Some(open) = first(between).filter(|c| is_open(*c)) else {
         return false;
     };
+    let inside = between.get(open.len_utf8()..).unwrap_or_default();
     if !only_conversion_words(inside) {
         return false;
     }
@@ -31,9 +33,11 @@ pub(crate) fn in_same_brackets(text: &str, first: &Range<usize>, quote: &Range<u
     let Some(between) = text.get(first.end..quote.start) else {
         return false;
     };
-    let Some((before, after)) = between.split_once(is_between) else {
+    let Some((at, link)) = between.char_indices().find(|(_, c)| is_between(*c)) else {
         return false;
     };
+    let before = between.get(..at).unwrap_or_default();
+    let after = between.get(at + link.len_utf8()..).unwrap_or_default();
     only_conversion_words(before) && only_conversion_words(after) && closes(text, quote)
 }
 
@@ -54,28 +58,29 @@ pub(crate) fn in_next_sentence(
     let alone = floor == 0
         || text
             .get(floor..base.start)
-            .is_some_and(|before| before.contains(['.', '\n']));
-    let mut next = between.split('.').skip(1);
-    let (words, more) = (next.next().unwrap_or_default(), next.next());
-    let words = words.trim_start_matches(is_blank);
-    alone && more.is_none() && words.starts_with(is_hangul) && converting(words)
+            .is_some_and(|before| before.chars().any(|c| matches!(c, '.' | '\n')));
+    let stop = |text: &str| text.bytes().position(|byte| byte == b'.');
+    let behind = stop(between).and_then(|at| between.get(at + 1..));
+    let words = past_blanks(behind.unwrap_or_default());
+    alone && stop(words).is_none() && first(words).is_some_and(is_hangul) && converting(words)
 }
 
 /// Whether `between` holds words of conversion and nothing else.
 fn converting(between: &str) -> bool {
     let mut converter = false;
-    let mut rest = between.trim_start_matches(is_blank);
+    let mut rest = past_blanks(between);
     while !rest.is_empty() {
         if let Some(after) = strip_longest(rest, CONVERTERS) {
             // `about` alone is an approximation; behind a comma it converts.
-            converter |= !rest.starts_with(['a', 'r']) || between.trim_start().starts_with(',');
+            converter |=
+                !matches!(first(rest), Some('a' | 'r')) || first(past_blanks(between)) == Some(',');
             rest = after;
         } else if let Some(after) = strip_longest(rest, CONVERSION_FILLERS) {
             rest = after;
         } else {
             return false;
         }
-        rest = rest.trim_start_matches(is_blank);
+        rest = past_blanks(rest);
     }
     converter
 }
@@ -86,25 +91,24 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
     let Some(between) = text.get(quote.end..base.start) else {
         return false;
     };
-    let link = between.trim_end_matches(is_blank);
+    let link = tight(between);
     if !words::has(CONVERTED_BEHIND, link) {
         return false;
     }
     // 달하는 and 인 link all kinds of things; a word of conversion must stand before the amount.
-    let says_so = words::has("에 해당하는|에 상당하는|상당의", link);
+    let says_so = words::has(words!("에 해당하는|에 상당하는|상당의"), link);
     says_so || {
         let before = text.get(..quote.start).unwrap_or_default();
-        let mut before = before.trim_end_matches(is_blank);
-        before = before
-            .strip_suffix('약')
-            .unwrap_or(before)
-            .trim_end_matches(is_blank);
-        before = before.strip_suffix("으로").unwrap_or(before);
-        before.ends_with(is_hangul) && words::ending(before, CONVERTERS).is_some()
+        let mut before = tight(before);
+        before = tight(without(before, '약').unwrap_or(before));
+        if let Some(len) = words::ending(before, words!("으로")) {
+            before = before.get(..before.len() - len).unwrap_or_default();
+        }
+        last(before).is_some_and(is_hangul) && words::ending(before, CONVERTERS).is_some()
     }
 }
 
-fn strip_longest<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+fn strip_longest(text: &str, words: Words) -> Option<&str> {
     text.get(words::caseless(text, words)?.1..)
 }
 
@@ -115,6 +119,10 @@ fn closes(text: &str, quote: &Range<usize>) -> bool {
     let mut near = behind.char_indices().take(24);
     let close = near.find(|(_, c)| is_close(*c) || is_between(*c));
     close.is_some_and(|(at, _)| behind.get(..at).is_some_and(only_conversion_words))
+}
+
+fn is_open(c: char) -> bool {
+    matches!(c, '(' | '（' | '[' | '〔')
 }
 
 fn is_close(c: char) -> bool {
@@ -131,15 +139,15 @@ fn is_between(c: char) -> bool {
 fn base_suffix(text: &str) -> &str {
     /// The longest such noun, in characters.
     const LONGEST: usize = 24;
-    let tight = text.trim_start_matches(is_blank);
-    let suffixes = "규모의|규모|어치|상당|가량|이상|정도|안팎|대|선|여|짜리";
-    let suffix = words::beginning(tight, suffixes);
-    let behind = suffix.and_then(|(_, len)| tight.get(len..));
-    let apart = behind.is_some() || tight.len() < text.len();
+    let near = past_blanks(text);
+    let suffixes = words!("규모의|규모|어치|상당|가량|이상|정도|안팎|대|선|여|짜리");
+    let suffix = words::beginning(near, suffixes);
+    let behind = suffix.and_then(|(_, len)| near.get(len..));
+    let apart = behind.is_some() || near.len() < text.len();
     let rest = behind.unwrap_or(text);
     if apart {
         for (at, c) in rest.char_indices().take(LONGEST + 1) {
-            if matches!(c, '(' | '（' | '[' | '〔') {
+            if is_open(c) {
                 return rest.get(at..).unwrap_or(rest);
             }
             if !c.is_alphabetic() && !is_blank(c) {
@@ -151,12 +159,12 @@ fn base_suffix(text: &str) -> &str {
 }
 
 fn only_conversion_words(text: &str) -> bool {
-    let mut rest = text.trim_start_matches(is_blank);
+    let mut rest = past_blanks(text);
     while !rest.is_empty() {
         let Some(after) = strip_longest(rest, CONVERSION_WORDS) else {
             return false;
         };
-        rest = after.trim_start_matches(is_blank);
+        rest = past_blanks(after);
     }
     true
 }

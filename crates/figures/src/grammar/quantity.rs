@@ -1,16 +1,18 @@
 //! Amounts of money and other quantities: a sign, a numeral, a unit; or a range of two.
 
 use super::label::{is_basis, is_law, is_named};
+use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
-use crate::cursor::{Cursor, is_ascii_word, is_blank};
+use crate::cursor::{Cursor, is_ascii_word, is_word};
+use crate::ends::{last, tight};
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::lexicon::unit::SPEEDS;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
-use crate::words;
+use crate::words::{self, words};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -65,8 +67,8 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             let draft = draft(start, end, &first, None, of, &sign);
             draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
         }
-        None if let Some(unit) = rate::per_dollar(start, start.at(first.end)) => {
-            Read::Figure(exchange_rate(start, &first, unit))
+        None if let Some((quote, base)) = rate::per_dollar(start, start.at(first.end)) => {
+            Read::Figure(exchange_rate(start, &first, quote, base))
         }
         None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
         None => skip(Skipped::Bare),
@@ -123,19 +125,14 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
 /// `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
 /// multiplier, 5000~1만 does not.
 fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
-    let power = i32::try_from(second.scale).ok()?;
-    let value = first.value.times_ten(power)?;
-    (value < second.value).then_some(Numeral {
-        value,
-        place: first.place + power,
-        ..*first
-    })
+    let value = first.value.times_ten(second.scale)?;
+    (value < second.value).then_some(Numeral { value, ..*first })
 }
 
 /// A bare number that the text makes a price of one currency in another.
-fn exchange_rate(start: Cursor<'_>, number: &Numeral, unit: String) -> Draft {
-    let mut amount = Amount::new(number.value, number.place, "");
-    amount.unit = Some(unit.into());
+fn exchange_rate(start: Cursor<'_>, number: &Numeral, quote: &'static str, base: Base) -> Draft {
+    let mut amount = Amount::new(number.value, quote);
+    amount.per = Some(base);
     let value = DraftValue::Amount(amount);
     Draft::new(start.pos()..number.end, Kind::Rate, value)
 }
@@ -156,7 +153,10 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        let open = own.is_none() || aged || signed.follows("between");
+        // of $12 billion to $12.6 billion; `up 4% to 5%` is a change.
+        let open = own.is_none()
+            || aged
+            || signed.follows(words!("between|of|at|for|is|are|be|about|around|roughly"));
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -168,7 +168,7 @@ fn two_ends(
     }
     let below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
     // between five and 10 miles, but not `one to a million`
-    if numeral_at.eat_word("a") {
+    if numeral_at.eat_word(words!("a")) {
         return None;
     }
     let second = numeral(numeral_at).ok()?;
@@ -205,7 +205,7 @@ fn two_ends(
 /// from 3 to 5 percent: a change, whose first amount shares the unit of the second.
 fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     let mut cursor = start.at(first.end);
-    if !start.follows("from") || !range::to(&mut cursor) {
+    if !start.follows(words!("from")) || !range::to(&mut cursor) {
         return None;
     }
     let second = numeral(cursor).ok()?;
@@ -248,22 +248,16 @@ fn draft(
         (_, "century") => (2, "year"),
         _ => (0, symbol),
     };
-    let mut quantity = Amount::new(first.value, first.place, symbol);
+    let mut quantity = Amount::new(first.value, symbol);
     if let Some(second) = second {
         quantity.hi = Some(second.value);
     } else {
         (quantity.hi, quantity.hi_open) = (first.hi, first.hi.is_some() && first.hi_open);
     }
-    let scaled = |value: Exact| match power {
-        -2 => value.times_ten(-2),
-        1 => value.times(10),
-        _ => value.times(100),
-    };
     if power != 0 {
-        quantity.value = scaled(quantity.value)?;
-        quantity.place += power;
+        quantity.value = quantity.value.times_ten(power)?;
         if let Some(hi) = quantity.hi {
-            quantity.hi = Some(scaled(hi)?);
+            quantity.hi = Some(hi.times_ten(power)?);
         }
     }
     if matches!(of, Of::AgeGroup) {
@@ -277,7 +271,7 @@ fn draft(
             quantity.hi = quantity.hi.map(Exact::negative);
         }
     }
-    let before = start.at(sign.start).behind().trim_end_matches(is_blank);
+    let before = tight(start.at(sign.start).behind());
     let (mut kind, mut end) = (kind, end);
     match kind {
         Kind::Money => {
@@ -287,17 +281,17 @@ fn draft(
                 && let Some((behind, cents)) = cents_behind(start.at(end), money)
             {
                 end = behind;
-                (quantity.value, quantity.place) = (quantity.value.plus(cents)?, -2);
+                quantity.value = quantity.value.plus(cents)?;
             }
-            if let Some(rate) = rate::unit(before, symbol, first, start.at(end)) {
-                (kind, quantity.unit) = (Kind::Rate, Some(rate.into()));
+            if let Some(base) = rate::base(before, symbol, first, start.at(end)) {
+                (kind, quantity.per) = (Kind::Rate, Some(base));
             }
         }
         Kind::Measure => {
             let speed = SPEEDS
                 .iter()
                 .find(|row| before.ends_with(row.0) && row.1 == symbol);
-            quantity.unit = speed.map(|row| row.2.into()).or(quantity.unit);
+            quantity.unit = speed.map_or(symbol, |row| row.2);
         }
         _ => {}
     }
@@ -318,7 +312,7 @@ fn draft(
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.
 fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, Exact)> {
     cursor.blanks();
-    if cursor.eat_word("and") {
+    if cursor.eat_word(words!("and")) {
         cursor.blanks();
     }
     let number = numeral(cursor).ok()?;
@@ -326,7 +320,7 @@ fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, E
     let same =
         matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);
     let cents = number.value.small().filter(|cents| same && *cents < 100)?;
-    Some((end, Exact::new(i128::from(cents), 2)?))
+    Some((end, Exact::new(i128::from(cents), -2)?))
 }
 
 /// `30%대`, `1,200원대`: up to the next step of the last digit that is not zero.
@@ -344,16 +338,16 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Amount) {
 fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
     number.calendar_number()?;
     let behind = start.behind().get(floor..)?;
-    let tight = behind.trim_end_matches(is_blank);
-    let len = words::ending(tight, "No.|no.|№|Nos.|number|Number")?;
-    let head = tight.get(..tight.len() - len)?;
-    if head.ends_with(crate::cursor::is_word) {
+    let near = tight(behind);
+    let len = words::ending(near, words!("No.|no.|№|Nos.|number|Number"))?;
+    let head = near.get(..near.len() - len)?;
+    if last(head).is_some_and(is_word) {
         return None;
     }
     if start.at(number.end).peek().is_some_and(is_ascii_word) {
         return None;
     }
     let span = floor + head.len()..number.end;
-    let rank = DraftValue::Amount(Amount::new(number.value, number.place, ""));
+    let rank = DraftValue::Amount(Amount::new(number.value, ""));
     Some(Draft::new(span, Kind::Rank, rank))
 }

@@ -1,6 +1,7 @@
 //! Ranges: 3~4조 원, 50억~60억 달러, €1.5-2bn, between $3m and $4m.
 
 use crate::cursor::Cursor;
+use crate::words::words;
 
 /// Whether `c` stands between the ends of a range.
 pub(crate) fn is_sign(c: char) -> bool {
@@ -17,16 +18,16 @@ pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
 /// Moves past the word between two numbers without units: `2 to 6 percent`, and past `and`
 /// where `between` stands before the first.
 pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
-    let between = start.follows("between");
+    let between = start.follows(words!("between"));
     past(cursor, |next| {
-        (between && next.eat_word("and"))
-            || (!start.follows("from") && !between && next.eat_word("to"))
+        (between && next.eat_word(words!("and")))
+            || (!start.follows(words!("from")) && !between && next.eat_word(words!("to")))
     })
 }
 
 /// Moves past the `to` or `and` between two amounts of one sentence part.
 pub(crate) fn to(cursor: &mut Cursor<'_>) -> bool {
-    past(cursor, |next| next.eat_word("to|and"))
+    past(cursor, |next| next.eat_word(words!("to|and")))
 }
 
 /// Moves past what `link` takes and the blanks around it; stays if it takes nothing.

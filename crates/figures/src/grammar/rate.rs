@@ -1,19 +1,31 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
-use crate::cursor::{Cursor, is_blank};
+use crate::cursor::Cursor;
+use crate::ends::{first, last, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
-use crate::words;
+use crate::words::{self, words};
 
-/// The unit, such as `KRW/USD`, of an amount of `quote` behind `before` if that makes it the
-/// price of another currency; `after` follows the amount.
-pub(super) fn unit(
-    before: &str,
-    quote: &str,
-    number: &Numeral,
-    after: Cursor<'_>,
-) -> Option<String> {
+/// What a rate is the price of: the dollar, a hundred yen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Base {
+    pub(crate) code: &'static str,
+    pub(crate) hundred: bool,
+}
+
+impl Base {
+    fn one(currency: &'static Currency) -> Self {
+        Self {
+            code: currency.code,
+            hundred: false,
+        }
+    }
+}
+
+/// What an amount of `quote` behind `before` is the price of, if that makes it a rate; `after`
+/// follows the amount.
+pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_>) -> Option<Base> {
     // A rate is a few thousand at the most, never so many 만 or 억.
     let quoted = || {
         if number.scale == 0 {
@@ -26,16 +38,16 @@ pub(super) fn unit(
 }
 
 /// `달러당`, `100엔당`.
-fn per_unit(before: &str, quote: &str) -> Option<String> {
-    let head = before.strip_suffix('당')?;
+fn per_unit(before: &str, quote: &str) -> Option<Base> {
+    let head = without(before, '당')?;
     let (len, currency) = currency::word_before(head)?;
-    let hundred = head.get(..head.len() - len)?.ends_with("100");
-    let base = if hundred { "100" } else { "" };
-    (currency.code != quote).then(|| [quote, "/", base, currency.code].concat())
+    let hundred = words::ending(head.get(..head.len() - len)?, words!("100")).is_some();
+    let code = currency.code;
+    (code != quote).then_some(Base { code, hundred })
 }
 
 /// `원/달러 환율은 전날보다 5.3원 오른 1,402.8원에`: a level, while 5.3원 is its change.
-fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
+fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<Base> {
     /// How far back, in characters, the rate may be named.
     const REACH: usize = 48;
     // The first 환율 of the last sentence that has one.
@@ -48,12 +60,17 @@ fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
             named = before.get(..at);
         }
     }
-    let named = named?.trim_end_matches(is_blank);
-    let named = named.strip_suffix("재정").unwrap_or(named);
-    let named = named.trim_end_matches(is_blank);
+    let mut named = tight(named?);
+    if let Some(len) = words::ending(named, words!("재정")) {
+        named = tight(named.get(..named.len() - len)?);
+    }
     let Some((first, second)) = pair(named) else {
         // 환율 by itself is that of the dollar in won.
-        return (quote == "KRW" && !is_change(after)).then(|| "KRW/USD".to_owned());
+        let dollar = Base {
+            code: "USD",
+            hundred: false,
+        };
+        return (quote == "KRW" && !is_change(after)).then_some(dollar);
     };
     // 원/달러 and 달러/원 both mean won per dollar; without the won the first is the price.
     let won = [first, second]
@@ -63,7 +80,7 @@ fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<String> {
         return None;
     }
     let base = if first.code == quote { second } else { first };
-    (!is_change(after)).then(|| [quote, "/", base.code].concat())
+    (!is_change(after)).then_some(Base::one(base))
 }
 
 /// The amount before `after` is one by which something has changed: 5.3원 오른.
@@ -76,33 +93,38 @@ fn is_change(mut after: Cursor<'_>) -> bool {
 fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
     let (len, second) = currency::word_before(text)?;
     let head = text.get(..text.len() - len)?;
-    let head = head.trim_end_matches(['/', '·', '-', '∙', ' ', '화', '대']);
+    let head = trimmed(head, |c| {
+        matches!(c, '/' | '·' | '-' | '∙' | ' ' | '화' | '대')
+    });
     let (_, first) = currency::word_before(head)?;
     (first.code != second.code).then_some((first, second))
 }
 
-/// `154.30 per dollar`, `1,402 won to the dollar`: the unit of a bare number before it, where
-/// the text names the quote currency shortly before, and the end of nothing more.
-pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<String> {
+/// `154.30 per dollar`, `1,402 won to the dollar`: the currency of a bare number before it, which
+/// the text names shortly before, and what it is the price of.
+pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<(&'static str, Base)> {
     after.blanks();
-    if !after.eat_word("per|to the|against the|a") {
+    if !after.eat_word(words!("per|to the|against the|a")) {
         return None;
     }
     after.blanks();
     let base = english_currency(after.rest())?;
     let before = start.behind();
-    let places = before.char_indices().rev().take(80);
-    let mut near = places.filter_map(|(at, _)| {
+    for (at, _) in before.char_indices().rev().take(80) {
         let (head, word) = (before.get(..at)?, before.get(at..)?);
-        english_currency(word).filter(|_| !head.ends_with(char::is_alphabetic))
-    });
-    let quote = near.find(|currency| currency.code != base.code)?;
-    Some([quote.code, "/", base.code].concat())
+        if let Some(quote) = english_currency(word)
+            && quote.code != base.code
+            && !last(head).is_some_and(char::is_alphabetic)
+        {
+            return Some((quote.code, Base::one(base)));
+        }
+    }
+    None
 }
 
 /// The currency that an English word at the beginning of `text` names.
 fn english_currency(text: &str) -> Option<&'static Currency> {
-    text.chars().next().filter(char::is_ascii_alphabetic)?;
+    first(text).filter(char::is_ascii_alphabetic)?;
     let (_, found) = currency::word(text, true)?;
     (!found.cents).then_some(found.currency)
 }

@@ -1,17 +1,19 @@
 //! Parts of a whole: 3분의 2, 10억분의 1, two-thirds, a fifth of.
 
 use super::Amount;
-use crate::cursor::{Cursor, first_chars};
+use crate::cursor::Cursor;
+use crate::ends::first_chars;
 use crate::numeral::{Exact, Numeral, Script, numeral};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Numerator and denominator, and the byte behind them.
 pub(crate) type Found = (usize, Exact, Exact);
 
 /// Names of parts in English, from the third to the tenth, singular and plural.
-static PART: &str = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth";
-static PARTS: &str =
-    "thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths";
+static PART: Words =
+    words!("third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth");
+static PARTS: Words =
+    words!("thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths");
 
 /// How many parts of the name in a row of [`PARTS`] make the whole.
 fn parts_of(row: usize) -> u16 {
@@ -62,7 +64,11 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
     if !apart && (!many || second.value != Exact::ONE) {
         return None;
     }
-    let ends = behind.goes_on_with("의로을를였다이", "비율|경쟁률|지분|으로| |.|,");
+    let ends = behind.peek().is_none()
+        || behind.goes_on_with(
+            "의로을를였다이",
+            words!("비율|경쟁률|지분|으로|가량| |.|,|\n|\"|”"),
+        );
     let same = first == Exact::ONE && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
     let near = first_chars(behind.rest(), 9);
@@ -70,7 +76,7 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
         second.value.is_zero()
             || words::within(
                 near,
-                "승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰",
+                words!("승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰"),
             )
     };
     (ends && !same && !score()).then_some((second.end, first, second.value))
@@ -79,33 +85,40 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
 /// `a fifth of`: one part, without a numeral.
 pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
-    if !cursor.eat_word("a") || !cursor.blanks() {
+    if !cursor.eat_word(words!("a")) || !cursor.blanks() {
         return None;
+    }
+    if start.follows(words!("than|by|about|nearly|almost|roughly")) {
+        // grew by a fifth
+        let row = cursor.eat_english(PART)?;
+        return Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     }
     part(cursor, Exact::ONE)
 }
 
 /// half a percentage point, three-quarters of a point: its end and how many points.
 pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
-    static PARTS: &str = "\
-        half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a";
+    static PARTS: Words = words!(
+        "\
+        half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a"
+    );
     let initial = start.peek()?.to_ascii_lowercase();
     if !matches!(initial, 'a' | 'h' | 't') {
         return None;
     }
     let mut cursor = start;
     let points = match cursor.eat_english(PARTS)? {
-        0 => Exact::new(5, 1)?,
-        1 => Exact::new(25, 2)?,
-        _ => Exact::new(75, 2)?,
+        0 => Exact::new(50, -2)?,
+        1 => Exact::new(25, -2)?,
+        _ => Exact::new(75, -2)?,
     };
     if !cursor.eat("-") {
         cursor.blanks();
     }
-    if !cursor.eat_word("percentage point|percentage-point|point") {
+    if !cursor.eat_word(words!("percentage point|percentage-point|point")) {
         return None;
     }
-    Some((cursor.pos(), Amount::new(points, -2, "pp")))
+    Some((cursor.pos(), Amount::new(points, "pp")))
 }
 
 /// The name of a part behind `many`: `thirds`, `fifth of`.
@@ -116,13 +129,13 @@ fn part(cursor: Cursor<'_>, many: Exact) -> Option<Found> {
     let end = next.pos();
     next.blanks();
     // A quarter is three months more often than not, unless it is one of something.
-    let of_something = !single || next.eat_word("of") || cursor.behind().ends_with('-');
+    let of_something = !single || next.eat_word(words!("of")) || cursor.before() == Some('-');
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.
 fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
-    if !cursor.eat_word("in|out of") {
+    if !cursor.eat_word(words!("in|out of")) {
         return None;
     }
     cursor.blanks();

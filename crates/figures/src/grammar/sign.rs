@@ -1,8 +1,9 @@
 //! What stands before a numeral: currency sign and minus.
 
-use crate::cursor::{Cursor, is_blank, is_word};
+use crate::cursor::{Cursor, is_word};
+use crate::ends::{last, tight, without};
 use crate::lexicon::currency::{self, Currency};
-use crate::words;
+use crate::words::{self, words};
 
 /// Currency sign and minus before a numeral.
 #[derive(Clone, Copy, Debug)]
@@ -27,13 +28,13 @@ impl Sign {
         let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
         sign.minus(behind(sign.start));
         let text = behind(sign.start);
-        let tight = text.trim_end_matches(is_blank);
+        let near = tight(text);
         // A code may stand apart (CNY 79,500); a blank behind other text says nothing.
-        if text.len() - tight.len() <= 2
-            && let Some((len, currency)) = currency::sign(tight)
+        if text.len() - near.len() <= 2
+            && let Some((len, currency)) = currency::sign(near)
         {
             sign.currency = Some(currency);
-            sign.start = floor + tight.len() - len;
+            sign.start = floor + near.len() - len;
             sign.minus(behind(sign.start));
         }
         sign
@@ -43,27 +44,27 @@ impl Sign {
     /// letter or digit joins or separates.
     fn minus(&mut self, text: &str) {
         // ▲ and ▼ rise and fall in tables of prices; only △ is a minus, in accounts.
-        if let Some(head) = text.strip_suffix(['-', '−', '–', '△', '±']) {
-            if !head.ends_with(|c: char| is_word(c) || matches!(c, '%' | ')' | '$')) {
+        let Some(sign) = last(text) else { return };
+        let stroke = matches!(sign, '-' | '−' | '–');
+        if stroke || matches!(sign, '△' | '±') {
+            let before = without(text, sign).and_then(last);
+            if !before.is_some_and(|c| is_word(c) || matches!(c, '%' | ')' | '$')) {
                 // ±3.1%p is a margin to both sides.
-                self.negative = !text.ends_with('±');
-                self.stroke = text.ends_with(['-', '−', '–']);
-                self.start -= text.len() - head.len();
+                (self.negative, self.stroke) = (sign != '±', stroke);
+                self.start -= sign.len_utf8();
             }
             return;
         }
-        let tight = text.trim_end_matches(is_blank);
-        if !tight.ends_with(['스', '하', 's']) {
+        let near = tight(text);
+        if !matches!(last(near), Some('스' | '하' | 's')) {
             return;
         }
         // plus or minus 3 points
-        if let Some(len) = words::ending(tight, "마이너스|영하|minus|Minus")
-            && !tight
-                .get(..tight.len() - len)
-                .is_some_and(|head| head.ends_with("or "))
+        if let Some(len) = words::ending(near, words!("마이너스|영하|minus|Minus"))
+            && words::ending(near, words!("or minus")).is_none()
         {
             self.negative = true;
-            self.start -= text.len() - tight.len() + len;
+            self.start -= text.len() - near.len() + len;
         }
     }
 }

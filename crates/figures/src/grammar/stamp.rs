@@ -27,7 +27,7 @@ fn single(start: Cursor<'_>) -> Option<(usize, DateExpr)> {
     cursor.blanks();
     let month = number(&mut cursor, 1, 2).filter(|m| (1..=12).contains(m))?;
     let mut date = DateExpr {
-        year: Some(Year::Written(i32::from(year))),
+        year: Some(Year::Written(i16::try_from(year).ok()?)),
         month: Some(Month::Written(u8::try_from(month).ok()?)),
         ..Default::default()
     };
@@ -67,7 +67,7 @@ pub(crate) fn slashed(start: Cursor<'_>) -> Option<Found> {
     };
     let known = (1..=12).contains(&month) && (1..=31).contains(&day);
     let date = DateExpr {
-        year: Some(Year::Written(i32::from(year))),
+        year: Some(Year::Written(i16::try_from(year).ok()?)),
         month: Some(Month::Written(u8::try_from(month).ok()?)),
         day: Some(Day::Written(u8::try_from(day).ok()?)),
         ..Default::default()

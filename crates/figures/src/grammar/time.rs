@@ -1,10 +1,11 @@
 //! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
 
 use super::range;
-use crate::cursor::{Cursor, digit_value, is_blank, is_hangul, last_chars};
+use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::ends::{last, last_chars, tight};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
 use crate::numeral::{Script, numeral};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// A time of day and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,11 +19,11 @@ pub(crate) struct Clock {
 }
 
 /// Words before the hour, and what they make of it.
-static PARTS_OF_DAY: [(&str, PartOfDay); 4] = [
-    ("오전|새벽|아침", PartOfDay::Morning),
-    ("오후|저녁", PartOfDay::Afternoon),
-    ("낮", PartOfDay::Noon),
-    ("밤", PartOfDay::Night),
+static PARTS_OF_DAY: [(Words, PartOfDay); 4] = [
+    (words!("오전|새벽|아침"), PartOfDay::Morning),
+    (words!("오후|저녁"), PartOfDay::Afternoon),
+    (words!("낮"), PartOfDay::Noon),
+    (words!("밤"), PartOfDay::Night),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     next.blanks();
     if let Ok(number) = numeral(next)
         && let Some(minutes) = number.calendar_number().filter(|minutes| *minutes < 60)
-        && next.at(number.end).rest().starts_with('분')
+        && next.at(number.end).peek() == Some('분')
     {
         minute = u8::try_from(minutes).ok()?;
         cursor = next.at(number.end + "분".len());
@@ -149,7 +150,7 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
         cursor.blanks();
         let minutes = number
             .calendar_number()
-            .filter(|_| cursor.eat_word("gmt|utc|kst|jst|est|edt"))?;
+            .filter(|_| cursor.eat_word(words!("gmt|utc|kst|jst|est|edt")))?;
         (minutes / 100, minutes % 100, number.end)
     } else {
         let (hour, end) = meridiem(cursor, hour_of(start)?.0)?;
@@ -166,7 +167,7 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
 fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
     let mut next = cursor;
     next.blanks();
-    let half = next.eat_any("a.m./am/AM/A.M.|p.m./pm/PM/P.M.")?;
+    let half = next.eat_any(words!("a.m./am/AM/A.M.|p.m./pm/PM/P.M."))?;
     if !(1..=12).contains(&hour) || next.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
         return None;
     }
@@ -179,15 +180,11 @@ fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
 }
 
 fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minute: u8) -> Clock {
-    let before = start
-        .behind()
-        .get(floor..)
-        .unwrap_or_default()
-        .trim_end_matches(is_blank);
+    let before = tight(start.behind().get(floor..).unwrap_or_default());
     for (words, part) in &PARTS_OF_DAY {
-        if let Some(len) = words::ending(before, words)
+        if let Some(len) = words::ending(before, *words)
             && let Some(head) = before.get(..before.len() - len)
-            && !head.ends_with(is_hangul)
+            && !last(head).is_some_and(is_hangul)
         {
             return Clock {
                 start: floor + head.len(),
@@ -207,14 +204,14 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minut
 
 /// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
 fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
-    let link = words::ending(before, "부터|에서")?;
-    let first = start.behind().trim_end_matches(is_blank);
+    let link = words::ending(before, words!("부터|에서"))?;
+    let first = tight(start.behind());
     let first = first.get(..first.len() - link)?;
     let tail = last_chars(first, 12);
     let named = |at: usize| {
         let rest = tail.get(at..)?;
         PARTS_OF_DAY.iter().find_map(|(words, part)| {
-            let (_, len) = words::beginning(rest, words)?;
+            let (_, len) = words::beginning(rest, *words)?;
             Some((at + len, *part))
         })
     };
@@ -231,8 +228,10 @@ fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
 }
 
 fn ends(cursor: Cursor<'_>) -> bool {
-    let length = cursor.rest().starts_with('간');
-    let goes_on =
-        || cursor.goes_on_with("반", "정각") || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES);
+    let length = cursor.peek() == Some('간');
+    let goes_on = || {
+        cursor.goes_on_with("반다", words!("정각"))
+            || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
+    };
     !length && (!cursor.peek().is_some_and(is_hangul) || goes_on())
 }

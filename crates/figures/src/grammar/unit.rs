@@ -1,15 +1,13 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, last_chars};
-use crate::lexicon::begins_with_one_of;
+use super::bare::{bare, in_english};
+use crate::cursor::{Cursor, is_ascii_word, is_hangul};
+use crate::ends::last_chars;
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::{
-    BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
-};
-use crate::lexicon::unit::{self, AGE_GROUP, SCALES, SHARES, Unit};
+use crate::lexicon::unit::{self, AGE_GROUP, PEOPLE, SHARES, Unit};
 use crate::mention::Kind;
-use crate::numeral::{Exact, Numeral, Script};
-use crate::words;
+use crate::numeral::{Exact, Numeral, Script, numeral};
+use crate::words::{self, Words, words};
 
 /// What a numeral is of.
 #[derive(Clone, Copy, Debug)]
@@ -60,37 +58,43 @@ pub(super) fn of(
         return unit::unit("lb").map(|(_, pound)| (end, Of::Unit(pound)));
     }
     // hundreds of millions of dollars
-    if number.script == Script::English && number.hi.is_some() && next.eat_word("of") {
+    if number.script == Script::English && number.hi.is_some() && next.eat_word(words!("of")) {
         next.blanks();
     }
     if let Some((len, denomination)) = currency::word(next.rest(), number.scale > 0)
         && takes_money(start, number)
-        && !building(next.rest(), number)
+        && !building(next, number)
     {
         return Some((next.pos() + len, Of::Money(denomination)));
     }
+    if !apart && number.scale == 0 && pence(start, next) {
+        let (_, pence) = currency::word("pence", false)?;
+        return Some((next.pos() + 1, Of::Money(pence)));
+    }
     // 10억대 아파트 is worth so much.
     let told = number.script == Script::Digits || number.hi.is_some();
-    if told && number.scale >= 8 && !apart && next.rest().starts_with('대') {
+    if told && number.scale >= 8 && !apart && next.peek() == Some('대') {
         return Some((number.end, Of::BareMoney));
     }
     // 12 straight months
     let mut in_a_row = next;
     if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm'))
         && in_a_row
-            .eat_any("straight |consecutive |full |more ")
+            .eat_any(words!("straight |consecutive |full |more "))
             .is_some()
         && let Some((len, unit)) = unit::unit(in_a_row.rest())
         && unit.is_calendar()
     {
         return Some((in_a_row.pos() + len, Of::Unit(unit)));
     }
-    if let Some(end) = age_group(next, number) {
+    if let Some(end) = age_group(start, next, number) {
         return Some((end, Of::AgeGroup));
     }
     if let Some((len, unit)) = unit::unit(next.rest())
         && let unit = if is_shares(start, unit, next, number) {
             &SHARES
+        } else if number.script == Script::Native && unit.symbol == "minute" {
+            &PEOPLE
         } else {
             unit
         }
@@ -103,221 +107,50 @@ pub(super) fn of(
     bare(start, cursor, number).map(|of| (number.end, of))
 }
 
-/// A numeral with no unit behind it that is a figure all the same.
-fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
-    if number.script == Script::English {
-        // Up to ten they say little: four banks.
-        let large = number.scale >= 2 || number.grouped;
-        let told = number.value > Exact::whole(10) && counts_plural(start, cursor);
-        return (told || large && english_noun(cursor)).then_some(Of::BareCount);
-    }
-    if number.script != Script::Digits {
-        return None;
-    }
-    let scaled = number.digits == 0;
-    if number.digits <= 3 && (is_aged(start) || age_behind_name(start, cursor, number)) {
-        return Some(Of::Aged);
-    }
-    if let Some(unit) = on_scale(start, cursor, number) {
-        return Some(Of::Unit(unit));
-    }
-    let mut noun = cursor;
-    if scaled && noun.blanks() && begins_with_one_of(noun.rest(), COUNTED_NOUNS) {
-        return Some(Of::BareCount);
-    }
-    if !scaled && !number.fraction && is_toll(start, cursor) {
-        return Some(Of::BareCount);
-    }
-    if scaled && number.scale >= 8 && ends_in_korean_scale(cursor) {
-        return ends(cursor).then_some(Of::BareMoney);
-    }
-    if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
-        return Some(Of::Level);
-    }
-    let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
-    (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
-}
-
-/// aged 19, aged 19 and 47
-fn is_aged(start: Cursor<'_>) -> bool {
-    let near = last_chars(start.behind(), 14);
-    start.follows("aged") || start.follows("and|or") && words::within(near, "aged ")
-}
-
-/// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
-fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    static LOSSES: &str =
-        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll";
-    let behind = start.behind().trim_end_matches(is_blank);
-    let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
-    ends && behind.ends_with(|c: char| c.is_ascii_lowercase())
-        && (start.follows(LOSSES)
-            || start
-                .follows("to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed")
-                && words::within(last_chars(behind, 20), "toll |killed |killing |injur|wound"))
-}
-
-/// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
-fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
-    if cursor.begins("-magnitude| aftershock| earthquake| quake") {
-        return SCALES.last().map(|row| &row.1);
-    }
-    let behind = start.behind();
-    let tight = behind.trim_end_matches([' ', '-']);
-    let (_, unit) = SCALES
-        .iter()
-        .find(|(names, _)| tight.len() < behind.len() && words::ending(tight, names).is_some())?;
-    let quake = || cursor.begins("의 강진|의 지진|의 여진");
-    let small = number.value < Exact::whole(10) && (number.fraction || quake());
-    (unit.symbol == "Mach" || small).then_some(unit)
-}
-
-/// 김모(34)씨, 박씨(52)는, 홍길동(61) 의원, Jane Doe, 34, was: the years of a person.
-fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
-    let (behind, rest) = (start.behind(), cursor.rest());
-    let years = number
-        .calendar_number()
-        .is_some_and(|n| (1..120).contains(&n));
-    if let Some(name) = behind.strip_suffix('(') {
-        let called = rest
-            .strip_prefix(')')
-            .is_some_and(|behind| words::begins(behind, "씨|군|양| 씨| 군| 양"));
-        // Three syllables, the first of them a family name.
-        let syllables = name.len().checked_sub(3 * '김'.len_utf8());
-        let full = syllables.is_some_and(|at| {
-            let word = name.get(at..).unwrap_or_default();
-            word.starts_with(|c| words::holds(FAMILY_NAMES, c))
-                && !name.get(..at).is_some_and(|head| head.ends_with(is_hangul))
-        });
-        let named = match name.chars().next_back() {
-            Some('씨' | '모' | '군' | '양') => true,
-            Some(c) if is_hangul(c) => called || full && number.value > Exact::whole(10),
-            c => called && c.is_some_and(is_ascii_word),
-        };
-        return years && named && rest.starts_with([')', '·', ',']);
-    }
-    let name = behind.strip_suffix(", ").unwrap_or_default();
-    let head = name.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let named = head.len() + 2 < name.len();
-    let goes_on = rest
-        .strip_prefix(", ")
-        .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_lowercase()));
-    years && named && number.digits == 2 && goes_on
-}
-
-/// An English word stands behind the number, or before it.
-fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    let mut next = cursor;
-    if next
-        .peek()
-        .is_some_and(|c| is_ascii_word(c) || is_hangul(c))
-    {
-        return false;
-    }
-    let joined = next.blanks() || next.eat("-");
-    let before = start.behind().trim_end_matches(is_blank);
-    (joined && next.peek().is_some_and(|c| c.is_ascii_alphabetic()))
-        || before.ends_with(|c: char| c.is_ascii_lowercase())
-}
-
-/// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
-fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
-    let behind = cursor.behind();
-    let behind = behind.strip_suffix('여').unwrap_or(behind);
-    behind.ends_with(['억', '조', '경', '해', '만', '천'])
-}
-
-/// An index is named shortly before, and the number stands where its level does.
-fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    const REACH: usize = 80;
-    let behind = start.behind();
-    let near = behind.char_indices().rev().take(REACH);
-    let named = near
-        .take_while(|(_, c)| *c != '\n')
-        .any(|(at, _)| begins_with_index(behind.get(at..).unwrap_or_default()));
-    named
-        && (cursor.begins("에|으로|로|을|를|선|까지|이|였|포인트")
-            || !cursor.peek().is_some_and(crate::cursor::is_word))
-}
-
-/// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).
-fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    let before = start.behind().trim_end_matches(is_blank);
-    if before.len() < start.pos() {
-        let head = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        let word = before.get(head.len()..).unwrap_or_default();
-        let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());
-        let capital = word.bytes().any(|b| b.is_ascii_uppercase());
-        // `Windows 11 users`, but `In 11 cities`.
-        let named = capital && !is_in(BEFORE_COUNTS);
-        if named || is_in(LABELS) {
-            return false;
-        }
-    }
-    /// The longest word that is looked at, in characters.
-    const LONGEST: usize = 40;
-    let mut next = cursor;
-    next.eat_any("+|-odd");
-    let apart = next.blanks();
-    // 66 of 96 drones, 12 of the 15 judges
-    let mut whole = next;
-    if whole.eat("of ") {
-        whole.eat("the ");
-        return whole.peek().is_some_and(|c| c.is_ascii_digit()) || whole.begins("them|whom");
-    }
-    (0..2).any(|at| {
-        let rest = next.rest();
-        let chars = rest
-            .chars()
-            .take(LONGEST)
-            .take_while(|c| !c.is_whitespace());
-        let end = chars.map(char::len_utf8).sum();
-        let word = rest.get(..end).unwrap_or_default();
-        next = next.at(next.pos() + end);
-        next.blanks();
-        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
-        let lower = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-        lower && (at == 0 || apart) && is_plural(word)
-    })
-}
-
-/// A lower-case English word behind the numeral.
-fn english_noun(cursor: Cursor<'_>) -> bool {
-    let mut next = cursor;
-    if !next.blanks() && !next.eat("-") {
-        return false;
-    }
-    next.peek().is_some_and(|c| c.is_ascii_lowercase())
-}
-
 /// 30대 남성, 50대 이상: ten years of age, not thirty machines. Gives the end of 대.
-fn age_group(mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
+fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let decade = number
         .calendar_number()
         .is_some_and(|n| n % 10 == 0 && (10..=90).contains(&n));
+    let before = start.behind();
+    if decade && cursor.begins(words!("s")) && start.follows(words!("her|his|their|my")) {
+        // a woman in her 40s
+        return Some(cursor.pos() + 1);
+    }
     if !decade || !cursor.eat("대") {
         return None;
     }
     let end = cursor.pos();
+    // 30대와 50대로
+    let mut other = cursor;
+    let another = other.eat_any(words!("와 |·|, ")).is_some()
+        && numeral(other)
+            .is_ok_and(|number| age_group(other, other.at(number.end), &number).is_some())
+        || words::ending(before, words!("0대와 |0대·|0대, ")).is_some();
     cursor.blanks();
-    cursor.begins(AGE_GROUP).then_some(end)
+    (another || cursor.begins(AGE_GROUP)).then_some(end)
+}
+
+/// 9.45p in English text: shares and dividends in pence. Korean text counts points so.
+fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
+    next.eat("p") && !next.peek().is_some_and(is_ascii_word) && in_english(start, next)
 }
 
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
-fn building(unit: &str, number: &Numeral) -> bool {
-    unit.starts_with('동') && number.scale == 0 && !number.grouped
+fn building(unit: Cursor<'_>, number: &Numeral) -> bool {
+    unit.peek() == Some('동') && number.scale == 0 && !number.grouped
 }
 
 /// 25 pounds of flour, 몸무게 200파운드: a weight, not money. Gives the end of the word.
 fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let mut next = unit;
     next.peek().filter(|c| matches!(c, '파' | 'p'))?;
-    next.eat_any("파운드|pounds|pound")?;
+    next.eat_any(words!("파운드|pounds|pound"))?;
     let end = next.pos();
     next.blanks();
     let near = last_chars(start.behind(), 12);
-    let weighs = || words::within(near, "무게|체중|weigh");
-    (number.scale == 0 && (next.eat_word("of") || weighs())).then_some(end)
+    let weighs = || words::within(near, words!("무게|체중|weigh"));
+    (number.scale == 0 && (next.eat_word(words!("of")) || weighs())).then_some(end)
 }
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
@@ -327,9 +160,9 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
     }
     let many = number.scale > 0 || number.fraction || number.value >= Exact::whole(100) || {
         let near = last_chars(start.behind(), 8);
-        words::within(near, "주식|보통주|우선주|자사주")
+        words::within(near, words!("주식|보통주|우선주|자사주"))
     };
-    many && word.rest().starts_with('주')
+    many && word.peek() == Some('주')
 }
 
 /// Hangul numerals of one syllable are too often part of a word (이 원, 조 달러); 만원 is not.
@@ -347,8 +180,7 @@ fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
 
 /// A multiplier without a number before it: 만, 천.
 fn is_lone(number: &Numeral) -> bool {
-    number.scale > 0
-        && i32::try_from(number.scale).is_ok_and(|power| number.value == Exact::power_of_ten(power))
+    number.scale > 0 && number.value == Exact::power_of_ten(number.scale)
 }
 
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
@@ -357,7 +189,7 @@ fn lone_multiplier(number: &Numeral) -> bool {
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
-static TOUCHED: &str = "x|명|개|곳|month|hour|year|가지|차례|사람|마리";
+static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리");
 
 fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
@@ -366,7 +198,9 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
             number.scale > 0 || number.odd || number.value > Exact::whole(100)
         }
         // 27만 호 are homes, 5호 and 101호 the number of one.
-        Script::Digits if unit.symbol == "호" => number.digits == 0 && number.scale >= 3,
+        Script::Digits if unit.symbol == "호" => {
+            number.digits == 0 && number.value >= Exact::whole(1000)
+        }
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(number) => false,
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
@@ -384,8 +218,8 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
 fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
-            "이가은는을를의에로와과도만씩쯤간째뿐",
-            "으로|까지|부터|보다|정도|짜리|반",
+            "이가은는을를의에로와과도만씩쯤간째뿐께",
+            words!("으로|까지|부터|보다|정도|짜리|반"),
         )
 }
 
@@ -393,7 +227,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
-            "여꼴대선당중라나인였다급치차들",
-            "안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다",
+            "여꼴대선당중라나인였다급치차들분",
+            words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
 }

@@ -3,28 +3,29 @@
 use time::Weekday;
 
 use super::Table;
+use crate::words::{Words, words};
 
 /// What a word of the calendar means, reckoned from the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
     /// A year so many years away.
-    Year(i32),
+    Year(i16),
     /// A year so many years away, only with a part, half, quarter or month behind it: 올 초.
-    YearBeforePart(i32),
+    YearBeforePart(i16),
     /// A month so many months away.
-    Month(i32),
+    Month(i16),
     /// A week so many weeks away.
-    Week(i32),
+    Week(i16),
     /// The Saturday and Sunday of such a week.
-    Weekend(i32),
+    Weekend(i16),
     /// A quarter so many quarters away.
-    Quarter(i32),
+    Quarter(i16),
     /// A day so many days away.
-    Day(i32),
+    Day(i16),
     /// A day before another, which the text alone does not tell; only with a clock behind it.
     Eve,
     /// The beginning or end of the year so many years away: 연말.
-    PartOfYear(i32, Part),
+    PartOfYear(i16, Part),
     /// What follows lies before publication: 지난 10월.
     Past,
     /// What follows lies after publication: 오는 18일.
@@ -36,7 +37,28 @@ pub(crate) enum Word {
     /// The season of three months from this one.
     Season(u8),
     /// So many of a unit of time, which are no day to reckon from: 반년.
-    Length(u8, &'static str),
+    Length(u8, LengthUnit),
+}
+
+/// Units of [`Word::Length`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LengthUnit {
+    Hour,
+    Week,
+    Month,
+    Year,
+}
+
+impl LengthUnit {
+    /// The unit as the schema names it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
 }
 
 /// A part of a year, half, quarter or month.
@@ -65,8 +87,8 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
     ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
     ("봄", Word::Season(3)), ("여름", Word::Season(6)), ("가을", Word::Season(9)), ("겨울", Word::Season(12)),
-    ("반년", Word::Length(6, "month")), ("일주일", Word::Length(1, "week")),
-    ("한나절", Word::Length(6, "hour")), ("반세기", Word::Length(50, "year")),
+    ("반년", Word::Length(6, LengthUnit::Month)), ("일주일", Word::Length(1, LengthUnit::Week)),
+    ("한나절", Word::Length(6, LengthUnit::Hour)), ("반세기", Word::Length(50, LengthUnit::Year)),
 ];
 
 impl Part {
@@ -75,27 +97,33 @@ impl Part {
 }
 
 /// Parts behind a year, half, quarter or month. 중 is "in the course of", not the middle.
-pub(crate) static PARTS: &str = "초/초반/초순|중반/중순|말/후반/하순";
+pub(crate) static PARTS: Words = words!("초/초반/초순|중반/중순|말/후반/하순");
 
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
 pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤";
 /// The longer ones.
-pub(crate) static SUFFIXES: &str = "\
-    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시";
+pub(crate) static SUFFIXES: Words = words!(
+    "\
+    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시"
+);
 
 /// Months by their English names; an abbreviation may take a full stop.
-pub(crate) static MONTHS: &str = "\
+pub(crate) static MONTHS: Words = words!(
+    "\
     january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|\
-    september/sept/sep|october/oct|november/nov|december/dec";
+    september/sept/sep|october/oct|november/nov|december/dec"
+);
 
 /// Days of the week, from Monday.
-pub(crate) static WEEKDAYS: &str = "\
+pub(crate) static WEEKDAYS: Words = words!(
+    "\
     월요일/monday|화요일/tuesday|수요일/wednesday|목요일/thursday|금요일/friday|토요일/saturday|\
-    일요일/sunday";
+    일요일/sunday"
+);
 
 /// English seasons of three months each, the first of them from March.
-pub(crate) static SEASONS: &str = "spring|summer|autumn/fall|winter";
+pub(crate) static SEASONS: Words = words!("spring|summer|autumn/fall|winter");
 
 /// The day of the week in a row of [`WEEKDAYS`].
 pub(crate) fn weekday(row: usize) -> Option<Weekday> {

@@ -1,6 +1,7 @@
 //! Currencies that Korean and English news name, by ISO 4217 code.
 
-use super::{Index, Table, begins_with_one_of, lexicon, packed};
+use super::{Index, Table, lexicon, packed};
+use crate::words::{self, Words, words};
 
 /// A currency and its names, which stand apart by `|`.
 #[derive(Clone, Copy, Debug)]
@@ -147,17 +148,17 @@ pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
 
 /// Hangul that may follow 원, 불, 동 … only in other words: 원칙, 원유, 동네.
 #[rustfmt::skip]
-pub(crate) static NOT_AFTER_WORD: &[(&str, &str)] = &[
-    ("원", "칙|전|자|유|인|장|숭이|료|천|고|작|하|형|정|내|룸|탁|통|화 환율"),
-    ("불", "가|법|안|황|교|참|출|량|공정|편|만"),
-    ("동", "안|네|시|일|기|안에|물|양|맹|쪽|행|반|참"),
-    ("엔", "진|지니어|비디아|터"),
-    ("프랑", "스"),
-    ("랜드", "마크"),
-    ("숨", "지|진|졌|져|겨|어|은|긴|을|이"),
-    ("콜론", "나"),
-    ("라리", "가"),
-    ("레프", "트"),
+pub(crate) static NOT_AFTER_WORD: &[(&str, Words)] = &[
+    ("원", words!("칙|전|자|유|인|장|숭이|료|천|고|작|하|형|정|내|룸|탁|통|화 환율")),
+    ("불", words!("가|법|안|황|교|참|출|량|공정|편|만")),
+    ("동", words!("안|네|시|일|기|안에|물|양|맹|쪽|행|반|참")),
+    ("엔", words!("진|지니어|비디아|터")),
+    ("프랑", words!("스")),
+    ("랜드", words!("마크")),
+    ("숨", words!("지|진|졌|져|겨|어|은|긴|을|이")),
+    ("콜론", words!("나")),
+    ("라리", words!("가")),
+    ("레프", words!("트")),
 ];
 
 /// What an amount of money is written in.
@@ -175,7 +176,7 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     let after = text.get(word.len()..).unwrap_or_default();
     let other_word = NOT_AFTER_WORD
         .iter()
-        .any(|(head, tails)| *head == word && begins_with_one_of(after, tails));
+        .any(|(head, tails)| *head == word && words::begins(after, *tails));
     if other_word && !large {
         return None;
     }
@@ -197,7 +198,7 @@ pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
 /// The currency sign or code that ends `text`, with its length in bytes.
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
-    let last = text.chars().next_back()?;
+    let last = crate::ends::last(text)?;
     let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p');
     if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;

@@ -9,9 +9,8 @@ pub(crate) mod name;
 mod packed;
 pub(crate) mod unit;
 
+use crate::ends::{first, last};
 use std::sync::OnceLock;
-
-use crate::words;
 
 /// The tables whose words are found in the text.
 #[derive(Debug)]
@@ -64,10 +63,9 @@ enum Table {
 impl Table {
     /// The character of a word that it is found by, in small letters, which capitals share.
     fn key(self, word: &str) -> Option<char> {
-        let mut chars = word.chars();
         let key = match self {
-            Self::MoneyEnds | Self::Signs | Self::Before => chars.next_back(),
-            _ => chars.next(),
+            Self::MoneyEnds | Self::Signs | Self::Before => last(word),
+            _ => first(word),
         };
         key.map(|key| key.to_ascii_lowercase())
     }
@@ -194,11 +192,6 @@ fn begins_with(text: &str, word: &str) -> bool {
         Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_alphanumeric),
         _ => true,
     }
-}
-
-/// Whether `text` begins with one of the `words`.
-pub(crate) fn begins_with_one_of(text: &str, words: &str) -> bool {
-    text.starts_with(crate::cursor::is_word) && words::begins(text, words)
 }
 
 #[cfg(test)]

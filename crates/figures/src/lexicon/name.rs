@@ -1,29 +1,29 @@
 //! Names that hold a number and state none.
 
 use super::Table;
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Indices and lists: the words before, and the numbers that belong to the names.
-static NAMES: &[(&str, &[u16])] = &[
-    ("포춘|Fortune", &[50, 100, 500, 1000]),
-    ("포천", &[100, 500, 1000]),
-    ("포브스|Forbes", &[400, 500, 2000]),
-    ("Global", &[500, 2000]),
-    ("S&P", &[100, 400, 500, 600]),
-    ("S&P글로벌", &[500]),
-    ("닛케이", &[225, 400]),
-    ("Nikkei", &[225]),
-    ("코스피|KOSPI", &[50, 100, 200]),
-    ("코스닥|KOSDAQ", &[150]),
-    ("러셀|Russell", &[1000, 2000, 3000]),
-    ("나스닥|Nasdaq", &[100]),
-    ("FTSE", &[100, 250]),
-    ("CSI", &[300, 500]),
-    ("스톡스|Stoxx|STOXX|유로스톡스", &[50, 600]),
-    ("CAC", &[40]),
-    ("DAX", &[30, 40]),
-    ("ISO", &[9001, 14001, 27001]),
-    ("Route", &[66]),
+static NAMES: &[(Words, &[u16])] = &[
+    (words!("포춘|Fortune"), &[50, 100, 500, 1000]),
+    (words!("포천"), &[100, 500, 1000]),
+    (words!("포브스|Forbes"), &[400, 500, 2000]),
+    (words!("Global"), &[500, 2000]),
+    (words!("S&P"), &[100, 400, 500, 600]),
+    (words!("S&P글로벌"), &[500]),
+    (words!("닛케이"), &[225, 400]),
+    (words!("Nikkei"), &[225]),
+    (words!("코스피|KOSPI"), &[50, 100, 200]),
+    (words!("코스닥|KOSDAQ"), &[150]),
+    (words!("러셀|Russell"), &[1000, 2000, 3000]),
+    (words!("나스닥|Nasdaq"), &[100]),
+    (words!("FTSE"), &[100, 250]),
+    (words!("CSI"), &[300, 500]),
+    (words!("스톡스|Stoxx|STOXX|유로스톡스"), &[50, 600]),
+    (words!("CAC"), &[40]),
+    (words!("DAX"), &[30, 40]),
+    (words!("ISO"), &[9001, 14001, 27001]),
+    (words!("Route"), &[66]),
 ];
 
 /// No name of the table holds a smaller number.
@@ -34,7 +34,7 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
     if number < SMALLEST {
         return false;
     }
-    let text = text.trim_end_matches(crate::cursor::is_blank);
+    let text = crate::ends::tight(text);
     let mut named = NAMES.iter().filter(|row| row.1.contains(&number));
     named.any(|row| words::ending(text, row.0).is_some())
 }
@@ -51,63 +51,77 @@ pub(crate) fn begins_with_index(text: &str) -> bool {
 }
 
 /// English words before a number that is a label, not a count.
-pub(crate) static LABELS: &str = "\
+pub(crate) static LABELS: Words = words!(
+    "\
     section|suite|route|form|page|pages|chapter|article|figure|table|room|flight|highway|gate|\
     level|phase|part|item|rule|title|type|class|version|model|channel|unit|apartment|floor|line|\
     lane|pier|platform|track|box|id|code|apollo|mission|day|week|round|game|lot|bus|train|ward|\
-    district|precinct|act|bill|resolution|no|nos|number|rev";
+    district|precinct|act|bill|resolution|no|nos|number|rev"
+);
 
 /// English plurals without an s.
-static PLURALS: &str = "\
+static PLURALS: Words = words!(
+    "\
     people|men|women|children|staff|police|personnel|aircraft|fish|sheep|feet|teeth|mice|cattle|\
-    crew|dead|injured|wounded|missing|others";
+    crew|dead|injured|wounded|missing|others"
+);
 
 /// Words for laws, before the number of an article: 형법 250조.
-pub(crate) static LAWS: &str = "법|법률|헌법|규칙|조례|시행령|규정|협약|조약";
+pub(crate) static LAWS: Words = words!("법|법률|헌법|규칙|조례|시행령|규정|협약|조약");
 
 /// Generations that are called by numbers: 3040세대, 86세대.
 pub(crate) static GENERATIONS: &[u16] = &[86, 386, 486, 586, 2030, 3040, 4050, 5060, 6070];
 
 /// Nouns behind `N대`, where it is the N largest, or the Nth of a line, and not N machines.
-pub(crate) static RANKED_NOUNS: &str = "\
+pub(crate) static RANKED_NOUNS: Words = words!(
+    "\
     은행|시중은행|그룹|기업|대기업|금융|거래소|과제|핵심|이동통신|이통|통신|재벌|광역시|도시|\
     국가|강국|산업|전략|원칙|의제|종목|지수|업체|제조사|건설사|증권사|보험사|항공사|천왕|명문|\
     시장|리그|메이저|수출|교역|품목|공약|개혁|비전|국회|총선|대선|대통령|회장|의회|총장|사장|\
     빅테크|정유|로펌|회계법인|병원|대학|가족|악재|호재|요인|축|분야|부문|권역|사업|플랫폼|배터리|\
-    반도체|완성차|투자은행|백화점|편의점";
+    반도체|완성차|투자은행|백화점|편의점"
+);
 
 /// Nouns behind `N번`, where it is the number of something and not so many times.
-pub(crate) static NUMBERED_NOUNS: &str = "\
+pub(crate) static NUMBERED_NOUNS: Words = words!(
+    "\
     선수|타자|출구|버스|국도|고속도로|홀|트랙|후보|주자|문항|게이트|승강장|플랫폼|지방도|환자|\
-    확진자|레인|좌석";
+    확진자|레인|좌석"
+);
 
 /// Nouns behind `N기`, where it is the Nth term or wave of something and not so many; apart by `|`.
-pub(crate) static TERM_NOUNS: &str =
-    "신도시|내각|행정부|정부|지도부|체제|집권|출범|위원|인수위|임기|참모";
+pub(crate) static TERM_NOUNS: Words =
+    words!("신도시|내각|행정부|정부|지도부|체제|집권|출범|위원|인수위|임기|참모");
 
 /// Nouns behind a large number without a classifier, where it counts them: 14억 인구; apart by `|`.
-pub(crate) static COUNTED_NOUNS: &str =
-    "인구|국민|인도인|중국인|가입자|이용자|사용자|구독자|신도|관객|회원|소비자";
+pub(crate) static COUNTED_NOUNS: Words =
+    words!("인구|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자");
 
 /// Common family names, for an age in brackets: 홍길동(54) 의원.
 pub(crate) static FAMILY_NAMES: &str =
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원";
 
 /// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
-pub(crate) static ROOMS: &str = "회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방";
+pub(crate) static ROOMS: Words = words!(
+    "회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방"
+);
 
 /// English words that stand before a count though they begin a sentence with a capital.
-pub(crate) static BEFORE_COUNTS: &str = "\
+pub(crate) static BEFORE_COUNTS: Words = words!(
+    "\
     in|about|some|over|under|nearly|around|roughly|at|with|for|by|of|to|from|after|and|but|only|\
     just|all|another|these|those|its|their|the|than|least|most|between|almost|approximately|\
     within|on|as|more|fewer|less|when|while|the|out|or|if|that|is|are|were|was|has|have|had|\
-    among|across|up";
+    among|across|up"
+);
 
 /// Whether an English word in small letters looks like a plural noun.
 pub(crate) fn is_plural(word: &str) -> bool {
-    static SINGULAR: &str = "\
+    static SINGULAR: Words = words!(
+        "\
         across|versus|perhaps|always|towards|besides|meters|metres|is|was|has|this|us|as|its|his|\
-        does|plus|versus|across|less";
+        does|plus|versus|across|less"
+    );
     let regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
     (regular && !words::has(SINGULAR, word)) || words::has(PLURALS, word)
 }

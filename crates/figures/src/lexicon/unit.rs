@@ -1,7 +1,8 @@
 //! Units and classifiers behind a numeral, but for currencies and words of the calendar.
 
-use super::{Index, Table, begins_with_one_of, lexicon, packed};
+use super::{Index, Table, lexicon, packed};
 use crate::mention::Kind;
+use crate::words::{self, Words, words};
 
 /// A unit: what a numeral before it counts or measures.
 #[derive(Clone, Copy, Debug)]
@@ -9,25 +10,29 @@ pub(crate) struct Unit {
     pub(crate) kind: Kind,
     /// The unit as CONVENTIONS of the schema name it; for counts the classifier itself.
     pub(crate) symbol: &'static str,
-    /// Its names, apart by `|`: one string weighs less in a WASM module than a list.
-    pub(crate) words: &'static str,
-    /// Hangul that makes another word of it when it follows at once, apart by `|`.
-    pub(crate) not_before: &'static str,
     /// Numerals that it takes.
     pub(crate) takes: Takes,
+    /// Hangul that makes another word of it when it follows at once.
+    not_before: Words,
 }
 
 impl Unit {
-    /// Its names.
-    #[cfg(test)]
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.words.split('|')
-    }
-
     /// Whether it is a length of time, whose words name dates as well.
     pub(crate) fn is_calendar(&self) -> bool {
         self.kind == Kind::Duration
     }
+}
+
+/// A row of [`UNITS`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row {
+    kind: Kind,
+    symbol: &'static str,
+    pub(crate) takes: Takes,
+    /// Its names, apart by `|`.
+    pub(crate) words: &'static str,
+    /// Hangul that makes another word of it when it follows at once, apart by `|`.
+    not_before: &'static str,
 }
 
 /// Which numerals a unit takes. Single Hangul syllables are too often something else.
@@ -64,19 +69,29 @@ const fn row(
     takes: Takes,
     words: &'static str,
     not_before: &'static str,
-) -> Unit {
+) -> Row {
+    Row {
+        kind,
+        symbol,
+        takes,
+        words,
+        not_before,
+    }
+}
+
+/// A unit that has no words of its own.
+const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
     Unit {
         kind,
         symbol,
-        words,
-        not_before,
-        takes,
+        takes: Digits,
+        not_before: Words(&[]),
     }
 }
 
 /// One row per unit. The longest word that fits wins, whatever the order of the rows.
 #[rustfmt::skip]
-pub(crate) const UNITS: &[Unit] = &[
+pub(crate) const UNITS: &[Row] = &[
     row(Percent, "%", Sino, "%|％|퍼센트|percent|per cent|pct", ""),
     row(PercentagePoint, "pp", Digits, "%포인트|%p|%P|% 포인트|퍼센트포인트|％포인트|percentage points|percentage point|percentage-point|pp", ""),
     row(PercentagePoint, "bp", Digits, "bp|bps|베이시스포인트|basis points|basis point|basis-point", ""),
@@ -132,10 +147,16 @@ pub(crate) const UNITS: &[Unit] = &[
     row(Measure, "ug", Digits, "㎍|µg|μg|마이크로그램|micrograms|mcg", ""),
     row(Measure, "ug/m3", Digits, "㎍/㎥|µg/m³|μg/m³", ""),
     row(Measure, "V", Digits, "V|볼트", ""),
-    row(Measure, "kV", Digits, "kV|킬로볼트", ""),
+    row(Measure, "kV", Digits, "kV|㎸|킬로볼트", ""),
     row(Measure, "ppm", Digits, "ppm", ""),
     row(Measure, "dB", Digits, "dB|㏈|데시벨|decibels", ""),
     row(Measure, "Hz", Digits, "Hz|헤르츠", ""),
+    row(Measure, "kHz", Digits, "kHz|㎑|킬로헤르츠", ""),
+    row(Measure, "MHz", Digits, "MHz|㎒|메가헤르츠", ""),
+    row(Measure, "GHz", Digits, "GHz|㎓|기가헤르츠", ""),
+    row(Measure, "nm", Digits, "㎚|나노미터", ""),
+    row(Measure, "psi", Digits, "psi", ""),
+    row(Measure, "rpm", Digits, "rpm", ""),
     row(Measure, "ft", Digits, "feet|foot|ft|피트", ""),
     row(Measure, "ft3", Digits, "cubic feet|cubic foot|입방피트|입방 피트", ""),
     row(Measure, "yd", Digits, "야드|yards|yard", ""),
@@ -241,6 +262,9 @@ pub(crate) const UNITS: &[Unit] = &[
     row(Count, "인분", Native, "인분", ""),
     row(Count, "쌍", Native, "쌍", "둥|방|용"),
     row(Count, "조각", Native, "조각", ""),
+    row(Count, "계단", Native, "계단", ""),
+    row(Count, "알", Native, "알", "려|고|파|아|게|레|루|짜|선"),
+    row(Count, "팩", Native, "팩", "트|터|스"),
     row(Count, "단위", Digits, "단위", ""),
     row(Count, "여 개", Digits, "여 개|여개", "월|국"),
 ];
@@ -255,67 +279,80 @@ pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
 ];
 
 /// What follows an age group: 30대 남성, but 20대를 양산한다.
-pub(crate) static AGE_GROUP: &str = "\
+pub(crate) static AGE_GROUP: Words = words!(
+    "\
     남|여|청년|초반|중반|후반|직장인|부부|이상|이하|미만|고객|층|소비자|투자자|노동|취업|인구|들|\
     학생|주부|가구주|젊은|사이|비중|환자|근로자|실업|고용|유권자|응답자|사용자|이용자|은 |\
-    의 지지|에서는";
+    의 지지|에서는"
+);
 
 /// Shares: 주 behind more than weeks come to.
-pub(crate) static SHARES: Unit = row(Count, "주", Digits, "주", "");
+pub(crate) static SHARES: Unit = wordless(Count, "주");
+
+/// People, politely: 분 behind a native numeral, which minutes do not take.
+pub(crate) static PEOPLE: Unit = Unit {
+    takes: Native,
+    ..wordless(Count, "분")
+};
 
 /// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
-pub(crate) static SCALES: &[(&str, Unit)] = &[
-    ("마하|Mach", row(Measure, "Mach", Digits, "", "")),
+pub(crate) static SCALES: &[(Words, Unit)] = &[
+    (words!("마하|Mach"), wordless(Measure, "Mach")),
     (
-        "규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring",
-        row(Number, "", Digits, "", ""),
+        words!("규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring"),
+        wordless(Number, ""),
     ),
 ];
 
-/// The strings of [`UNITS`], packed.
+/// Symbols and words of [`UNITS`], packed.
 static PACKED: &str = packed::text(&BYTES);
 static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
-const STRINGS: [[&str; 3]; UNITS.len()] = strings();
+const STRINGS: [[&str; 2]; UNITS.len()] = columns().0;
+/// What makes other words of them.
+static OTHER_WORDS: [u8; packed::length_of_lists(&LISTS)] = packed::pack_lists(&LISTS);
+const LISTS: [&str; UNITS.len()] = columns().1;
 /// The rest of them.
-static KINDS: [(Kind, Takes); UNITS.len()] = kinds();
+static KINDS: [(Kind, Takes); UNITS.len()] = columns().2;
+
+type Columns<const N: usize> = (
+    [[&'static str; 2]; N],
+    [&'static str; N],
+    [(Kind, Takes); N],
+);
 
 #[expect(
     clippy::indexing_slicing,
     reason = "computed by the compiler, which checks it"
 )]
-const fn strings() -> [[&'static str; 3]; UNITS.len()] {
-    let mut strings = [[""; 3]; UNITS.len()];
-    let mut row = 0;
-    while row < UNITS.len() {
-        strings[row] = [UNITS[row].symbol, UNITS[row].words, UNITS[row].not_before];
-        row += 1;
+const fn columns() -> Columns<{ UNITS.len() }> {
+    const ROWS: usize = UNITS.len();
+    let (mut strings, mut lists) = ([[""; 2]; ROWS], [""; ROWS]);
+    let mut kinds = [(Number, Any); ROWS];
+    let mut at = 0;
+    while at < ROWS {
+        let row = UNITS[at];
+        strings[at] = [row.symbol, row.words];
+        lists[at] = row.not_before;
+        kinds[at] = (row.kind, row.takes);
+        at += 1;
     }
-    strings
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-const fn kinds() -> [(Kind, Takes); UNITS.len()] {
-    let mut kinds = [(Number, Any); UNITS.len()];
-    let mut row = 0;
-    while row < UNITS.len() {
-        kinds[row] = (UNITS[row].kind, UNITS[row].takes);
-        row += 1;
-    }
-    kinds
+    (strings, lists, kinds)
 }
 
 /// The units with their names added to `index`.
 pub(super) fn units(index: &mut Index) -> Vec<Unit> {
     let mut fields = PACKED.split(packed::END);
+    let mut lists = OTHER_WORDS.as_slice();
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
-        let mut field = || fields.next().unwrap_or_default();
-        let unit = row(kind, field(), takes, field(), field());
-        index.add(Table::Units, unit.words, units.len());
-        units.push(unit);
+        let symbol = fields.next().unwrap_or_default();
+        index.add(Table::Units, fields.next().unwrap_or_default(), units.len());
+        units.push(Unit {
+            kind,
+            symbol,
+            takes,
+            not_before: packed::next_list(&mut lists),
+        });
     }
     units
 }
@@ -325,7 +362,8 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let (word, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
-    if begins_with_one_of(after, unit.not_before) {
+    // 3주가량 is no 주가.
+    if words::begins(after, unit.not_before) && !words::begins(after, words!("가량|가까이")) {
         return None;
     }
     Some((word.len(), unit))

@@ -2,7 +2,7 @@
 //! English multipliers (1조4000억, 7천 5백만, 38bn).
 
 use super::korean::{Parts, multipliers};
-use super::scale::{BIG, ENGLISH, SMALL, power};
+use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
 use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
 use crate::lexicon;
@@ -13,10 +13,8 @@ const MOST_DIGITS: u32 = 24;
 /// A run of digits with separators.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
-    /// Its digits as one number, the decimal point left out.
-    pub(super) mantissa: i128,
-    /// How many of them stand behind the decimal point.
-    pub(super) decimals: u32,
+    pub(super) value: Exact,
+    /// How many digits stand before the decimal point.
     pub(super) digits: u8,
     pub(super) grouped: bool,
 }
@@ -25,7 +23,7 @@ pub(super) struct Run {
 /// `Err` holds the byte behind digits that are too many.
 pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     let mut number = 0_i128;
-    let (mut count, mut digits, mut decimals) = (0_u32, 0_u8, 0_u32);
+    let (mut count, mut digits, mut decimals) = (0_u32, 0_u8, 0_i8);
     let mut grouped = false;
     let mut push = |digit: u32, count: &mut u32| {
         *count += 1;
@@ -54,20 +52,19 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     if point.eat(".") && point.peek().and_then(digit_value).is_some() {
         while let Some(digit) = point.peek().and_then(digit_value) {
             push(digit, &mut count);
-            decimals += 1;
+            decimals = decimals.saturating_add(1);
             point.bump();
         }
         *cursor = point;
     }
-    if count > MOST_DIGITS {
-        return Err(cursor.pos());
+    match Exact::new(number, -decimals) {
+        Some(value) if count <= MOST_DIGITS => Ok(Some(Run {
+            value,
+            digits,
+            grouped,
+        })),
+        _ => Err(cursor.pos()),
     }
-    Ok(Some(Run {
-        mantissa: number,
-        decimals,
-        digits,
-        grouped,
-    }))
 }
 
 /// Moves past characters that nobody sees.
@@ -99,25 +96,18 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     let run = run(&mut cursor)
         .map_err(NoNumeral::TooLong)?
         .ok_or(NoNumeral::Absent)?;
-    let too_long = NoNumeral::TooLong(cursor.pos());
     let run = with_fraction(run, &mut cursor);
+    let fraction = run.value.power() < 0;
     let plain = Numeral {
-        end: cursor.pos(),
-        value: Exact::new(run.mantissa, run.decimals).ok_or(too_long)?,
-        place: -i32::try_from(run.decimals).unwrap_or(0),
-        hi: None,
-        hi_open: false,
-        odd: false,
-        script: Script::Digits,
-        scale: 0,
         digits: run.digits,
-        plain: if run.decimals == 0 && !run.grouped {
-            u16::try_from(run.mantissa).ok()
-        } else {
+        plain: if fraction || run.grouped {
             None
+        } else {
+            run.value.small()
         },
-        fraction: run.decimals > 0,
+        fraction,
         grouped: run.grouped,
+        ..Numeral::words(cursor.pos(), run.value, Script::Digits)
     };
     if !may_scale(cursor) {
         return Ok(plain);
@@ -126,12 +116,12 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         return Ok(scaled);
     }
     let mut parts = Parts::default();
-    parts.pending(run);
+    parts.pending(run.value);
     match multipliers(cursor, parts) {
         Some(korean) if korean.end > cursor.pos() => Ok(Numeral {
             script: Script::Digits,
             grouped: run.grouped,
-            fraction: run.decimals > 0,
+            fraction,
             ..korean
         }),
         _ => Ok(plain),
@@ -140,6 +130,9 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
 
 /// 10 1/2, 6½: the run with the halves, quarters or eighths behind it as decimals.
 fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
+    if run.value.power() < 0 || run.digits > 3 || run.grouped {
+        return run;
+    }
     let mut next = *cursor;
     let digit = |next: &mut Cursor<'_>| next.bump().and_then(digit_value);
     let thousandths = match next.bump() {
@@ -156,17 +149,15 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
         }
         _ => None,
     };
-    let whole = run.decimals == 0 && run.digits <= 3 && !run.grouped;
-    match thousandths {
-        Some(thousandths) if whole && next.peek().and_then(digit_value).is_none() => {
+    let value = thousandths
+        .and_then(|thousandths| run.value.plus(Exact::new(thousandths.into(), -3)?))
+        .filter(|_| next.peek().and_then(digit_value).is_none());
+    match value {
+        Some(value) => {
             *cursor = next;
-            Run {
-                mantissa: run.mantissa * 1000 + i128::from(thousandths),
-                decimals: 3,
-                ..run
-            }
+            Run { value, ..run }
         }
-        _ => run,
+        None => run,
     }
 }
 
@@ -175,7 +166,7 @@ fn may_scale(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
     match cursor.peek() {
         Some(c) if c.is_ascii_alphabetic() || c == '-' => true,
-        Some(c) => c == '여' || power(SMALL, c).is_some() || power(BIG, c).is_some(),
+        Some(c) => c == '여' || small(c).is_some() || big(c).is_some(),
         None => false,
     }
 }
@@ -184,20 +175,15 @@ fn may_scale(mut cursor: Cursor<'_>) -> bool {
 pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Numeral> {
     let apart = cursor.blanks() || cursor.eat("-");
     cursor.peek().filter(char::is_ascii_alphabetic)?;
-    let (end, power) = ENGLISH.iter().find_map(|(words, power)| {
-        let mut after = cursor;
-        after.eat_english(words)?;
-        Some((after.pos(), power))
-    })?;
-    if apart && end == cursor.pos() + 1 {
+    let mut after = cursor;
+    let scale = *ENGLISH_POWERS.get(after.eat_english(ENGLISH)?)?;
+    if apart && after.pos() == cursor.pos() + 1 {
         return None;
     }
-    let power_of = i32::try_from(*power).ok()?;
     Some(Numeral {
-        end,
-        value: number.value.times_ten(power_of)?,
-        place: number.place + power_of,
-        scale: *power,
+        end: after.pos(),
+        value: number.value.times_ten(scale)?,
+        scale,
         digits: 0,
         plain: None,
         ..*number

@@ -1,30 +1,33 @@
 //! English numerals in words: twenty-five, two and a half million, a billion.
 
-use super::exact::times_ten;
+use super::korean::add;
 use super::{Exact, Numeral, Script};
 use crate::cursor::Cursor;
+use crate::words::{Words, words};
 
-static ONES: &str = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
-    fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+static ONES: Words = words!(
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
+    fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+);
 /// From twenty.
-static TENS: &str = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+static TENS: Words = words!("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
 /// From a thousand, each a thousand times the one before.
-static SCALES: &str = "thousand|million|billion|trillion|quadrillion";
+static SCALES: Words = words!("thousand|million|billion|trillion|quadrillion");
 
 /// The row of the word at `cursor` if `words` have it, with the place behind it.
-fn word<'t>(mut cursor: Cursor<'t>, words: &str) -> Option<(u32, Cursor<'t>)> {
+fn word<'t>(mut cursor: Cursor<'t>, words: Words) -> Option<(i8, Cursor<'t>)> {
     let row = cursor.eat_english(words)?;
-    Some((u32::try_from(row).ok()?, cursor))
+    Some((i8::try_from(row).ok()?, cursor))
 }
 
 /// The power of ten of the scale at `cursor`, with the place behind it.
-fn scale(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+fn scale(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     word(cursor, SCALES).map(|(row, after)| (row * 3 + 3, after))
 }
 
 /// `hundred` at `cursor` as a power of ten, with the place behind it.
-fn hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
-    word(cursor, "hundred").map(|(_, after)| (2, after))
+fn hundred(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    word(cursor, words!("hundred")).map(|(_, after)| (2, after))
 }
 
 /// Past the blank or hyphen between the words of a numeral.
@@ -38,14 +41,12 @@ fn joined(mut cursor: Cursor<'_>) -> Cursor<'_> {
 /// What the numeral has come to.
 #[derive(Clone, Copy, Debug)]
 struct Parts {
-    /// Everything that a scale has closed, in tenths.
-    total: i128,
-    /// Below a thousand, not yet closed, in tenths.
-    group: Option<i128>,
-    /// Power of ten of the last written digit.
-    place: i32,
+    /// Everything that a scale has closed.
+    total: Option<Exact>,
+    /// Below a thousand, not yet closed.
+    group: Option<Exact>,
     /// What may follow next shrinks: a further scale must be smaller than the last.
-    scale: Option<u32>,
+    scale: Option<i8>,
     last: Last,
     fraction: bool,
 }
@@ -63,12 +64,11 @@ impl Parts {
     /// Reads one more word, or gives `None` where the numeral ends.
     fn step<'t>(&mut self, start: Cursor<'t>) -> Option<Cursor<'t>> {
         let mut cursor = start;
-        let and = self.last != Last::Nothing && cursor.eat_word("and");
+        let and = self.last != Last::Nothing && cursor.eat_word(words!("and"));
         if and {
             cursor = joined(cursor);
             if let Some(after) = half(cursor) {
-                self.group = Some(self.group.unwrap_or_default() + 5);
-                self.place = -1;
+                add(&mut self.group, Exact::new(5, -1)?)?;
                 self.fraction = true;
                 self.last = Last::Ones;
                 return Some(after);
@@ -77,8 +77,7 @@ impl Parts {
         if self.last != Last::Ones
             && let Some((value, after)) = below_hundred(cursor)
         {
-            self.group = Some(self.group.unwrap_or_default() + i128::from(value) * 10);
-            self.place = 0;
+            add(&mut self.group, whole(value))?;
             self.last = Last::Ones;
             return Some(after);
         }
@@ -87,12 +86,11 @@ impl Parts {
         }
         let group = self.group?;
         if self.last == Last::Ones
-            && group < 1_000
+            && group < Exact::whole(100)
             && !self.fraction
             && let Some((power, after)) = hundred(cursor)
         {
-            self.group = Some(times_ten(group, power)?);
-            self.place += i32::try_from(power).ok()?;
+            self.group = Some(group.times_ten(power)?);
             self.last = Last::Hundred;
             return Some(after);
         }
@@ -100,33 +98,27 @@ impl Parts {
         if self.scale.is_some_and(|last| power >= last) {
             return None;
         }
-        self.total = self.total.checked_add(times_ten(group, power)?)?;
-        self.place += i32::try_from(power).ok()?;
+        add(&mut self.total, group.times_ten(power)?)?;
         (self.group, self.scale, self.last) = (None, Some(power), Last::Scale);
         Some(after)
     }
 }
 
 /// `a dozen`, `two dozen`: `count` times twelve.
-fn dozen(behind: Cursor<'_>, count: i128) -> Option<Numeral> {
+fn dozen(behind: Cursor<'_>, count: Exact) -> Option<Numeral> {
     Some(Numeral {
-        end: behind.pos(),
-        value: Exact::new(count * 12, 0)?,
-        place: 0,
-        hi: None,
-        hi_open: false,
-        odd: false,
-        script: Script::English,
-        scale: 0,
-        digits: 0,
-        plain: None,
-        fraction: false,
         grouped: true,
+        ..Numeral::words(behind.pos(), count.times(12)?, Script::English)
     })
 }
 
+/// A number below a hundred.
+fn whole(number: i8) -> Exact {
+    Exact::whole(u16::try_from(number).unwrap_or(0))
+}
+
 /// `seven`, `twenty`, `twenty-five`.
-fn below_hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+fn below_hundred(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     let ones = |cursor| word(cursor, ONES).map(|(row, after)| (row + 1, after));
     let Some((row, after)) = word(cursor, TENS) else {
         return ones(cursor);
@@ -137,17 +129,17 @@ fn below_hundred(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
 }
 
 fn half(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if cursor.eat_word("a") {
+    if cursor.eat_word(words!("a")) {
         cursor.blanks();
     }
-    cursor.eat_word("half").then_some(cursor)
+    cursor.eat_word(words!("half")).then_some(cursor)
 }
 
 /// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
-static VAGUE: &str = "tens|hundreds|thousands|millions|billions|trillions";
+static VAGUE: Words = words!("tens|hundreds|thousands|millions|billions|trillions");
 
 /// The power of ten of the vague count at `cursor`, with the place behind it.
-fn vague_count(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+fn vague_count(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     let (row, after) = word(cursor, VAGUE)?;
     Some((if row < 3 { row + 1 } else { row * 3 - 3 }, after))
 }
@@ -155,9 +147,9 @@ fn vague_count(cursor: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
 /// `tens of thousands`: from the product to below ten times as much.
 fn vague(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
-    if cursor.eat_word("dozens") && joined(cursor).eat_word("of") {
+    if cursor.eat_word(words!("dozens")) && joined(cursor).eat_word(words!("of")) {
         // Two dozen at the least, and hardly a hundred.
-        let few = dozen(cursor, 2)?;
+        let few = dozen(cursor, whole(2))?;
         return Some(Numeral {
             hi: Some(Exact::whole(100)),
             hi_open: true,
@@ -167,7 +159,7 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     let (mut power, after) = match vague_count(cursor) {
         Some(found) => found,
         None => {
-            if !cursor.eat_word("several|a few") {
+            if !cursor.eat_word(words!("several|a few")) {
                 return None;
             }
             cursor.blanks();
@@ -177,7 +169,7 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     cursor = after;
     let mut of = cursor;
     of.blanks();
-    if of.eat_word("of") {
+    if of.eat_word(words!("of")) {
         of.blanks();
         if let Some((more, after)) = vague_count(of) {
             power += more;
@@ -188,18 +180,10 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
         return None;
     }
     Some(Numeral {
-        end: cursor.pos(),
-        value: Exact::new(times_ten(1, power)?, 0)?,
-        place: i32::try_from(power).ok()?,
-        hi: Some(Exact::new(times_ten(10, power)?, 0)?),
+        hi: Some(Exact::power_of_ten(power + 1)),
         hi_open: true,
-        odd: false,
-        script: Script::English,
         scale: power,
-        digits: 0,
-        plain: None,
-        fraction: false,
-        grouped: false,
+        ..Numeral::words(cursor.pos(), Exact::power_of_ten(power), Script::English)
     })
 }
 
@@ -209,63 +193,53 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         return Some(vague);
     }
     let mut parts = Parts {
-        total: 0,
+        total: None,
         group: None,
-        place: 0,
         scale: None,
         last: Last::Nothing,
         fraction: false,
     };
     let mut cursor = start;
     let mut end = None;
-    if cursor.eat_word("half") {
+    if cursor.eat_word(words!("half")) {
         // half a million
         cursor = joined(cursor);
-        if !cursor.eat_word("a|an") {
+        if !cursor.eat_word(words!("a|an")) {
             return None;
         }
         let half_a = cursor.pos();
         cursor = joined(cursor);
         let mut percent = cursor;
-        if percent.eat_word("percent|per cent") {
+        if percent.eat_word(words!("percent|per cent")) {
             end = Some(half_a);
         } else {
             scale(cursor)?;
         }
-        (parts.group, parts.place, parts.last) = (Some(5), -1, Last::Ones);
-    } else if cursor.eat_word("a") {
+        (parts.group, parts.last) = (Exact::new(5, -1), Last::Ones);
+    } else if cursor.eat_word(words!("a")) {
         cursor = joined(cursor);
-        if cursor.eat_word("dozen") {
-            return dozen(cursor, 1);
+        if cursor.eat_word(words!("dozen")) {
+            return dozen(cursor, Exact::ONE);
         }
-        parts.group = Some(10);
+        parts.group = Some(Exact::ONE);
         parts.last = Last::Ones;
     }
     while let Some(after) = parts.step(cursor) {
         end = Some(after.pos());
         cursor = joined(after);
     }
-    if let (Some(tenths), true) = (parts.group, cursor.eat_word("dozen")) {
-        return dozen(cursor, tenths / 10);
+    if let (Some(count), true) = (parts.group, cursor.eat_word(words!("dozen"))) {
+        return dozen(cursor, count);
     }
-    let scale = if parts.group.is_none() {
-        parts.scale?
-    } else {
+    let scale = if let Some(rest) = parts.group {
+        add(&mut parts.total, rest)?;
         0
+    } else {
+        parts.scale?
     };
-    let tenths = parts.total.checked_add(parts.group.unwrap_or_default())?;
     Some(Numeral {
-        end: end?,
-        value: Exact::new(tenths, 1)?.normalized(),
-        place: parts.place,
-        hi: None,
-        hi_open: false,
-        odd: false,
-        script: Script::English,
         scale,
-        digits: 0,
-        plain: None,
         fraction: parts.fraction,
-        grouped: false,
+        ..Numeral::words(end?, parts.total?, Script::English)
     })
 }

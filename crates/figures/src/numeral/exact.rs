@@ -4,120 +4,136 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-/// A number of at most 28 digits: `mantissa` × 10^−`decimals`.
+/// A number of at most 28 digits: a mantissa × 10^`power`. It is kept as it is written: the power
+/// is that of the last written digit, 8 for 380억 and −2 for 1.50.
+///
+/// The mantissa lies in pieces, since rules pass numbers around all the time and two words are
+/// quick to copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exact {
-    mantissa: i128,
-    decimals: u32,
+    low: u64,
+    high: u32,
+    power: i8,
+    negative: bool,
 }
 
 /// What the mantissa of a [`Decimal`] stays below.
 const LIMIT: i128 = 1 << 96;
 /// The most decimals of a [`Decimal`].
-const MOST_DECIMALS: u32 = 28;
+const MOST_DECIMALS: i8 = 28;
 
 impl Exact {
     pub(crate) const ONE: Self = Self::whole(1);
 
-    /// `mantissa` × 10^−`decimals`, or `None` where that has more than 28 digits.
-    pub(crate) fn new(mantissa: i128, decimals: u32) -> Option<Self> {
-        let fits = -LIMIT < mantissa && mantissa < LIMIT && decimals <= MOST_DECIMALS;
-        fits.then_some(Self { mantissa, decimals })
+    /// `mantissa` × 10^`power`, or `None` where that has more than 28 digits.
+    pub(crate) fn new(mantissa: i128, power: i8) -> Option<Self> {
+        let digits = mantissa.unsigned_abs();
+        let exact = Self {
+            low: (digits & u128::from(u64::MAX)).try_into().ok()?,
+            high: (digits >> 64).try_into().ok()?,
+            power,
+            negative: mantissa < 0,
+        };
+        // Nearly all are far below the limit.
+        let small = digits < 1_000_000_000 && power <= 18;
+        let fits = small || exact.with_power(0.min(power)).is_some();
+        (power >= -MOST_DECIMALS && fits).then_some(exact)
     }
 
     pub(crate) const fn whole(number: u16) -> Self {
         Self {
-            mantissa: number as i128,
-            decimals: 0,
+            low: number as u64,
+            high: 0,
+            power: 0,
+            negative: false,
         }
     }
 
     /// 10^`power`, for powers of −28 to 28; one beyond.
-    pub(crate) fn power_of_ten(power: i32) -> Self {
+    pub(crate) fn power_of_ten(power: i8) -> Self {
         Self::ONE.times_ten(power).unwrap_or(Self::ONE)
     }
 
+    fn mantissa(self) -> i128 {
+        let digits = i128::from(self.high) << 64 | i128::from(self.low);
+        if self.negative { -digits } else { digits }
+    }
+
+    /// The power of ten of its last written digit.
+    pub(crate) fn power(self) -> i8 {
+        self.power
+    }
+
     /// The number times 10^`power`.
-    pub(crate) fn times_ten(self, power: i32) -> Option<Self> {
-        let decimals = i64::from(self.decimals) - i64::from(power);
-        let zeros = u32::try_from(-decimals.min(0)).ok()?;
-        Self::new(
-            times_ten(self.mantissa, zeros)?,
-            u32::try_from(decimals.max(0)).ok()?,
-        )
+    pub(crate) fn times_ten(self, power: i8) -> Option<Self> {
+        Self::new(self.mantissa(), self.power.checked_add(power)?)
     }
 
     /// The number times a small one.
     pub(crate) fn times(self, factor: u8) -> Option<Self> {
-        Self::new(self.mantissa * i128::from(factor), self.decimals)
+        Self::new(self.mantissa() * i128::from(factor), self.power)
     }
 
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
-        let decimals = self.decimals.max(other.decimals);
-        let (a, b) = (self.with(decimals)?, other.with(decimals)?);
-        Self::new(a + b, decimals)
+        let power = self.power.min(other.power);
+        Self::new(self.with_power(power)? + other.with_power(power)?, power)
     }
 
     pub(crate) fn negative(self) -> Self {
         Self {
-            mantissa: -self.mantissa,
+            negative: !self.negative && !self.is_zero(),
             ..self
         }
     }
 
     pub(crate) fn is_zero(self) -> bool {
-        self.mantissa == 0
-    }
-
-    /// The same number without zeros at the end of its decimals.
-    pub(crate) fn normalized(mut self) -> Self {
-        while self.decimals > 0 {
-            let (tenth, digit) = tenth(self.mantissa.unsigned_abs());
-            if digit != 0 {
-                break;
-            }
-            let tenth = i128::try_from(tenth).unwrap_or(0);
-            self.mantissa = if self.mantissa < 0 { -tenth } else { tenth };
-            self.decimals -= 1;
-        }
-        self
+        self.low == 0 && self.high == 0
     }
 
     /// The number where it is whole and small.
     pub(crate) fn small(self) -> Option<u16> {
-        let Self { mantissa, decimals } = self.normalized();
-        u16::try_from(mantissa).ok().filter(|_| decimals == 0)
+        let (digits, power) = self.stripped();
+        let number = u16::try_from(digits).ok()?;
+        let number = (0..power).try_fold(number, |number, _| number.checked_mul(10))?;
+        (!self.negative && power >= 0).then_some(number)
     }
 
     /// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.
-    pub(crate) fn last_place(self) -> i32 {
-        let mut mantissa = self.mantissa.unsigned_abs();
-        let mut power = -i32::try_from(self.decimals).unwrap_or(0);
-        while mantissa != 0 {
-            let (tenth, digit) = tenth(mantissa);
+    pub(crate) fn last_place(self) -> i8 {
+        self.stripped().1
+    }
+
+    /// The digits without zeros at their end, and the power of ten of the last one.
+    fn stripped(self) -> (u128, i8) {
+        let (mut digits, mut power) = (self.mantissa().unsigned_abs(), self.power);
+        while digits != 0 {
+            let (tenth, digit) = tenth(digits);
             if digit != 0 {
                 break;
             }
-            (mantissa, power) = (tenth, power + 1);
+            (digits, power) = (tenth, power + 1);
         }
-        power
+        (digits, power)
     }
 
     pub(crate) fn decimal(self) -> Decimal {
-        let digits = self.mantissa.unsigned_abs();
+        let power = self.power.min(0);
+        let digits = self.with_power(power).unwrap_or(0).unsigned_abs();
         let part = |shift: u32| u32::try_from(digits >> shift & 0xffff_ffff).unwrap_or(0);
-        Decimal::from_parts(
-            part(0),
-            part(32),
-            part(64),
-            self.mantissa < 0,
-            self.decimals,
-        )
+        let decimals = u32::from(power.unsigned_abs());
+        Decimal::from_parts(part(0), part(32), part(64), self.negative, decimals)
     }
 
-    /// The mantissa of the same number with more `decimals`.
-    fn with(self, decimals: u32) -> Option<i128> {
-        times_ten(self.mantissa, decimals - self.decimals)
+    /// The mantissa of the same number for a smaller `power`, while it has at most 28 digits.
+    fn with_power(self, power: i8) -> Option<i128> {
+        let mut mantissa = self.mantissa();
+        for _ in power..self.power {
+            if !(-LIMIT..LIMIT).contains(&mantissa) {
+                return None;
+            }
+            mantissa *= 10;
+        }
+        (-LIMIT < mantissa && mantissa < LIMIT).then_some(mantissa)
     }
 }
 
@@ -129,32 +145,14 @@ impl PartialEq for Exact {
 
 impl PartialOrd for Exact {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        let decimals = self.decimals.max(other.decimals);
+        let power = self.power.min(other.power);
         // A number that has no room for the other's decimals is beyond it.
-        let beyond = |of: &Self| {
-            if of.mantissa < 0 {
-                i128::MIN
-            } else {
-                i128::MAX
-            }
+        let mantissa = |of: &Self| {
+            let beyond = if of.negative { i128::MIN } else { i128::MAX };
+            of.with_power(power).unwrap_or(beyond)
         };
-        let with = |of: &Self| of.with(decimals).unwrap_or(beyond(of));
-        Some(with(self).cmp(&with(other)))
+        Some(mantissa(self).cmp(&mantissa(other)))
     }
-}
-
-/// `mantissa` × 10^`power`, while that has at most 28 digits.
-pub(super) fn times_ten(mut mantissa: i128, power: u32) -> Option<i128> {
-    for _ in 0..power {
-        if mantissa == 0 {
-            break;
-        }
-        if !(-LIMIT..LIMIT).contains(&mantissa) {
-            return None;
-        }
-        mantissa *= 10;
-    }
-    Some(mantissa)
 }
 
 /// A tenth of a number below 10^29, and the digit left over. Numbers of 128 bits have no
@@ -180,7 +178,7 @@ mod tests {
     fn number(text: &str) -> Exact {
         let decimals = text.split_once('.').map_or(0, |parts| parts.1.len());
         let mantissa = text.replace('.', "").parse().unwrap();
-        Exact::new(mantissa, u32::try_from(decimals).unwrap()).unwrap()
+        Exact::new(mantissa, -i8::try_from(decimals).unwrap()).unwrap()
     }
 
     #[test]
@@ -207,6 +205,16 @@ mod tests {
             show(Some(number("0.05").negative())).as_deref(),
             Some("-0.05")
         );
+    }
+
+    #[test]
+    fn keeps_the_place_of_the_last_written_digit() {
+        let sum = number("1")
+            .times_ten(12)
+            .unwrap()
+            .plus(number("4000").times_ten(8).unwrap());
+        assert_eq!(sum.map(Exact::power), Some(8));
+        assert_eq!(number("1.50").power(), -2);
     }
 
     #[test]

@@ -3,140 +3,120 @@
 //! Groups of four digits as in Korean counting: within a group 십 백 천 in falling order,
 //! behind it 만 억 조 경 해 in falling order.
 
-use super::digits::{self, Run};
-use super::exact::times_ten;
-use super::scale::{BIG, SMALL, power};
+use super::digits;
+use super::scale::{big, position, small};
 use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::{lexicon, words};
+use crate::lexicon;
+use crate::words::{self, Words, words};
 
-/// Sino-Korean digits, from one.
-static DIGITS: &str = "일이삼사오육칠팔구";
-
-fn sino_digit(c: char) -> Option<u32> {
-    let row = DIGITS.chars().position(|digit| digit == c)?;
-    u32::try_from(row + 1).ok()
+/// The value of a Sino-Korean digit.
+fn sino_digit(c: char) -> Option<u16> {
+    let row = position("일이삼사오육칠팔구", c)?;
+    u16::try_from(row + 1).ok()
 }
 
 /// Native numerals, as they stand before a classifier and alone; the tens from ten.
-static TENS: &str = "열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔";
-static ONES: &str = "한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉";
+static TENS: Words = words!("열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔");
+static ONES: Words = words!("한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉");
 /// The first syllables of these, which turn most other words away.
 static FIRST: &str = "열스서마쉰예일여아한하두둘세셋석네넷넉다너대";
 /// Two neighbours in one word, by the lower one.
-static NEIGHBOURS: &str =
-    "한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟";
+static NEIGHBOURS: Words =
+    words!("한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟");
 
-/// A numeral under construction. Its numbers are whole: tens to the power of `decimals` are one.
+/// A numeral under construction.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parts {
-    total: i128,
-    group: i128,
-    /// A digit or run of digits that no multiplier has taken yet, and the power of its last one.
-    open: Option<(i128, u32)>,
-    decimals: u32,
-    /// Power of the last written digit, once there is one.
-    place: Option<u32>,
+    /// What the multipliers above a thousand have closed.
+    total: Option<Exact>,
+    /// What those within a group of four digits have.
+    group: Option<Exact>,
+    /// A digit or run of digits that no multiplier has taken yet.
+    open: Option<Exact>,
     /// Powers of the last multipliers, which the next must stay below.
-    last_big: Option<u32>,
-    last_small: Option<u32>,
+    last_big: Option<i8>,
+    last_small: Option<i8>,
     /// A number stands before the first multiplier: 삼만, not 만.
     counted: bool,
     vague: bool,
     odd: bool,
 }
 
+/// `more` added to what there is of `sum`.
+pub(super) fn add(sum: &mut Option<Exact>, more: Exact) -> Option<()> {
+    *sum = Some(match *sum {
+        Some(sum) => sum.plus(more)?,
+        None => more,
+    });
+    Some(())
+}
+
 impl Parts {
-    /// Takes a run of digits. Only the first can have decimals (1.5억), since what follows a
-    /// multiplier is below it; others are refused.
-    pub(super) fn pending(&mut self, run: Run) -> Option<()> {
-        if self.place.is_none() {
-            self.decimals = run.decimals;
-        } else if run.decimals > 0 {
+    /// Takes a number. Only the first can have decimals (1.5억), since what follows a multiplier
+    /// is below it; others are refused.
+    pub(super) fn pending(&mut self, number: Exact) -> Option<()> {
+        let first = self.total.is_none() && self.group.is_none();
+        if !first && number.power() < 0 {
             return None;
         }
-        let power = self.decimals - run.decimals;
-        self.open = Some((times_ten(run.mantissa, power)?, power));
-        self.counted |= self.place.is_none();
+        self.open = Some(number);
+        self.counted |= first;
         Some(())
     }
 
-    fn digit(&mut self, digit: u32) -> Option<()> {
-        self.pending(Run {
-            mantissa: i128::from(digit),
-            decimals: 0,
-            digits: 1,
-            grouped: false,
-        })
-    }
-
-    /// The number that no multiplier has taken yet; one, where a multiplier stands alone.
-    fn take_open(&mut self) -> Option<(i128, u32)> {
-        match self.open.take() {
-            Some(open) => Some(open),
-            None => Some((times_ten(1, self.decimals)?, self.decimals)),
-        }
-    }
-
-    fn small(&mut self, power: u32) -> Option<()> {
+    fn small(&mut self, power: i8) -> Option<()> {
         if self.last_small.is_some_and(|last| power >= last) {
             return None;
         }
-        let (value, place) = self.take_open()?;
-        self.group = self.group.checked_add(times_ten(value, power)?)?;
-        self.place = Some(place + power);
+        // A multiplier alone is one.
+        let number = self.open.take().unwrap_or(Exact::ONE);
         self.last_small = Some(power);
-        Some(())
+        add(&mut self.group, number.times_ten(power)?)
     }
 
-    fn big(&mut self, power: u32) -> Option<()> {
+    fn big(&mut self, power: i8) -> Option<()> {
         if self.last_big.is_some_and(|last| power >= last) {
             return None;
         }
-        let (group, place) = if self.open.is_some() || self.last_small.is_none() {
-            let (value, place) = self.take_open()?;
-            (self.group.checked_add(value)?, place)
-        } else {
-            (self.group, self.place?)
-        };
-        self.total = self.total.checked_add(times_ten(group, power)?)?;
-        self.group = 0;
-        self.place = Some(place + power);
-        self.last_big = Some(power);
-        self.last_small = None;
-        Some(())
+        if self.open.is_some() || self.last_small.is_none() {
+            add(&mut self.group, self.open.take().unwrap_or(Exact::ONE))?;
+        }
+        (self.last_big, self.last_small) = (Some(power), None);
+        add(&mut self.total, self.group.take()?.times_ten(power)?)
     }
 
     fn finish(self, end: usize) -> Option<Numeral> {
+        // 3억5천 leaves out 만, 1조2천 leaves out 억.
+        let left_out = match (self.open, self.last_small, self.last_big) {
+            (None, Some(2 | 3), Some(big)) => big - 4,
+            _ => 0,
+        };
         let scale = match (self.open, self.last_small) {
             (Some(_), _) => 0,
-            (None, Some(small)) => small,
+            (None, Some(small)) => small + left_out,
             (None, None) => self.last_big.unwrap_or(0),
         };
-        let (rest, place) = match self.open {
-            Some(open) => open,
-            None => (0, self.place?),
+        let group = match self.group {
+            Some(group) => Some(group.times_ten(left_out)?),
+            None => None,
         };
-        let mantissa = self.total.checked_add(self.group)?.checked_add(rest)?;
-        let value = Exact::new(mantissa, self.decimals)?;
+        let mut sum = self.total;
+        for part in [group, self.open].into_iter().flatten() {
+            add(&mut sum, part)?;
+        }
+        let value = sum?;
         let hi = if self.vague {
-            Some(Exact::new(times_ten(mantissa, 1)?, self.decimals)?)
+            Some(value.times_ten(1)?)
         } else {
             None
         };
         Some(Numeral {
-            end,
-            value,
-            place: i32::try_from(place).ok()? - i32::try_from(self.decimals).ok()?,
             hi_open: hi.is_some(),
             hi,
             odd: self.odd,
-            script: Script::Sino,
             scale,
-            digits: 0,
-            plain: None,
-            fraction: false,
-            grouped: false,
+            ..Numeral::words(end, value, Script::Sino)
         })
     }
 }
@@ -154,12 +134,12 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         let odd = next.eat("여");
         let apart = next.blanks();
         let Some(c) = next.peek() else { break };
-        if let Some(power) = power(SMALL, c) {
-            if (apart && !scaled) || is_other_word(next) || parts.small(power).is_none() {
+        if let Some(power) = small(c) {
+            if (apart && !scaled) || is_other_word(next, c) || parts.small(power).is_none() {
                 break;
             }
-        } else if let Some(power) = power(BIG, c) {
-            if apart && !ends_word(next) || is_other_word(next) || parts.big(power).is_none() {
+        } else if let Some(power) = big(c) {
+            if apart && !ends_word(next) || is_other_word(next, c) || parts.big(power).is_none() {
                 break;
             }
         } else if !odd
@@ -183,7 +163,7 @@ pub(super) fn multipliers(start: Cursor<'_>, mut parts: Parts) -> Option<Numeral
         kept = parts;
     }
     let mut end = taken;
-    if start.at(taken).rest().starts_with('여') && odd_ends(start.at(taken + "여".len())) {
+    if start.at(taken).peek() == Some('여') && odd_ends(start.at(taken + "여".len())) {
         kept.odd = true;
         end += "여".len();
     }
@@ -202,16 +182,15 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         // one: 천 4백만.
         let mut next = cursor;
         digits::run(&mut next).ok()??;
-        next.peek()
-            .and_then(|c| power(SMALL, c).or(power(BIG, c)))?;
+        next.peek().filter(|c| is_multiplier(*c))?;
     }
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
         let run = digits::run(&mut cursor).ok()??;
-        if run.mantissa >= times_ten(1, limit + run.decimals)? {
+        if run.value >= Exact::power_of_ten(limit) {
             return None;
         }
-        parts.pending(run)?;
+        parts.pending(run.value)?;
         return Some(cursor);
     }
     let digit = sino_digit(c)?;
@@ -219,16 +198,15 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         // 1조 이상, 3만 일대: a blank and a syllable that begins another word.
         let mut after = cursor;
         after.bump();
-        let multiplied = after
-            .peek()
-            .is_some_and(|c| power(SMALL, c).is_some() || power(BIG, c).is_some());
-        if !multiplied {
-            return None;
-        }
+        after.peek().filter(|c| is_multiplier(*c))?;
     }
     cursor.bump();
-    parts.digit(digit)?;
+    parts.pending(Exact::whole(digit))?;
     Some(cursor)
+}
+
+fn is_multiplier(c: char) -> bool {
+    small(c).is_some() || big(c).is_some()
 }
 
 /// Behind a number apart from its multiplier stands a unit of the same quantity (3만 5000원),
@@ -246,12 +224,21 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul) || lexicon::currency::word(cursor.rest(), true).is_some()
 }
 
-/// Words that begin like multipliers: 5경기, 3조각.
-static NO_MULTIPLIER: &str = "\
-    경기|경로|경우|조각|조건|조직|조합|조별|조항|해외|해당|해째|해리|천막|백신|백일장|만기";
-
-fn is_other_word(cursor: Cursor<'_>) -> bool {
-    cursor.begins(NO_MULTIPLIER)
+/// Words that begin like the multiplier `c` at `cursor`: 5경기, 3조각, 백일장.
+fn is_other_word(cursor: Cursor<'_>, c: char) -> bool {
+    let seconds = match c {
+        '경' => "기로우",
+        '조' => "각건직합별항",
+        '해' => "외당째리",
+        '천' => "막",
+        '백' => "신",
+        '만' => "기",
+        _ => return false,
+    };
+    let mut next = cursor;
+    next.bump();
+    next.peek().is_some_and(|next| words::holds(seconds, next))
+        || c == '백' && next.begins(words!("일장"))
 }
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
@@ -263,20 +250,31 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    if cursor.begins("일흔|일곱") {
+    // 구조 is to rescue, unless it is money.
+    if cursor.begins(words!("일흔|일곱|구조")) && !cursor.begins(words!("구조 원|구조원"))
+    {
         return None;
     }
-    if cursor.eat_any("수|몇").is_some() {
+    if cursor.eat_any(words!("수|몇")).is_some() {
         parts.vague = true;
-        let c = cursor.peek()?;
-        if power(SMALL, c).is_none() && power(BIG, c).is_none() {
-            return None;
-        }
+        cursor.peek().filter(|c| is_multiplier(*c))?;
     } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
         cursor.bump();
-        parts.digit(digit)?;
+        parts.pending(Exact::whole(digit))?;
     }
     multipliers(cursor, parts).filter(|n| n.end > start.pos())
+}
+
+/// A Sino-Korean numeral, and the native one behind its hundreds: 삼백예순두 개, 백네 개.
+pub(super) fn hundreds(start: Cursor<'_>) -> Option<Numeral> {
+    let sino = sino(start)?;
+    if matches!(sino.scale, 2 | 3)
+        && let Some(native) = native(start.at(sino.end))
+    {
+        let value = sino.value.plus(native.value)?;
+        return Some(Numeral { value, ..native });
+    }
+    Some(sino)
 }
 
 /// What the word in `row` of a list from one on stands for.
@@ -310,17 +308,8 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
         cursor = after;
     }
     Some(Numeral {
-        end: cursor.pos(),
-        value: Exact::whole(value),
-        place: 0,
         hi: hi.map(Exact::whole),
-        hi_open: false,
         odd,
-        script: Script::Native,
-        scale: 0,
-        digits: 0,
-        plain: None,
-        fraction: false,
-        grouped: false,
+        ..Numeral::words(cursor.pos(), Exact::whole(value), Script::Native)
     })
 }

@@ -1,4 +1,4 @@
-//! Known: what stands for a number, in digits, Hangul or English words.
+//! What stands for a number, in digits, Hangul or English words.
 
 mod digits;
 mod english;
@@ -17,8 +17,6 @@ pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
     pub(crate) value: Exact,
-    /// The last written digit stands for tens to this power.
-    pub(crate) place: i32,
     /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
     /// included in 두세 (two or three).
     pub(crate) hi: Option<Exact>,
@@ -27,7 +25,7 @@ pub(crate) struct Numeral {
     pub(crate) odd: bool,
     pub(crate) script: Script,
     /// The multiplier of its last part, as a power of ten: 8 for 380억, 0 for 380.
-    pub(crate) scale: u32,
+    pub(crate) scale: i8,
     /// Count of the digits before the decimal point, where it is digits alone; else 0.
     pub(crate) digits: u8,
     /// Its value where it is digits alone and small enough for the calendar.
@@ -39,6 +37,23 @@ pub(crate) struct Numeral {
 }
 
 impl Numeral {
+    /// A single number in words, up to byte `end`.
+    fn words(end: usize, value: Exact, script: Script) -> Self {
+        Self {
+            end,
+            value,
+            hi: None,
+            hi_open: false,
+            odd: false,
+            script,
+            scale: 0,
+            digits: 0,
+            plain: None,
+            fraction: false,
+            grouped: false,
+        }
+    }
+
     /// A plain number that may be a day, a month or a year: digits alone.
     pub(crate) fn calendar_number(&self) -> Option<u16> {
         self.plain
@@ -69,13 +84,13 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    cursor.known().numeral(cursor.pos(), || read(cursor))
+    cursor.source().numeral(cursor.pos(), || read(cursor))
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     match cursor.peek() {
         Some(c) if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
-        Some(c) if crate::cursor::is_hangul(c) => korean::sino(cursor)
+        Some(c) if crate::cursor::is_hangul(c) => korean::hundreds(cursor)
             .or_else(|| korean::native(cursor))
             .ok_or(NoNumeral::Absent),
         Some(c) if c.is_ascii_alphabetic() => english::words(cursor).ok_or(NoNumeral::Absent),
@@ -89,18 +104,18 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     use super::*;
-    use crate::cursor::Known;
+    use crate::cursor::Source;
 
     /// Reads `text` from its start: what was taken, value and place of the last written digit.
     fn check(text: &str, expect: &str) {
-        let got = match numeral(Cursor::new(text, 0, &Known::default())) {
+        let got = match numeral(Source::new(text).at(0)) {
             Ok(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
                     n.hi.map(|hi| format!("{below}{}", hi.decimal().normalize()))
                         .unwrap_or_default();
                 let odd = if n.odd { "+" } else { "" };
-                let (value, place) = (n.value, Exact::power_of_ten(n.place));
+                let (value, place) = (n.value, Exact::power_of_ten(n.value.power()));
                 let (value, place) = (value.decimal().normalize(), place.decimal());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
             }
@@ -185,7 +200,7 @@ mod tests {
     #[test]
     fn too_long_for_an_exact_value() {
         assert!(matches!(
-            numeral(Cursor::new(&"9".repeat(60), 0, &Known::default())),
+            numeral(Source::new(&"9".repeat(60)).at(0)),
             Err(NoNumeral::TooLong(60))
         ));
     }

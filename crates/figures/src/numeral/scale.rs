@@ -1,22 +1,28 @@
 //! Multipliers: powers of ten with a name.
 
-/// Korean multipliers above a thousand and their powers of ten.
-pub(super) static BIG: &[(char, u32)] = &[('만', 4), ('억', 8), ('조', 12), ('경', 16), ('해', 20)];
+use crate::words::{Words, words};
 
-/// Korean multipliers within a group of four digits.
-pub(super) static SMALL: &[(char, u32)] = &[('십', 1), ('백', 2), ('천', 3)];
+/// The power of ten of a Korean multiplier above a thousand.
+pub(super) fn big(c: char) -> Option<i8> {
+    position("만억조경해", c).map(|row| row * 4 + 4)
+}
+
+/// The power of ten of a Korean multiplier within a group of four digits.
+pub(super) fn small(c: char) -> Option<i8> {
+    position("십백천", c).map(|row| row + 1)
+}
+
+/// Where `c` stands among `syllables`, from zero.
+pub(super) fn position(syllables: &str, c: char) -> Option<i8> {
+    let row = syllables.chars().position(|syllable| syllable == c)?;
+    i8::try_from(row).ok()
+}
 
 /// English multipliers, long and short. Short ones stand right behind digits (38bn).
-pub(super) static ENGLISH: &[(&str, u32)] = &[
-    ("k|thousand", 3),
-    ("lakh", 5),
-    ("m|mn|mln|million", 6),
-    ("crore", 7),
-    ("b|bn|bln|billion", 9),
-    ("tn|trn|trillion", 12),
-    ("quadrillion", 15),
-];
+pub(super) static ENGLISH: Words = words!(
+    "\
+    k/thousand|lakh|m/mn/mln/million|crore|b/bn/bln/billion|tn/trn/trillion|quadrillion"
+);
 
-pub(super) fn power(table: &[(char, u32)], c: char) -> Option<u32> {
-    table.iter().find(|row| row.0 == c).map(|row| row.1)
-}
+/// Their powers of ten, by their rows.
+pub(super) static ENGLISH_POWERS: [i8; 7] = [3, 5, 6, 7, 9, 12, 15];

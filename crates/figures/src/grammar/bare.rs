@@ -1,0 +1,212 @@
+//! Numerals without a unit that are figures all the same: killed 12, aged 19, 코스피 2,601.37,
+//! 13조 베팅, 4.2 million people.
+
+use super::unit::{Of, ends};
+use crate::cursor::{Cursor, is_ascii_word, is_hangul};
+use crate::ends::{first, last, last_chars, tight, trimmed, without};
+use crate::lexicon::name::{
+    BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
+};
+use crate::lexicon::unit::{SCALES, Unit};
+use crate::numeral::{Exact, Numeral, Script};
+use crate::words::{self, Words, words};
+
+/// A numeral with no unit behind it that is a figure all the same.
+pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
+    if number.script == Script::English {
+        // Up to ten they say little: four banks.
+        let large = number.scale >= 2 || number.grouped;
+        let told = number.value > Exact::whole(10) && counts_plural(start, cursor);
+        return (told || large && english_noun(cursor)).then_some(Of::BareCount);
+    }
+    let mut noun = cursor;
+    let counted = number.scale >= 4 && noun.blanks() && noun.begins(COUNTED_NOUNS);
+    if number.script != Script::Digits {
+        return counted.then_some(Of::BareCount);
+    }
+    let scaled = number.digits == 0;
+    if number.digits <= 3 && (is_aged(start) || age_behind_name(start, cursor, number)) {
+        return Some(Of::Aged);
+    }
+    if let Some(unit) = on_scale(start, cursor, number) {
+        return Some(Of::Unit(unit));
+    }
+    if counted {
+        return Some(Of::BareCount);
+    }
+    if !scaled && !number.fraction && is_toll(start, cursor) {
+        return Some(Of::BareCount);
+    }
+    let amount = scaled && number.value >= Exact::power_of_ten(8);
+    if amount && ends_in_korean_scale(cursor) {
+        return ends(cursor).then_some(Of::BareMoney);
+    }
+    if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
+        return Some(Of::Level);
+    }
+    let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
+    (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
+}
+
+/// aged 19, aged 19 and 47
+fn is_aged(start: Cursor<'_>) -> bool {
+    let near = last_chars(start.behind(), 14);
+    start.follows(words!("aged"))
+        || start.follows(words!("and|or")) && words::within(near, words!("aged "))
+}
+
+/// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
+fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static LOSSES: Words =
+        words!("killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll");
+    let behind = tight(start.behind());
+    let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
+    ends && last(behind).is_some_and(|c| c.is_ascii_lowercase())
+        && (start.follows(LOSSES)
+            || start.follows(words!(
+                "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed"
+            )) && words::within(
+                last_chars(behind, 20),
+                words!("toll |killed |killing |injur|wound"),
+            ))
+}
+
+/// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
+fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
+    if cursor.begins(words!("-magnitude| aftershock| earthquake| quake")) {
+        return SCALES.last().map(|row| &row.1);
+    }
+    let behind = start.behind();
+    let near = trimmed(behind, |c| matches!(c, ' ' | '-'));
+    let (_, unit) = SCALES
+        .iter()
+        .find(|(names, _)| near.len() < behind.len() && words::ending(near, *names).is_some())?;
+    let quake = || cursor.begins(words!("의 강진|의 지진|의 여진"));
+    let small = number.value < Exact::whole(10) && (number.fraction || quake());
+    (unit.symbol == "Mach" || small).then_some(unit)
+}
+
+/// 김모(34)씨, 박씨(52)는, 홍길동(61) 의원, Jane Doe, 34, was: the years of a person.
+fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
+    let (behind, rest) = (start.behind(), cursor.rest());
+    let years = number
+        .calendar_number()
+        .is_some_and(|n| (1..120).contains(&n));
+    if let Some(name) = without(behind, '(') {
+        let called = words::begins(rest, words!(")씨|)군|)양|) 씨|) 군|) 양"));
+        // Three syllables, the first of them a family name.
+        let syllables = name.len().checked_sub(3 * '김'.len_utf8());
+        let full = syllables.is_some_and(|at| {
+            let word = name.get(at..).unwrap_or_default();
+            first(word).is_some_and(|c| words::holds(FAMILY_NAMES, c))
+                && !name.get(..at).and_then(last).is_some_and(is_hangul)
+        });
+        let named = match last(name) {
+            Some('씨' | '모' | '군' | '양') => true,
+            Some(c) if is_hangul(c) => called || full && number.value > Exact::whole(10),
+            c => called && c.is_some_and(is_ascii_word),
+        };
+        return years && named && matches!(cursor.peek(), Some(')' | '·' | ','));
+    }
+    let name = without(behind, ' ')
+        .and_then(|behind| without(behind, ','))
+        .unwrap_or_default();
+    let head = trimmed(name, |c| c.is_ascii_lowercase());
+    let named = head.len() + 2 < name.len();
+    let mut next = cursor;
+    let goes_on = next.eat(", ") && next.peek().is_some_and(|c| c.is_ascii_lowercase());
+    years && named && number.digits == 2 && goes_on
+}
+
+/// An English word stands behind the number, or before it.
+pub(super) fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    let mut next = cursor;
+    if next
+        .peek()
+        .is_some_and(|c| is_ascii_word(c) || is_hangul(c))
+    {
+        return false;
+    }
+    let joined = next.blanks() || next.eat("-");
+    let before = tight(start.behind());
+    (joined && next.peek().is_some_and(|c| c.is_ascii_alphabetic()))
+        || last(before).is_some_and(|c| c.is_ascii_lowercase())
+}
+
+/// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
+fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
+    let behind = cursor.behind();
+    let behind = without(behind, '여').unwrap_or(behind);
+    last(behind).is_some_and(|c| words::holds("억조경해만천", c))
+}
+
+/// An index is named shortly before, and the number stands where its level does.
+fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    const REACH: usize = 80;
+    let behind = start.behind();
+    let mut named = false;
+    for (at, c) in behind.char_indices().rev().take(REACH) {
+        if c == '\n' || named {
+            break;
+        }
+        named = begins_with_index(behind.get(at..).unwrap_or_default());
+    }
+    named
+        && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트"))
+            || !cursor.peek().is_some_and(crate::cursor::is_word))
+}
+
+/// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).
+fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    let before = tight(start.behind());
+    if before.len() < start.pos() {
+        let head = trimmed(before, is_ascii_word);
+        let word = before.get(head.len()..).unwrap_or_default();
+        let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());
+        let capital = word.bytes().any(|b| b.is_ascii_uppercase());
+        // `Windows 11 users`, but `In 11 cities`.
+        let named = capital && !is_in(BEFORE_COUNTS);
+        if named || is_in(LABELS) {
+            return false;
+        }
+    }
+    /// The longest word that is looked at, in characters.
+    const LONGEST: usize = 40;
+    let mut next = cursor;
+    next.eat_any(words!("+|-odd"));
+    let apart = next.blanks();
+    // 66 of 96 drones, 12 of the 15 judges
+    let mut whole = next;
+    if whole.eat("of ") {
+        whole.eat("the ");
+        return whole.peek().is_some_and(|c| c.is_ascii_digit())
+            || whole.begins(words!("them|whom"));
+    }
+    (0..2).any(|at| {
+        let rest = next.rest();
+        let mut end = next;
+        for _ in 0..LONGEST {
+            if end.peek().is_none_or(char::is_whitespace) {
+                break;
+            }
+            end.bump();
+        }
+        let word = rest.get(..end.pos() - next.pos()).unwrap_or_default();
+        next = end;
+        next.blanks();
+        let word = trimmed(word, |c| {
+            matches!(c, ',' | '.' | ';' | ':' | ')' | '"' | '\'')
+        });
+        let lower = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        lower && (at == 0 || apart) && is_plural(word)
+    })
+}
+
+/// A lower-case English word behind the numeral.
+fn english_noun(cursor: Cursor<'_>) -> bool {
+    let mut next = cursor;
+    if !next.blanks() && !next.eat("-") {
+        return false;
+    }
+    next.peek().is_some_and(|c| c.is_ascii_lowercase())
+}

@@ -1,0 +1,264 @@
+//! English dates that are no day of a month: five years ago, last Thursday, late 2026, Q3 2025, the
+//! second half of 2025, the first nine months of the year.
+
+use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::english_date::{Single, day, month, with_year, year};
+use super::korean_date::Found;
+use crate::cursor::{Cursor, digit_value, is_word};
+use crate::ends::last_chars;
+use crate::lexicon::calendar::{self, Part, SEASONS, WEEKDAYS};
+use crate::numeral::numeral;
+use crate::words::{self, Words, words};
+
+/// the first nine months of 2025: January to September; the final three months of the year.
+pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    if cursor.eat_word(words!("the")) {
+        cursor.blanks();
+    }
+    let first = cursor.eat_english(words!("first|final/last"))? == 0;
+    cursor.blanks();
+    let number = numeral(cursor).ok()?;
+    let months = u8::try_from(number.value.small()?)
+        .ok()
+        .filter(|months| (2..=11).contains(months))?;
+    cursor = cursor.at(number.end);
+    cursor.blanks();
+    if !cursor.eat_word(words!("months of")) {
+        return None;
+    }
+    cursor.blanks();
+    let (after, year) = match year(&mut cursor) {
+        Some(year) => (cursor, Year::Written(year)),
+        None if cursor.eat_word(words!("the year")) => (cursor, Year::Away(0)),
+        None => {
+            let (after, date) = relative(cursor)?;
+            (after, date.year?)
+        }
+    };
+    let month = |month| DateExpr {
+        year: Some(year),
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
+    let (from, to) = if first {
+        (1, months)
+    } else {
+        (13 - months, 12)
+    };
+    Some((after.pos(), month(from), Some(month(to))))
+}
+
+/// second-quarter revenue, in the third quarter: of the year that is nearest.
+pub(super) fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    if cursor.eat_word(words!("the")) {
+        cursor.blanks();
+    }
+    let ordinal = cursor.eat_english(words!("first|second|third|fourth"))?;
+    if !cursor.eat("-") && !cursor.blanks() {
+        return None;
+    }
+    let number = u8::try_from(ordinal + 1).ok()?;
+    let period = match cursor.eat_english(words!("quarter|half"))? {
+        0 => Period::Quarter(number),
+        _ if number <= 2 => Period::Half(number),
+        _ => return None,
+    };
+    Some(with_year(
+        cursor,
+        DateExpr {
+            period: Some(period),
+            direction: lies_ahead(start).then_some(Direction::Future),
+            ..Default::default()
+        },
+    ))
+}
+
+/// Whether the clause before `start` tells of what is to come: `will open in`.
+fn lies_ahead(start: Cursor<'_>) -> bool {
+    static AHEAD: Words = words!(
+        "\
+        will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
+        due to |set to |scheduled to |slated to |aims to "
+    );
+    let mut clause = last_chars(start.behind(), 80);
+    while let Some((at, _)) = clause
+        .char_indices()
+        .find(|(_, c)| matches!(c, '.' | ',' | ';' | '\n'))
+    {
+        clause = clause.get(at + 1..).unwrap_or_default();
+    }
+    start.follows(words!("in|by|during|until")) && words::within(clause, AHEAD)
+}
+
+/// five years ago, 2 days ago.
+pub(super) fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let count = if cursor.eat_word(words!("a")) {
+        1
+    } else {
+        let number = numeral(start).ok().filter(|number| !number.fraction)?;
+        cursor = start.at(number.end);
+        number.value.small()?
+    };
+    cursor.blanks();
+    let unit = cursor.eat_english(words!(
+        "years/year|months/month|weeks/week|days/day|decades/decade"
+    ))?;
+    cursor.blanks();
+    if !cursor.eat_word(words!("ago")) {
+        return None;
+    }
+    let away = -i16::try_from(count).ok()?;
+    let mut date = DateExpr::default();
+    match unit {
+        0 => date.year = Some(Year::Away(away)),
+        1 => date.month = Some(Month::Away(away)),
+        2 => date.period = Some(Period::Week(away)),
+        4 => date.year = Some(Year::Away(away.checked_mul(10)?)),
+        _ => date.day = Some(Day::Away(away)),
+    }
+    Some((cursor, date))
+}
+
+/// yesterday, last year, next month, this week, last Thursday, next quarter.
+pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let mut date = DateExpr::default();
+    if let Some(row) = cursor.eat_english(words!(
+        "the day before yesterday|yesterday|today|tomorrow|the day after tomorrow"
+    )) {
+        date.day = Some(Day::Away(i16::try_from(row).ok()? - 2));
+        return Some((cursor, date));
+    }
+    let away = i16::try_from(cursor.eat_english(words!("last|this|next/this coming"))?).ok()? - 1;
+    cursor.blanks();
+    match cursor.eat_english(words!("year|month|week|weekend|quarter")) {
+        Some(0) => date.year = Some(Year::Away(away)),
+        Some(1) => date.month = Some(Month::Away(away)),
+        Some(2) => date.period = Some(Period::Week(away)),
+        Some(3) => (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late)),
+        Some(_) => date.period = Some(Period::QuarterAway(away)),
+        None => {
+            date.direction = match away {
+                -1 => Some(Direction::Past),
+                1 => Some(Direction::Future),
+                _ => None,
+            };
+            if let Some(season) = cursor.eat_english(SEASONS) {
+                date.period = Some(Period::Season(calendar::first_month(season)?));
+            } else if let Some(weekday) = cursor.eat_english(WEEKDAYS) {
+                date.day = Some(Day::OfWeek(calendar::weekday(weekday)?));
+            } else {
+                date.month = Some(Month::Written(month(&mut cursor)?));
+                // next January 1
+                let mut after = cursor;
+                after.blanks();
+                if let Some(of_month) = day(&mut after) {
+                    (date.day, cursor) = (Some(Day::Written(of_month)), after);
+                }
+            }
+        }
+    }
+    Some((cursor, date))
+}
+
+static HALVES: Words = words!("the first half of/first half of|the second half of/second half of");
+static QUARTERS: Words = words!(
+    "the first quarter of/first quarter of|\
+    the second quarter of/second quarter of|the third quarter of/third quarter of|\
+    the fourth quarter of/fourth quarter of"
+);
+/// Parts in the order of [`Part::ALL`].
+static PARTS: Words =
+    words!("early/the beginning of/the start of|mid/the middle of|late/the end of/end of");
+
+/// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027.
+pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let mut date = DateExpr::default();
+    if let Some(row) = cursor.eat_english(HALVES) {
+        date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
+    } else if let Some(row) = cursor.eat_english(QUARTERS) {
+        date.period = Some(Period::Quarter(u8::try_from(row + 1).ok()?));
+    } else if let Some(row) = cursor.eat_english(SEASONS) {
+        date.period = Some(Period::Season(calendar::first_month(row)?));
+        cursor.blanks();
+        cursor.eat_word(words!("of"));
+    } else if let Some((row, len)) = words::caseless(cursor.rest(), words!("mid-|end-")) {
+        cursor = cursor.at(cursor.pos() + len);
+        date.part = Some(if row == 0 { Part::Mid } else { Part::Late });
+    } else {
+        date.part = Some(*Part::ALL.get(cursor.eat_english(PARTS)?)?);
+    }
+    cursor.blanks();
+    if cursor.eat_word(words!("the")) {
+        cursor.blanks();
+    }
+    if cursor.eat_word(words!("fiscal")) {
+        cursor.blanks();
+    }
+    if let Some(year) = year(&mut cursor) {
+        date.year = Some(Year::Written(year));
+        if cursor.eat("s") && year % 10 == 0 {
+            date.period = Some(Period::Decade);
+        }
+        return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
+    }
+    let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
+    let date = DateExpr {
+        part: date.part,
+        period: date.period.or(whole.period),
+        ..whole
+    };
+    (date.day.is_none()).then_some((after, date))
+}
+
+/// A month behind `late` or `the end of`, which needs no preposition of its own.
+fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let month = month(&mut cursor)?;
+    let date = DateExpr {
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
+    Some(with_year(cursor, date))
+}
+
+/// Q3 2025, H1 2026, FY25.
+pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let kind = cursor.eat_any(words!("FY|Q|H"))?;
+    let mut date = DateExpr::default();
+    if kind == 0 {
+        let mut four = cursor;
+        date.year = Some(Year::Written(match year(&mut four) {
+            Some(year) => {
+                cursor = four;
+                year
+            }
+            None => 2000 + i16::from(two_digits(&mut cursor)?),
+        }));
+        return Some((cursor, date));
+    }
+    let digit = u8::try_from(cursor.bump().and_then(digit_value)?).ok()?;
+    date.period = Some(match (kind, digit) {
+        (1, 1..=4) => Period::Quarter(digit),
+        (2, 1..=2) => Period::Half(digit),
+        _ => return None,
+    });
+    if cursor.peek().is_some_and(is_word) {
+        return None;
+    }
+    Some(with_year(cursor, date))
+}
+
+fn two_digits(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let tens = cursor.bump().and_then(digit_value)?;
+    let ones = cursor.bump().and_then(digit_value)?;
+    if cursor.peek().is_some_and(is_word) {
+        return None;
+    }
+    u8::try_from(tens * 10 + ones).ok()
+}

@@ -1,0 +1,160 @@
+//! Korean dates that are reckoned from publication: 사흘 전, 3년 뒤, 내년 말, 지난 10월, 오는 18일.
+
+use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::korean_date::{ends, period, weekday, with_part, within_month, within_year, written};
+use super::time::behind_date;
+use crate::cursor::Cursor;
+use crate::lexicon::calendar::{Part, Word};
+use crate::numeral::numeral;
+use crate::words::words;
+
+/// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
+pub(super) fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    let (mut cursor, count, unit) = length(start)?;
+    cursor.blanks();
+    let sign = match cursor.eat_any(words!("전|뒤|후"))? {
+        0 => -1,
+        _ => 1,
+    };
+    if !ends(cursor) {
+        return None;
+    }
+    let away = sign * i16::try_from(count).ok()?;
+    let mut date = DateExpr::default();
+    match unit {
+        Length::Years => date.year = Some(Year::Away(away)),
+        Length::Months => date.month = Some(Month::Away(away)),
+        Length::Weeks => date.period = Some(Period::Week(away)),
+        Length::Days => date.day = Some(Day::Away(away)),
+        Length::Hours => date.day = Some(Day::Hours),
+    }
+    Some((cursor, date))
+}
+
+#[derive(Clone, Copy)]
+enum Length {
+    Years,
+    Months,
+    Weeks,
+    Days,
+    /// Hours and minutes, which may lead to another day or not.
+    Hours,
+}
+
+/// A length of time that leads to a date.
+fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
+    if let Some((after, Word::Days(days))) = start.calendar_word() {
+        return Some((after, u16::from(days), Length::Days));
+    }
+    let number = numeral(start).ok()?;
+    let count = number.value.small().filter(|n| (1..1000).contains(n))?;
+    if number.fraction {
+        return None;
+    }
+    let mut cursor = start.at(number.end);
+    cursor.blanks();
+    let unit = match cursor.eat_any(words!("년|개월/달|주일/주|일|시간|분"))? {
+        0 => Length::Years,
+        1 => Length::Months,
+        2 => Length::Weeks,
+        3 => Length::Days,
+        4 if count % 24 == 0 => return Some((cursor, count / 24, Length::Days)),
+        _ => Length::Hours,
+    };
+    Some((cursor, count, unit))
+}
+
+/// A date that begins with a word of the table.
+pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut date = DateExpr::default();
+    match word {
+        Word::Year(away) => {
+            date.year = Some(Year::Away(away));
+            Some(within_year(cursor, date)).filter(|(after, _)| ends(*after))
+        }
+        Word::YearBeforePart(away) => {
+            date.year = Some(Year::Away(away));
+            let (after, date) = within_year(cursor, date);
+            (after.pos() > cursor.pos() && ends(after)).then_some((after, date))
+        }
+        Word::PartOfYear(away, part) => {
+            (date.year, date.part) = (Some(Year::Away(away)), Some(part));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Month(away) => {
+            date.month = Some(Month::Away(away));
+            let (after, date) = within_month(cursor, date);
+            ends(after).then_some((after, date))
+        }
+        Word::Week(away) => {
+            date.period = Some(Period::Week(away));
+            let mut after = cursor;
+            after.blanks();
+            if let Some(weekday) = weekday(&mut after) {
+                date.day = Some(Day::OfWeek(weekday));
+                return Some((after, date));
+            }
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Weekend(away) => {
+            (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Quarter(away) => {
+            date.period = Some(Period::QuarterAway(away));
+            let (after, date) = with_part(cursor, date);
+            ends(after).then_some((after, date))
+        }
+        Word::Day(away) => {
+            date.day = Some(Day::Away(away));
+            ends(cursor).then_some((cursor, date))
+        }
+        Word::Eve => {
+            date.day = Some(Day::Hours);
+            behind_date(cursor).map(|_| (cursor, date))
+        }
+        Word::Past | Word::Future => {
+            let direction = if word == Word::Past {
+                Direction::Past
+            } else {
+                Direction::Future
+            };
+            directed(cursor, direction)
+        }
+        Word::Days(_) | Word::Half(_) | Word::Season(_) | Word::Length(..) => None,
+    }
+}
+
+/// 지난 10월, 오는 18일, 지난 월요일, 지난 2023년. A length of time is no date: 지난 7년간.
+fn directed(cursor: Cursor<'_>, direction: Direction) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut after = cursor;
+    after.blanks();
+    if let Some(weekday) = weekday(&mut after) {
+        let day = Some(Day::OfWeek(weekday));
+        return Some((
+            after,
+            DateExpr {
+                day,
+                direction: Some(direction),
+                ..Default::default()
+            },
+        ));
+    }
+    let (after, date) = match period(after) {
+        Some((after, period)) => with_part(
+            after,
+            DateExpr {
+                period: Some(period),
+                ..Default::default()
+            },
+        ),
+        None => written(after)?,
+    };
+    Some((
+        after,
+        DateExpr {
+            direction: Some(direction),
+            ..date
+        },
+    ))
+}
