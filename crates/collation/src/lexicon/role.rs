@@ -170,8 +170,9 @@ pub(crate) static ROLES: &[Role] = &[
     role("efficacy", ("효과", "efficacy"), SHARE, Family::Level, "효능 효과 예방률", "efficacy|effective"),
     role("progress", ("공정률", "progress"), SHARE, Family::Toll, "공정률 진척률 개표율", "counted"),
     // People and things.
-    role("deaths", ("사망", "deaths"), PEOPLE, Family::Toll, "사망 숨지 숨진 숨졌 숨져 희생 목숨", "dead|killed|kill|death|died|dy|fatality|life"),
+    role("deaths", ("사망", "deaths"), PEOPLE, Family::Toll, "사망 숨지 숨진 숨졌 숨져 희생 목숨 돌아가", "dead|killed|kill|death|died|dy|fatality|life"),
     role("injured", ("부상", "injured"), PEOPLE, Family::Toll, "부상 다쳤 다치 다친 중상 경상 병원 화상 연기를", "injured|injury|wounded|hurt|hospitalised|hospitalized"),
+    role("casualties", ("사상", "casualties"), PEOPLE, Family::Toll, "사상자 인명피해", "casualty"),
     role("survivors", ("생존", "survivors"), PEOPLE, Family::Toll, "생존", "survived|survivor|surviving"),
     role("missing", ("실종", "missing"), PEOPLE, Family::Toll, "실종", "missing|unaccounted"),
     role("rescued", ("구조", "rescued"), PEOPLE, Family::Toll, "구조", "rescued|rescue|saved"),
