@@ -164,7 +164,9 @@ fn roles(one: &Context, two: &Context) -> Match {
     };
     let shared =
         |(role, weight): &&(u8, f32)| *weight >= most * 0.6 && strong(two, *greatest, *role);
-    if first == other || one.roles.iter().any(|role| shared(&role)) {
+    // 1명이 숨지고 5명이 다쳤다: what is told of one toll stands near the other.
+    let tolls = family(*first) == Some(Family::Toll) && family(*other) == Some(Family::Toll);
+    if first == other || !tolls && one.roles.iter().any(|role| shared(&role)) {
         return Match::Same;
     }
     let kin = family(*first) == family(*other) && family(*first) == Some(Family::Deal);
