@@ -132,6 +132,15 @@ impl Extent {
 }
 
 impl Extent {
+    /// The minute of the day that it is.
+    pub(crate) fn minute(&self) -> Option<i32> {
+        match self {
+            Self::Days(_, _, minute) => *minute,
+            Self::Minutes(minute) => Some(*minute),
+            _ => None,
+        }
+    }
+
     /// Whether it is a number that the text gives as a limit.
     pub(crate) fn is_limit(&self) -> bool {
         matches!(self, Self::Number(numbers) if numbers.bound.is_some() && numbers.hi.is_none())

@@ -64,11 +64,7 @@ impl Cluster {
 
     /// The minute of the day that it is.
     pub(super) fn minute(&self) -> Option<i32> {
-        match self.extents.first()? {
-            Extent::Days(_, _, minute) => *minute,
-            Extent::Minutes(minute) => Some(*minute),
-            _ => None,
-        }
+        self.extents.first()?.minute()
     }
 
     /// Where it lies among those of its class.
