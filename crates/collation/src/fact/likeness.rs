@@ -118,7 +118,7 @@ fn words(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) ->
 const VERBATIM: f32 = 0.3;
 
 /// Whether a figure counts the dead, the homeless, the burnt.
-fn is_toll(context: &Context) -> bool {
+pub(super) fn is_toll(context: &Context) -> bool {
     let first = context.roles.first().and_then(|(role, _)| row(*role));
     first.is_some_and(|row| row.family == Family::Toll)
 }

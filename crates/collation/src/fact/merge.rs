@@ -12,7 +12,7 @@ use super::candidates::{neighbours, reconcilable, root};
 use super::cluster::{Cluster, toll};
 use super::distance::{closeness, excluded, relation};
 use super::evidence::{Question, Scale, Sign};
-use super::likeness::Match;
+use super::likeness::{Match, is_toll};
 use super::statement::Rarity;
 use crate::extent::Relation;
 use crate::lexicon::unit::count_alike;
@@ -20,7 +20,7 @@ use crate::lexicon::unit::count_alike;
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak.
 const SAME: f32 = 0.0;
-const CONFLICT: f32 = 0.3;
+const CONFLICT: f32 = 0.6;
 
 /// By how many points the figure meant must lead, where an article has another that could be.
 const MARGIN: f32 = 0.6;
@@ -165,13 +165,15 @@ impl Merging<'_> {
             Sign::Elsewhere,
             self.elsewhere(at, other, two) + self.elsewhere(other, at, one),
         );
-        let likeness = scale.likeness;
-        let told = toll(&one.context) && toll(&two.context)
-            || matches!(likeness.role, Match::Same | Match::Kin)
-            || one.context.headline && two.context.headline;
+        // A conflict is told where words say that it is one thing, and the values are of one size.
+        let role = scale.likeness.role;
+        let near = closeness(&one.extents, &two.extents) > 0.0;
+        let headlines = one.context.headline && two.context.headline;
+        let told = is_toll(&one.context) && is_toll(&two.context)
+            || near && (headlines || matches!(role, Match::Same | Match::Kin));
         let least = match question {
             Question::Apart if !told => return None,
-            Question::Apart => CONFLICT,
+            Question::Apart if !is_toll(&one.context) => CONFLICT,
             _ => SAME,
         };
         (scale.points() >= least).then_some(scale.points())

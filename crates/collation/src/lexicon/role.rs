@@ -182,7 +182,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("aboard", ("탑승", "aboard"), PEOPLE, Family::None, "탑승 승객 승선 승무원", "aboard|on board|passenger|crew"),
     role("outage", ("정전", "without power"), COUNT, Family::Toll, "정전", "outage|blackout|without power|without electricity"),
     role("mobilised", ("투입 인력", "mobilised"), COUNT, Family::Toll, "소방 헬기 진화인력 대원", "firefighter|helicopter|soldier|rescuer|personnel"),
-    role("buildings", ("건물 피해", "buildings"), THINGS, Family::Toll, "건물 주택이 주택 가옥", "building|home|house|structure"),
+    role("buildings", ("건물 피해", "buildings"), THINGS, Family::Toll, "건물 주택이 주택 가옥", "building|structure|house|destroyed|flattened"),
     role("layoffs", ("감원", "layoffs"), PEOPLE | SHARE, Family::None, "감원 해고 감축", "layoff|job cut"),
     role("head_count", ("고용", "jobs"), PEOPLE | SHARE, Family::Level, "직원 고용 일자리 채용 임직원 종사자", "employee|job|worker|staff|hire|employ"),
     role("customers", ("고객", "customers"), PEOPLE | SHARE, Family::Level, "고객 이용자 사용자 가입자 회원", "customer|user|subscriber|member"),
