@@ -79,9 +79,11 @@ impl Extent {
             } => numerator
                 .checked_div(*denominator)
                 .map_or(Self::Unknown, |value| {
+                    // In percent, as shares are told; a third is no 33.4%.
+                    let percent = value.checked_mul(Decimal::from(100)).unwrap_or_default();
                     Self::Number(Numbers::new(
-                        (value.round_dp(12), None),
-                        Decimal::ZERO,
+                        (percent.round_dp(12), None),
+                        Decimal::ONE,
                         false,
                         mention,
                     ))
@@ -119,14 +121,26 @@ impl Extent {
                     (relation, ..) => relation,
                 }
             }
-            (Self::Minutes(one), Self::Minutes(two)) if one == two => Relation::Equal,
-            (Self::Minutes(_), Self::Minutes(_)) => Relation::Apart,
+            (Self::Minutes(one), Self::Minutes(two)) => minutes_apart(*one, *two, local),
+            (Self::Minutes(one), Self::Days(_, _, Some(two)))
+            | (Self::Days(_, _, Some(two)), Self::Minutes(one)) => {
+                minutes_apart(*one, *two, local).max(Relation::Compatible)
+            }
             _ => Relation::Unknown,
         }
     }
 }
 
 impl Extent {
+    /// The minute of the day that it is.
+    pub(crate) fn minute(&self) -> Option<i32> {
+        match self {
+            Self::Days(_, _, minute) => *minute,
+            Self::Minutes(minute) => Some(*minute),
+            _ => None,
+        }
+    }
+
     /// Whether it is a number that the text gives as a limit.
     pub(crate) fn is_limit(&self) -> bool {
         matches!(self, Self::Number(numbers) if numbers.bound.is_some() && numbers.hi.is_none())
@@ -142,8 +156,18 @@ impl Extent {
             Self::Days(days, bound, None) if days.is_day() => {
                 Self::Days(days, bound, korean_minutes(surface))
             }
+            Self::Unknown => korean_minutes(surface).map_or(Self::Unknown, Self::Minutes),
             other => other,
         }
+    }
+}
+
+/// How two minutes of a day stand to each other; clocks elsewhere go whole hours before or behind.
+fn minutes_apart(one: i32, two: i32, local: bool) -> Relation {
+    match one - two {
+        0 => Relation::Equal,
+        apart if local && apart % 60 == 0 => Relation::TimeZone,
+        _ => Relation::Apart,
     }
 }
 
@@ -274,17 +298,18 @@ impl Numbers {
             return false;
         }
         // The place of the last digit that is not zero: ten billion in 40 billion.
-        let mut place = Decimal::ONE;
-        let ten = Decimal::TEN;
-        let whole = self.value.abs();
-        if whole.is_zero() || whole.fract() != Decimal::ZERO {
+        let Some(mut digits) = self.value.abs().checked_div(self.place) else {
+            return false;
+        };
+        let (mut place, ten) = (self.place, Decimal::TEN);
+        if digits.is_zero() || digits.fract() != Decimal::ZERO {
             return false;
         }
-        while let Some(next) = place
-            .checked_mul(ten)
-            .filter(|next| whole % *next == Decimal::ZERO)
-        {
-            place = next;
+        while digits % ten == Decimal::ZERO {
+            let Some(coarser) = place.checked_mul(ten) else {
+                break;
+            };
+            (place, digits) = (coarser, digits / ten);
         }
         let half = place / Decimal::TWO;
         (self.value - exact.value).abs() <= half
@@ -326,6 +351,7 @@ mod tests {
         check("about $40 billion", "$38.6 billion", Compatible);
         check("$39 billion", "$38.6 billion", Compatible);
         check("$40 billion", "$38.6 billion", Apart);
+        check("about 130 km/h", "128 km/h", Compatible);
         check("1만2천 명", "1만2345명", Compatible);
         check("12명", "13명", Apart);
         check("수십만 개", "30만 개", Compatible);

@@ -28,6 +28,7 @@ mod compare;
 mod comparison;
 mod context;
 mod conversion;
+mod eve;
 mod event;
 mod extent;
 mod fact;

@@ -14,8 +14,10 @@
 
 mod shared;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -26,11 +28,14 @@ use daejo_figures::calendar::iso;
 /// A figure of an article: article and byte in its text.
 type Place = (usize, usize);
 
+/// Words of an article that state a figure: article and bytes of its text.
+type Words = (usize, Range<usize>);
+
 #[derive(Debug)]
 struct ExpectedFact {
     status: String,
     label: String,
-    mentions: Vec<Place>,
+    mentions: Vec<Words>,
 }
 
 #[derive(Debug, Default)]
@@ -38,7 +43,7 @@ struct Expected {
     events: Vec<BTreeSet<usize>>,
     published: Vec<(usize, String)>,
     facts: Vec<ExpectedFact>,
-    conversions: Vec<(Place, Place, String)>,
+    conversions: Vec<(Words, Words, String)>,
 }
 
 /// `"1,234명"#2, 5일` as surfaces with their number.
@@ -68,13 +73,10 @@ fn surfaces(list: &str) -> Vec<(String, usize)> {
     found
 }
 
-fn place(article: usize, text: &str, (surface, number): &(String, usize)) -> Place {
+fn words(article: usize, text: &str, (surface, number): &(String, usize)) -> Words {
     let at = text.match_indices(surface.as_str()).nth(number - 1);
-    (
-        article,
-        at.unwrap_or_else(|| panic!("{surface}#{number} does not occur"))
-            .0,
-    )
+    let (at, _) = at.unwrap_or_else(|| panic!("{surface}#{number} does not occur"));
+    (article, at..at + surface.len())
 }
 
 fn expected(folder: &Path, files: &[(String, String)]) -> Expected {
@@ -114,7 +116,7 @@ fn expected(folder: &Path, files: &[(String, String)]) -> Expected {
                 let (amounts, verdict) = rest.rsplit_once(": ").unwrap();
                 let (base, quote) = amounts.split_once(" -> ").unwrap();
                 let article = index(file);
-                let at = |surface| place(article, &files[article].1, &surfaces(surface)[0]);
+                let at = |surface| words(article, &files[article].1, &surfaces(surface)[0]);
                 found
                     .conversions
                     .push((at(base), at(quote), verdict.trim().to_owned()));
@@ -127,7 +129,7 @@ fn expected(folder: &Path, files: &[(String, String)]) -> Expected {
                 fact.mentions.extend(
                     mentions
                         .iter()
-                        .map(|surface| place(article, &files[article].1, surface)),
+                        .map(|surface| words(article, &files[article].1, surface)),
                 );
             }
         }
@@ -210,17 +212,22 @@ fn score(folder: &Path, report: bool) -> Score {
             ));
         }
     }
-    // The figure that covers a place.
-    let figure = |(article, at): Place| {
-        let figures = &comparison.documents[article].figures;
+    // The first figure that shares most with the words.
+    let figure = |(article, words): &Words| {
+        let figures = comparison.documents[*article].figures.iter().enumerate();
+        let shared = |span: &Range<usize>| {
+            let end = span.end.min(words.end);
+            end.saturating_sub(span.start.max(words.start))
+        };
         figures
-            .iter()
-            .position(|figure| figure.mention.span.contains(&at) && !figure.in_boilerplate)
+            .filter(|(_, figure)| !figure.in_boilerplate && shared(&figure.mention.span) > 0)
+            .max_by_key(|(at, figure)| (shared(&figure.mention.span), Reverse(*at)))
+            .map(|(at, _)| at)
     };
     let mut gold: BTreeMap<Place, usize> = BTreeMap::new();
     for (number, fact) in expected.facts.iter().enumerate() {
         for place in &fact.mentions {
-            match figure(*place) {
+            match figure(place) {
                 Some(at) => {
                     gold.insert(
                         (
@@ -233,10 +240,7 @@ fn score(folder: &Path, report: bool) -> Score {
                 None => say(format!(
                     "NO FIGURE at {}:{}… ({})",
                     files[place.0].0,
-                    files[place.0].1[place.1..]
-                        .chars()
-                        .take(14)
-                        .collect::<String>(),
+                    &files[place.0].1[place.1.clone()],
                     fact.label
                 )),
             }
@@ -324,8 +328,8 @@ fn score(folder: &Path, report: bool) -> Score {
         score.conversions.1 += 1;
         let found = comparison.conversions.iter().find(|conversion| {
             conversion.article == quote.0
-                && Some(conversion.implied.quote) == figure(*quote)
-                && Some(conversion.implied.base) == figure(*base)
+                && Some(conversion.implied.quote) == figure(quote)
+                && Some(conversion.implied.base) == figure(base)
         });
         let own = found.map_or("none", |conversion| conversion.verdict.name());
         if own == verdict {
@@ -333,13 +337,7 @@ fn score(folder: &Path, report: bool) -> Score {
         } else {
             say(format!(
                 "CONVERSION {} {own} instead of {verdict}",
-                show(&(
-                    quote.0,
-                    comparison.documents[quote.0].figures[figure(*quote).unwrap()]
-                        .mention
-                        .span
-                        .start
-                ))
+                &files[quote.0].1[quote.1.clone()]
             ));
         }
     }
@@ -376,15 +374,23 @@ fn statuses(
                 fact.status, fact.label
             ));
         }
-        if fact.status == "conflict" {
-            if !verdicts.contains(&"conflict") {
-                score.missed_conflicts += 1;
-            }
-            for fact in &own {
-                conflicts.remove(fact);
-            }
+        if fact.status == "conflict" && !verdicts.contains(&"conflict") {
+            score.missed_conflicts += 1;
         }
     }
+    // A conflict is true where the two figures that exclude each other are of one fact in dispute.
+    conflicts.retain(|own| {
+        let of = |(article, figure): (usize, usize)| {
+            let figure = &comparison.documents[article].figures[figure];
+            gold.get(&(article, figure.mention.span.start)).copied()
+        };
+        let pair = comparison.facts[*own].why.pair;
+        !pair.is_some_and(|[one, two]| {
+            of(one).is_some_and(|fact| {
+                of(two) == Some(fact) && expected.facts[fact].status == "conflict"
+            })
+        })
+    });
     score.false_conflicts += conflicts.len();
     for fact in conflicts {
         say(format!(
@@ -411,7 +417,7 @@ fn folders() -> Vec<PathBuf> {
 
 /// The least part of the pairs of mentions that must be grouped rightly, over all sets together
 /// (F1 of pairs); the sets are harder than most editions.
-const LEAST: f64 = 0.91;
+const LEAST: f64 = 0.92;
 
 #[test]
 fn sets_are_compared_as_a_careful_reader_would() {

@@ -1,6 +1,8 @@
 //! What a sentence says around a figure.
 
 mod as_of;
+mod beside;
+mod period;
 mod qualifier;
 
 use daejo_figures::calendar::Interval;
@@ -12,8 +14,10 @@ use crate::lexicon::role::{Family, ROLES};
 use crate::term::{Key, Token};
 
 pub(crate) use as_of::AsOf;
-use as_of::{as_of, is_as_of};
-pub(crate) use qualifier::OF_GROUP;
+use as_of::is_as_of;
+use beside::{Beside, beside};
+use period::periods;
+pub(crate) use qualifier::{OF_GROUP, SO_FAR};
 use qualifier::{group, qualifiers};
 
 /// How many words on either side are looked at.
@@ -55,6 +59,8 @@ pub(crate) struct Context {
     pub is_as_of: bool,
     /// It stands in a headline.
     pub headline: bool,
+    /// The values of other figures of its sentence.
+    pub beside: Vec<Beside>,
 }
 
 impl Context {
@@ -73,7 +79,7 @@ impl Context {
         }
         for (role, weight) in other.roles {
             match self.roles.iter_mut().find(|own| own.0 == role) {
-                Some(own) => own.1 = own.1.max(weight),
+                Some(own) => own.1 += weight,
                 None => self.roles.push((role, weight)),
             }
         }
@@ -96,14 +102,16 @@ impl Context {
         self.local_time |= other.local_time;
         self.is_as_of |= other.is_as_of;
         self.headline |= other.headline;
+        for value in other.beside {
+            if !self.beside.contains(&value) && self.beside.len() < TERMS {
+                self.beside.push(value);
+            }
+        }
     }
 }
 
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
-
-/// How many days before an article what happened is another event than its own.
-const LONG_AGO: i64 = 200;
 
 /// The context of figure `at` of `document`, whose words are `tokens`.
 pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Context {
@@ -143,11 +151,14 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         reached,
         context: Context::default(),
     };
+    // 3명 사망·12명 부상: the mark before a figure parts it from the words before.
+    let parted = tokens.get(own).is_some_and(|token| token.apart) && own > from;
     found.walk(
         words(from.max(own.saturating_sub(REACH))..own).iter().rev(),
         true,
+        if parted { BOUNDARY } else { 0 },
     );
-    found.walk(words(behind..to.min(behind + REACH)).iter(), false);
+    found.walk(words(behind..to.min(behind + REACH)).iter(), false, 0);
     let mut context = found.context;
     context
         .terms
@@ -182,6 +193,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.local_time = is_local(after);
     context.headline = is_headline(document, figure.line);
     periods(document, at, &mut context);
+    context.beside = beside(document, at);
     context
 }
 
@@ -220,7 +232,9 @@ pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
 /// Whether the words behind a day say that it is one elsewhere.
 fn is_local(after: &str) -> bool {
     let near: String = after.chars().take(20).collect();
-    near.contains("현지") || near.contains("local time")
+    ["현지", "local", "GMT", "UTC", " EST", " EDT"]
+        .iter()
+        .any(|zone| near.contains(zone))
 }
 
 /// Collects from the words of a sentence, from the figure outwards.
@@ -234,8 +248,13 @@ struct Finder<'d> {
 }
 
 impl Finder<'_> {
-    fn walk<'t>(&mut self, tokens: impl Iterator<Item = &'t Token>, before: bool) {
-        let mut distance = 0u32;
+    /// `distance`: what lies between the figure and the first word.
+    fn walk<'t>(
+        &mut self,
+        tokens: impl Iterator<Item = &'t Token>,
+        before: bool,
+        mut distance: u32,
+    ) {
         let mut skipped = 0u32;
         let mut level = 0.0f32;
         let mut crossed = false;
@@ -345,53 +364,4 @@ fn side(
         _ => 1.0,
     };
     side * crossing
-}
-
-/// The date that a level is of, and the time as of which a toll is told.
-fn periods(document: &Document, at: usize, context: &mut Context) {
-    let Some(figure) = document.figures.get(at) else {
-        return;
-    };
-    if matches!(figure.mention.kind, Kind::Date | Kind::Time) {
-        return;
-    }
-    let days = |index: usize| {
-        let other = document
-            .figures
-            .get(index)
-            .filter(|other| other.sentence == figure.sentence)?;
-        match &other.mention.value {
-            Value::Date(date) => date.interval.map(|interval| (interval, other)),
-            _ => None,
-        }
-    };
-    let before = (at.saturating_sub(8)..at).rev().find_map(days);
-    let after = (at + 1..at + 6).find_map(days);
-    // 1.8% in 2026: a date that follows at once is meant, not one before.
-    let (span, text) = (&figure.mention.span, &document.article.text);
-    let at_once = after.filter(|(_, other)| {
-        let between = text
-            .get(span.end..other.mention.span.start)
-            .unwrap_or_default();
-        [" in", " for", "", " in the", " for the"].contains(&between.trim_end())
-    });
-    let period = at_once.or(before).or(after);
-    context.period = period.map(|(interval, _)| interval);
-    let published = document.article.published.as_ref();
-    context.past = match (context.period, published) {
-        (Some(period), Some(published)) => {
-            (published.interval.start - period.end).whole_days() > LONG_AGO
-        }
-        _ => false,
-    };
-    let near = (at.saturating_sub(8)..at).rev().chain(at + 1..at + 6);
-    context.as_of = as_of(
-        document,
-        near.filter(|index| {
-            document
-                .figures
-                .get(*index)
-                .is_some_and(|other| other.sentence == figure.sentence)
-        }),
-    );
 }

@@ -1,12 +1,16 @@
 //! Words next to a figure that make it another one: per unit, on average, so far.
 
+/// The bits of what has come together until then, and may grow.
+pub(crate) const SO_FAR: u16 = 4 | 8192;
+
 /// Words before or behind a figure that make it another one, each a bit.
 #[rustfmt::skip]
 static QUALIFIERS: &[(u16, &str, bool)] = &[
     // bit, words next to it, whether a Korean one counts before the figure only
     (1, "1인당|인당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
     (2, "평균|average|mean|median", false),
-    (4, "누적|누계|cumulative|so far|to date", false),
+    (4, "누적|누계|cumulative|to date", false),
+    (8192, "지금까지|현재까지|so far|until now", false),
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),

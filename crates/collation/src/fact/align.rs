@@ -8,17 +8,16 @@
 use std::collections::BTreeMap;
 
 use super::cluster::Cluster;
-use super::likeness::{Likeness, Match};
+use super::evidence::{Question, Scale, Side, Sign};
 use super::merge::merge;
 use super::statement::{Class, Rarity, Statement, ValueKey};
-use crate::extent::Extent;
 use crate::lexicon::unit::count_alike;
 
 /// How many facts of one value a statement is held against.
 const CLASS: usize = 48;
 
 /// Points from which statements of one value state one fact.
-const SAME: f32 = 0.6;
+const SAME: f32 = 0.0;
 
 /// The facts of the articles of one event; `articles` in an order of their own, `korean` says of
 /// each in which language it is.
@@ -35,7 +34,7 @@ pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> 
             let key = (statement.class.clone(), statement.value.clone());
             for cluster in joined.by_value.get(&key).into_iter().flatten() {
                 if let Some(points) =
-                    joined.points_of_one_value(statement, *cluster, korean, &rarity)
+                    joined.points_of_one_value((index, statements), *cluster, korean, &rarity)
                 {
                     pairs.push((points, index, *cluster));
                 }
@@ -87,11 +86,12 @@ impl Joined {
     /// enough.
     fn points_of_one_value(
         &self,
-        statement: &Statement,
+        (index, statements): (usize, &[Statement]),
         cluster: usize,
         korean: bool,
         rarity: &Rarity,
     ) -> Option<f32> {
+        let statement = statements.get(index)?;
         let cluster = self.clusters.get(cluster)?;
         if !count_alike(
             statement.context.classifier.as_deref(),
@@ -99,24 +99,23 @@ impl Joined {
         ) {
             return None;
         }
-        let likeness = Likeness::of(&statement.context, &cluster.context, |key| rarity.get(key));
-        // Words of two languages meet in names and roles only.
-        let mixed = if korean {
-            !cluster.korean
-        } else {
-            !cluster.english
+        let one = Side {
+            context: &statement.context,
+            extents: &statement.extents,
+            korean,
+            english: !korean,
         };
-        // What is done on a day is told in many words; the day itself tells enough.
-        let day = matches!(statement.lead(), Extent::Days(days, ..) if days.is_day());
-        let points = likeness.of_one_value()
-            + statement.telling
-            + if mixed { 0.3 } else { 0.0 }
-            + if day && likeness.role == Match::Different {
-                0.9
-            } else {
-                0.0
-            };
-        (points >= SAME).then_some(points)
+        let pair = (&one, &cluster.side());
+        let mut scale = Scale::of(Question::Equal, statement.class.0, pair, |key| {
+            rarity.get(key)
+        });
+        let alike =
+            |other: &&Statement| other.class == statement.class && other.value == statement.value;
+        let key = (statement.class.clone(), statement.value.clone());
+        let others = self.by_value.get(&key).map_or(1, Vec::len);
+        scale.count(Sign::Rivals, statements.iter().filter(alike).count() - 1);
+        scale.count(Sign::Others, others - 1);
+        (scale.points() >= SAME).then_some(scale.points())
     }
 
     fn join(
@@ -150,7 +149,6 @@ impl Joined {
             members: vec![member],
             context: statement.context.clone(),
             extents: statement.extents.clone(),
-            telling: statement.telling,
             converts: None,
             korean,
             english: !korean,

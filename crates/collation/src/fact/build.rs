@@ -8,6 +8,7 @@ use super::align::align;
 use super::cluster::{Cluster, toll};
 use super::statement::{Statement, inexactness};
 use crate::comparison::{Cell, Document, Fact, Group};
+use crate::context::SO_FAR;
 use crate::extent::Extent;
 use crate::implied::Implied;
 use crate::lexicon::role::{ROLES, Role, RoleName};
@@ -76,7 +77,9 @@ impl Event<'_> {
                 extents: &statement.extents,
                 local: statement.context.local_time,
                 korean: document.article.language == daejo_articles::Language::Korean,
-                toll: toll(&cluster.context) || cluster.context.is_as_of,
+                toll: toll(&cluster.context)
+                    || cluster.context.is_as_of
+                    || statement.context.qualifiers & SO_FAR != 0,
                 as_of: statement.context.as_of,
                 published: document
                     .article

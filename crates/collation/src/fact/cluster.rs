@@ -2,6 +2,7 @@
 
 use daejo_figures::Decimal;
 
+use super::evidence::Side;
 use super::statement::Class;
 use crate::context::Context;
 use crate::extent::Extent;
@@ -18,8 +19,6 @@ pub(crate) struct Cluster {
     pub members: Vec<(usize, usize)>,
     pub context: Context,
     pub extents: Vec<Extent>,
-    /// How telling its values are by themselves.
-    pub telling: f32,
     /// The cluster whose amount it converts.
     pub converts: Option<usize>,
     /// A Korean article states it.
@@ -34,6 +33,16 @@ impl Cluster {
             if !self.extents.contains(extent) && self.extents.len() < EXTENTS {
                 self.extents.push(extent.clone());
             }
+        }
+    }
+
+    /// What it is weighed by.
+    pub(super) fn side(&self) -> Side<'_> {
+        Side {
+            context: &self.context,
+            extents: &self.extents,
+            korean: self.korean,
+            english: self.english,
         }
     }
 
@@ -53,6 +62,11 @@ impl Cluster {
         !small.members.iter().any(|(article, _)| states(*article))
     }
 
+    /// The minute of the day that it is.
+    pub(super) fn minute(&self) -> Option<i32> {
+        self.extents.first()?.minute()
+    }
+
     /// Where it lies among those of its class.
     pub(super) fn rank(&self) -> Option<Decimal> {
         match self.extents.first()? {
@@ -62,18 +76,6 @@ impl Cluster {
             Extent::Unknown => None,
         }
     }
-}
-
-/// Whether it is plain what a percentage is: a share of its own name, or a change of a level.
-pub(super) fn share_told(context: &Context) -> bool {
-    let Some(role) = context
-        .roles
-        .first()
-        .and_then(|(role, _)| ROLES.get(usize::from(*role)))
-    else {
-        return false;
-    };
-    role.is_share() || role.family == Family::Change && context.level.is_some()
 }
 
 /// Whether the figure counts what grows while the event lasts.

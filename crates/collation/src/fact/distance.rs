@@ -99,7 +99,9 @@ pub(super) fn closeness(one: &[Extent], two: &[Extent]) -> f32 {
                 -1.5
             }
         }
-        (Some(Extent::Days(one, ..)), Some(Extent::Days(two, ..))) => {
+        (Some(Extent::Days(one, _, hour)), Some(Extent::Days(two, _, other)))
+            if one != two || hour.is_none() || other.is_none() =>
+        {
             let days = (one.start - two.start).whole_days().abs();
             match days {
                 _ if one.is_day() != two.is_day() => -1.0,
@@ -108,7 +110,10 @@ pub(super) fn closeness(one: &[Extent], two: &[Extent]) -> f32 {
                 _ => -1.5,
             }
         }
-        (Some(Extent::Minutes(one)), Some(Extent::Minutes(two))) if (one - two).abs() <= 90 => 0.4,
+        (Some(one), Some(two)) => match (one.minute(), two.minute()) {
+            (Some(one), Some(two)) if (one - two).abs() <= 90 => 0.4,
+            _ => -0.5,
+        },
         _ => -0.5,
     }
 }

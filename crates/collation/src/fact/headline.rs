@@ -3,8 +3,9 @@
 use daejo_figures::Decimal;
 
 use super::cluster::toll;
-use super::likeness::{Likeness, Match};
-use super::statement::Statement;
+use super::evidence::{Question, Scale, Side};
+use super::likeness::Match;
+use super::statement::{COMMON, Statement};
 use crate::comparison::Document;
 use crate::extent::Extent;
 
@@ -40,8 +41,12 @@ pub(super) fn headlines(
             if !rounds {
                 continue;
             }
-            let likeness = Likeness::of(&short.context, &long.context, |_| 0.7);
-            let points = likeness.of_near_values();
+            let sides = (
+                &Side::alone(&short.context, &short.extents),
+                &Side::alone(&long.context, &long.extents),
+            );
+            let scale = Scale::of(Question::Near, short.class.0, sides, |_| COMMON);
+            let (likeness, points) = (scale.likeness, scale.points());
             let fits = if headline {
                 likeness.role != Match::Different
             } else {

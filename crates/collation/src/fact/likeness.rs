@@ -11,6 +11,10 @@ use crate::term::Key;
 pub(crate) struct Likeness {
     /// How much of what stands around the one stands around the other, from 0 to 1.
     pub overlap: f32,
+    /// How many words stand around both, each by how near and how rare it is.
+    pub shared: f32,
+    /// The nearest and rarest of them, from 0 to 1.
+    pub nearest: f32,
     /// Whether they play the same role.
     pub role: Match,
     /// Whether they are told of the same somebody.
@@ -27,6 +31,8 @@ pub(crate) struct Likeness {
     pub level_apart: bool,
     /// The words that make one another figure (per unit, a year earlier) differ.
     pub qualified_apart: bool,
+    /// They count different parts of some whole: women, children.
+    pub group_apart: bool,
 }
 
 /// Whether two contexts agree in one respect.
@@ -41,9 +47,12 @@ pub(crate) enum Match {
 impl Likeness {
     /// Compares `one` and `two`; `rarity` of a word is from 0 (everywhere) to 1.
     pub(crate) fn of(one: &Context, two: &Context, rarity: impl Fn(Key) -> f32) -> Self {
+        let words = words(&one.terms, &two.terms, rarity);
         let other_event = is_toll(one) && is_toll(two) && one.past != two.past;
         Self {
-            overlap: overlap(&one.terms, &two.terms, rarity),
+            overlap: words.overlap,
+            shared: words.shared,
+            nearest: words.nearest,
             role: roles(one, two),
             subject: subject(one, two),
             period: if other_event {
@@ -62,69 +71,20 @@ impl Likeness {
             level_apart: level_apart(one, two),
             qualified_apart: one.qualifiers != two.qualifiers
                 && (one.qualifiers ^ two.qualifiers) & (0b1010_0111 | OF_GROUP) != 0,
+            group_apart: (one.qualifiers ^ two.qualifiers) & OF_GROUP != 0,
         }
     }
-
-    /// What speaks for two figures of one value stating one fact, their value apart, in points.
-    pub(crate) fn of_one_value(&self) -> f32 {
-        3.0 * self.overlap
-            + by(self.role, 1.2, -1.4)
-            + by(self.subject, 0.3, -0.3)
-            + by(self.period, 0.4, -0.8)
-            + if self.tolls_apart { -2.5 } else { 0.0 }
-            + if self.bounds.0 {
-                -1.5
-            } else if self.bounds.1 {
-                -0.3
-            } else {
-                0.0
-            }
-            + if self.level_apart { -0.6 } else { 0.0 }
-            + if self.qualified_apart { -0.6 } else { 0.0 }
-            + if self.polls_apart { OTHER_POLL } else { 0.0 }
-    }
-
-    /// What speaks for two figures of values that can be reconciled stating one fact, in points.
-    pub(crate) fn of_near_values(&self) -> f32 {
-        2.4 * self.overlap
-            + by(self.role, 1.3, -1.6)
-            + by(self.subject, 0.4, 0.0)
-            + by(self.period, 0.2, -0.8)
-            + if self.level_apart { -2.0 } else { 0.0 }
-            + if self.qualified_apart { -0.8 } else { 0.0 }
-            + if self.polls_apart { OTHER_POLL } else { 0.0 }
-    }
-
-    /// What speaks for two figures of different values stating one fact, in points.
-    pub(crate) fn of_two_values(&self) -> f32 {
-        3.5 * self.overlap
-            + by(self.role, 2.0, -3.0)
-            + by(self.subject, 0.3, -1.0)
-            + by(self.period, 0.5, -2.5)
-            + if self.level_apart || self.tolls_apart {
-                -3.0
-            } else {
-                0.0
-            }
-            + if self.qualified_apart { -1.8 } else { 0.0 }
-            + if self.polls_apart { OTHER_POLL } else { 0.0 }
-    }
 }
 
-/// What it tells against two figures being one that they are of two polls.
-const OTHER_POLL: f32 = -5.0;
-
-fn by(found: Match, same: f32, different: f32) -> f32 {
-    match found {
-        Match::Same => same,
-        Match::Kin => same * 0.4,
-        Match::Unknown => 0.0,
-        Match::Different => different,
-    }
+/// What two contexts share of their words.
+struct Words {
+    overlap: f32,
+    shared: f32,
+    nearest: f32,
 }
 
-/// The part of the lighter context that the other shares.
-fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) -> f32 {
+/// The part of the lighter context that the other shares, and what is shared.
+fn words(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) -> Words {
     let least = if one == two { VERBATIM } else { 0.0 };
     let weigh = |terms: &[(Key, f32)]| {
         terms
@@ -133,24 +93,32 @@ fn overlap(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) 
             .sum::<f32>()
     };
     let lighter = weigh(one).min(weigh(two));
+    let mut words = Words {
+        overlap: least,
+        shared: 0.0,
+        nearest: 0.0,
+    };
     if lighter <= 0.0 {
-        return least;
+        return words;
     }
-    let (mut shared, mut two) = (0.0, two.iter().peekable());
+    let mut two = two.iter().peekable();
     for (key, near) in one {
         while two.next_if(|(other, _)| other < key).is_some() {}
         if let Some((_, other)) = two.next_if(|(other, _)| other == key) {
-            shared += near.min(*other) * rarity(*key);
+            let both = near.min(*other) * rarity(*key);
+            words.shared += both;
+            words.nearest = words.nearest.max(both);
         }
     }
-    (shared / lighter.max(0.8)).clamp(least, 1.0)
+    words.overlap = (words.shared / lighter.max(0.8)).clamp(least, 1.0);
+    words
 }
 
 /// The overlap of words that are the same to the last, be they few.
 const VERBATIM: f32 = 0.3;
 
 /// Whether a figure counts the dead, the homeless, the burnt.
-fn is_toll(context: &Context) -> bool {
+pub(super) fn is_toll(context: &Context) -> bool {
     let first = context.roles.first().and_then(|(role, _)| row(*role));
     first.is_some_and(|row| row.family == Family::Toll)
 }
@@ -196,7 +164,9 @@ fn roles(one: &Context, two: &Context) -> Match {
     };
     let shared =
         |(role, weight): &&(u8, f32)| *weight >= most * 0.6 && strong(two, *greatest, *role);
-    if first == other || one.roles.iter().any(|role| shared(&role)) {
+    // 1명이 숨지고 5명이 다쳤다: what is told of one toll stands near the other.
+    let tolls = family(*first) == Some(Family::Toll) && family(*other) == Some(Family::Toll);
+    if first == other || !tolls && one.roles.iter().any(|role| shared(&role)) {
         return Match::Same;
     }
     let kin = family(*first) == family(*other) && family(*first) == Some(Family::Deal);

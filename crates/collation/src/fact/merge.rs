@@ -6,128 +6,23 @@
 
 use std::collections::BTreeMap;
 
-use daejo_figures::{Decimal, Kind};
+use daejo_figures::Kind;
 
-use super::cluster::{Cluster, share_told, toll};
-use super::distance::{closeness, excluded, relation, tightness};
-use super::likeness::{Likeness, Match};
-use super::statement::{Class, Rarity};
-use crate::extent::{Extent, Relation};
+use super::candidates::{neighbours, reconcilable, root};
+use super::cluster::{Cluster, toll};
+use super::distance::{closeness, excluded, relation};
+use super::evidence::{Question, Scale, Sign};
+use super::likeness::{Match, is_toll};
+use super::statement::Rarity;
+use crate::extent::Relation;
 use crate::lexicon::unit::count_alike;
 
-/// How many facts next to it in value a fact is held against, on either side.
-const NEIGHBOURS: usize = 24;
+/// Points from which facts of two values are one; and those that a reader would be told of as a
+/// conflict, for which more must speak.
+const SAME: f32 = 0.0;
+const CONFLICT: f32 = 0.6;
 
-/// Points from which facts of values that can be reconciled are one: by their words, and by
-/// words and values together; and facts of values that exclude each other.
-const RECONCILED: f32 = 2.0;
-const NEAR: f32 = 2.9;
-const APART: f32 = 3.0;
-
-/// Makes one fact of those that state the same with different values.
-pub(super) fn merge(clusters: Vec<Cluster>, rarity: &Rarity) -> Vec<Cluster> {
-    let mut clusters: Vec<Option<Cluster>> = clusters.into_iter().map(Some).collect();
-    let mut into: Vec<usize> = (0..clusters.len()).collect();
-    for round in [Round::Conversions, Round::Reconciled, Round::Apart] {
-        let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
-        for (one, two) in neighbours(&clusters, &into) {
-            let (Some(Some(first)), Some(Some(second))) = (clusters.get(one), clusters.get(two))
-            else {
-                continue;
-            };
-            if let Some(points) = points(first, second, round, &into, rarity) {
-                pairs.push((points, one, two));
-            }
-        }
-        pairs.sort_by(|one, two| {
-            two.0
-                .total_cmp(&one.0)
-                .then((one.1, one.2).cmp(&(two.1, two.2)))
-        });
-        if round == Round::Apart {
-            plain(&mut pairs, &clusters);
-        }
-        for (_, one, two) in pairs {
-            let (one, two) = (root(&into, one), root(&into, two));
-            let (one, two) = (one.min(two), one.max(two));
-            let apart = match (clusters.get(one), clusters.get(two)) {
-                (Some(Some(first)), Some(Some(second))) => {
-                    // A day that has joined a month since may exclude another day of that month.
-                    let chained = round == Round::Reconciled
-                        && first.class.0 == Kind::Date
-                        && excluded(&first.extents, &second.extents, is_local(first, second));
-                    one != two && first.is_apart_from(second) && !chained
-                }
-                _ => false,
-            };
-            if !apart {
-                continue;
-            }
-            let Some(other) = clusters.get_mut(two).and_then(Option::take) else {
-                continue;
-            };
-            if let Some(Some(cluster)) = clusters.get_mut(one) {
-                cluster.add(&other.extents);
-                cluster.members.extend(other.members);
-                cluster.members.sort_unstable();
-                cluster.context.merge(other.context);
-                cluster.converts = cluster.converts.or(other.converts);
-                cluster.korean |= other.korean;
-                cluster.english |= other.english;
-            }
-            if let Some(slot) = into.get_mut(two) {
-                *slot = one;
-            }
-        }
-    }
-    let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
-    for (index, cluster) in clusters.iter().enumerate() {
-        if cluster.is_some() {
-            numbers.insert(index, numbers.len());
-        }
-    }
-    let renumber = |old: usize| numbers.get(&root(&into, old)).copied();
-    clusters
-        .into_iter()
-        .flatten()
-        .enumerate()
-        .map(|(own, mut cluster)| {
-            cluster.converts = cluster
-                .converts
-                .and_then(renumber)
-                .filter(|base| *base != own);
-            cluster
-        })
-        .collect()
-}
-
-/// Leaves the pairs of which it is plain which figure is meant: where an article has another
-/// that could be meant as well, none is.
-fn plain(pairs: &mut Vec<(f32, usize, usize)>, clusters: &[Option<Cluster>]) {
-    let mut of_cluster: BTreeMap<usize, Vec<(f32, usize)>> = BTreeMap::new();
-    for (points, one, two) in pairs.iter() {
-        of_cluster.entry(*one).or_default().push((*points, *two));
-        of_cluster.entry(*two).or_default().push((*points, *one));
-    }
-    let shares = |one: usize, two: usize| match (clusters.get(one), clusters.get(two)) {
-        (Some(Some(one)), Some(Some(two))) => !one.is_apart_from(two),
-        _ => false,
-    };
-    let rival = |own: usize, chosen: usize, points: f32| {
-        let others = of_cluster.get(&own).into_iter().flatten();
-        others
-            .clone()
-            .any(|(other, at)| *at != chosen && *other > points - MARGIN && shares(*at, chosen))
-    };
-    pairs.retain(|(points, one, two)| {
-        let toll = [one, two]
-            .iter()
-            .any(|at| matches!(clusters.get(**at), Some(Some(cluster)) if toll(&cluster.context)));
-        toll || !rival(*one, *two, *points) && !rival(*two, *one, *points)
-    });
-}
-
-/// By how many points the figure meant must lead.
+/// By how many points the figure meant must lead, where an article has another that could be.
 const MARGIN: f32 = 0.6;
 
 /// What is made one in a round.
@@ -141,149 +36,207 @@ enum Round {
     Apart,
 }
 
-fn root(into: &[usize], mut at: usize) -> usize {
-    while let Some(next) = into.get(at).filter(|next| **next != at) {
-        at = *next;
+/// Points, and two facts.
+type Pair = (f32, usize, usize);
+
+/// Makes one fact of those that state the same with different values.
+pub(super) fn merge(clusters: Vec<Cluster>, rarity: &Rarity) -> Vec<Cluster> {
+    let mut merging = Merging {
+        into: (0..clusters.len()).collect(),
+        clusters: clusters.into_iter().map(Some).collect(),
+        kin: Vec::new(),
+        rarity,
+    };
+    for round in [Round::Conversions, Round::Reconciled, Round::Apart] {
+        let pairs = merging.pairs(round);
+        for (_, one, two) in pairs {
+            merging.join(one, two, round);
+        }
     }
-    at
+    merging.facts()
 }
 
-/// Class, role, and the fact converted.
-type Bucket<'c> = (&'c Class, Option<u8>, Option<usize>);
+struct Merging<'r> {
+    /// `None`: it is part of another.
+    clusters: Vec<Option<Cluster>>,
+    /// What each has become part of.
+    into: Vec<usize>,
+    /// Of each the others that its value can be reconciled with.
+    kin: Vec<Vec<usize>>,
+    rarity: &'r Rarity,
+}
 
-/// Facts of one class next to each other in value, by role, and conversions of one fact.
-fn neighbours(clusters: &[Option<Cluster>], into: &[usize]) -> Vec<(usize, usize)> {
-    let mut buckets: BTreeMap<Bucket<'_>, Vec<(Decimal, usize)>> = BTreeMap::new();
-    for (index, cluster) in clusters.iter().enumerate() {
-        let Some(cluster) = cluster else { continue };
-        let Some(rank) = cluster.rank() else { continue };
-        if let Some(base) = cluster.converts {
-            buckets
-                .entry((&cluster.class, None, Some(root(into, base))))
-                .or_default()
-                .push((rank, index));
+impl Merging<'_> {
+    fn get(&self, at: usize) -> Option<&Cluster> {
+        self.clusters.get(at)?.as_ref()
+    }
+
+    /// The pairs that enough speaks for, the likeliest first.
+    fn pairs(&mut self, round: Round) -> Vec<Pair> {
+        let near = neighbours(&self.clusters, &self.into);
+        if round != Round::Conversions {
+            self.kin = reconcilable(&self.clusters, &near);
         }
-        buckets
-            .entry((&cluster.class, None, None))
-            .or_default()
-            .push((rank, index));
-        for (role, _) in cluster.context.roles.iter().take(3) {
-            buckets
-                .entry((&cluster.class, Some(*role), None))
-                .or_default()
-                .push((rank, index));
+        let mut pairs: Vec<Pair> = near
+            .into_iter()
+            .filter_map(|(one, two)| Some((self.points(one, two, round)?, one, two)))
+            .collect();
+        pairs.sort_by(|one, two| {
+            two.0
+                .total_cmp(&one.0)
+                .then((one.1, one.2).cmp(&(two.1, two.2)))
+        });
+        if round == Round::Apart {
+            self.keep_plain(&mut pairs);
+        }
+        pairs
+    }
+
+    /// Makes one of two facts, or of what they have become part of, unless what has joined since
+    /// speaks against it.
+    fn join(&mut self, one: usize, two: usize, round: Round) {
+        let (one, two) = (root(&self.into, one), root(&self.into, two));
+        let (one, two) = (one.min(two), one.max(two));
+        let (Some(first), Some(second)) = (self.get(one), self.get(two)) else {
+            return;
+        };
+        // A day that has joined a month since may exclude another day of that month.
+        let chained = round == Round::Reconciled
+            && first.class.0 == Kind::Date
+            && excluded(&first.extents, &second.extents, is_local(first, second));
+        let doubtful = round == Round::Apart
+            && !(toll(&first.context) && toll(&second.context))
+            && self.points(one, two, round).is_none();
+        if one == two || !first.is_apart_from(second) || chained || doubtful {
+            return;
+        }
+        let Some(other) = self.clusters.get_mut(two).and_then(Option::take) else {
+            return;
+        };
+        if let Some(Some(cluster)) = self.clusters.get_mut(one) {
+            cluster.add(&other.extents);
+            cluster.members.extend(other.members);
+            cluster.members.sort_unstable();
+            cluster.context.merge(other.context);
+            cluster.converts = cluster.converts.or(other.converts);
+            cluster.korean |= other.korean;
+            cluster.english |= other.english;
+        }
+        if let Some(slot) = self.into.get_mut(two) {
+            *slot = one;
         }
     }
-    let mut pairs = Vec::new();
-    for list in buckets.values_mut() {
-        list.sort_unstable();
-        for (at, (_, one)) in list.iter().enumerate() {
-            for (_, two) in list.iter().skip(at + 1).take(NEIGHBOURS) {
-                pairs.push((*one.min(two), *one.max(two)));
+
+    /// How much speaks for two facts being one; `None`: not enough in this round.
+    fn points(&self, at: usize, other: usize, round: Round) -> Option<f32> {
+        let (one, two) = (self.get(at)?, self.get(other)?);
+        let classifiers = (
+            one.context.classifier.as_deref(),
+            two.context.classifier.as_deref(),
+        );
+        if one.class != two.class
+            || !one.is_apart_from(two)
+            || !count_alike(classifiers.0, classifiers.1)
+        {
+            return None;
+        }
+        if round == Round::Conversions {
+            let base = |cluster: &Cluster| cluster.converts.map(|base| root(&self.into, base));
+            let of_one = base(one).is_some() && base(one) == base(two);
+            return of_one.then(|| closeness(&one.extents, &two.extents));
+        }
+        let local = is_local(one, two);
+        let relation = relation(&one.extents, &two.extents, local);
+        let question = match (relation, round) {
+            (Relation::Apart, Round::Apart) => Question::Apart,
+            // Both may be reconciled with a third that is vague, and still exclude each other.
+            (Relation::Compatible, Round::Reconciled)
+                if excluded(&one.extents, &two.extents, local) =>
+            {
+                return None;
+            }
+            (Relation::Apart, _) | (_, Round::Apart | Round::Conversions) => return None,
+            (_, Round::Reconciled) => Question::Near,
+        };
+        let sides = (&one.side(), &two.side());
+        let mut scale = Scale::of(question, one.class.0, sides, |key| self.rarity.get(key));
+        scale.put(Sign::StillEqual, relation == Relation::Equal);
+        scale.count(
+            Sign::Elsewhere,
+            self.elsewhere(at, other, two) + self.elsewhere(other, at, one),
+        );
+        // A conflict is told where words say that it is one thing, and the values are of one size.
+        let role = scale.likeness.role;
+        let near = closeness(&one.extents, &two.extents) > 0.0;
+        let headlines = one.context.headline && two.context.headline;
+        let told = is_toll(&one.context) && is_toll(&two.context)
+            || near && (headlines || matches!(role, Match::Same | Match::Kin));
+        let least = match question {
+            Question::Apart if !told => return None,
+            Question::Apart if !is_toll(&one.context) => CONFLICT,
+            _ => SAME,
+        };
+        (scale.points() >= least).then_some(scale.points())
+    }
+
+    /// How many other facts of the articles of `other` the value of fact `at` can be reconciled
+    /// with.
+    fn elsewhere(&self, at: usize, chosen: usize, other: &Cluster) -> usize {
+        let kin = self.kin.get(at).into_iter().flatten();
+        let there = kin.filter(|rival| {
+            **rival != chosen
+                && self
+                    .get(**rival)
+                    .is_some_and(|rival| !rival.is_apart_from(other))
+        });
+        there.take(2).count()
+    }
+
+    /// Leaves the pairs of which it is plain which figure is meant: where an article has another
+    /// that could be meant as well, none is. What grows is told with every value that it had.
+    fn keep_plain(&self, pairs: &mut Vec<Pair>) {
+        let mut of_fact: BTreeMap<usize, Vec<(f32, usize)>> = BTreeMap::new();
+        for (points, one, two) in pairs.iter() {
+            of_fact.entry(*one).or_default().push((*points, *two));
+            of_fact.entry(*two).or_default().push((*points, *one));
+        }
+        let shares = |one: usize, two: usize| match (self.get(one), self.get(two)) {
+            (Some(one), Some(two)) => !one.is_apart_from(two),
+            _ => false,
+        };
+        let rivalled = |own: usize, chosen: usize, points: f32| {
+            let mut others = of_fact.get(&own).into_iter().flatten();
+            others
+                .any(|(other, at)| *at != chosen && *other > points - MARGIN && shares(*at, chosen))
+        };
+        let grows = |at: usize| self.get(at).is_some_and(|fact| toll(&fact.context));
+        pairs.retain(|(points, one, two)| {
+            grows(*one)
+                || grows(*two)
+                || !rivalled(*one, *two, *points) && !rivalled(*two, *one, *points)
+        });
+    }
+
+    /// What is left, with conversions of what their bases have become.
+    fn facts(self) -> Vec<Cluster> {
+        let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
+        for (index, cluster) in self.clusters.iter().enumerate() {
+            if cluster.is_some() {
+                numbers.insert(index, numbers.len());
             }
         }
+        let renumber = |old: usize| numbers.get(&root(&self.into, old)).copied();
+        let left = self.clusters.into_iter().flatten().enumerate();
+        left.map(|(own, mut cluster)| {
+            let base = cluster.converts.and_then(renumber);
+            cluster.converts = base.filter(|base| *base != own);
+            cluster
+        })
+        .collect()
     }
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
-}
-
-/// Whether no language states both.
-fn is_mixed(one: &Cluster, two: &Cluster) -> bool {
-    !(one.korean && two.korean || one.english && two.english)
 }
 
 /// Whether a day of the one may be the neighbouring day of the other.
 fn is_local(one: &Cluster, two: &Cluster) -> bool {
-    is_mixed(one, two) || one.context.local_time || two.context.local_time
-}
-
-/// Whether a fact is told as a single day.
-fn is_day(cluster: &Cluster) -> bool {
-    matches!(cluster.extents.first(), Some(Extent::Days(days, ..)) if days.is_day())
-}
-
-/// How much speaks for two facts being one; `None`: not enough in this round.
-fn points(
-    one: &Cluster,
-    two: &Cluster,
-    round: Round,
-    into: &[usize],
-    rarity: &Rarity,
-) -> Option<f32> {
-    let classifiers = (
-        one.context.classifier.as_deref(),
-        two.context.classifier.as_deref(),
-    );
-    if one.class != two.class
-        || !one.is_apart_from(two)
-        || !count_alike(classifiers.0, classifiers.1)
-    {
-        return None;
-    }
-    let base = |cluster: &Cluster| cluster.converts.map(|base| root(into, base));
-    let of_one = base(one).is_some() && base(one) == base(two);
-    if round == Round::Conversions {
-        return of_one.then(|| 1.0 + closeness(&one.extents, &two.extents));
-    }
-    let likeness = Likeness::of(&one.context, &two.context, |key| rarity.get(key));
-    let mixed = is_mixed(one, two);
-    let points = likeness.of_two_values() + if mixed { 0.6 } else { 0.0 };
-    let local = is_local(one, two);
-    let relation = relation(&one.extents, &two.extents, local);
-    match (relation, round) {
-        (Relation::Equal, Round::Reconciled) => {
-            (likeness.of_one_value() + 1.0 >= RECONCILED).then_some(points)
-        }
-        // Both may be reconciled with a third that is vague, and still exclude each other.
-        (Relation::Compatible | Relation::TimeZone, Round::Reconciled)
-            if !excluded(&one.extents, &two.extents, local) =>
-        {
-            let points = likeness.of_near_values()
-                + 1.4 * one.telling.min(two.telling)
-                + tightness(&one.extents, &two.extents)
-                + if one.class.0 == Kind::Percent {
-                    0.7
-                } else {
-                    0.0
-                }
-                + if mixed { 0.5 } else { 0.0 };
-            (points >= NEAR).then_some(points)
-        }
-        (Relation::Apart, Round::Apart) => {
-            let toll = toll(&one.context) && toll(&two.context);
-            let near = closeness(&one.extents, &two.extents);
-            let points = points + if toll { near.max(0.0) } else { near };
-            // The amount of two headlines is what both articles are about.
-            let headlines = one.context.headline
-                && two.context.headline
-                && near > 0.0
-                && matches!(one.class.0, Kind::Money | Kind::Count);
-            let points = points + if headlines { 1.5 } else { 0.0 };
-            let far = near < 0.0 && !toll;
-            let vague_share = one.class.0 == Kind::Percent
-                && !toll
-                && !(share_told(&one.context) && share_told(&two.context));
-            // Single days are milestones of a story as often as one day told twice.
-            let loose_day = one.class.0 == Kind::Date
-                && (is_day(one) && is_day(two)
-                    || likeness.overlap < 0.55
-                    || one.context.is_as_of
-                    || two.context.is_as_of);
-            let sure = !far
-                && !vague_share
-                && !loose_day
-                && (likeness.role == Match::Same || headlines && likeness.role != Match::Different)
-                && likeness.subject != Match::Different
-                && likeness.period != Match::Different
-                && !likeness.qualified_apart
-                && (classifiers.0 == classifiers.1
-                    || classifiers.0.is_none()
-                    || classifiers.1.is_none()
-                    || mixed)
-                && (toll || headlines || likeness.overlap >= 0.12);
-            (sure && points >= if toll { RECONCILED } else { APART }).then_some(points)
-        }
-        _ => None,
-    }
+    one.side().is_mixed_with(&two.side()) || one.context.local_time || two.context.local_time
 }

@@ -2,11 +2,14 @@
 
 mod align;
 mod build;
+mod candidates;
 mod cluster;
 mod distance;
+mod evidence;
 mod headline;
 mod likeness;
 mod merge;
+mod sign;
 mod statement;
 
 pub(crate) use build::{arrange, facts};

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use daejo_figures::{Decimal, Kind, Value};
 
+use super::evidence::{Question, Scale, Side, Sign, digits};
 use super::headline::headlines;
-use super::likeness::{Likeness, Match};
 use crate::comparison::Document;
 use crate::context::{Context, context, is_headline};
+use crate::eve;
 use crate::extent::Extent;
 use crate::lexicon::unit::dimension;
 use crate::term::{Key, Token};
@@ -16,10 +17,10 @@ use crate::term::{Key, Token};
 const CLASS: usize = 12;
 
 /// Points from which two figures of one article with one value state one fact.
-const SAME: f32 = 1.2;
+const SAME: f32 = 0.0;
 
-/// How much of the words around must be shared where no role says that two amounts are one.
-const ALIKE: f32 = 0.35;
+/// How rare a word is where one article only is read.
+pub(super) const COMMON: f32 = 0.7;
 
 /// A fact as one article states it.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
         if figure.in_boilerplate {
             continue;
         }
-        let extent = Extent::of(&figure.mention).at_minute(document.surface(figure));
+        let extent = eve::extent(document, at);
         let context = context(document, at, tokens);
         let unit = match &figure.mention.value {
             Value::Quantity(quantity) => quantity.unit.as_deref(),
@@ -69,35 +70,34 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
         };
         let kind = match figure.mention.kind {
             Kind::Number => Kind::Count,
+            // The hour of a day may stand without it, a share of a whole in words.
+            Kind::Time => Kind::Date,
+            Kind::Ratio => Kind::Percent,
             kind => kind,
         };
-        let class = (kind, dimension(figure.mention.kind, unit).0.to_owned());
+        let dimension = match kind {
+            Kind::Percent => "",
+            _ => dimension(kind, unit).0,
+        };
+        let class = (kind, dimension.to_owned());
         let value = value_key(document, at, &extent);
         let converted = figure.mention.pair.is_some();
         let others = classes.entry((class.clone(), value.clone())).or_default();
+        let rivals = others.len();
+        let own = [extent];
         let same = others.iter().take(CLASS).copied().filter_map(|other| {
             let statement = found.get(other)?;
-            let likeness = Likeness::of(&context, &statement.context, |_| 0.7);
-            let paired = converted || statement.converts.is_some();
-            // A year that comes again is the same year.
-            let again = class.0 == Kind::Date && context.bound == statement.context.bound;
-            // What a headline states, the text repeats.
+            let one = Side::alone(&context, &own);
+            let two = Side::alone(&statement.context, &statement.extents);
+            let mut scale = Scale::of(Question::Again, class.0, (&one, &two), |_| COMMON);
+            // What a headline states, the text repeats; in one breath it states two.
             let repeated = context.headline != statement.in_headline_only(document);
-            let points = likeness.of_one_value()
-                + statement.telling
-                + if again { 0.5 } else { 0.0 }
-                + if repeated { 2.0 } else { 0.0 }
-                + if paired { 3.0 } else { 0.0 };
-            // A text that states an amount twice says of what; in one breath it states two.
-            let alike = likeness.role == Match::Same || likeness.overlap >= ALIKE;
             let breath = statement.last_sentence(document) == Some(&figure.sentence);
-            let points = match class.0 {
-                Kind::Date | Kind::Time => points,
-                _ if paired || repeated => points,
-                _ if breath => points - 4.0,
-                _ if alike => points,
-                _ => points - 2.0,
-            };
+            scale.put(Sign::Paired, converted || statement.converts.is_some());
+            scale.put(Sign::Repeated, repeated);
+            scale.put(Sign::Breath, breath);
+            scale.count(Sign::Rivals, rivals - 1);
+            let points = scale.points();
             (points >= SAME).then_some((points, other))
         });
         let best = same.max_by(|one, two| one.0.total_cmp(&two.0).then(two.1.cmp(&one.1)));
@@ -106,7 +106,9 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
                 if let Some(statement) = found.get_mut(index) {
                     statement.figures.push(at);
                     statement.context.merge(context);
-                    statement.add(extent);
+                    for extent in own {
+                        statement.add(extent);
+                    }
                 }
                 index
             }
@@ -114,8 +116,8 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
                 found.push(Statement {
                     class,
                     figures: vec![at],
-                    telling: telling(&extent, kind),
-                    extents: vec![extent],
+                    telling: own.first().map_or(0.0, |extent| telling(extent, kind)),
+                    extents: own.into(),
                     value,
                     context,
                     converts: None,
@@ -244,20 +246,6 @@ fn telling(extent: &Extent, kind: Kind) -> f32 {
         Extent::Minutes(_) => 1.8,
         Extent::Unknown => 0.6,
     }
-}
-
-/// Significant digits.
-fn digits(value: Decimal) -> usize {
-    let mut mantissa = value.normalize().mantissa().unsigned_abs();
-    while mantissa > 0 && mantissa.is_multiple_of(10) {
-        mantissa /= 10;
-    }
-    let mut count = 0;
-    while mantissa > 0 {
-        mantissa /= 10;
-        count += 1;
-    }
-    count
 }
 
 /// How often a word stands in the sentences of an event, turned into how much it tells.

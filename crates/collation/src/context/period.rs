@@ -1,0 +1,59 @@
+//! The time that a figure is told of.
+
+use daejo_figures::{Kind, Value};
+
+use super::Context;
+use super::as_of::as_of;
+use crate::comparison::Document;
+
+/// How many days before an article what happened is another event than its own.
+const LONG_AGO: i64 = 200;
+
+/// The date that a level is of, and the time as of which a toll is told.
+pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
+    let Some(figure) = document.figures.get(at) else {
+        return;
+    };
+    if matches!(figure.mention.kind, Kind::Date | Kind::Time) {
+        return;
+    }
+    let days = |index: usize| {
+        let other = document
+            .figures
+            .get(index)
+            .filter(|other| other.sentence == figure.sentence)?;
+        match &other.mention.value {
+            Value::Date(date) => date.interval.map(|interval| (interval, other)),
+            _ => None,
+        }
+    };
+    let before = (at.saturating_sub(8)..at).rev().find_map(days);
+    let after = (at + 1..at + 6).find_map(days);
+    // 1.8% in 2026: a date that follows at once is meant, not one before.
+    let (span, text) = (&figure.mention.span, &document.article.text);
+    let at_once = after.filter(|(_, other)| {
+        let between = text
+            .get(span.end..other.mention.span.start)
+            .unwrap_or_default();
+        [" in", " for", "", " in the", " for the"].contains(&between.trim_end())
+    });
+    let period = at_once.or(before).or(after);
+    context.period = period.map(|(interval, _)| interval);
+    let published = document.article.published.as_ref();
+    context.past = match (context.period, published) {
+        (Some(period), Some(published)) => {
+            (published.interval.start - period.end).whole_days() > LONG_AGO
+        }
+        _ => false,
+    };
+    let near = (at.saturating_sub(8)..at).rev().chain(at + 1..at + 6);
+    context.as_of = as_of(
+        document,
+        near.filter(|index| {
+            document
+                .figures
+                .get(*index)
+                .is_some_and(|other| other.sentence == figure.sentence)
+        }),
+    );
+}

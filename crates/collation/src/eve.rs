@@ -1,0 +1,73 @@
+//! What `전날` is the day before of: the day told last, or else that of publication.
+
+use daejo_figures::Value;
+use daejo_figures::calendar::{Date, Interval, add_days};
+
+use crate::comparison::{Document, Figure};
+use crate::extent::Extent;
+
+/// What figure `at` of `document` can stand for.
+pub(crate) fn extent(document: &Document, at: usize) -> Extent {
+    let Some(figure) = document.figures.get(at) else {
+        return Extent::Unknown;
+    };
+    let surface = document.surface(figure);
+    let extent = match Extent::of(&figure.mention) {
+        Extent::Unknown if surface.starts_with("전날") => before(document, at),
+        extent => extent,
+    };
+    extent.at_minute(surface)
+}
+
+fn before(document: &Document, at: usize) -> Extent {
+    let told = document.figures.get(..at).unwrap_or_default();
+    let last = told.iter().rev().filter(|figure| !figure.in_boilerplate);
+    let published = document.article.published.as_ref();
+    let day = last.filter_map(day).next().or_else(|| {
+        let days = published.map(|published| published.interval)?;
+        days.is_day().then_some(days.start)
+    });
+    day.and_then(|day| add_days(day, -1))
+        .map_or(Extent::Unknown, |day| {
+            Extent::Days(Interval::of_day(day), None, None)
+        })
+}
+
+/// The single day that a figure is.
+fn day(figure: &Figure) -> Option<Date> {
+    match &figure.mention.value {
+        Value::Date(date) => date
+            .interval
+            .filter(|days| days.is_day())
+            .map(|days| days.start),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use daejo_articles::read;
+
+    use super::*;
+
+    #[test]
+    fn the_day_before_is_that_of_the_day_told_last() {
+        for (text, expect) in [
+            (
+                "28일 오전까지 탔다. 불은 전날 오후 3시 40분께 났다.",
+                "2026-10-27",
+            ),
+            ("불은 전날 오후 3시 40분께 났다.", "2026-10-29"),
+        ] {
+            let text = format!("산불\n2026-10-30 10:00\n\n{text}\n");
+            let article = read("a.txt", text.clone(), None).expect("UTF-8");
+            let document = Document::read(article);
+            let surface = |at: &usize| document.surface(&document.figures[*at]).starts_with("전날");
+            let at = (0..document.figures.len()).find(surface).expect("전날");
+            let Extent::Days(days, ..) = extent(&document, at) else {
+                panic!("{text}");
+            };
+            assert_eq!(daejo_figures::calendar::iso(days.start), expect);
+        }
+    }
+}

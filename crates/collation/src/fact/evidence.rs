@@ -1,0 +1,244 @@
+//! What speaks for and against two statements being of one fact, on one scale.
+
+use daejo_figures::{Decimal, Kind};
+
+use super::cluster::toll;
+use super::distance::{closeness, tightness};
+use super::likeness::{Likeness, Match};
+pub(super) use super::sign::{Question, Sign};
+use crate::context::Context;
+use crate::extent::Extent;
+use crate::term::Key;
+
+/// A statement, or several that are of one fact.
+pub(super) struct Side<'a> {
+    pub context: &'a Context,
+    pub extents: &'a [Extent],
+    pub korean: bool,
+    pub english: bool,
+}
+
+/// Weighs the signs of one pair.
+pub(super) struct Scale {
+    question: Question,
+    points: f32,
+    pub likeness: Likeness,
+}
+
+impl Scale {
+    /// With all that two statements of `kind` tell by themselves; `rarity` of a word is from 0
+    /// (everywhere) to 1.
+    pub(super) fn of(
+        question: Question,
+        kind: Kind,
+        (one, two): (&Side<'_>, &Side<'_>),
+        rarity: impl Fn(Key) -> f32,
+    ) -> Self {
+        let likeness = Likeness::of(one.context, two.context, rarity);
+        let mut scale = Self {
+            question,
+            points: 0.0,
+            likeness,
+        };
+        scale.put(Sign::Always, true);
+        let short = scale.values(kind, one.extents, two.extents);
+        scale.words(kind, short, &likeness);
+        scale.contexts(&likeness, one, two);
+        let growing = toll(one.context) && toll(two.context);
+        let same = growing && likeness.role == Match::Same;
+        scale.put(Sign::Toll, growing);
+        scale.put(Sign::TollSame, same);
+        match question {
+            Question::Near => scale.weigh(Sign::Tight, tightness(one.extents, two.extents)),
+            Question::Apart => {
+                let close = closeness(one.extents, two.extents);
+                // What grows may have grown far.
+                scale.weigh(Sign::Close, if same { close.max(0.0) } else { close });
+            }
+            Question::Again | Question::Equal => {}
+        }
+        scale
+    }
+
+    /// Adds what `sign` tells, if it `is` there.
+    pub(super) fn put(&mut self, sign: Sign, is: bool) {
+        self.weigh(sign, if is { 1.0 } else { 0.0 });
+    }
+
+    /// Adds what `sign` tells, by how much there is of it.
+    pub(super) fn weigh(&mut self, sign: Sign, much: f32) {
+        self.points += f32::from(sign.tells(self.question)) / 100.0 * much;
+    }
+
+    /// Adds what `sign` tells for each of `count`, of which more than two tell no more.
+    pub(super) fn count(&mut self, sign: Sign, count: usize) {
+        self.weigh(sign, [0.0, 1.0].get(count).copied().unwrap_or(2.0));
+    }
+
+    /// What all signs tell together, in points: above 0 for one fact.
+    pub(super) fn points(&self) -> f32 {
+        self.points
+    }
+
+    /// What they are; whether they are numbers of one digit.
+    fn values(&mut self, kind: Kind, one: &[Extent], two: &[Extent]) -> bool {
+        if matches!(kind, Kind::Date | Kind::Time) {
+            let (one, two) = (grain(one), grain(two));
+            self.put(Sign::GrainsApart, one != two);
+            if let Some(sign) = one.max(two).sign() {
+                self.put(sign, true);
+            }
+            return false;
+        }
+        let sign = match kind {
+            Kind::Percent => Sign::Percent,
+            Kind::Money => Sign::Money,
+            Kind::Count | Kind::Number => Sign::Count,
+            Kind::Duration => Sign::Duration,
+            Kind::Measure | Kind::Power | Kind::Rate => Sign::Measure,
+            _ => return self.digits(one, two),
+        };
+        self.put(sign, true);
+        self.digits(one, two)
+    }
+
+    fn digits(&mut self, one: &[Extent], two: &[Extent]) -> bool {
+        let digits = |extents: &[Extent]| match extents.first() {
+            Some(Extent::Number(numbers)) => digits(numbers.value),
+            _ => 0,
+        };
+        let (one, two) = (digits(one), digits(two));
+        let digits = match self.question {
+            Question::Again | Question::Equal => one.max(two),
+            Question::Near | Question::Apart => one.min(two),
+        };
+        self.put(Sign::OneDigit, digits <= 1);
+        self.put(Sign::ThreeDigits, digits >= 3);
+        digits <= 1
+    }
+
+    fn words(&mut self, kind: Kind, short: bool, likeness: &Likeness) {
+        self.weigh(Sign::Overlap, likeness.overlap);
+        self.weigh(Sign::Shared, likeness.shared.min(2.0) / 2.0);
+        self.weigh(Sign::Nearest, likeness.nearest);
+        let bare = likeness.overlap < BARE && likeness.role != Match::Same;
+        self.put(Sign::Bare, bare);
+        self.put(Sign::PercentBare, bare && kind == Kind::Percent);
+        self.put(Sign::DigitBare, bare && short);
+    }
+
+    fn contexts(&mut self, likeness: &Likeness, side: &Side<'_>, other: &Side<'_>) {
+        let (one, two) = (side.context, other.context);
+        match likeness.role {
+            Match::Same => self.put(Sign::RoleSame, true),
+            Match::Kin => self.put(Sign::RoleKin, true),
+            Match::Different => self.put(Sign::RoleDifferent, true),
+            Match::Unknown => {
+                let none = one.roles.is_empty() || two.roles.is_empty();
+                self.put(Sign::RoleNone, none);
+                self.put(Sign::RoleOther, !none);
+            }
+        }
+        self.put(Sign::SubjectSame, likeness.subject == Match::Same);
+        self.put(Sign::SubjectDifferent, likeness.subject == Match::Different);
+        self.put(Sign::PeriodSame, likeness.period == Match::Same);
+        self.put(Sign::PeriodDifferent, likeness.period == Match::Different);
+        self.put(Sign::LevelApart, likeness.level_apart);
+        self.put(Sign::QualifiedApart, likeness.qualified_apart);
+        self.put(Sign::GroupApart, likeness.group_apart);
+        self.put(Sign::TollsApart, likeness.tolls_apart);
+        self.put(Sign::PollsApart, likeness.polls_apart);
+        self.put(Sign::BoundsApart, likeness.bounds.0);
+        self.put(Sign::OneBound, likeness.bounds.1);
+        self.put(Sign::PastApart, one.past != two.past);
+        self.put(Sign::OneAsOf, one.is_as_of != two.is_as_of);
+        self.put(Sign::Headlines, one.headline && two.headline);
+        self.put(Sign::Mixed, side.is_mixed_with(other));
+        if let (Some(first), Some(second)) = (&one.classifier, &two.classifier) {
+            let same = first == second;
+            self.put(Sign::ClassifierSame, same);
+            self.put(Sign::ClassifierApart, !same);
+        }
+        let shared = one.beside.iter().filter(|value| two.beside.contains(value));
+        let shared = shared.take(2).count();
+        let (none, some) = (
+            shared == 0,
+            !one.beside.is_empty() && !two.beside.is_empty(),
+        );
+        self.weigh(
+            Sign::Beside,
+            [0.0, 0.5, 1.0].get(shared).copied().unwrap_or(1.0),
+        );
+        self.put(Sign::BesideApart, none && some);
+    }
+}
+
+impl<'a> Side<'a> {
+    /// What stands within one article, of one language.
+    pub(super) fn alone(context: &'a Context, extents: &'a [Extent]) -> Self {
+        Self {
+            context,
+            extents,
+            korean: true,
+            english: true,
+        }
+    }
+
+    /// Whether no language states both.
+    pub(super) fn is_mixed_with(&self, other: &Self) -> bool {
+        !(self.korean && other.korean || self.english && other.english)
+    }
+}
+
+/// Of the words of two figures that share next to nothing.
+const BARE: f32 = 0.05;
+
+/// How fine a date is told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Grain {
+    Minute,
+    Day,
+    Month,
+    Quarter,
+    Year,
+    Open,
+}
+
+impl Grain {
+    fn sign(self) -> Option<Sign> {
+        match self {
+            Self::Day => Some(Sign::Day),
+            Self::Month => Some(Sign::Month),
+            Self::Quarter => Some(Sign::Quarter),
+            Self::Year => Some(Sign::Year),
+            Self::Minute | Self::Open => None,
+        }
+    }
+}
+
+fn grain(extents: &[Extent]) -> Grain {
+    match extents.first() {
+        Some(Extent::Minutes(_) | Extent::Days(_, _, Some(_))) => Grain::Minute,
+        Some(Extent::Days(days, ..)) => match (days.end - days.start).whole_days() {
+            0 => Grain::Day,
+            1..=40 => Grain::Month,
+            41..=199 => Grain::Quarter,
+            _ => Grain::Year,
+        },
+        _ => Grain::Open,
+    }
+}
+
+/// Significant digits.
+pub(super) fn digits(value: Decimal) -> usize {
+    let mut mantissa = value.normalize().mantissa().unsigned_abs();
+    while mantissa > 0 && mantissa.is_multiple_of(10) {
+        mantissa /= 10;
+    }
+    let mut count = 0;
+    while mantissa > 0 {
+        mantissa /= 10;
+        count += 1;
+    }
+    count
+}
