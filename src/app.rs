@@ -12,6 +12,7 @@ use crate::picture::pictures;
 use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
 use crate::reader::Reader;
+use crate::recount::Recount;
 use crate::sources::Sources;
 use crate::state::Progress;
 use crate::status::Announced;
@@ -60,11 +61,12 @@ pub fn App(props: &AppProps) -> Html {
             </header>
             <main>
                 <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
-                <FiguresTable page={shown.clone()} {base}
+                <FiguresTable page={shown.clone()} base={base.clone()}
                     view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
                 <Reader page={page.clone()} state={(*state).clone()} {on_action} />
+                <Recount page={base.clone()} />
             </main>
             <Sources page={page.clone()} />
         </Announced>

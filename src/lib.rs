@@ -30,6 +30,7 @@ mod preference;
 pub mod rate;
 pub mod raw;
 mod reader;
+mod recount;
 pub mod seal;
 pub mod search;
 #[cfg(feature = "prerender")]

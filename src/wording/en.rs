@@ -6,7 +6,7 @@ use daejo_figures::Kind;
 
 use super::en_tools::TOOLS;
 use super::en_units::UNITS;
-use super::{Affix, BoundWords, FACETS_EN, KEYS_EN, VerdictWords, Words};
+use super::{Affix, BoundWords, FACETS_EN, KEYS_EN, RECOUNT_EN, VerdictWords, Words};
 
 /// The English interface.
 pub static WORDS: Words = Words {
@@ -179,6 +179,7 @@ pub static WORDS: Words = Words {
     tools: &TOOLS,
     facets: &FACETS_EN,
     keys: &KEYS_EN,
+    recount: &RECOUNT_EN,
 };
 
 /// Words before a figure.

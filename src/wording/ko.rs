@@ -6,7 +6,7 @@ use daejo_figures::Kind;
 
 use super::ko_tools::TOOLS;
 use super::unit::{apart, joined};
-use super::{Affix, BoundWords, FACETS_KO, KEYS_KO, VerdictWords, Words};
+use super::{Affix, BoundWords, FACETS_KO, KEYS_KO, RECOUNT_KO, VerdictWords, Words};
 
 /// The Korean interface.
 pub static WORDS: Words = Words {
@@ -189,6 +189,7 @@ pub static WORDS: Words = Words {
     tools: &TOOLS,
     facets: &FACETS_KO,
     keys: &KEYS_KO,
+    recount: &RECOUNT_KO,
 };
 
 /// Words behind a figure.

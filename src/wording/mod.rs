@@ -9,6 +9,7 @@ mod keys;
 mod ko;
 mod ko_tools;
 mod pictures;
+mod recount;
 mod tools;
 mod unit;
 
@@ -20,6 +21,7 @@ pub use choice::{EN, KO, NumberStyle, Wording};
 pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
 pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
 pub use pictures::PictureWords;
+pub use recount::{RECOUNT_EN, RECOUNT_KO, RecountWords};
 pub use tools::Tools;
 pub use unit::UnitWord;
 
@@ -174,6 +176,8 @@ pub struct Words {
     pub facets: &'static FacetWords,
     /// The keys, and the help sheet.
     pub keys: &'static KeyWords,
+    /// Computing the page again.
+    pub recount: &'static RecountWords,
 }
 
 /// The words of limits.
