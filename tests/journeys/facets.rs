@@ -151,6 +151,8 @@ async fn an_article_of_another_event_is_compared_on_demand() -> Result<()> {
     let mark = cell.links.first().map(|link| link.target.clone());
     let mark = mark.unwrap_or_default();
     browser.open_at(&format!("#{mark}&with=004")).await?;
+    browser.has(".guest", true).await?;
+    browser.focuses(&format!("#{mark}")).await?;
     ensure!(browser.page().await?.table == table);
     ensure!(browser.selection().await?.focus == mark);
 

@@ -23,10 +23,43 @@ fn the_file_does_not_claim_to_be_computed_by_wasm() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn the_exchange_rates_lie_beside_the_page_and_are_not_fetched() -> Result<()> {
+#[tokio::test]
+async fn exchange_rates_and_engine_are_fetched_when_something_is_to_be_computed() -> Result<()> {
     let rates = fs::read(daejo_e2e::root()?.join("assets/rates.bin"))?;
     assert_eq!(Site::file("rates.bin")?, rates);
-    assert!(!Site::html()?.contains("rates.bin"));
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    assert_eq!(site.asked_for("rates.bin"), 0);
+    assert_eq!(site.asked_for("engine_bg.wasm"), 0);
+    browser.click(".recount button").await?;
+    browser
+        .reads(".recount", "모두 이 페이지와 같습니다")
+        .await?;
+    browser.click(".recount button").await?;
+    browser
+        .reads(".recount", "모두 이 페이지와 같습니다")
+        .await?;
+    assert_eq!(site.asked_for("rates.bin"), 1);
+    assert_eq!(site.asked_for("engine_bg.wasm"), 1);
+    browser.close().await
+}
+
+#[tokio::test]
+async fn an_engine_that_does_not_arrive_is_told_of_and_asked_for_again() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let before = browser.page().await?.table;
+    let meta = "meta[name=engine-wasm]";
+    browser.spoil(meta, "content", "./nothing.wasm").await?;
+    browser.click(".include button").await?;
+    browser
+        .reads(".computing", "다시 견주지 못했습니다")
+        .await?;
+    assert_eq!(browser.page().await?.table, before);
+    browser.spoil(meta, "content", "./engine_bg.wasm").await?;
+    browser.click(".include button").await?;
+    browser.has(".guest", true).await?;
+    browser.reads(".computing", "").await?;
+    // Not closed with its checks: the browser says that a file was not there, as it must.
     Ok(())
 }

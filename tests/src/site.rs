@@ -4,6 +4,7 @@ use std::{
     fs, io,
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
+    sync::{Arc, Mutex},
 };
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -26,6 +27,8 @@ impl Drop for Server {
 /// The built site, served by a plain static file server until this is dropped.
 pub struct Site {
     url: String,
+    /// The paths of the requests that have come.
+    asked: Arc<Mutex<Vec<String>>>,
     _server: Server,
     /// What it serves instead of the built site itself.
     _folder: Option<TempDir>,
@@ -81,13 +84,21 @@ impl Site {
         let mount: Mount = path.parse().map_err(|error| anyhow!("{path}: {error}"))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
         let url = format!("http://{}{}", listener.local_addr()?, mount.as_str());
+        let asked = Arc::<Mutex<Vec<String>>>::default();
+        let told = asked.clone();
         let server = tokio::spawn(async move {
-            if let Err(error) = static_site::serve(listener, &dist, &mount).await {
+            let tell = move |request: &static_site::Request| {
+                if let Ok(mut told) = told.lock() {
+                    told.push(request.uri().path().to_owned());
+                }
+            };
+            if let Err(error) = static_site::serve_telling(listener, &dist, &mount, tell).await {
                 eprintln!("the file server ended: {error}");
             }
         });
         Ok(Self {
             url,
+            asked,
             _server: Server(server),
             _folder: None,
         })
@@ -97,6 +108,15 @@ impl Site {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// How often the file of this name has been asked for.
+    #[must_use]
+    pub fn asked_for(&self, name: &str) -> usize {
+        let asked = self.asked.lock();
+        asked.map_or(0, |asked| {
+            asked.iter().filter(|path| path.ends_with(name)).count()
+        })
     }
 
     /// The text of the page's file, as no script has touched it.

@@ -8,12 +8,13 @@ use std::{io, net::TcpListener, path::Path, str::FromStr};
 
 use axum::{
     Router,
-    extract::Request,
     middleware::{Next, from_fn},
     response::Redirect,
     routing::get,
 };
 use tower_http::services::ServeDir;
+
+pub use axum::extract::Request;
 
 /// The path of the server under which the site is found; it begins and ends with `/`.
 ///

@@ -202,10 +202,10 @@ mod tests {
     #[test]
     fn everything_lies_within_the_strip() {
         let many = [
-            "1조2345억6789만 달러",
-            "9조9999억9999만 달러",
+            "5조2345억6789만 달러",
+            "5조9999억9999만 달러",
             "약 5조 달러",
-            "2조~8조 달러",
+            "4조~8조 달러",
         ];
         let plan = first(&page("시장 규모는 {}다.", &many)).unwrap();
         assert!(plan.lanes.len() > 1, "{plan:?}");
