@@ -101,6 +101,20 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "prerender")]
+    fn the_seeds_come_out_again() {
+        let folder = daejo_articles::load_folder(std::path::Path::new("seeds")).unwrap();
+        let base = Page::new(compare(folder.articles), Rates::default());
+        let again = Groupings::new(Rc::new(base));
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        let anew = runtime.build().unwrap().block_on(again.make(&[])).unwrap();
+        let [one, two] = [again.base(), &anew].map(|page| format!("{:#?}", page.comparison));
+        for (one, two) in one.lines().zip(two.lines()) {
+            assert_eq!(one, two);
+        }
+    }
+
+    #[test]
     fn what_was_computed_comes_out_again() {
         let text = "오픈AI와 AWS가 7년간 380억 달러(약 54조 원) 규모의 계약을 맺었다.\n";
         let article = read("a.txt", text.to_owned(), None).unwrap();

@@ -153,14 +153,20 @@ impl Listener {
         (first, arrivals, resizes, keys, clicks)
     }
 
-    /// Brings about what the address says.
+    /// Brings about what the address says, once the comparison that it is about has been made.
     fn follow(&self) {
         let place = here(&self.window);
         let included = self.groupings.read(&place.view.with);
-        if self.groupings.made(&included).is_none() {
-            let again = self.clone();
-            self.make(included, move || again.follow());
+        if self.groupings.made(&included).is_some() {
+            self.arrive(&place);
+        } else {
+            let of = self.clone();
+            // Without it, the rest of the address is brought about.
+            self.make(included, move |_| of.arrive(&place));
         }
+    }
+
+    fn arrive(&self, place: &Place) {
         // A link of the page does not say what is shown, and leaves it as it is; an address that
         // has been shown before says all of it.
         let view = if place.view.is_empty() && !is_known(&self.window) {
@@ -169,12 +175,13 @@ impl Listener {
             View::read(&self.groupings, &place.view)
         };
         let page = self.groupings.of(&view.included);
-        let arrival = arrival(&page, &place, view);
+        let arrival = arrival(&page, place, view);
         self.dispatcher.dispatch(Action::Arrive(arrival));
     }
 
-    /// Has the page made on which these documents are of the main event, and goes on with it.
-    fn make(&self, included: Vec<usize>, then: impl FnOnce() + 'static) {
+    /// Has the page made on which these documents are of the main event, and goes on: whether or
+    /// not there is one now.
+    fn make(&self, included: Vec<usize>, then: impl FnOnce(bool) + 'static) {
         let of = self.clone();
         of.dispatcher.dispatch(Action::Compute(Progress::Asked));
         spawn_local(async move {
@@ -185,9 +192,7 @@ impl Listener {
                 Progress::Failed
             };
             of.dispatcher.dispatch(Action::Compute(progress));
-            if made {
-                then();
-            }
+            then(made);
         });
     }
 
@@ -221,8 +226,8 @@ impl Listener {
     fn include(&self, included: Vec<usize>) -> Option<()> {
         if self.groupings.made(&included).is_none() {
             let again = self.clone();
-            self.make(included.clone(), move || {
-                again.include(included);
+            self.make(included.clone(), move |made| {
+                made.then(|| again.include(included));
             });
             return None;
         }

@@ -122,7 +122,7 @@ impl Browser {
 }
 
 const DIFFERS_IN_VIEW: &str = "
-    document.querySelector('[data-verdict=conflict] tr[id]')
+    document.querySelector('tr[id][data-verdict=conflict]')
         .scrollIntoView({ behavior: 'instant', block: 'center' });
 ";
 
