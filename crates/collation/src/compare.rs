@@ -55,12 +55,7 @@ pub fn compare_grouped(
         .collect();
     let mut statements = all_statements(&documents, &words);
     let order = own_order(&documents);
-    let profiles: Vec<Profile> = documents
-        .iter()
-        .zip(&words)
-        .zip(&statements)
-        .map(|((document, words), statements)| Profile::of(document, words, statements))
-        .collect();
+    let profiles = event::profiles(&documents, &words, &statements);
     let of_article = grouped(&profiles, &order, events);
     for (document, event) in documents.iter_mut().zip(&of_article) {
         document.event = *event;
