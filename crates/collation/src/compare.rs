@@ -1,5 +1,6 @@
 //! Articles in, a comparison out.
 
+use std::cell::LazyCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::conversion::Conversion;
 use crate::event::{self, Event, Profile};
 use crate::fact::{self, Statement};
 use crate::market::{Market, NoMarket};
-use crate::publication;
+use crate::publication::{self, Stated};
 use crate::term::{Token, Vocabulary, tokens};
 
 /// Compares `articles`, in their order, without rates of the market.
@@ -55,12 +56,7 @@ pub fn compare_grouped(
         .collect();
     let mut statements = all_statements(&documents, &words);
     let order = own_order(&documents);
-    let profiles: Vec<Profile> = documents
-        .iter()
-        .zip(&words)
-        .zip(&statements)
-        .map(|((document, words), statements)| Profile::of(document, words, statements))
-        .collect();
+    let profiles = event::profiles(&documents, &words, &statements);
     let of_article = grouped(&profiles, &order, events);
     for (document, event) in documents.iter_mut().zip(&of_article) {
         document.event = *event;
@@ -198,20 +194,15 @@ fn own_order(documents: &[Document]) -> Vec<usize> {
 fn date(documents: &mut [Document], members: &[Vec<usize>]) -> Vec<usize> {
     let mut dated = Vec::new();
     for members in members {
-        for at in members {
-            let undated = documents.get(*at);
-            let undated = undated.filter(|document| publication::is_undated(&document.article));
-            let Some(document) = undated else { continue };
-            let others: Vec<(usize, &Document)> = members
-                .iter()
-                .filter(|other| *other != at)
-                .filter_map(|other| Some((*other, documents.get(*other)?)))
-                .collect();
-            let Some((interval, witness)) = publication::infer(document, &others) else {
+        let article = |at: &usize| Some((*at, documents.get(*at)?));
+        let stated = LazyCell::new(|| Stated::by(members.iter().filter_map(article)));
+        let articles = members.iter().filter_map(article);
+        for (at, document) in articles.filter(|(_, of)| publication::is_undated(&of.article)) {
+            let Some((interval, witness)) = publication::infer(at, document, &stated) else {
                 continue;
             };
             dated.push((
-                *at,
+                at,
                 publication::published(document, interval, &witness),
                 witness,
             ));

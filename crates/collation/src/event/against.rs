@@ -74,13 +74,7 @@ pub(crate) fn against(
     if !main.is_empty() && main.iter().all(|(_, of)| profile.is_elsewhere(of)) {
         found.push(Against::Place);
     }
-    let shares = |of: &Profile| {
-        profile
-            .figures
-            .keys()
-            .any(|key| of.figures.contains_key(key))
-    };
-    if !main.iter().any(|(_, of)| shares(of)) {
+    if !main.iter().any(|(_, of)| profile.shares_figure(of)) {
         found.push(Against::NoFigure);
     }
     found

@@ -40,13 +40,20 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
     });
     let mut group_of: Vec<usize> = (0..place.len()).collect();
     let mut groups: Vec<Vec<usize>> = (0..place.len()).map(|at| vec![at]).collect();
+    let mut refused: BTreeMap<(usize, usize), [usize; 2]> = BTreeMap::new();
     for (_, one, two) in pairs {
         let (Some(one), Some(two)) = (group_of.get(one).copied(), group_of.get(two).copied())
         else {
             continue;
         };
         let (one, two) = (one.min(two), one.max(two));
-        if one == two || !alike(&groups, one, two, &place) {
+        // Those who stand for two groups have been asked before.
+        let held = [one, two].map(|group| groups.get(group).map_or(0, Vec::len).min(HELD));
+        if one == two || refused.get(&(one, two)) == Some(&held) {
+            continue;
+        }
+        if !alike(&groups, one, two, &place) {
+            refused.insert((one, two), held);
             continue;
         }
         let moved = groups.get_mut(two).map(std::mem::take).unwrap_or_default();
@@ -121,7 +128,7 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
 }
 
 /// What two articles on one event share some of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Feature {
     Word(Key),
     Figure(FigureKey),
@@ -133,7 +140,7 @@ fn features(profile: &Profile) -> Vec<Feature> {
         .iter()
         .filter(|(_, weight)| *weight >= 1.5)
         .map(|(key, _)| Feature::Word(*key));
-    let figures = profile.figures.keys().cloned().map(Feature::Figure);
+    let figures = profile.figures.iter().map(|(key, _)| Feature::Figure(*key));
     words.chain(figures).collect()
 }
 

@@ -12,7 +12,7 @@ mod reason;
 pub use against::Against;
 pub(crate) use against::against;
 pub(crate) use group::events;
-pub(crate) use profile::Profile;
+pub(crate) use profile::{Profile, profiles};
 pub use reason::Reason;
 pub(crate) use reason::reasons;
 

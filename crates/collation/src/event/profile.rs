@@ -6,7 +6,7 @@ use daejo_figures::{Decimal, Kind};
 
 use crate::comparison::Document;
 use crate::extent::Extent;
-use crate::fact::Statement;
+use crate::fact::{Class, Statement, ValueKey};
 use crate::term::{Key, Token};
 
 /// Bytes of the opening whose words count, from the first line of the article on.
@@ -19,8 +19,8 @@ pub(crate) struct Profile {
     pub names: Vec<Key>,
     /// Places in headline and first lines.
     places: Vec<Key>,
-    /// Telling figures, with their weight.
-    pub figures: BTreeMap<FigureKey, (f32, usize)>,
+    /// Telling figures, with their weight and their index; by key.
+    pub figures: Vec<(FigureKey, (f32, usize))>,
     /// Amounts that it treats as its subject: currency, value, figure.
     pub main: Vec<(String, Decimal, usize)>,
     total: f32,
@@ -32,11 +32,39 @@ pub(crate) struct Profile {
     all: Vec<Key>,
 }
 
-pub(super) type FigureKey = (Kind, String, String);
+/// A value of one class, by its place among those of all articles: figures are held against each
+/// other far more often than they are read.
+pub(super) type FigureKey = usize;
+
+/// Of every article, with its words and its statements.
+pub(crate) fn profiles(
+    documents: &[Document],
+    words: &[Vec<Token>],
+    statements: &[Vec<Statement>],
+) -> Vec<Profile> {
+    let all = statements.iter().flatten();
+    let mut values: Vec<Value<'_>> = all.map(value).collect();
+    values.sort_unstable();
+    values.dedup();
+    let articles = documents.iter().zip(words).zip(statements);
+    articles
+        .map(|((document, words), statements)| Profile::of(document, words, statements, &values))
+        .collect()
+}
+
+type Value<'s> = (&'s Class, &'s ValueKey);
+
+fn value(statement: &Statement) -> Value<'_> {
+    (&statement.class, &statement.value)
+}
 
 impl Profile {
-    /// Of an article with these words and statements.
-    pub(crate) fn of(document: &Document, tokens: &[Token], statements: &[Statement]) -> Self {
+    fn of(
+        document: &Document,
+        tokens: &[Token],
+        statements: &[Statement],
+        values: &[Value<'_>],
+    ) -> Self {
         let lines = &document.article.lines;
         let first = lines
             .iter()
@@ -88,8 +116,8 @@ impl Profile {
                 continue;
             };
             let weight = telling(statement);
-            if weight > 0.0 {
-                figures.insert(figure_key(statement), (weight, *first));
+            if let (true, Ok(key)) = (weight > 0.0, values.binary_search(&value(statement))) {
+                figures.insert(key, (weight, *first));
             }
             let emphasised = statement.context.headline || statement.figures.len() > 2;
             if let (Kind::Money, Extent::Number(numbers), true) =
@@ -103,7 +131,7 @@ impl Profile {
             words: words.into_iter().collect(),
             names,
             places,
-            figures,
+            figures: figures.into_iter().collect(),
             main,
             total,
             published: document
@@ -118,17 +146,14 @@ impl Profile {
 
     /// How much speaks for `self` and `other` being on one event, in points.
     pub(crate) fn points(&self, other: &Self) -> f32 {
-        let shared = self
-            .shared_words(other)
-            .map(|(_, weight)| weight)
-            .sum::<f32>();
+        let both: f32 = shared(&self.words, &other.words)
+            .map(|(one, two)| one.min(two))
+            .sum();
         let lighter = self.total.min(other.total).max(6.0);
-        let words = shared / lighter;
-        let figures: f32 = self
-            .shared_figures(other)
-            .map(|(weight, _)| weight)
-            .sum::<f32>()
-            .min(6.0);
+        let words = both / lighter;
+        let figures: f32 = shared(&self.figures, &other.figures)
+            .map(|((one, _), (two, _))| one.min(two))
+            .sum();
         let names = self
             .names
             .iter()
@@ -146,7 +171,7 @@ impl Profile {
             11..=40 => 1.5,
             _ => 4.0,
         };
-        10.0 * words + figures
+        10.0 * words + figures.min(6.0)
             - long_apart
             - if other_parties { 1.5 } else { 0.0 }
             - if strangers { 1.5 } else { 0.0 }
@@ -187,26 +212,28 @@ impl Profile {
         Some(after.max(before).max(0))
     }
 
-    fn shared_words<'p>(&'p self, other: &'p Self) -> impl Iterator<Item = (Key, f32)> + 'p {
-        let mut two = other.words.iter().peekable();
-        self.words.iter().filter_map(move |(key, weight)| {
-            while two.next_if(|(other, _)| other < key).is_some() {}
-            let (_, other) = two.next_if(|(other, _)| other == key)?;
-            Some((*key, weight.min(*other)))
-        })
-    }
-
-    fn shared_figures<'p>(&'p self, other: &'p Self) -> impl Iterator<Item = (f32, usize)> + 'p {
-        self.figures.iter().filter_map(|(key, (weight, at))| {
-            let (other, _) = other.figures.get(key)?;
-            Some((weight.min(*other), *at))
-        })
+    /// Whether both state a figure that tells.
+    pub fn shares_figure(&self, other: &Self) -> bool {
+        shared(&self.figures, &other.figures).next().is_some()
     }
 }
 
-fn figure_key(statement: &Statement) -> FigureKey {
-    let (kind, unit) = statement.class.clone();
-    (kind, unit, format!("{:?}", statement.value))
+/// What belongs to the keys of both lists, each sorted by key.
+fn shared<'p, K: Copy + Ord, T: Copy>(
+    one: &'p [(K, T)],
+    mut two: &'p [(K, T)],
+) -> impl Iterator<Item = (T, T)> + 'p {
+    one.iter().filter_map(move |(key, own)| {
+        while let Some(((other, of), rest)) = two.split_first()
+            && other <= key
+        {
+            two = rest;
+            if other == key {
+                return Some((*own, *of));
+            }
+        }
+        None
+    })
 }
 
 /// How much it tells of two articles that both state this figure.

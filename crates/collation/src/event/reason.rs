@@ -32,16 +32,17 @@ pub(crate) fn reasons(
     };
     let most = others.len().div_ceil(2);
     let mut reasons = Vec::new();
+    let stated = |key: usize| {
+        let states = |other: &&&Profile| {
+            let figures = &other.figures;
+            figures.binary_search_by_key(&key, |own| own.0).is_ok()
+        };
+        others.iter().filter(states).count() >= most
+    };
     let mut figures: Vec<(f32, usize)> = first
         .figures
         .iter()
-        .filter(|(key, _)| {
-            others
-                .iter()
-                .filter(|other| other.figures.contains_key(*key))
-                .count()
-                >= most
-        })
+        .filter(|(key, _)| stated(*key))
         .map(|(_, found)| *found)
         .collect();
     figures.sort_by(|one, two| two.0.total_cmp(&one.0).then(one.1.cmp(&two.1)));

@@ -22,6 +22,9 @@ use crate::lexicon::unit::count_alike;
 const SAME: f32 = 0.0;
 const CONFLICT: f32 = 0.6;
 
+/// Nearness below which two values are not of one size.
+const OTHER_SIZE: f32 = -1.0;
+
 /// By how many points the figure meant must lead, where an article has another that could be.
 const MARGIN: f32 = 0.6;
 
@@ -100,10 +103,12 @@ impl Merging<'_> {
         let (Some(first), Some(second)) = (self.get(one), self.get(two)) else {
             return;
         };
-        // A day that has joined a month since may exclude another day of that month.
+        // What has joined since may exclude the other: a day that has joined a month another day of
+        // it, and the 404 that has joined `over 400` a number of quite another size.
+        let (own, others) = (&first.extents, &second.extents);
         let chained = round == Round::Reconciled
-            && first.class.0 == Kind::Date
-            && excluded(&first.extents, &second.extents, is_local(first, second));
+            && (first.class.0 == Kind::Date || closeness(own, others) < OTHER_SIZE)
+            && excluded(own, others, is_local(first, second));
         let doubtful = round == Round::Apart
             && !(toll(&first.context) && toll(&second.context))
             && self.points(one, two, round).is_none();

@@ -14,4 +14,4 @@ mod statement;
 
 pub(crate) use build::{arrange, facts};
 pub(crate) use distance::relation;
-pub(crate) use statement::{Statement, statements};
+pub(crate) use statement::{Class, Statement, ValueKey, statements};

@@ -5,11 +5,15 @@
 //! the month unless it is the running one. Where another article of the event gives the same
 //! day in full, the article came out on that day or later in that month.
 
+mod stated;
+
 use daejo_articles::{Article, Basis, Evidence, Published};
 use daejo_figures::calendar::{Date, Interval, add_days, days_in_month};
 use daejo_figures::{Kind, Value, read};
 
-use crate::comparison::{Document, Figure, Witness};
+use crate::comparison::{Document, Witness};
+pub(crate) use stated::Stated;
+use stated::days_of;
 
 /// How a mention without a publication date leans on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +26,12 @@ enum Leaning {
     Weekday,
 }
 
-/// The publication date that `document` must have for its relative days to be days that `others`
-/// state, and by which mentions; `None` where nothing tells.
+/// The publication date that article `own`, which has none, must have for its relative days to be
+/// days that others of its event state, and by which mentions; `None` where nothing tells.
 pub(crate) fn infer(
+    own: usize,
     document: &Document,
-    others: &[(usize, &Document)],
+    stated: &Stated,
 ) -> Option<(Interval, Witness)> {
     let mut found: Option<(Interval, Witness)> = None;
     for (at, figure) in document.figures.iter().enumerate() {
@@ -37,7 +42,7 @@ pub(crate) fn infer(
         let Some(leaning) = leaning(document, at) else {
             continue;
         };
-        let Some((days, article, of)) = anchor(leaning, others) else {
+        let Some((days, article, of)) = anchor(leaning, (own, document), stated) else {
             continue;
         };
         let Some(interval) = interval(days, leaning) else {
@@ -61,7 +66,7 @@ pub(crate) fn infer(
             known => known,
         };
     }
-    found.or_else(|| near(document, others))
+    found.or_else(|| near(own, document, stated))
 }
 
 /// How long before and after the other articles of its event an article may have come out, in
@@ -70,17 +75,8 @@ static NEAR: &[(i64, i64)] = &[(2, 14), (1, 3), (0, 0)];
 
 /// A publication date near those of the other articles, where a relative date of `document` then
 /// is a date that one of them states: `3분기`, next to `2025년 7~9월`.
-fn near(document: &Document, others: &[(usize, &Document)]) -> Option<(Interval, Witness)> {
-    let stated = others.iter().filter_map(|(_, other)| {
-        let published = other.article.published.as_ref()?;
-        Some(published.interval)
-    });
-    let (mut first, mut last) = (None::<Date>, None::<Date>);
-    for interval in stated {
-        first = Some(first.map_or(interval.start, |known| known.min(interval.start)));
-        last = Some(last.map_or(interval.end, |known| known.max(interval.end)));
-    }
-    let (first, last) = (first?, last?);
+fn near(own: usize, document: &Document, stated: &Stated) -> Option<(Interval, Witness)> {
+    let (first, last) = stated.published()?;
     for (before, after) in NEAR {
         let Some(interval) =
             (|| Interval::new(add_days(first, -before)?, add_days(last, *after)?))()
@@ -96,14 +92,7 @@ fn near(document: &Document, others: &[(usize, &Document)]) -> Option<(Interval,
             let Some(days) = days_of(figure).filter(|_| open && !figure.in_boilerplate) else {
                 continue;
             };
-            let stating = others.iter().find_map(|(article, other)| {
-                let of = other
-                    .figures
-                    .iter()
-                    .position(|other| !other.in_boilerplate && days_of(other) == Some(days))?;
-                Some((*article, of))
-            });
-            if let Some((article, of)) = stating {
+            if let Some((article, of)) = stated.statement(days, own) {
                 return Some((
                     interval,
                     Witness {
@@ -116,13 +105,6 @@ fn near(document: &Document, others: &[(usize, &Document)]) -> Option<(Interval,
         }
     }
     None
-}
-
-fn days_of(figure: &Figure) -> Option<Interval> {
-    match &figure.mention.value {
-        Value::Date(date) => date.interval,
-        _ => None,
-    }
 }
 
 /// The publication date as the article then has it.
@@ -168,67 +150,30 @@ static AGO: &[(&str, i64)] = &[
 ];
 static WEEKDAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
-/// The day that others state and `leaning` can mean: the one that most of them state, the
+/// The day that others than `own` state and `leaning` can mean: the one that most of them state, the
 /// latest of these; of `어제` and the like, all from the first to the last of them. With it one
 /// statement of it.
-fn anchor(leaning: Leaning, others: &[(usize, &Document)]) -> Option<(Interval, usize, usize)> {
-    let mut counted: Vec<(Date, usize, usize, usize)> = Vec::new();
-    for (article, other) in others {
-        for (at, figure) in other.figures.iter().enumerate() {
-            let Value::Date(date) = &figure.mention.value else {
-                continue;
-            };
-            let Some(day) = date
-                .interval
-                .filter(|days| days.is_day())
-                .map(|days| days.start)
-            else {
-                continue;
-            };
-            if figure.in_boilerplate || figure.mention.bound.is_some() {
-                continue;
-            }
-            let fits = match leaning {
-                Leaning::DayOfMonth(wanted) => day.day() == wanted,
-                Leaning::Ago(_) => told_as_news(other, at),
-                Leaning::Weekday => false,
-            };
-            if !fits {
-                continue;
-            }
-            match counted.iter_mut().find(|(known, ..)| *known == day) {
-                Some((_, _, _, times)) => *times += 1,
-                None => counted.push((day, *article, at, 1)),
-            }
-        }
-    }
+fn anchor(
+    leaning: Leaning,
+    own: (usize, &Document),
+    stated: &Stated,
+) -> Option<(Interval, usize, usize)> {
+    let counted: Vec<_> = match leaning {
+        Leaning::DayOfMonth(wanted) => stated.days(wanted, own).collect(),
+        Leaning::Ago(_) => stated.news(own.0).collect(),
+        Leaning::Weekday => return None,
+    };
     let days = counted.iter().map(|(day, ..)| *day);
     let all = Interval::new(days.clone().min()?, days.max()?)?;
-    let (day, article, of, _) = counted
+    let (day, _, (article, of)) = counted
         .into_iter()
-        .max_by(|one, two| one.3.cmp(&two.3).then(one.0.cmp(&two.0)))?;
+        .max_by_key(|(day, times, _)| (*times, *day))?;
     // 어제 may be any of the days that the others tell of as news.
     let days = match leaning {
         Leaning::Ago(_) => all,
         _ => Interval::of_day(day),
     };
     Some((days, article, of))
-}
-
-/// Whether a day is the one on which the news was made: close before its article came out.
-fn told_as_news(document: &Document, at: usize) -> bool {
-    let published = document
-        .article
-        .published
-        .as_ref()
-        .map(|published| published.interval);
-    let figure = document.figures.get(at);
-    match (published, figure.map(|figure| &figure.mention.value)) {
-        (Some(published), Some(Value::Date(date))) => date.interval.is_some_and(|days| {
-            days.start <= published.end && (published.start - days.start).whole_days() <= 2
-        }),
-        _ => false,
-    }
 }
 
 fn interval(days: Interval, leaning: Leaning) -> Option<Interval> {
