@@ -6,18 +6,19 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::grouping::Groupings;
-use crate::keys::Keys;
+use crate::keys::{Keys, KeysProps};
 use crate::page::Page;
+use crate::part::part;
 use crate::picture::pictures;
 use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
-use crate::reader::Reader;
-use crate::sources::Sources;
+use crate::reader::reader;
+use crate::sources::sources;
 use crate::state::Progress;
 use crate::status::Announced;
-use crate::summary::Summary;
-use crate::table::FiguresTable;
-use crate::toolbar::Toolbar;
+use crate::summary::summary;
+use crate::table::{FiguresTable, FiguresTableProps};
+use crate::toolbar::toolbar;
 use crate::wording::Wording;
 
 /// Properties of [`App`].
@@ -53,20 +54,29 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
-                <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
-                    on_action={on_action.clone()} />
+                { part::<Keys>(KeysProps {
+                    page: shown.clone(),
+                    state: (*state).clone(),
+                    on_lead: lead,
+                    on_action: on_action.clone(),
+                }) }
                 { language_switch(wording, &onchoose) }
-                <Summary page={shown.clone()} />
+                { summary(&shown) }
             </header>
             <main>
-                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
-                <FiguresTable page={shown.clone()} {base}
-                    view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
+                { toolbar(&page, &shown, onrates, &onchoose) }
+                { part::<FiguresTable>(FiguresTableProps {
+                    page: shown.clone(),
+                    base,
+                    view: state.view.clone(),
+                    on_action: on_action.clone(),
+                    on_include: include,
+                }) }
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
-                <Reader page={page.clone()} state={(*state).clone()} {on_action} />
+                { reader(&page, &state, &on_action) }
             </main>
-            <Sources page={page.clone()} />
+            { sources(&page) }
         </Announced>
     }
 }

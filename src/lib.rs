@@ -24,6 +24,7 @@ pub mod matrix;
 #[cfg(feature = "prerender")]
 pub mod metadata;
 pub mod page;
+mod part;
 pub mod phrase;
 mod picture;
 mod preference;

@@ -1,7 +1,5 @@
 //! The first sentence of the page: what the comparison comes to.
 
-use std::rc::Rc;
-
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
@@ -9,22 +7,14 @@ use crate::anchor;
 use crate::page::Page;
 use crate::wording::fill;
 
-/// Properties of [`Summary`].
-#[derive(Properties, PartialEq)]
-pub struct SummaryProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-}
-
 /// How many articles, on how many events; how many facts of the main event have which verdict,
 /// each count leading to them.
-#[component]
-pub fn Summary(props: &SummaryProps) -> Html {
+pub fn summary(page: &Page) -> Html {
     html! {
         <p class="summary">
-            <span class="articles">{ articles(&props.page) }</span>
+            <span class="articles">{ articles(page) }</span>
             <span class="dash">{ " — " }</span>
-            <span class="tally">{ facts(&props.page) }</span>
+            <span class="tally">{ facts(page) }</span>
         </p>
     }
 }

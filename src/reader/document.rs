@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::bar::Bar;
-use super::heading::DocumentHeading;
-use super::text::DocumentText;
+use super::bar::bar;
+use super::heading::heading;
+use super::text::{DocumentText, DocumentTextProps};
 use crate::anchor;
 use crate::page::Page;
+use crate::part::part;
 use crate::state::Action;
 
 /// Properties of [`DocumentColumn`].
@@ -39,7 +40,7 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
         return html! {};
     };
     let article = &document.article;
-    let heading = format!("{}-title", anchor::document(id));
+    let heading_id = [&anchor::document(id), "-title"].concat();
     let place = match props.column {
         Some(column) => Some(["place-", &(column + 1).to_string()].concat()),
         None => props.is_live.then(|| "away".to_owned()),
@@ -48,14 +49,13 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
     let tabindex = if props.column.is_some() { "0" } else { "-1" };
     html! {
         <article class={classes!("document", place)} id={anchor::document(id)}
-            lang={article.language.tag()} {tabindex} aria-labelledby={heading.clone()}
+            lang={article.language.tag()} {tabindex} aria-labelledby={heading_id.clone()}
             data-file={article.file.clone()}>
             if let Some(column) = props.column {
-                <Bar page={page.clone()} document={props.index} {column} fact={props.fact}
-                    on_action={props.on_action.clone()} />
+                { bar(page, props.index, column, props.fact, &props.on_action) }
             }
-            <DocumentHeading page={page.clone()} index={props.index} id={heading} />
-            <DocumentText page={page.clone()} index={props.index} />
+            { heading(page, (id, document), heading_id) }
+            { part::<DocumentText>(DocumentTextProps { page: page.clone(), index: props.index }) }
         </article>
     }
 }
