@@ -9,6 +9,7 @@ pub mod app;
 pub mod client;
 mod desk;
 pub mod edition;
+mod element;
 mod engine;
 pub mod evidence;
 pub mod export;

@@ -4,6 +4,7 @@ use daejo_collation::Verdict;
 use yew::prelude::*;
 
 use crate::anchor;
+use crate::element::{element, span, words};
 use crate::page::Page;
 use crate::wording::fill;
 
@@ -53,18 +54,19 @@ fn facts(page: &Page) -> Html {
         return html! {};
     };
     let mut parts: Vec<Html> = Vec::new();
-    for (verdict, words) in page.wording.verdicts {
-        let Some(template) = words.count else {
+    for (verdict, told) in page.wording.verdicts {
+        let Some(template) = told.count else {
             continue;
         };
         let count = matrix.count(*verdict);
         let text = fill(template, &[("n", &count.to_string())]);
-        let class = classes!("count", verdict.name());
+        let class = ["count ", verdict.name()].concat();
         parts.push(if count > 0 {
             let id = anchor::verdict(verdict.name(), matrix.event);
-            html! { <a {class} href={anchor::href(&id)}>{ text }</a> }
+            let values = vec![anchor::href(&id).into(), class.into()];
+            element("a", &["href", "class"], values, words(text))
         } else {
-            html! { <span {class}>{ text }</span> }
+            span(class, text)
         });
         if *verdict == Verdict::Conflict {
             parts.extend(off(page));

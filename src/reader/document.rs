@@ -8,6 +8,7 @@ use super::bar::bar;
 use super::heading::heading;
 use super::text::{DocumentText, DocumentTextProps};
 use crate::anchor;
+use crate::element::element;
 use crate::page::Page;
 use crate::part::part;
 use crate::state::Action;
@@ -41,21 +42,37 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
     };
     let article = &document.article;
     let heading_id = [&anchor::document(id), "-title"].concat();
-    let place = match props.column {
-        Some(column) => Some(["place-", &(column + 1).to_string()].concat()),
-        None => props.is_live.then(|| "away".to_owned()),
+    let class = match props.column {
+        Some(column) => ["document place-", &(column + 1).to_string()].concat(),
+        None if props.is_live => "document away".to_owned(),
+        None => "document".to_owned(),
     };
     // Who scrolls it by keys has to get into it.
     let tabindex = if props.column.is_some() { "0" } else { "-1" };
-    html! {
-        <article class={classes!("document", place)} id={anchor::document(id)}
-            lang={article.language.tag()} {tabindex} aria-labelledby={heading_id.clone()}
-            data-file={article.file.clone()}>
+    let names = &[
+        "id",
+        "lang",
+        "tabindex",
+        "aria-labelledby",
+        "data-file",
+        "class",
+    ];
+    let values = vec![
+        anchor::document(id).into(),
+        article.language.tag().into(),
+        tabindex.into(),
+        heading_id.clone().into(),
+        article.file.clone().into(),
+        class.into(),
+    ];
+    let content = html! {
+        <>
             if let Some(column) = props.column {
                 { bar(page, props.index, column, props.fact, &props.on_action) }
             }
             { heading(page, (id, document), heading_id) }
             { part::<DocumentText>(DocumentTextProps { page: page.clone(), index: props.index }) }
-        </article>
-    }
+        </>
+    };
+    element("article", names, values, content)
 }

@@ -3,6 +3,7 @@
 use daejo_figures::Kind;
 use yew::prelude::*;
 
+use crate::element::span;
 use crate::page::Page;
 
 /// A sample of each kind of mark that is on the page.
@@ -14,8 +15,8 @@ pub fn legend(page: &Page) -> Html {
     html! {
         <p class="legend">
             <span class="legend-name">{ wording.legend }</span>
-            { for kinds.into_iter().map(|kind| html! {
-                <span class={classes!("sample", kind_class(kind))}>{ wording.kind(kind) }</span>
+            { for kinds.into_iter().map(|kind| {
+                span(["sample ", &kind_class(kind)].concat(), wording.kind(kind))
             }) }
         </p>
     }
@@ -23,5 +24,5 @@ pub fn legend(page: &Page) -> Html {
 
 /// The class of a mark: `kind-money`.
 pub fn kind_class(kind: Kind) -> String {
-    format!("kind-{}", kind.name())
+    ["kind-", kind.name()].concat()
 }

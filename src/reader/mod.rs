@@ -15,6 +15,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::element::element;
 use crate::page::Page;
 use crate::part::keyed;
 use crate::state::{Action, State};
@@ -29,15 +30,29 @@ pub fn reader(page: &Rc<Page>, state: &State, on_action: &Callback<Action>) -> H
     let shown = state.columns.len();
     let is_live = state.is_live();
     let fact = state.selection.as_ref().map(|selection| selection.fact);
-    let layout = match shown {
-        0 => None,
-        1 => Some("live single"),
-        _ => Some("live several"),
+    let class = match shown {
+        0 => "reader",
+        1 => "reader live single",
+        _ => "reader live several",
     };
-    let count = is_live.then(|| ["columns-", &shown.to_string()].concat());
-    html! {
-        <section class={classes!("reader", layout)} id="reader" aria-labelledby="reader-heading"
-            tabindex="-1">
+    let columns = match shown {
+        0 => "columns".to_owned(),
+        _ => ["columns columns-", &shown.to_string()].concat(),
+    };
+    let documents = (0..page.ids.len()).map(|index| {
+        let column = DocumentColumnProps {
+            page: page.clone(),
+            index,
+            is_live,
+            column: state.column(index),
+            fact,
+            on_action: on_action.clone(),
+        };
+        keyed::<DocumentColumn>(index, column)
+    });
+    let columns = element("div", &["class"], vec![columns.into()], documents.collect());
+    let content = html! {
+        <>
             <h2 id="reader-heading">{ page.wording.reader }</h2>
             { legend(page) }
             if is_live {
@@ -48,19 +63,11 @@ pub fn reader(page: &Rc<Page>, state: &State, on_action: &Callback<Action>) -> H
                 if let Some(selection) = &state.selection {
                     { strip(page, selection) }
                 }
-                <div class={classes!("columns", count)}>
-                    { for (0..page.ids.len()).map(|index| {
-                        keyed::<DocumentColumn>(index, DocumentColumnProps {
-                            page: page.clone(),
-                            index,
-                            is_live,
-                            column: state.column(index),
-                            fact,
-                            on_action: on_action.clone(),
-                        })
-                    }) }
-                </div>
+                { columns }
             </div>
-        </section>
-    }
+        </>
+    };
+    let names = &["id", "aria-labelledby", "tabindex", "class"];
+    let values = ["reader", "reader-heading", "-1", class].map(AttrValue::from);
+    element("section", names, values.into(), content)
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::Page;
+use crate::picture::svg;
 
 /// The length of the strip, in its own units.
 const LENGTH: usize = 1000;
@@ -25,7 +26,7 @@ pub fn overview(page: &Page, document: usize, fact: Option<usize>) -> Html {
                 } else {
                     ("", "4", "3", "8")
                 };
-                html! { <rect {class} {x} {y} {width} {height} /> }
+                svg::rect(class, x, y, width, height)
             }) }
         </svg>
     }

@@ -9,6 +9,7 @@ use super::column::column_head;
 use super::row::{FactRow, FactRowProps};
 use super::verdict::stamp;
 use crate::anchor;
+use crate::element::element;
 use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
 use crate::matrix::Matrix;
 use crate::page::Page;
@@ -68,40 +69,59 @@ fn EventTable(props: &EventTableProps) -> Html {
     };
     let [item, calculation, verdict] = wording.heads;
     let [by_verdict, by_item] = wording.facets.orders;
-    let id = (props.index == 0).then_some("figures");
     let order = props.order;
     let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
-    let large = (rows * matrix.columns.len() > LARGE).then_some("large");
+    let class = AttrValue::from(match rows * matrix.columns.len() > LARGE {
+        true => "matrix large",
+        false => "matrix",
+    });
     let sort = |by, name: &str| sort_button(name.to_owned(), by, order, &props.on_sort);
+    let content = html! {
+        <>
+            <caption class="unseen">{ wording.caption }</caption>
+            <thead>
+                <tr>
+                    <th scope="col" class="item" aria-sort={aria_sort(By::Item, order)}>
+                        { item }{ sort(By::Item, by_item) }
+                    </th>
+                    { for matrix.columns.iter().map(|index| {
+                        column_head(page, *index, order, &props.on_sort)
+                    }) }
+                    <th scope="col" class="calculation">{ calculation }</th>
+                    <th scope="col" class="verdict" aria-sort={aria_sort(By::Verdict, order)}>
+                        { verdict }{ sort(By::Verdict, by_verdict) }
+                    </th>
+                </tr>
+            </thead>
+            <tbody>
+                { for arranged(page, matrix, order).into_iter().map(|at| match at {
+                    Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
+                    Row::Fact(fact) => {
+                        let is_hidden = !props.filter.fits(page, fact);
+                        row(page, props.index, fact, is_hidden)
+                    }
+                }) }
+            </tbody>
+        </>
+    };
+    let table = match props.index {
+        0 => element(
+            "table",
+            &["id", "tabindex", "class"],
+            vec!["figures".into(), "-1".into(), class],
+            content,
+        ),
+        _ => element(
+            "table",
+            &["tabindex", "class"],
+            vec!["-1".into(), class],
+            content,
+        ),
+    };
     html! {
         <div class="pane" role="region" tabindex="0"
             aria-label={fill(wording.pane, &[("name", &props.name)])}>
-            <table {id} class={classes!("matrix", large)} tabindex="-1">
-                <caption class="unseen">{ wording.caption }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="item" aria-sort={aria_sort(By::Item, order)}>
-                            { item }{ sort(By::Item, by_item) }
-                        </th>
-                        { for matrix.columns.iter().map(|index| {
-                            column_head(page, *index, order, &props.on_sort)
-                        }) }
-                        <th scope="col" class="calculation">{ calculation }</th>
-                        <th scope="col" class="verdict" aria-sort={aria_sort(By::Verdict, order)}>
-                            { verdict }{ sort(By::Verdict, by_verdict) }
-                        </th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for arranged(page, matrix, order).into_iter().map(|at| match at {
-                        Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
-                        Row::Fact(fact) => {
-                            let is_hidden = !props.filter.fits(page, fact);
-                            row(page, props.index, fact, is_hidden)
-                        }
-                    }) }
-                </tbody>
-            </table>
+            { table }
         </div>
     }
 }
