@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "tests may panic"))]
 
+mod arithmetic;
 pub mod calendar;
 mod cursor;
 mod grammar;
@@ -16,6 +17,7 @@ mod resolve;
 mod scan;
 mod words;
 
+pub use arithmetic::Arithmetic;
 pub use mention::{
     Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Unit, Value,
 };
