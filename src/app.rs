@@ -6,19 +6,20 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::grouping::Groupings;
-use crate::keys::Keys;
+use crate::keys::{Keys, KeysProps};
 use crate::page::Page;
+use crate::part::part;
 use crate::picture::pictures;
 use crate::preference::{language_switch, use_preference, use_worded};
 use crate::rate::use_rates;
-use crate::reader::Reader;
+use crate::reader::reader;
 use crate::recount::Recount;
-use crate::sources::Sources;
+use crate::sources::sources;
 use crate::state::Progress;
-use crate::status::Announced;
-use crate::summary::Summary;
-use crate::table::FiguresTable;
-use crate::toolbar::Toolbar;
+use crate::status::{Announced, AnnouncedProps};
+use crate::summary::summary;
+use crate::table::{FiguresTable, FiguresTableProps};
+use crate::toolbar::toolbar;
 use crate::wording::Wording;
 
 /// Properties of [`App`].
@@ -45,8 +46,8 @@ pub fn App(props: &AppProps) -> Html {
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
     let drawn = use_memo(shown.clone(), |page| pictures(page));
-    html! {
-        <Announced>
+    let children = html! {
+        <>
             <nav class="skip">
                 <a href="#figures">{ wording.skip_to_table }</a>
                 <a href="#reader">{ wording.skip_to_reader }</a>
@@ -54,23 +55,33 @@ pub fn App(props: &AppProps) -> Html {
             <header class="masthead">
                 <h1>{ wording.name }</h1>
                 <p class="purpose">{ wording.purpose }</p>
-                <Keys page={shown.clone()} state={(*state).clone()} on_lead={lead}
-                    on_action={on_action.clone()} />
+                { part::<Keys>(KeysProps {
+                    page: shown.clone(),
+                    state: (*state).clone(),
+                    on_lead: lead,
+                    on_action: on_action.clone(),
+                }) }
                 { language_switch(wording, &onchoose) }
-                <Summary page={shown.clone()} />
+                { summary(&shown) }
             </header>
             <main>
-                <Toolbar page={page.clone()} shown={shown.clone()} {onrates} {onchoose} />
-                <FiguresTable page={shown.clone()} base={base.clone()}
-                    view={state.view.clone()} on_action={on_action.clone()} on_include={include} />
+                { toolbar(&page, &shown, onrates, &onchoose) }
+                { part::<FiguresTable>(FiguresTableProps {
+                    page: shown.clone(),
+                    base: base.clone(),
+                    view: state.view.clone(),
+                    on_action: on_action.clone(),
+                    on_include: include,
+                }) }
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
-                <Reader page={page.clone()} state={(*state).clone()} {on_action} />
-                <Recount page={base.clone()} />
+                { reader(&page, &state, &on_action) }
+                <Recount page={base} />
             </main>
-            <Sources page={page.clone()} />
-        </Announced>
-    }
+            { sources(&page) }
+        </>
+    };
+    part::<Announced>(AnnouncedProps { children })
 }
 
 /// What has become of a comparison that was asked for.

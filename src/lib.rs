@@ -9,6 +9,7 @@ pub mod app;
 pub mod client;
 mod desk;
 pub mod edition;
+mod element;
 mod engine;
 pub mod evidence;
 pub mod export;
@@ -24,6 +25,7 @@ pub mod matrix;
 #[cfg(feature = "prerender")]
 pub mod metadata;
 pub mod page;
+mod part;
 pub mod phrase;
 mod picture;
 mod preference;

@@ -1,24 +1,13 @@
 //! The foot of the page: what it rests on.
 
-use std::rc::Rc;
-
 use daejo_figures::calendar::iso;
 use yew::prelude::*;
 
 use crate::page::Page;
 use crate::wording::fill;
 
-/// Properties of [`Sources`].
-#[derive(Properties, PartialEq)]
-pub struct SourcesProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-}
-
 /// Notes, and whose the exchange rates are.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let page = &props.page;
+pub fn sources(page: &Page) -> Html {
     let wording = page.wording;
     html! {
         <footer>

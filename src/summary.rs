@@ -1,30 +1,21 @@
 //! The first sentence of the page: what the comparison comes to.
 
-use std::rc::Rc;
-
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
 use crate::anchor;
+use crate::element::{element, span, words};
 use crate::page::Page;
 use crate::wording::fill;
 
-/// Properties of [`Summary`].
-#[derive(Properties, PartialEq)]
-pub struct SummaryProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-}
-
 /// How many articles, on how many events; how many facts of the main event have which verdict,
 /// each count leading to them.
-#[component]
-pub fn Summary(props: &SummaryProps) -> Html {
+pub fn summary(page: &Page) -> Html {
     html! {
         <p class="summary">
-            <span class="articles">{ articles(&props.page) }</span>
+            <span class="articles">{ articles(page) }</span>
             <span class="dash">{ " — " }</span>
-            <span class="tally">{ facts(&props.page) }</span>
+            <span class="tally">{ facts(page) }</span>
         </p>
     }
 }
@@ -63,18 +54,19 @@ fn facts(page: &Page) -> Html {
         return html! {};
     };
     let mut parts: Vec<Html> = Vec::new();
-    for (verdict, words) in page.wording.verdicts {
-        let Some(template) = words.count else {
+    for (verdict, told) in page.wording.verdicts {
+        let Some(template) = told.count else {
             continue;
         };
         let count = matrix.count(*verdict);
         let text = fill(template, &[("n", &count.to_string())]);
-        let class = classes!("count", verdict.name());
+        let class = ["count ", verdict.name()].concat();
         parts.push(if count > 0 {
             let id = anchor::verdict(verdict.name(), matrix.event);
-            html! { <a {class} href={anchor::href(&id)}>{ text }</a> }
+            let values = vec![anchor::href(&id).into(), class.into()];
+            element("a", &["href", "class"], values, words(text))
         } else {
-            html! { <span {class}>{ text }</span> }
+            span(class, text)
         });
         if *verdict == Verdict::Conflict {
             parts.extend(off(page));

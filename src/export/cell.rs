@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::deliver;
@@ -33,17 +32,13 @@ pub fn CopyCell(props: &CopyCellProps) -> Html {
     let Some(passage) = passage(page, &props.selection) else {
         return html! {};
     };
-    let wording = page.wording;
+    let page = page.clone();
     let copy = Callback::from(move |_: MouseEvent| {
         let done = fill(words.cell_copied, &[("written", &passage.written)]);
         let address = web_sys::window().and_then(|window| window.location().href().ok());
         let address = address.unwrap_or_default();
-        let (text, html) = (passage.text(&address), passage.html(&address, wording));
-        let say = say.clone();
-        spawn_local(async move {
-            let copied = deliver::copy(&text, &html).await;
-            say.say(copied.map_or_else(|| words.refused.to_owned(), |()| done));
-        });
+        let forms = [passage.text(&address), passage.html(&address, page.wording)];
+        deliver::copy(forms, done, &page, &say);
     });
     html! {
         <button type="button" class="copy-cell" onclick={copy}>{ words.copy_cell }</button>

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Sheet, deliver, html as table, record, tsv};
@@ -20,11 +19,7 @@ pub fn copy_row(page: &Rc<Page>, fact: usize, say: &Say) -> Html {
         };
         let done = fill(words.row_copied, &[("label", &record.label)]);
         let sheet = Sheet::of(&[record], page.wording);
-        let say = say.clone();
-        spawn_local(async move {
-            let copied = deliver::copy(&tsv(&sheet), &table(&sheet)).await;
-            say.say(copied.map_or_else(|| words.refused.to_owned(), |()| done));
-        });
+        deliver::copy([tsv(&sheet), table(&sheet)], done, &page, &say);
     });
     let (text, meaning) = words.copy_row;
     html! {

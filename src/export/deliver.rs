@@ -1,16 +1,27 @@
 //! Handing text to the browser: to its clipboard, or as a file.
 
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::{Array, Object, Reflect};
 use web_sys::{
     Blob, BlobPropertyBag, ClipboardItem, Document, HtmlAnchorElement, HtmlDocument, HtmlElement,
     HtmlTextAreaElement, Url, Window,
 };
 
-/// Puts a text on the clipboard, in words and as HTML: whoever pastes takes the better one.
-/// `None` where the browser refuses both ways.
-pub async fn copy(text: &str, html: &str) -> Option<()> {
+use crate::page::Page;
+use crate::status::Say;
+
+/// Puts a text on the clipboard, in words and as HTML: whoever pastes takes the better one. Then
+/// says that it is `done`, or that the browser refuses both ways.
+pub fn copy([text, html]: [String; 2], done: String, page: &Page, say: &Say) {
+    let (say, refused) = (say.clone(), page.wording.tools.refused);
+    spawn_local(async move {
+        let copied = put(&text, &html).await;
+        say.say(copied.map_or_else(|| refused.to_owned(), |()| done));
+    });
+}
+
+async fn put(text: &str, html: &str) -> Option<()> {
     let window = web_sys::window()?;
     match both(&window, text, html).await {
         Some(()) => Some(()),

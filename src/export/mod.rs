@@ -13,11 +13,11 @@ mod record;
 mod sheet;
 mod toolbar;
 
-pub use cell::CopyCell;
+pub use cell::{CopyCell, CopyCellProps};
 pub use copy::copy_row;
 pub use json::json;
 pub use lines::{csv, html, tsv};
 pub use markdown::markdown;
 pub use record::{Held, Normal, Record, Statement, record, records};
 pub use sheet::{Field, Sheet};
-pub use toolbar::Export;
+pub use toolbar::{Export, ExportProps};

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Sheet, csv, deliver, html as table, json, markdown, records, tsv};
@@ -58,11 +57,7 @@ pub fn Export(props: &ExportProps) -> Html {
             let sheet = Sheet::of(&records(&page), page.wording);
             let count = sheet.lines.len().to_string();
             let done = fill(words.table_copied, &[("n", &count)]);
-            let say = say.clone();
-            spawn_local(async move {
-                let copied = deliver::copy(&tsv(&sheet), &table(&sheet)).await;
-                say.say(copied.map_or_else(|| words.refused.to_owned(), |()| done));
-            });
+            deliver::copy([tsv(&sheet), table(&sheet)], done, &page, &say);
         })
     };
     html! {

@@ -10,8 +10,8 @@ use daejo_figures::Kind;
 use crate::evidence;
 use crate::page::Page;
 pub use bar::{FacetBar, FacetBarProps};
-pub use include::Include;
-pub use order::{By, Order, Row, SortButton, aria_sort, arranged, shown};
+pub use include::{Include, IncludeProps};
+pub use order::{By, Order, Row, aria_sort, arranged, shown, sort_button};
 
 /// A reason to show a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

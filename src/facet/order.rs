@@ -192,32 +192,19 @@ pub fn shown<'a>(
     facts.filter(|fact| filter.fits(page, *fact))
 }
 
-/// Properties of [`SortButton`].
-#[derive(Properties, PartialEq)]
-pub struct SortButtonProps {
-    /// What the button does, for ears.
-    pub name: String,
-    /// The order that it brings.
-    pub by: By,
-    /// The order that there is.
-    pub order: Order,
-    /// Takes the order that the reader wants.
-    pub on_sort: Callback<Order>,
-}
-
-/// The button at the head of a column; without a script it is not shown.
-#[component]
-pub fn SortButton(props: &SortButtonProps) -> Html {
-    let order = props.order;
-    let next = order.after(props.by);
-    let arrow = match (order.by == props.by, order.is_reversed) {
+/// The button at the head of a column, called `name` for ears, that orders the rows `by` something;
+/// without a script it is not shown.
+pub fn sort_button(name: String, by: By, order: Order, on_sort: &Callback<Order>) -> Html {
+    let name = AttrValue::from(name);
+    let next = order.after(by);
+    let arrow = match (order.by == by, order.is_reversed) {
         (false, _) => "↕",
         (true, false) => "↓",
         (true, true) => "↑",
     };
     html! {
-        <button type="button" class="sort" aria-label={props.name.clone()} title={props.name.clone()}
-            onclick={props.on_sort.reform(move |_: MouseEvent| next)}>
+        <button type="button" class="sort" aria-label={name.clone()} title={name}
+            onclick={on_sort.reform(move |_: MouseEvent| next)}>
             <span aria-hidden="true">{ arrow }</span>
         </button>
     }

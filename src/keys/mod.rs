@@ -16,13 +16,14 @@ use crate::evidence;
 use crate::facet::shown;
 use crate::matrix::is_refuted;
 use crate::page::Page;
+use crate::part::part;
 use crate::search;
 use crate::state::place::Place;
 use crate::state::{Action, State};
 use crate::status::use_say;
 use crate::wording::fill;
 use press::{Press, press};
-use sheet::Sheet;
+use sheet::{Sheet, SheetProps};
 
 /// Under which the device remembers that the keys are off, and what it remembers.
 const MEMORY: (&str, &str) = ("daejo-keys", "off");
@@ -104,7 +105,12 @@ pub fn Keys(props: &KeysProps) -> Html {
             <button type="button" class="help" aria-haspopup="dialog" aria-keyshortcuts="?"
                 onclick={open.reform(|_: MouseEvent| ())}>{ words.help }</button>
             if *asked > 0 {
-                <Sheet page={props.page.clone()} asked={*asked} is_on={*is_on} {switch} />
+                { part::<Sheet>(SheetProps {
+                    page: props.page.clone(),
+                    asked: *asked,
+                    is_on: *is_on,
+                    switch,
+                }) }
             }
         </>
     }

@@ -5,7 +5,7 @@
 
 mod interval;
 mod rates;
-mod svg;
+pub mod svg;
 mod timeline;
 
 use yew::prelude::*;

@@ -5,6 +5,8 @@
 
 use yew::prelude::*;
 
+use crate::element::{self, element};
+
 /// The width of a picture in parts.
 pub const LENGTH: i32 = 10_000;
 /// The pixels of the narrowest picture, on a small telephone.
@@ -38,24 +40,65 @@ pub fn across(at: i32) -> String {
 
 /// Words whose base line is at `y`; `class` says on which side of `x` they stand.
 pub fn text(class: &'static str, x: String, y: i32, words: String) -> Html {
-    html! { <text {class} {x} y={y.to_string()}>{ words }</text> }
+    let values = vec![x.into(), y.to_string().into(), class.into()];
+    element("text", &["x", "y", "class"], values, element::words(words))
 }
 
 /// A straight line.
 pub fn line(class: &'static str, from: (String, i32), to: (String, i32)) -> Html {
-    let [y1, y2] = [from.1, to.1].map(|y| y.to_string());
-    html! { <line {class} x1={from.0} {y1} x2={to.0} {y2} /> }
+    let [y1, y2] = [from.1, to.1].map(|y| y.to_string().into());
+    let values = vec![from.0.into(), y1, to.0.into(), y2, class.into()];
+    element(
+        "line",
+        &["x1", "y1", "x2", "y2", "class"],
+        values,
+        Html::default(),
+    )
 }
 
 /// A bar around the height `y`.
 pub fn bar(class: &'static str, (x, width): (String, String), y: i32, height: i32) -> Html {
-    let (y, height) = ((y - height / 2).to_string(), height.to_string());
-    html! { <rect {class} {x} {y} {width} {height} /> }
+    let [y, height] = [y - height / 2, height].map(|it| it.to_string());
+    rect(class, x, y, width, height)
+}
+
+/// A rectangle.
+pub fn rect(
+    class: &'static str,
+    x: String,
+    y: impl Into<AttrValue>,
+    width: impl Into<AttrValue>,
+    height: impl Into<AttrValue>,
+) -> Html {
+    let values = vec![
+        x.into(),
+        y.into(),
+        width.into(),
+        height.into(),
+        class.into(),
+    ];
+    let names = &["x", "y", "width", "height", "class"];
+    element("rect", names, values, Html::default())
 }
 
 /// A shape around a point.
 pub fn mark(class: &'static str, shape: &'static str, x: String, y: i32) -> Html {
-    html! { <svg {x} y={y.to_string()}><path {class} d={shape} /></svg> }
+    let values = vec![shape.into(), class.into()];
+    at(
+        x,
+        y,
+        element("path", &["d", "class"], values, Html::default()),
+    )
+}
+
+/// What is drawn around a point.
+pub fn at(x: String, y: i32, content: Html) -> Html {
+    element(
+        "svg",
+        &["x", "y"],
+        vec![x.into(), y.to_string().into()],
+        content,
+    )
 }
 
 /// A drawing as wide as its place and `height` pixels high; `label` says what it is.

@@ -11,7 +11,7 @@ use daejo_figures::{Decimal, Quantity, Value};
 use yew::prelude::*;
 
 use crate::page::Page;
-pub use fields::RateFields;
+pub use fields::{RateFields, RateFieldsProps};
 pub use input::{RateError, parse};
 
 /// A rate that the reader has typed.

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::bar::Bar;
-use super::heading::DocumentHeading;
-use super::text::DocumentText;
+use super::bar::bar;
+use super::heading::heading;
+use super::text::{DocumentText, DocumentTextProps};
 use crate::anchor;
+use crate::element::element;
 use crate::page::Page;
+use crate::part::part;
 use crate::state::Action;
 
 /// Properties of [`DocumentColumn`].
@@ -39,23 +41,38 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
         return html! {};
     };
     let article = &document.article;
-    let heading = format!("{}-title", anchor::document(id));
-    let place = match props.column {
-        Some(column) => Some(["place-", &(column + 1).to_string()].concat()),
-        None => props.is_live.then(|| "away".to_owned()),
+    let heading_id = [&anchor::document(id), "-title"].concat();
+    let class = match props.column {
+        Some(column) => ["document place-", &(column + 1).to_string()].concat(),
+        None if props.is_live => "document away".to_owned(),
+        None => "document".to_owned(),
     };
     // Who scrolls it by keys has to get into it.
     let tabindex = if props.column.is_some() { "0" } else { "-1" };
-    html! {
-        <article class={classes!("document", place)} id={anchor::document(id)}
-            lang={article.language.tag()} {tabindex} aria-labelledby={heading.clone()}
-            data-file={article.file.clone()}>
+    let names = &[
+        "id",
+        "lang",
+        "tabindex",
+        "aria-labelledby",
+        "data-file",
+        "class",
+    ];
+    let values = vec![
+        anchor::document(id).into(),
+        article.language.tag().into(),
+        tabindex.into(),
+        heading_id.clone().into(),
+        article.file.clone().into(),
+        class.into(),
+    ];
+    let content = html! {
+        <>
             if let Some(column) = props.column {
-                <Bar page={page.clone()} document={props.index} {column} fact={props.fact}
-                    on_action={props.on_action.clone()} />
+                { bar(page, props.index, column, props.fact, &props.on_action) }
             }
-            <DocumentHeading page={page.clone()} index={props.index} id={heading} />
-            <DocumentText page={page.clone()} index={props.index} />
-        </article>
-    }
+            { heading(page, (id, document), heading_id) }
+            { part::<DocumentText>(DocumentTextProps { page: page.clone(), index: props.index }) }
+        </>
+    };
+    element("article", names, values, content)
 }

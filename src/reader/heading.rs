@@ -1,7 +1,5 @@
 //! What is known about an article, above its text.
 
-use std::rc::Rc;
-
 use daejo_articles::{Article, Evidence};
 use daejo_collation::Document;
 use yew::prelude::*;
@@ -10,35 +8,21 @@ use crate::format::value::days;
 use crate::page::Page;
 use crate::wording::Wording;
 
-/// Properties of [`DocumentHeading`].
-#[derive(Properties, PartialEq)]
-pub struct DocumentHeadingProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the document.
-    pub index: usize,
-    /// Id of the heading.
-    pub id: String,
-}
-
-/// Outlet, date, author, source; the title, unless the text itself shows it.
-#[component]
-pub fn DocumentHeading(props: &DocumentHeadingProps) -> Html {
-    let wording = props.page.wording;
-    let Some((short, document)) = props.page.document(props.index) else {
-        return html! {};
-    };
+/// Outlet, date, author, source; the title, unless the text itself shows it. `id` is that of the
+/// heading.
+pub fn heading(page: &Page, (short, document): (&str, &Document), id: String) -> Html {
+    let wording = page.wording;
     let article = &document.article;
-    let outlet = props.page.outlet(document);
+    let outlet = page.outlet(document);
     html! {
         <header lang={wording.tag}>
-            <h3 id={props.id.clone()}>
+            <h3 {id}>
                 <span class="outlet">{ outlet.to_owned() }</span>
                 { " " }
                 <span class="short-id">{ short.to_owned() }</span>
             </h3>
             <p class="facts">
-                <span class="dateline">{ dateline_with_note(&props.page, document) }</span>
+                <span class="dateline">{ dateline_with_note(page, document) }</span>
                 if let Some(author) = &article.author {
                     <span>{ wording.author }{ " " }{ author.value.clone() }</span>
                 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::legend::kind_class;
 use crate::anchor;
+use crate::element::{element, span, words};
 use crate::phrase::Phrase;
 use crate::raw::{Piece, PieceKind, Stretch};
 
@@ -29,13 +30,14 @@ pub fn line(context: &Context, index: usize) -> Html {
     let Some(stretches) = context.stretches.get(index) else {
         return html! {};
     };
-    let class = format!("line zone-{}", line.zone.name());
+    let class = ["line zone-", line.zone.name()].concat();
     let words = stretches.iter().map(|at| stretch(context, at));
-    if matches!(line.zone, Zone::Title | Zone::Heading) {
-        html! { <h4 {class} data-raw="">{ for words }</h4> }
-    } else {
-        html! { <p {class} data-raw="">{ for words }</p> }
-    }
+    let tag = match line.zone {
+        Zone::Title | Zone::Heading => "h4",
+        _ => "p",
+    };
+    let values = vec!["".into(), class.into()];
+    element(tag, &["data-raw", "class"], values, words.collect())
 }
 
 fn stretch(context: &Context, stretch: &Stretch) -> Html {
@@ -56,8 +58,8 @@ fn piece(context: &Context, piece: &Piece) -> Html {
         .unwrap_or_default()
         .to_owned();
     match piece.kind {
-        PieceKind::Plain => html! { { text } },
-        PieceKind::Blank => html! { <span class="blank">{ text }</span> },
+        PieceKind::Plain => words(text),
+        PieceKind::Blank => span("blank", text),
         PieceKind::Figure(index) => figure(context, index, text),
         PieceKind::Phrase(index) => phrase(context, index, text),
     }
@@ -66,7 +68,7 @@ fn piece(context: &Context, piece: &Piece) -> Html {
 /// A figure, marked as of its kind.
 fn figure(context: &Context, index: usize, text: String) -> Html {
     let Some(figure) = context.document.figures.get(index) else {
-        return html! { { text } };
+        return words(text);
     };
     let class = kind_class(figure.mention.kind);
     let id = anchor::figure(context.id, index);
@@ -87,13 +89,13 @@ fn mark(
     fact: Option<usize>,
     text: String,
 ) -> Html {
-    html! {
-        <mark {class} {id} tabindex="-1">
-            if let Some(fact) = fact {
-                <a href={anchor::href(&anchor::cell(fact, context.id))}>{ text }</a>
-            } else {
-                { text }
-            }
-        </mark>
-    }
+    let content = match fact {
+        Some(fact) => {
+            let href = anchor::href(&anchor::cell(fact, context.id));
+            element("a", &["href"], vec![href.into()], words(text))
+        }
+        None => words(text),
+    };
+    let values = vec![id.into(), "-1".into(), class.into()];
+    element("mark", &["id", "tabindex", "class"], values, content)
 }

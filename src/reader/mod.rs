@@ -15,58 +15,59 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::element::element;
 use crate::page::Page;
+use crate::part::keyed;
 use crate::state::{Action, State};
-use document::DocumentColumn;
+use document::{DocumentColumn, DocumentColumnProps};
 pub use heading::dateline;
-use legend::Legend;
-use strip::Strip;
-
-/// Properties of [`Reader`].
-#[derive(Properties, PartialEq)]
-pub struct ReaderProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// What is chosen.
-    pub state: State,
-    /// What the reader wants.
-    pub on_action: Callback<Action>,
-}
+use legend::legend;
+use strip::strip;
 
 /// A column an article: all of them, whole, where no script runs; else those that are chosen,
 /// under the strip of the selected fact.
-#[component]
-pub fn Reader(props: &ReaderProps) -> Html {
-    let (page, state) = (&props.page, &props.state);
+pub fn reader(page: &Rc<Page>, state: &State, on_action: &Callback<Action>) -> Html {
     let shown = state.columns.len();
     let is_live = state.is_live();
     let fact = state.selection.as_ref().map(|selection| selection.fact);
-    let layout = match shown {
-        0 => None,
-        1 => Some("live single"),
-        _ => Some("live several"),
+    let class = match shown {
+        0 => "reader",
+        1 => "reader live single",
+        _ => "reader live several",
     };
-    let count = is_live.then(|| ["columns-", &shown.to_string()].concat());
-    html! {
-        <section class={classes!("reader", layout)} id="reader" aria-labelledby="reader-heading"
-            tabindex="-1">
+    let columns = match shown {
+        0 => "columns".to_owned(),
+        _ => ["columns columns-", &shown.to_string()].concat(),
+    };
+    let documents = (0..page.ids.len()).map(|index| {
+        let column = DocumentColumnProps {
+            page: page.clone(),
+            index,
+            is_live,
+            column: state.column(index),
+            fact,
+            on_action: on_action.clone(),
+        };
+        keyed::<DocumentColumn>(index, column)
+    });
+    let columns = element("div", &["class"], vec![columns.into()], documents.collect());
+    let content = html! {
+        <>
             <h2 id="reader-heading">{ page.wording.reader }</h2>
-            <Legend page={page.clone()} />
+            { legend(page) }
             if is_live {
                 { tools::tools((shown, page.ids.len()), state.is_synchronised, page.wording,
-                    &props.on_action) }
+                    on_action) }
             }
             <div id="desk" class="desk">
                 if let Some(selection) = &state.selection {
-                    <Strip page={page.clone()} selection={selection.clone()} />
+                    { strip(page, selection) }
                 }
-                <div class={classes!("columns", count)}>
-                    { for (0..page.ids.len()).map(|index| html! {
-                        <DocumentColumn key={index} page={page.clone()} {index} {is_live} {fact}
-                            column={state.column(index)} on_action={props.on_action.clone()} />
-                    }) }
-                </div>
+                { columns }
             </div>
-        </section>
-    }
+        </>
+    };
+    let names = &["id", "aria-labelledby", "tabindex", "class"];
+    let values = ["reader", "reader-heading", "-1", class].map(AttrValue::from);
+    element("section", names, values.into(), content)
 }

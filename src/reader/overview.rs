@@ -1,29 +1,17 @@
 //! Where in a text its figures lie: a strip as long as the text, a stroke a figure.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::page::Page;
+use crate::picture::svg;
 
 /// The length of the strip, in its own units.
 const LENGTH: usize = 1000;
 
-/// Properties of [`Overview`].
-#[derive(Properties, PartialEq)]
-pub struct OverviewProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// Index of the document.
-    pub document: usize,
-    /// Index of the fact that is selected: its strokes are longer and stronger.
-    pub fact: Option<usize>,
-}
-
-/// For eyes only: the figures themselves are in the text.
-#[component]
-pub fn Overview(props: &OverviewProps) -> Html {
-    let Some((_, document)) = props.page.document(props.document) else {
+/// For eyes only: the figures themselves are in the text. The strokes of the selected `fact` are
+/// longer and stronger.
+pub fn overview(page: &Page, document: usize, fact: Option<usize>) -> Html {
+    let Some((_, document)) = page.document(document) else {
         return html! {};
     };
     let length = document.article.text.len();
@@ -31,14 +19,14 @@ pub fn Overview(props: &OverviewProps) -> Html {
     html! {
         <svg class="overview" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
             { for figures.map(|figure| {
-                let own = figure.fact.is_some() && figure.fact == props.fact;
+                let own = figure.fact.is_some() && figure.fact == fact;
                 let x = place(figure.mention.span.start, length).to_string();
                 let (class, y, width, height) = if own {
                     ("own", "0", "8", "12")
                 } else {
                     ("", "4", "3", "8")
                 };
-                html! { <rect {class} {x} {y} {width} {height} /> }
+                svg::rect(class, x, y, width, height)
             }) }
         </svg>
     }

@@ -5,26 +5,15 @@ use std::rc::Rc;
 use daejo_collation::VerdictReason;
 use yew::prelude::*;
 
-use crate::export::CopyCell;
+use crate::export::{CopyCell, CopyCellProps};
 use crate::page::Page;
+use crate::part::part;
 use crate::state::Selection;
 use crate::{anchor, evidence, picture, table};
 
-/// Properties of [`Strip`].
-#[derive(Properties, PartialEq)]
-pub struct StripProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// What is selected.
-    pub selection: Selection,
-}
-
 /// The fact, the verdict and why, the calculation with its operands, and the way back.
-#[component]
-pub fn Strip(props: &StripProps) -> Html {
-    let page = &props.page;
+pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
     let wording = page.wording;
-    let selection = &props.selection;
     let Some(fact) = page.comparison.facts.get(selection.fact) else {
         return html! {};
     };
@@ -35,6 +24,10 @@ pub fn Strip(props: &StripProps) -> Html {
         |id| anchor::cell(selection.fact, id),
     );
     let number = (selection.fact + 1).to_string();
+    let copy = part::<CopyCell>(CopyCellProps {
+        page: page.clone(),
+        selection: selection.clone(),
+    });
     html! {
         <section class="strip" aria-label={wording.strip} data-fact={number}>
             <p class="strip-fact" aria-live="polite">
@@ -49,7 +42,7 @@ pub fn Strip(props: &StripProps) -> Html {
                 }
             </p>
             <div class="strip-tools">
-            <CopyCell page={page.clone()} selection={selection.clone()} />
+            { copy }
             <a class="back" href={anchor::href(&back)} aria-keyshortcuts="Escape">
                 { wording.back_to_cell }{ " " }<kbd>{ "Esc" }</kbd>
             </a>

@@ -15,7 +15,7 @@ use crate::page::Page;
 use crate::wording::fill;
 use amount::use_amount;
 pub use find::{Found, Hit, find};
-use results::Results;
+use results::results;
 
 /// Id of the field.
 const FIELD: &str = "search";
@@ -66,7 +66,7 @@ pub fn Search(props: &SearchProps) -> Html {
                 </span>
             </div>
             if asked && (!found.rows.is_empty() || found.count > 0) {
-                <Results page={props.page.clone()} {found} {onkeydown} />
+                { results(&props.page, &found, onkeydown) }
             }
         </>
     }

@@ -15,26 +15,13 @@ use crate::wording::fill;
 /// How much of a sentence is shown before and behind the place, in characters.
 const AROUND: [usize; 2] = [40, 80];
 
-/// Properties of [`Results`].
-#[derive(Properties, PartialEq)]
-pub struct ResultsProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// What was found.
-    pub found: Rc<Found>,
-    /// Hears the keys.
-    pub onkeydown: Callback<KeyboardEvent>,
-}
-
-/// Two lists of links.
-#[component]
-pub fn Results(props: &ResultsProps) -> Html {
-    let (page, found) = (&props.page, &props.found);
+/// Two lists of links; `onkeydown` hears the keys.
+pub fn results(page: &Rc<Page>, found: &Found, onkeydown: Callback<KeyboardEvent>) -> Html {
     let words = &page.wording.tools.search;
     let more = found.count.saturating_sub(found.sentences.len());
     html! {
         <div class="results" role="region" tabindex="0" aria-label={words.results}
-            onkeydown={props.onkeydown.clone()}>
+            {onkeydown}>
             if !found.rows.is_empty() {
                 <ul class="rows">
                     { for found.rows.iter().filter_map(|fact| row(page, *fact)) }

@@ -5,13 +5,16 @@ use std::rc::Rc;
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
-use super::column::ColumnHead;
-use super::row::FactRow;
+use super::column::column_head;
+use super::row::{FactRow, FactRowProps};
 use super::verdict::stamp;
 use crate::anchor;
-use crate::facet::{By, Filter, Order, Row, SortButton, aria_sort, arranged};
+use crate::element::element;
+use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
 use crate::matrix::Matrix;
 use crate::page::Page;
+use crate::part::part;
+use crate::state::view::View;
 use crate::wording::fill;
 
 /// A table of more cells than this is laid out row by row, so that a browser can leave out the
@@ -20,7 +23,7 @@ const LARGE: usize = 2000;
 
 /// Properties of [`EventTable`].
 #[derive(Properties, PartialEq)]
-pub struct EventTableProps {
+struct EventTableProps {
     /// What the page shows.
     pub page: Rc<Page>,
     /// Index of the matrix.
@@ -35,12 +38,30 @@ pub struct EventTableProps {
     pub on_sort: Callback<Order>,
 }
 
+/// The table of the matrix of an index, called `name`, of which `view` says what is shown.
+pub fn event_table(
+    page: &Rc<Page>,
+    index: usize,
+    name: impl Into<AttrValue>,
+    view: &View,
+    on_sort: &Callback<Order>,
+) -> Html {
+    part::<EventTable>(EventTableProps {
+        page: page.clone(),
+        index,
+        name: name.into(),
+        filter: view.filter.clone(),
+        order: view.order,
+        on_sort: on_sort.clone(),
+    })
+}
+
 /// The table, in a pane that scrolls by itself where it is too wide.
 ///
 /// All rows are in one body, so that another order only moves them, and what a filter hides
 /// stays where it is.
 #[component]
-pub fn EventTable(props: &EventTableProps) -> Html {
+fn EventTable(props: &EventTableProps) -> Html {
     let page = &props.page;
     let wording = page.wording;
     let Some(matrix) = page.matrices.get(props.index) else {
@@ -48,43 +69,59 @@ pub fn EventTable(props: &EventTableProps) -> Html {
     };
     let [item, calculation, verdict] = wording.heads;
     let [by_verdict, by_item] = wording.facets.orders;
-    let id = (props.index == 0).then_some("figures");
     let order = props.order;
     let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
-    let large = (rows * matrix.columns.len() > LARGE).then_some("large");
-    let sort = |by, name: &str| {
-        html! { <SortButton name={name.to_owned()} {by} {order} on_sort={props.on_sort.clone()} /> }
+    let class = AttrValue::from(match rows * matrix.columns.len() > LARGE {
+        true => "matrix large",
+        false => "matrix",
+    });
+    let sort = |by, name: &str| sort_button(name.to_owned(), by, order, &props.on_sort);
+    let content = html! {
+        <>
+            <caption class="unseen">{ wording.caption }</caption>
+            <thead>
+                <tr>
+                    <th scope="col" class="item" aria-sort={aria_sort(By::Item, order)}>
+                        { item }{ sort(By::Item, by_item) }
+                    </th>
+                    { for matrix.columns.iter().map(|index| {
+                        column_head(page, *index, order, &props.on_sort)
+                    }) }
+                    <th scope="col" class="calculation">{ calculation }</th>
+                    <th scope="col" class="verdict" aria-sort={aria_sort(By::Verdict, order)}>
+                        { verdict }{ sort(By::Verdict, by_verdict) }
+                    </th>
+                </tr>
+            </thead>
+            <tbody>
+                { for arranged(page, matrix, order).into_iter().map(|at| match at {
+                    Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
+                    Row::Fact(fact) => {
+                        let is_hidden = !props.filter.fits(page, fact);
+                        row(page, props.index, fact, is_hidden)
+                    }
+                }) }
+            </tbody>
+        </>
+    };
+    let table = match props.index {
+        0 => element(
+            "table",
+            &["id", "tabindex", "class"],
+            vec!["figures".into(), "-1".into(), class],
+            content,
+        ),
+        _ => element(
+            "table",
+            &["tabindex", "class"],
+            vec!["-1".into(), class],
+            content,
+        ),
     };
     html! {
         <div class="pane" role="region" tabindex="0"
             aria-label={fill(wording.pane, &[("name", &props.name)])}>
-            <table {id} class={classes!("matrix", large)} tabindex="-1">
-                <caption class="unseen">{ wording.caption }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="item" aria-sort={aria_sort(By::Item, order)}>
-                            { item }{ sort(By::Item, by_item) }
-                        </th>
-                        { for matrix.columns.iter().map(|index| html! {
-                            <ColumnHead page={page.clone()} index={*index} {order}
-                                on_sort={props.on_sort.clone()} />
-                        }) }
-                        <th scope="col" class="calculation">{ calculation }</th>
-                        <th scope="col" class="verdict" aria-sort={aria_sort(By::Verdict, order)}>
-                            { verdict }{ sort(By::Verdict, by_verdict) }
-                        </th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for arranged(page, matrix, order).into_iter().map(|at| match at {
-                        Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
-                        Row::Fact(fact) => {
-                            let is_hidden = !props.filter.fits(page, fact);
-                            row(page, props.index, fact, is_hidden)
-                        }
-                    }) }
-                </tbody>
-            </table>
+            { table }
         </div>
     }
 }
@@ -124,7 +161,7 @@ fn row(page: &Rc<Page>, matrix: usize, index: usize, is_hidden: bool) -> Html {
         <tr key={index} id={anchor::row(index)}
             data-group={fact.group.name()} data-kind={fact.kind.name()}
             data-verdict={fact.verdict.name()} tabindex="-1" hidden={is_hidden}>
-            <FactRow page={page.clone()} {matrix} fact={index} />
+            { part::<FactRow>(FactRowProps { page: page.clone(), matrix, fact: index }) }
         </tr>
     }
 }

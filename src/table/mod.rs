@@ -15,15 +15,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::facet::{FacetBar, Order};
+use crate::facet::{FacetBar, FacetBarProps, Order};
 use crate::page::Page;
+use crate::part::part;
 use crate::state::Action;
 use crate::state::view::View;
 use crate::status::use_say;
 pub use calculation::steps;
-use event::EventTable;
+use event::event_table;
 pub use label::{name, value};
-use related::Related;
+use related::related;
 pub use verdict::{shaped, stamp};
 
 /// Properties of [`FiguresTable`].
@@ -57,20 +58,24 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
             on_action.emit(Action::Sort(order));
         },
     );
+    let choices = part::<FacetBar>(FacetBarProps {
+        page: page.clone(),
+        filter: view.filter.clone(),
+        order: view.order,
+        on_filter,
+        on_sort: on_sort.clone(),
+    });
     html! {
         <>
             <section class="figures" aria-labelledby="figures-heading">
                 <h2 id="figures-heading" class="unseen">{ wording.table }</h2>
-                <FacetBar page={page.clone()} filter={view.filter.clone()} order={view.order}
-                    {on_filter} on_sort={on_sort.clone()} />
-                <EventTable page={page.clone()} index=0 name={wording.table}
-                    filter={view.filter.clone()} order={view.order} on_sort={on_sort.clone()} />
+                { choices }
+                { event_table(page, 0, wording.table, view, &on_sort) }
                 <p class="hint">{ wording.table_hint }</p>
                 <p class="conventions">{ wording.conventions }</p>
             </section>
             if props.base.matrices.len() > 1 {
-                <Related page={page.clone()} base={props.base.clone()} view={view.clone()}
-                    {on_sort} on_include={props.on_include.clone()} />
+                { related(page, &props.base, view, &on_sort, &props.on_include) }
             }
         </>
     }

@@ -5,33 +5,24 @@ use std::rc::Rc;
 use daejo_collation::EventReason;
 use yew::prelude::*;
 
-use super::event::EventTable;
+use super::event::event_table;
 use crate::anchor::RELATED;
-use crate::facet::{Include, Order};
+use crate::facet::{Include, IncludeProps, Order};
 use crate::matrix::Matrix;
 use crate::page::Page;
+use crate::part::part;
 use crate::state::view::View;
 use crate::wording::fill;
 
-/// Properties of [`Related`].
-#[derive(Properties, PartialEq)]
-pub struct RelatedProps {
-    /// What the page shows.
-    pub page: Rc<Page>,
-    /// The page as the articles are grouped by what they say.
-    pub base: Rc<Page>,
-    /// What of the page is shown.
-    pub view: View,
-    /// Takes the order that the reader wants.
-    pub on_sort: Callback<Order>,
-    /// Takes the documents that the reader wants in the main event.
-    pub on_include: Callback<Vec<usize>>,
-}
-
-/// Why they are apart; folded under it, a table each; buttons that compare them as well.
-#[component]
-pub fn Related(props: &RelatedProps) -> Html {
-    let (page, view) = (&props.page, &props.view);
+/// Why they are apart; folded under it, a table each; buttons that compare them as well. `base` is
+/// the page as the articles are grouped by what they say.
+pub fn related(
+    page: &Rc<Page>,
+    base: &Rc<Page>,
+    view: &View,
+    on_sort: &Callback<Order>,
+    on_include: &Callback<Vec<usize>>,
+) -> Html {
     let others = page.matrices.iter().enumerate().skip(1);
     let count: usize = others.clone().map(|(_, matrix)| matrix.columns.len()).sum();
     let has_rows = |matrix: &Matrix| {
@@ -41,6 +32,11 @@ pub fn Related(props: &RelatedProps) -> Html {
     // Who chooses among the rows wants to see what is left, here as well.
     let is_chosen = !view.filter.is_empty();
     let is_open = is_chosen && others.clone().any(|(_, matrix)| has_rows(matrix));
+    let include = part::<Include>(IncludeProps {
+        page: base.clone(),
+        included: view.included.clone(),
+        on_include: on_include.clone(),
+    });
     html! {
         <section class="related" aria-labelledby="related-heading">
             if count > 0 {
@@ -49,7 +45,7 @@ pub fn Related(props: &RelatedProps) -> Html {
                         <h2 id="related-heading">
                             { fill(page.wording.related, &[("n", &count.to_string())]) }
                         </h2>
-                        <span class="hint">{ why_apart(&props.base) }</span>
+                        <span class="hint">{ why_apart(base) }</span>
                     </summary>
                     // Within what folds: a browser opens it for a link that leads there.
                     <div id={RELATED} tabindex="-1">
@@ -58,9 +54,7 @@ pub fn Related(props: &RelatedProps) -> Html {
                             html! {
                                 <div key={index} class="event" hidden={is_chosen && !has_rows(matrix)}>
                                     <h3>{ name.clone() }</h3>
-                                    <EventTable page={page.clone()} {index} {name}
-                                        filter={view.filter.clone()} order={view.order}
-                                        on_sort={props.on_sort.clone()} />
+                                    { event_table(page, index, name, view, on_sort) }
                                 </div>
                             }
                         }) }
@@ -69,8 +63,7 @@ pub fn Related(props: &RelatedProps) -> Html {
             } else {
                 <h2 id="related-heading" class="unseen">{ page.wording.facets.include }</h2>
             }
-            <Include page={props.base.clone()} included={view.included.clone()}
-                on_include={props.on_include.clone()} />
+            { include }
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use daejo_collation::{Fact, Verdict, VerdictReason};
 use yew::prelude::*;
 
+use crate::element::element;
 use crate::page::Page;
 use crate::wording::Wording;
 
@@ -28,11 +29,17 @@ pub fn stamp(verdict: Verdict, wording: &Wording) -> Html {
 
 /// A shape, for eyes only, and its word.
 pub fn shaped(name: &'static str, (shape, word): (&'static str, &'static str)) -> Html {
-    html! {
-        <span class={classes!("stamp", name)}>
+    let content = html! {
+        <>
             <span class="shape" aria-hidden="true">{ shape }</span>
             { " " }
             { word }
-        </span>
-    }
+        </>
+    };
+    element(
+        "span",
+        &["class"],
+        vec![["stamp ", name].concat().into()],
+        content,
+    )
 }

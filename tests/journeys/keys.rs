@@ -115,6 +115,8 @@ async fn letters_that_are_typed_are_letters() -> Result<()> {
     browser.press(TAB).await?;
     browser.focuses("#rate-0").await?;
     browser.press(TAB).await?;
+    browser.focuses("#numbers").await?;
+    browser.press(TAB).await?;
     browser.press("n").await?;
     browser.selection().await?;
     browser.close().await

@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "tests may panic"))]
 
+mod arithmetic;
 pub mod calendar;
 mod cursor;
 mod ends;
@@ -17,6 +18,7 @@ mod resolve;
 mod scan;
 mod words;
 
+pub use arithmetic::Arithmetic;
 pub use mention::{
     Basis, Bound, DateValue, Kind, Mention, Note, Quantity, Reading, Skipped, Unit, Value,
 };

@@ -1,6 +1,6 @@
 //! Numbers on a line.
 
-use daejo_figures::Decimal;
+use daejo_figures::{Arithmetic, Decimal};
 
 /// A line from one number to another, of a length in whole units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Scale {
         if low < high {
             return Some(scale);
         }
-        let half = low.abs().checked_div(Decimal::TWO)?;
+        let half = low.abs().over(Decimal::TWO)?;
         let half = if half.is_zero() { Decimal::ONE } else { half };
         Some(scale.grown(half))
     }
@@ -37,8 +37,8 @@ impl Scale {
     /// 10.
     #[must_use]
     pub fn with_margin(self, part: u8) -> Self {
-        let span = self.high.checked_sub(self.low);
-        let margin = span.and_then(|span| span.checked_div(part.into()));
+        let span = self.high.minus(self.low);
+        let margin = span.and_then(|span| span.over(part.into()));
         margin.map_or(self, |margin| self.grown(margin))
     }
 
@@ -56,8 +56,8 @@ impl Scale {
 
     fn grown(self, by: Decimal) -> Self {
         Self {
-            low: self.low.checked_sub(by).unwrap_or(self.low),
-            high: self.high.checked_add(by).unwrap_or(self.high),
+            low: self.low.minus(by).unwrap_or(self.low),
+            high: self.high.plus(by).unwrap_or(self.high),
             ..self
         }
     }
@@ -70,9 +70,9 @@ impl Scale {
         }
         // First the quotient: it is at most one, and the product within the length.
         let part = || {
-            let span = self.high.checked_sub(self.low)?;
-            let part = value.max(self.low).checked_sub(self.low)?;
-            part.checked_div(span)?.checked_mul(self.length.into())
+            let span = self.high.minus(self.low)?;
+            let part = value.max(self.low).minus(self.low)?;
+            part.over(span)?.times(self.length.into())
         };
         let units = part().unwrap_or_default().round_dp(0).mantissa();
         i32::try_from(units).unwrap_or_default()
@@ -108,13 +108,13 @@ impl Scale {
         // Two powers above the span there is at most one multiple, zero or none.
         for _ in 0..4 {
             for factor in [1_u8, 2, 5] {
-                let step = power.checked_mul(factor.into());
+                let step = power.times(factor.into());
                 let ticks = step.and_then(|step| self.multiples(step, most));
                 if let Some(ticks) = ticks {
                     return ticks;
                 }
             }
-            let Some(next) = power.checked_mul(Decimal::TEN) else {
+            let Some(next) = power.times(Decimal::TEN) else {
                 break;
             };
             power = next;
@@ -124,27 +124,27 @@ impl Scale {
 
     /// A power of ten, one to two powers below the span.
     fn magnitude(&self) -> Option<Decimal> {
-        let span = self.high.checked_sub(self.low)?;
+        let span = self.high.minus(self.low)?;
         let mut power = Decimal::ONE;
-        while let Some(next) = power.checked_mul(Decimal::TEN).filter(|next| *next <= span) {
+        while let Some(next) = power.times(Decimal::TEN).filter(|next| *next <= span) {
             power = next;
         }
         while power > span && power.scale() < 27 {
-            power = power.checked_div(Decimal::TEN)?;
+            power = power.over(Decimal::TEN)?;
         }
-        power.checked_div(Decimal::TEN)
+        power.over(Decimal::TEN)
     }
 
     /// The multiples of `step` on the scale; `None` where they are too many.
     fn multiples(&self, step: Decimal, most: usize) -> Option<Vec<Decimal>> {
-        let mut tick = self.low.checked_div(step)?.ceil().checked_mul(step)?;
+        let mut tick = self.low.over(step)?.ceil().times(step)?;
         let mut ticks = Vec::new();
         while tick <= self.high {
             if ticks.len() == most {
                 return None;
             }
             ticks.push(tick.normalize());
-            tick = tick.checked_add(step)?;
+            tick = tick.plus(step)?;
         }
         Some(ticks)
     }

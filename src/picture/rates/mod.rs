@@ -10,6 +10,7 @@ use daejo_plot::Side;
 use yew::prelude::*;
 
 use super::svg::{self, DIAMOND, DISC, DOWN, LENGTH, UP, across};
+use crate::element::{self, element};
 use crate::format::{number, value};
 use crate::market::RateLine;
 use crate::page::Page;
@@ -142,12 +143,20 @@ fn point(point: &Implied) -> Vec<Html> {
             Side::Right => "beside halo",
             Side::Left => "beside end halo",
         };
-        parts.push(html! {
-            <svg {x} y={place.y.to_string()}>
-                <text {class} y="-3">{ name }</text>
-                <text class={[class, " strong"].concat()} y="12">{ rate }</text>
-            </svg>
-        });
+        let line = |y: &'static str, class: AttrValue, words: String| {
+            element(
+                "text",
+                &["y", "class"],
+                vec![y.into(), class],
+                element::words(words),
+            )
+        };
+        let strong = [class, " strong"].concat();
+        let lines = [
+            line("-3", class.into(), name),
+            line("12", strong.into(), rate),
+        ];
+        parts.push(svg::at(x, place.y, lines.into_iter().collect()));
     }
     parts
 }

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use daejo_collation::{Conversion, ConversionVerdict};
-use daejo_figures::Decimal;
 use daejo_figures::calendar::{Date, Interval};
+use daejo_figures::{Arithmetic, Decimal};
 use daejo_plot::{Beside, DayTick, Days, Plane, Point, Scale, beside, shorten, width};
 
 use super::deviation;
@@ -128,8 +128,8 @@ fn scale(line: &RateLine, found: &[(&Conversion, Date)], typed: Option<Decimal>)
     for (conversion, _) in found {
         all.extend([conversion.implied.low, conversion.implied.high]);
     }
-    let least = market.iter().min()?.checked_div(Decimal::TWO)?;
-    let most = market.iter().max()?.checked_mul(Decimal::TWO)?;
+    let least = market.iter().min()?.over(Decimal::TWO)?;
+    let most = market.iter().max()?.times(Decimal::TWO)?;
     let scale = Scale::over(&all, BOTTOM - TOP)?.within(least, most);
     Some(scale.with_margin(12))
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::super::verdict::shaped;
 use crate::anchor;
+use crate::element::span;
 use crate::format::{number, value};
 use crate::page::Page;
 use crate::wording::{Wording, fill};
@@ -96,7 +97,7 @@ fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
             { " " }
             <span class="interval">{ interval.to_owned() }</span>
             { " " }
-            <span class={classes!("market", typed.then_some("typed"))}>{ rates }</span>
+            { span(if typed { "market typed" } else { "market" }, rates) }
             if let Some([low, high]) = amount {
                 { " " }
                 <span class="at-market">

@@ -1,0 +1,42 @@
+//! Elements put together at run time.
+//!
+//! Of a class that is computed `html!` makes an ordered, hashed set, and it writes out the making of
+//! every element at its place; what occurs often, or computes its class, is made here.
+
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
+
+/// An element with the attributes `names`, of these values in their order, and what is in it.
+pub fn element(
+    tag: &'static str,
+    names: &'static [&'static str],
+    values: Vec<AttrValue>,
+    content: Html,
+) -> Html {
+    let values = values
+        .into_iter()
+        .map(|value| Some(AttributeOrProperty::Attribute(value)));
+    let mut element = VTag::new(tag);
+    element.attributes = Attributes::Dynamic {
+        keys: names,
+        values: values.collect(),
+    };
+    if let Some(children) = element.children_mut() {
+        *children = content;
+    }
+    element.into()
+}
+
+/// A `<span>` of a class, with a text in it.
+pub fn span(class: impl Into<AttrValue>, text: impl Into<AttrValue>) -> Html {
+    spanned(class.into(), text.into())
+}
+
+fn spanned(class: AttrValue, text: AttrValue) -> Html {
+    element("span", &["class"], vec![class], words(text))
+}
+
+/// A text.
+pub fn words(text: impl Into<AttrValue>) -> Html {
+    VText::new(text).into()
+}
