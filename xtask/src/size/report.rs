@@ -111,6 +111,18 @@ fn row(text: &mut String, line: &Line) {
     );
 }
 
+/// What is heavier than `before` by more than two parts in a hundred, in words: so much differs
+/// from one machine's compiler to another's.
+pub fn grown(now: &Sizes, before: &Sizes) -> Vec<String> {
+    let lines = lines(now, before).into_iter();
+    let grown = lines.filter(|line| line.now.brotli > line.before.brotli / 50 * 51);
+    let words = grown.map(|line| {
+        let [now, before] = [line.now.brotli, line.before.brotli].map(grouped);
+        format!("{}, {now} bytes, was {before}", line.name)
+    });
+    words.collect()
+}
+
 /// The budgets that are broken, in words.
 pub fn broken(sizes: &Sizes) -> Vec<String> {
     let lines = lines(sizes, sizes).into_iter();
@@ -179,6 +191,20 @@ mod tests {
         );
         let visit = broken(&sizes(16_384, 137_217));
         assert!(visit[0].starts_with("all of the first visit has 153,601 bytes"));
+    }
+
+    #[test]
+    fn further_weight_is_told_and_small_differences_are_not() {
+        let before = sizes(1000, 30_000);
+        assert!(grown(&sizes(1010, 30_500), &before).is_empty());
+        assert!(grown(&sizes(900, 10), &before).is_empty());
+        assert_eq!(
+            grown(&sizes(1000, 31_000), &before),
+            [
+                "WebAssembly, 31,000 bytes, was 30,000",
+                "all of the first visit, 32,000 bytes, was 31,000"
+            ]
+        );
     }
 
     #[test]
