@@ -18,6 +18,8 @@ pub mod facet;
 mod fixture;
 pub mod format;
 pub mod given;
+#[cfg(feature = "prerender")]
+pub mod glue;
 pub mod grouping;
 mod keys;
 pub mod market;

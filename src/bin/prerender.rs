@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use daejo::site;
+use daejo::{glue, site};
 use daejo_rates::Table;
 
 /// Renders the articles into the page that Trunk has built.
@@ -49,6 +49,29 @@ fn prerender(options: &Options) -> Result<(), Box<dyn Error>> {
     let edition = path.with_file_name(site::edition_name(&page.edition));
     site::write(&edition, &page.edition).map_err(|error| named(&edition, &error))?;
     site::write(&path, page.html.as_bytes()).map_err(|error| named(&path, &error))?;
+    shorten(path.parent().unwrap_or(Path::new(".")))?;
+    Ok(())
+}
+
+/// Makes what wasm-bindgen has written into the folder of the page smaller.
+fn shorten(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    for entry in std::fs::read_dir(folder).map_err(|error| named(folder, &error))? {
+        let path = entry?.path();
+        let Some(module) = glue::module_of(&path).filter(|module| module.exists()) else {
+            continue;
+        };
+        let code = std::fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
+        let bytes = std::fs::read(&module).map_err(|error| named(&module, &error))?;
+        let (code, bytes) =
+            glue::shortened(&code, &bytes).map_err(|error| named(&module, &error))?;
+        site::write(&module, &bytes).map_err(|error| named(&module, &error))?;
+        site::write(&path, code.as_bytes()).map_err(|error| named(&path, &error))?;
+    }
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{By, Choice, Facet, Filter, Order, choices};
+use crate::element::span;
 use crate::page::Page;
 use crate::wording::fill;
 
@@ -100,9 +101,9 @@ fn chips(props: &FacetBarProps, facet: Facet) -> Html {
                         <span class="shape" aria-hidden="true">{ shape }</span>{ " " }
                     }
                     { name }{ " " }
-                    <span class="unseen">{ before }</span>
+                    { span("unseen", before) }
                     <span class="number">{ count }</span>
-                    <span class="unseen">{ behind }</span>
+                    { span("unseen", behind) }
                 </button>
             }
         }) }
@@ -147,7 +148,7 @@ fn orders(props: &FacetBarProps) -> Html {
     });
     html! {
         <label class="orders">
-            <span class="unseen">{ page.wording.facets.sort }</span>
+            { span("unseen", page.wording.facets.sort) }
             <select {onchange}>
                 { for options.into_iter().enumerate().map(|(at, by)| {
                     let order = Order { by, is_reversed: false };

@@ -4,6 +4,7 @@ use daejo_articles::{Article, Evidence};
 use daejo_collation::Document;
 use yew::prelude::*;
 
+use crate::element::span;
 use crate::format::value::days;
 use crate::page::Page;
 use crate::wording::Wording;
@@ -17,12 +18,12 @@ pub fn heading(page: &Page, (short, document): (&str, &Document), id: String) ->
     html! {
         <header lang={wording.tag}>
             <h3 {id}>
-                <span class="outlet">{ outlet.to_owned() }</span>
+                { span("outlet", outlet.to_owned()) }
                 { " " }
-                <span class="short-id">{ short.to_owned() }</span>
+                { span("short-id", short.to_owned()) }
             </h3>
             <p class="facts">
-                <span class="dateline">{ dateline_with_note(page, document) }</span>
+                { span("dateline", dateline_with_note(page, document)) }
                 if let Some(author) = &article.author {
                     <span>{ wording.author }{ " " }{ author.value.clone() }</span>
                 }

@@ -14,7 +14,7 @@ pub fn legend(page: &Page) -> Html {
     kinds.dedup();
     html! {
         <p class="legend">
-            <span class="legend-name">{ wording.legend }</span>
+            { span("legend-name", wording.legend) }
             { for kinds.into_iter().map(|kind| {
                 span(["sample ", &kind_class(kind)].concat(), wording.kind(kind))
             }) }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use daejo_collation::VerdictReason;
 use yew::prelude::*;
 
+use crate::element::span;
 use crate::export::{CopyCell, CopyCellProps};
 use crate::page::Page;
 use crate::part::part;
@@ -31,14 +32,14 @@ pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
     html! {
         <section class="strip" aria-label={wording.strip} data-fact={number}>
             <p class="strip-fact" aria-live="polite">
-                <span class="role">{ table::name(page, fact) }</span>
+                { span("role", table::name(page, fact)) }
                 { " " }
-                <span class="label">{ table::value(page, fact) }</span>
+                { span("label", table::value(page, fact)) }
                 { " " }
                 { table::stamp(fact.verdict, wording) }
                 if fact.why.reason != VerdictReason::Alone {
                     { " " }
-                    <span class="why">{ wording.why(fact, &page.comparison) }</span>
+                    { span("why", wording.why(fact, &page.comparison)) }
                 }
             </p>
             <div class="strip-tools">

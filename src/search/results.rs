@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::reveal::reveal;
 use super::{Found, Hit};
 use crate::anchor;
+use crate::element::span;
 use crate::page::Page;
 use crate::table::label;
 use crate::wording::fill;
@@ -74,7 +75,7 @@ fn sentence(page: &Rc<Page>, hit: &Hit) -> Option<Html> {
     };
     Some(html! {
         <li>
-            <span class="whose">{ page.name(hit.document) }</span>
+            { span("whose", page.name(hit.document)) }
             { " " }
             <a href={anchor::href(&target)} {onclick} lang={document.article.language.tag()}>
                 { before }<b>{ part(hit.span.clone()).to_owned() }</b>{ behind }

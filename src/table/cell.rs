@@ -6,6 +6,7 @@ use daejo_collation::{Document, Verdict};
 use yew::prelude::*;
 
 use super::mentions::mentions;
+use crate::element::span;
 use crate::format::value;
 use crate::page::Page;
 use crate::wording::NumberStyle;
@@ -19,7 +20,7 @@ pub fn fact_cell(page: &Page, fact: usize, column: usize) -> Html {
         return html! {};
     };
     // The name of the column, which a card has no head for.
-    let outlet = html! { <span class="column-name">{ page.name(column) }</span> };
+    let outlet = span("column-name", page.name(column));
     let Some(cell) = evidence::cell(page, fact, column) else {
         // No hidden words beside the mark: what is taken out of the flow is a layer of its own, and
         // thousands of layers make every click wait.
@@ -88,7 +89,7 @@ fn vague(page: &Page, column: usize, words: &Range<usize>) -> Html {
     };
     html! {
         <span class="mention vague">
-            <span class="approx">{ before }</span>
+            { span("approx", before) }
             if let Some((id, phrase)) = place {
                 <a href={anchor::href(&id)} lang={page.wording.foreign(document.article.language)}>
                     { text(&phrase.span, document) }
@@ -96,7 +97,7 @@ fn vague(page: &Page, column: usize, words: &Range<usize>) -> Html {
             } else {
                 { text(words, document) }
             }
-            <span class="approx">{ behind }</span>
+            { span("approx", behind) }
         </span>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::anchor;
+use crate::element::span;
 use crate::facet::{By, Order, aria_sort, sort_button};
 use crate::page::Page;
 use crate::reader::dateline;
@@ -27,9 +28,9 @@ pub fn column_head(page: &Page, index: usize, order: Order, on_sort: &Callback<O
         <th scope="col" data-file={article.file.clone()} aria-sort={aria_sort(by, order)}>
             <a class="outlet" href={anchor::href(&anchor::document(id))}>{ outlet.to_owned() }</a>
             { " " }
-            <span class="short-id">{ id.to_owned() }</span>
+            { span("short-id", id.to_owned()) }
             if is_guest {
-                <span class="guest">{ wording.facets.guest }</span>
+                { span("guest", wording.facets.guest) }
             }
             <span class="dateline">
                 { dateline(article, wording) }

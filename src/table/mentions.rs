@@ -4,6 +4,7 @@ use daejo_collation::{Document, Figure};
 use yew::prelude::*;
 
 use crate::anchor;
+use crate::element::span;
 use crate::format::value;
 use crate::wording::{Wording, fill};
 
@@ -26,7 +27,7 @@ pub fn mentions(id: &str, document: &Document, figures: &[usize], wording: &Word
             if !further.is_empty() {
                 { " " }
                 <span class="repeats">
-                    <span class="times">{ format!("×{}", further.len() + 1) }</span>
+                    { span("times", format!("×{}", further.len() + 1)) }
                     { for further.iter().take(LINKS - 1).enumerate().map(|(at, figure)| {
                         repeat(id, document, (first.1, *figure), at + 2, wording)
                     }) }
@@ -35,7 +36,7 @@ pub fn mentions(id: &str, document: &Document, figures: &[usize], wording: &Word
                             <span aria-hidden="true">
                                 { fill(wording.more.0, &[("n", &left)]) }
                             </span>
-                            <span class="unseen">{ fill(wording.more.1, &[("n", &left)]) }</span>
+                            { span("unseen", fill(wording.more.1, &[("n", &left)])) }
                         </span>
                     }
                 </span>
@@ -52,9 +53,7 @@ fn in_words(
     wording: &Wording,
 ) -> Html {
     let bound = value::bound(&figure.mention, wording).unwrap_or_default();
-    let around = |words: &'static str| {
-        (!words.is_empty()).then(|| html! { <span class="bound">{ words }</span> })
-    };
+    let around = |words: &'static str| (!words.is_empty()).then(|| span("bound", words));
     html! {
         <span class="mention">
             if figure.mention.approx {

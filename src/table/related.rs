@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::event::event_table;
 use crate::anchor::RELATED;
+use crate::element::span;
 use crate::facet::{Include, IncludeProps, Order};
 use crate::matrix::Matrix;
 use crate::page::Page;
@@ -45,7 +46,7 @@ pub fn related(
                         <h2 id="related-heading">
                             { fill(page.wording.related, &[("n", &count.to_string())]) }
                         </h2>
-                        <span class="hint">{ why_apart(base) }</span>
+                        { span("hint", why_apart(base)) }
                     </summary>
                     // Within what folds: a browser opens it for a link that leads there.
                     <div id={RELATED} tabindex="-1">

@@ -8,6 +8,7 @@ use super::calculation::calculation_cell;
 use super::cell::fact_cell;
 use super::label::{name, value};
 use super::verdict::verdict_cell;
+use crate::element::span;
 use crate::export::copy_row;
 use crate::page::Page;
 use crate::status::use_say;
@@ -36,9 +37,9 @@ pub fn FactRow(props: &FactRowProps) -> Html {
     html! {
         <>
             <th scope="row">
-                <span class="role">{ name(page, fact) }</span>
+                { span("role", name(page, fact)) }
                 { " " }
-                <span class="label">{ value(page, fact) }</span>
+                { span("label", value(page, fact)) }
                 { copy_row(page, props.fact, &say) }
             </th>
             { for columns.into_iter().flatten().map(|at| fact_cell(page, props.fact, *at)) }

@@ -3,7 +3,7 @@
 use daejo_collation::{Fact, Verdict, VerdictReason};
 use yew::prelude::*;
 
-use crate::element::element;
+use crate::element::{element, span};
 use crate::page::Page;
 use crate::wording::Wording;
 
@@ -13,7 +13,7 @@ pub fn verdict_cell(page: &Page, fact: &Fact) -> Html {
         <td class="verdict">
             { stamp(fact.verdict, page.wording) }
             if fact.why.reason != VerdictReason::Alone {
-                <span class="why">{ page.wording.why(fact, &page.comparison) }</span>
+                { span("why", page.wording.why(fact, &page.comparison)) }
             }
         </td>
     }

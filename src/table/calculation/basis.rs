@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::super::verdict::shaped;
 use crate::anchor;
+use crate::element::span;
 use crate::format::value::days;
 use crate::page::Page;
 use crate::wording::fill;
@@ -35,7 +36,7 @@ pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
             let days = days(published.interval, wording);
             let content = html! {
                 <>
-                    <span class="basis">{ fill(wording.reckoned, &[("days", &days)]) }</span>
+                    { span("basis", fill(wording.reckoned, &[("days", &days)])) }
                     if published.basis == Known::Inferred {
                         { " · " }
                         { inferred(page, article, document)? }

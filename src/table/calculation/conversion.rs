@@ -57,7 +57,7 @@ fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
             <>
                 <span class="held">{ verdict }</span>
                 { " " }
-                <span class="interval">{ interval.to_owned() }</span>
+                { span("interval", interval.to_owned()) }
             </>
         };
     };
@@ -90,22 +90,18 @@ fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
             <span class="held">
                 { verdict }
                 { " " }
-                <span class="deviation">
-                    { fill(from, &[("percent", &number::signed_percent(shown.percent))]) }
-                </span>
+                { span("deviation", fill(from, &[("percent", &number::signed_percent(shown.percent))])) }
             </span>
             { " " }
-            <span class="interval">{ interval.to_owned() }</span>
+            { span("interval", interval.to_owned()) }
             { " " }
             { span(if typed { "market typed" } else { "market" }, rates) }
             if let Some([low, high]) = amount {
                 { " " }
-                <span class="at-market">
-                    { fill(
+                { span("at-market", fill(
                         at_market,
                         &[("day", &iso(market.day)), ("low", &low), ("high", &high)],
-                    ) }
-                </span>
+                    )) }
             }
         </>
     }

@@ -7,6 +7,7 @@ mod rounded;
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
+use crate::element::span;
 use crate::matrix::conversions;
 use crate::page::Page;
 use crate::picture;
@@ -48,7 +49,7 @@ fn step(page: &Page, article: usize, content: Html) -> Option<Html> {
     let (_, document) = page.document(article)?;
     Some(html! {
         <div class="step" data-file={document.article.file.clone()}>
-            <span class="whose">{ page.name(article) }</span>
+            { span("whose", page.name(article)) }
             { " " }
             { content }
         </div>

@@ -4,6 +4,7 @@ use daejo_collation::rounding;
 use daejo_figures::Value;
 use yew::prelude::*;
 
+use crate::element::span;
 use crate::format::value;
 use crate::page::Page;
 use crate::wording::fill;
@@ -19,11 +20,7 @@ pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
     let unit = quantity.unit.as_deref();
     let [low, high] = value::ends(rounding(mention)?, mention.kind, unit, wording);
     let interval = fill(wording.interval, &[("low", &low), ("high", &high)]);
-    super::step(
-        page,
-        article,
-        html! { <span class="interval">{ interval }</span> },
-    )
+    super::step(page, article, span("interval", interval))
 }
 
 #[cfg(not(target_arch = "wasm32"))]
