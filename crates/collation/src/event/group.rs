@@ -11,6 +11,9 @@ const SAME: f32 = 3.0;
 /// Points that the articles of two groups must have on average to be one event.
 const ON_THE_WHOLE: f32 = 1.2;
 
+/// Points from which the numbers that two articles share tell.
+const NUMBERS: f32 = 1.0;
+
 /// How many articles of an event stand for it.
 const HELD: usize = 8;
 
@@ -80,17 +83,39 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
 
 /// Whether two groups are like each other on the whole: by the first articles of each.
 fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -> bool {
-    let first = |group: usize| groups.get(group).into_iter().flatten().take(HELD);
+    let first = |group: usize| {
+        let members = groups.get(group).into_iter().flatten().take(HELD);
+        members.filter_map(|at| profiles.get(*at).copied())
+    };
+    let (one, two): (Vec<_>, Vec<_>) = (first(one).collect(), first(two).collect());
+    let pairs = || {
+        one.iter()
+            .flat_map(|one| two.iter().map(move |two| (*one, *two)))
+    };
     let (mut sum, mut count) = (0.0, 0.0);
-    for one in first(one) {
-        for two in first(two) {
-            if let (Some(one), Some(two)) = (profiles.get(*one), profiles.get(*two)) {
-                sum += one.points(two).clamp(-6.0, 6.0);
-                count += 1.0;
-            }
-        }
+    for (one, two) in pairs() {
+        sum += one.points(two).clamp(-6.0, 6.0);
+        count += 1.0;
     }
-    sum >= ON_THE_WHOLE * count
+    // Two strikes in one city on one day, each with numbers of its own: more must speak for their
+    // being one. What is told days later has other numbers.
+    let at_once = || pairs().all(|(one, two)| one.days_apart(two).is_some_and(|days| days <= 1));
+    let apart = || shares(within(&one)) && shares(within(&two)) && !shares(pairs()) && at_once();
+    sum >= SAME * count || sum >= ON_THE_WHOLE * count && !apart()
+}
+
+/// The pairs of one group.
+fn within<'g, 'p>(
+    group: &'g [&'p Profile],
+) -> impl Iterator<Item = (&'p Profile, &'p Profile)> + 'g {
+    let ahead = |at: usize| group.get(at + 1..).unwrap_or_default();
+    let each = group.iter().enumerate();
+    each.flat_map(move |(at, one)| ahead(at).iter().map(move |two| (*one, *two)))
+}
+
+/// Whether two articles of `pairs` share numbers.
+fn shares<'p>(mut pairs: impl Iterator<Item = (&'p Profile, &'p Profile)>) -> bool {
+    pairs.any(|(one, two)| one.shared_numbers(two) >= NUMBERS)
 }
 
 /// Pairs of articles that share two features or more.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind};
 
 use crate::comparison::Document;
@@ -21,11 +22,14 @@ pub(crate) struct Profile {
     places: Vec<Key>,
     /// Telling figures, with their weight and their index; by key.
     pub figures: Vec<(FigureKey, (f32, usize))>,
+    /// Those of them that are no days, with their weight.
+    numbers: Vec<(FigureKey, f32)>,
     /// Amounts that it treats as its subject: currency, value, figure.
     pub main: Vec<(String, Decimal, usize)>,
     total: f32,
+    korean: bool,
     /// When it came out, if that is known.
-    published: Option<daejo_figures::calendar::Interval>,
+    published: Option<Interval>,
     /// Names in the headline.
     titled: Vec<Key>,
     /// All words of the article, sorted.
@@ -110,6 +114,7 @@ impl Profile {
             }
         }
         let mut figures = BTreeMap::new();
+        let mut numbers = BTreeMap::new();
         let mut main = Vec::new();
         for statement in statements {
             let Some(first) = statement.figures.first() else {
@@ -118,6 +123,9 @@ impl Profile {
             let weight = telling(statement);
             if let (true, Ok(key)) = (weight > 0.0, values.binary_search(&value(statement))) {
                 figures.insert(key, (weight, *first));
+                if statement.class.0 != Kind::Date {
+                    numbers.insert(key, weight);
+                }
             }
             let emphasised = statement.context.headline || statement.figures.len() > 2;
             if let (Kind::Money, Extent::Number(numbers), true) =
@@ -126,19 +134,19 @@ impl Profile {
                 main.push((statement.class.1.clone(), numbers.value, *first));
             }
         }
+        let published = document.article.published.as_ref();
+        let published = published.map(|published| published.interval);
         let total = words.values().sum();
         Self {
             words: words.into_iter().collect(),
             names,
             places,
             figures: figures.into_iter().collect(),
+            numbers: numbers.into_iter().collect(),
             main,
             total,
-            published: document
-                .article
-                .published
-                .as_ref()
-                .map(|published| published.interval),
+            korean: document.article.language == daejo_articles::Language::Korean,
+            published,
             titled,
             all: counts.into_keys().collect(),
         }
@@ -159,12 +167,16 @@ impl Profile {
             .iter()
             .filter(|name| other.names.contains(name))
             .count();
-        let strangers = !self.names.is_empty() && !other.names.is_empty() && names == 0;
+        // A name in the other script is none that could be missed.
+        let comparable = self.korean == other.korean;
+        let strangers =
+            comparable && !self.names.is_empty() && !other.names.is_empty() && names == 0;
         let contradicted = self.contradicted(other).is_some();
         let elsewhere = self.is_elsewhere(other);
         let lacks =
             |names: &[Key], all: &[Key]| names.iter().any(|name| all.binary_search(name).is_err());
-        let other_parties = lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
+        let other_parties =
+            comparable && lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
         let days = self.days_apart(other).unwrap_or(0);
         let long_apart = match days {
             0..=10 => 0.0,
@@ -197,11 +209,13 @@ impl Profile {
         })
     }
 
-    /// Whether both name places first, and none in common.
+    /// Whether both name places first, and the other none of them anywhere.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
-        !self.places.is_empty()
-            && !other.places.is_empty()
-            && !self.places.iter().any(|place| other.places.contains(place))
+        let strange = |places: &[Key], all: &[Key]| {
+            let unnamed = |place: &Key| all.binary_search(place).is_err();
+            !places.is_empty() && places.iter().all(unnamed)
+        };
+        strange(&self.places, &other.all) && strange(&other.places, &self.all)
     }
 
     /// Days between the publication dates, if both are known.
@@ -210,6 +224,13 @@ impl Profile {
         let after = (one.start - two.end).whole_days();
         let before = (two.start - one.end).whole_days();
         Some(after.max(before).max(0))
+    }
+
+    /// How much the numbers tell that both state, in points: figures that are no days, which all
+    /// news of one day has in common.
+    pub fn shared_numbers(&self, other: &Self) -> f32 {
+        let both = shared(&self.numbers, &other.numbers);
+        both.map(|(one, two)| one.min(two)).sum()
     }
 
     /// Whether both state a figure that tells.

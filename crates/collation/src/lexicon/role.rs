@@ -227,6 +227,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("distance", ("거리", "distance"), SIZE, Family::None, "거리 떨어진 항속", "distance|away|range|from"),
     role("temperature", ("기온", "temperature"), SIZE, Family::None, "기온", "temperature"),
     role("speed", ("속도", "speed"), SIZE, Family::None, "속도 풍속 시속", "speed|wind"),
+    role("gust", ("순간풍속", "gust"), SIZE, Family::None, "순간최대풍속 최대순간풍속 순간풍속 돌풍", "gust"),
     role("weight", ("무게", "weight"), SIZE, Family::None, "무게", "weigh|weight"),
     // Changes of a level.
     role("growth", ("성장", "growth"), LEVEL | SIZE, Family::Change, "성장률 성장", "growth|grow|grew|grown|expanding"),
