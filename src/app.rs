@@ -16,7 +16,7 @@ use crate::reader::reader;
 use crate::recount::Recount;
 use crate::sources::sources;
 use crate::state::Progress;
-use crate::status::{Announced, AnnouncedProps};
+use crate::status::Status;
 use crate::summary::summary;
 use crate::table::{FiguresTable, FiguresTableProps};
 use crate::toolbar::toolbar;
@@ -46,7 +46,7 @@ pub fn App(props: &AppProps) -> Html {
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
     let drawn = use_memo(shown.clone(), |page| pictures(page));
-    let children = html! {
+    html! {
         <>
             <nav class="skip">
                 <a href="#figures">{ wording.skip_to_table }</a>
@@ -79,9 +79,9 @@ pub fn App(props: &AppProps) -> Html {
                 <Recount page={base} />
             </main>
             { sources(&page) }
+            { part::<Status>(()) }
         </>
-    };
-    part::<Announced>(AnnouncedProps { children })
+    }
 }
 
 /// What has become of a comparison that was asked for.

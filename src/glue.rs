@@ -29,10 +29,10 @@ impl std::error::Error for GlueError {}
 /// Glue and module with numbers for the names between them.
 ///
 /// ```
-/// let module = b"\0asm\x01\0\0\0\x02\x13\x01\x01w\x0elog_0123456789\0\0";
+/// let module = b"\0asm\x01\0\0\0\x02\x14\x01\x01w\x0elog_0123456789\0\0";
 /// let (glue, module) = daejo::glue::shortened("  log_0123456789: f,\n", module)?;
 /// assert_eq!(glue, "i0: f,\n");
-/// assert_eq!(module, b"\0asm\x01\0\0\0\x02\x07\x01\x01w\x02i0\0\0");
+/// assert_eq!(module, b"\0asm\x01\0\0\0\x02\x08\x01\x01w\x02i0\0\0");
 /// # Ok::<(), daejo::glue::GlueError>(())
 /// ```
 ///

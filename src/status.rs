@@ -1,54 +1,43 @@
 //! What the page has just done, for eyes and for ears.
 
+use std::cell::RefCell;
+
 use yew::prelude::*;
 
-/// Says a sentence to the reader: a component finds it in its context.
-#[derive(Clone, PartialEq)]
-pub struct Say(Callback<String>);
+thread_local! {
+    /// What the live region hears with: a page has one.
+    static HEARS: RefCell<Option<Callback<String>>> = const { RefCell::new(None) };
+}
 
-impl Say {
-    /// Says `sentence`, instead of what was said before.
-    pub fn say(&self, sentence: String) {
-        self.0.emit(sentence);
+/// Says `sentence` to the reader, instead of what was said before; where no page is alive, nobody
+/// hears.
+pub fn say(sentence: String) {
+    let hears = HEARS.with_borrow(Clone::clone);
+    if let Some(hears) = hears {
+        hears.emit(sentence);
     }
 }
 
-/// Properties of [`Announced`].
-#[derive(Properties, PartialEq)]
-pub struct AnnouncedProps {
-    /// What may have something to say.
-    pub children: Html,
-}
-
-/// A live region, and a context in which components can speak through it.
+/// The live region.
 #[component]
-pub fn Announced(props: &AnnouncedProps) -> Html {
+pub fn Status() -> Html {
     let said = use_state(|| (0_usize, String::new()));
-    let say = {
-        let said = said.clone();
+    let setter = said.setter();
+    use_effect_with((), move |()| {
         // The number makes the same sentence, said again, a new one.
-        let count = use_mut_ref(|| 0_usize);
-        use_callback((), move |sentence: String, ()| {
-            let mut count = count.borrow_mut();
-            *count += 1;
-            said.set((*count, sentence));
-        })
-    };
+        let count = RefCell::new(0_usize);
+        let hears = Callback::from(move |sentence| {
+            let number = count.replace_with(|count| *count + 1) + 1;
+            setter.set((number, sentence));
+        });
+        HEARS.set(Some(hears));
+    });
     let (number, sentence) = &*said;
     html! {
-        <ContextProvider<Say> context={Say(say)}>
-            { props.children.clone() }
-            <p class="status" role="status">
-                if *number > 0 {
-                    <span key={*number}>{ sentence.clone() }</span>
-                }
-            </p>
-        </ContextProvider<Say>>
+        <p class="status" role="status">
+            if *number > 0 {
+                <span key={*number}>{ sentence.clone() }</span>
+            }
+        </p>
     }
-}
-
-/// The way to speak to the reader; outside of [`Announced`] nobody hears.
-#[hook]
-pub fn use_say() -> Say {
-    use_context().unwrap_or(Say(Callback::noop()))
 }

@@ -11,7 +11,6 @@ use super::sheet::place;
 use crate::anchor;
 use crate::page::Page;
 use crate::state::Selection;
-use crate::status::use_say;
 use crate::wording::{Wording, fill};
 
 /// Properties of [`CopyCell`].
@@ -28,7 +27,6 @@ pub struct CopyCellProps {
 pub fn CopyCell(props: &CopyCellProps) -> Html {
     let page = &props.page;
     let words = page.wording.tools;
-    let say = use_say();
     let Some(passage) = passage(page, &props.selection) else {
         return html! {};
     };
@@ -38,7 +36,7 @@ pub fn CopyCell(props: &CopyCellProps) -> Html {
         let address = web_sys::window().and_then(|window| window.location().href().ok());
         let address = address.unwrap_or_default();
         let forms = [passage.text(&address), passage.html(&address, page.wording)];
-        deliver::copy(forms, done, &page, &say);
+        deliver::copy(forms, done, &page);
     });
     html! {
         <button type="button" class="copy-cell" onclick={copy}>{ words.copy_cell }</button>

@@ -6,20 +6,19 @@ use yew::prelude::*;
 
 use super::{Sheet, deliver, html as table, record, tsv};
 use crate::page::Page;
-use crate::status::Say;
 use crate::wording::fill;
 
 /// Copies what each article states of a fact, a line each, with its heads.
-pub fn copy_row(page: &Rc<Page>, fact: usize, say: &Say) -> Html {
+pub fn copy_row(page: &Rc<Page>, fact: usize) -> Html {
     let words = page.wording.tools;
-    let (page, say) = (page.clone(), say.clone());
+    let page = page.clone();
     let copy = Callback::from(move |_: MouseEvent| {
         let Some(record) = record(&page, fact) else {
             return;
         };
         let done = fill(words.row_copied, &[("label", &record.label)]);
         let sheet = Sheet::of(&[record], page.wording);
-        deliver::copy([tsv(&sheet), table(&sheet)], done, &page, &say);
+        deliver::copy([tsv(&sheet), table(&sheet)], done, &page);
     });
     let (text, meaning) = words.copy_row;
     html! {

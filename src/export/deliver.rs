@@ -9,15 +9,15 @@ use web_sys::{
 };
 
 use crate::page::Page;
-use crate::status::Say;
+use crate::status::say;
 
 /// Puts a text on the clipboard, in words and as HTML: whoever pastes takes the better one. Then
 /// says that it is `done`, or that the browser refuses both ways.
-pub fn copy([text, html]: [String; 2], done: String, page: &Page, say: &Say) {
-    let (say, refused) = (say.clone(), page.wording.tools.refused);
+pub fn copy([text, html]: [String; 2], done: String, page: &Page) {
+    let refused = page.wording.tools.refused;
     spawn_local(async move {
         let copied = put(&text, &html).await;
-        say.say(copied.map_or_else(|| refused.to_owned(), |()| done));
+        say(copied.map_or_else(|| refused.to_owned(), |()| done));
     });
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{Sheet, csv, deliver, html as table, json, markdown, records, tsv};
 use crate::page::Page;
-use crate::status::use_say;
+use crate::status::say;
 use crate::wording::fill;
 
 /// Properties of [`Export`].
@@ -50,14 +50,13 @@ impl Format {
 #[component]
 pub fn Export(props: &ExportProps) -> Html {
     let words = props.page.wording.tools;
-    let say = use_say();
     let copy = {
-        let (page, say) = (props.page.clone(), say.clone());
+        let page = props.page.clone();
         Callback::from(move |_: MouseEvent| {
             let sheet = Sheet::of(&records(&page), page.wording);
             let count = sheet.lines.len().to_string();
             let done = fill(words.table_copied, &[("n", &count)]);
-            deliver::copy([tsv(&sheet), table(&sheet)], done, &page, &say);
+            deliver::copy([tsv(&sheet), table(&sheet)], done, &page);
         })
     };
     html! {
@@ -66,12 +65,12 @@ pub fn Export(props: &ExportProps) -> Html {
             <button type="button" id="copy-table" onclick={copy}>{ words.copy_table }</button>
             { for FORMATS.map(|format| {
                 let [name, ending, media] = format.names();
-                let (page, say) = (props.page.clone(), say.clone());
+                let page = props.page.clone();
                 let save = Callback::from(move |_: MouseEvent| {
                     let file = [words.file, ending].concat();
                     let done = fill(words.saved, &[("name", &file)]);
                     let saved = deliver::save(&file, media, &format.text(&page));
-                    say.say(saved.map_or_else(|| words.refused.to_owned(), |()| done));
+                    say(saved.map_or_else(|| words.refused.to_owned(), |()| done));
                 });
                 html! {
                     <button type="button" onclick={save}

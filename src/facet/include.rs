@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::matrix::Matrix;
 use crate::page::Page;
-use crate::status::use_say;
+use crate::status::say;
 use crate::wording::fill;
 
 /// Properties of [`Include`].
@@ -46,7 +46,6 @@ pub fn Include(props: &IncludeProps) -> Html {
 /// Says which events have been taken in, or out again, once they are.
 #[hook]
 fn use_said(page: &Rc<Page>, included: &[usize]) {
-    let say = use_say();
     let before = use_mut_ref(|| included.to_vec());
     let page = page.clone();
     use_effect_with(included.to_vec(), move |included| {
@@ -56,7 +55,7 @@ fn use_said(page: &Rc<Page>, included: &[usize]) {
             let [taken_in, taken_out] = page.wording.facets.included;
             if was_in != is_in {
                 let said = if is_in { taken_in } else { taken_out };
-                say.say(fill(said, &[("names", &page.titles(matrix.event))]));
+                say(fill(said, &[("names", &page.titles(matrix.event))]));
             }
         }
     });

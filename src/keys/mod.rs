@@ -20,7 +20,7 @@ use crate::part::part;
 use crate::search;
 use crate::state::place::Place;
 use crate::state::{Action, State};
-use crate::status::use_say;
+use crate::status::say;
 use crate::wording::fill;
 use press::{Press, press};
 use sheet::{Sheet, SheetProps};
@@ -45,7 +45,6 @@ pub struct KeysProps {
 #[component]
 pub fn Keys(props: &KeysProps) -> Html {
     let words = props.page.wording.keys;
-    let say = use_say();
     let is_on = use_state_eq(|| true);
     // How often the sheet was asked for: it is rendered only then.
     let asked = use_state(|| 0_u32);
@@ -82,7 +81,7 @@ pub fn Keys(props: &KeysProps) -> Html {
                 match press {
                     Press::Disagreement { forward } => {
                         let (sentence, place) = disagreement(&page, &state, forward);
-                        say.say(sentence);
+                        say(sentence);
                         if let Some(place) = place {
                             on_lead.emit(place);
                         }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{RateError, Typed, pairs, parse};
 use crate::format::{number, value};
 use crate::page::Page;
-use crate::status::use_say;
+use crate::status::say;
 use crate::wording::{Wording, fill};
 
 /// Properties of [`RateFields`].
@@ -25,7 +25,6 @@ pub struct RateFieldsProps {
 pub fn RateFields(props: &RateFieldsProps) -> Html {
     let wording = props.page.wording;
     let words = &wording.tools.rates;
-    let say = use_say();
     let pairs = use_memo(props.page.clone(), |page| pairs(page));
     let texts = use_state(|| vec![String::new(); pairs.len()]);
     let set = {
@@ -33,7 +32,7 @@ pub fn RateFields(props: &RateFieldsProps) -> Html {
         let onchange = props.onchange.clone();
         Callback::from(move |new: Vec<String>| {
             let typed = typed(&pairs, &new, wording);
-            say.say(match typed.is_empty() {
+            say(match typed.is_empty() {
                 true => words.market.to_owned(),
                 false => [words.recalculated, &named(&typed, wording)].concat(),
             });

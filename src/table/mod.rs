@@ -20,7 +20,7 @@ use crate::page::Page;
 use crate::part::part;
 use crate::state::Action;
 use crate::state::view::View;
-use crate::status::use_say;
+use crate::status::say;
 pub use calculation::steps;
 use event::event_table;
 pub use label::{name, value};
@@ -47,14 +47,13 @@ pub struct FiguresTableProps {
 pub fn FiguresTable(props: &FiguresTableProps) -> Html {
     let (page, view) = (&props.page, &props.view);
     let wording = page.wording;
-    let say = use_say();
     let on_filter = use_callback(props.on_action.clone(), |filter, on_action| {
         on_action.emit(Action::Choose(filter));
     });
     let on_sort = use_callback(
-        (props.on_action.clone(), page.clone(), say),
-        |order: Order, (on_action, page, say)| {
-            say.say(order.said(page));
+        (props.on_action.clone(), page.clone()),
+        |order: Order, (on_action, page)| {
+            say(order.said(page));
             on_action.emit(Action::Sort(order));
         },
     );

@@ -11,7 +11,6 @@ use super::verdict::verdict_cell;
 use crate::element::span;
 use crate::export::copy_row;
 use crate::page::Page;
-use crate::status::use_say;
 
 /// Properties of [`FactRow`].
 #[derive(Properties, PartialEq)]
@@ -29,7 +28,6 @@ pub struct FactRowProps {
 #[component]
 pub fn FactRow(props: &FactRowProps) -> Html {
     let page = &props.page;
-    let say = use_say();
     let Some(fact) = page.comparison.facts.get(props.fact) else {
         return html! {};
     };
@@ -40,7 +38,7 @@ pub fn FactRow(props: &FactRowProps) -> Html {
                 { span("role", name(page, fact)) }
                 { " " }
                 { span("label", value(page, fact)) }
-                { copy_row(page, props.fact, &say) }
+                { copy_row(page, props.fact) }
             </th>
             { for columns.into_iter().flatten().map(|at| fact_cell(page, props.fact, *at)) }
             { calculation_cell(page, props.fact) }
