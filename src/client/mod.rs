@@ -1,7 +1,7 @@
 //! The browser's part: from the prerendered page and its edition to the same tree, hydrated.
 //!
 //! The page holds the texts, the edition (see [`crate::edition`]) what the build has computed of
-//! them. The engine itself is a worker's (see [`crate::engine`]).
+//! them. The engine itself is a worker's (see `crate::engine`).
 
 mod dom;
 #[cfg(target_arch = "wasm32")]

@@ -49,10 +49,10 @@ pub fn Sheet(props: &SheetProps) -> Html {
     });
     html! {
         <dialog ref={sheet} class="sheet" aria-labelledby="sheet-heading" closedby="any">
-            <header>
+            <div class="sheet-head">
                 <h2 id="sheet-heading">{ words.help }</h2>
                 <button type="button" onclick={close}>{ words.close }</button>
-            </header>
+            </div>
             <h3>{ words.keys }</h3>
             <dl class="keys">
                 { for words.list.iter().map(|(keys, meaning)| html! {

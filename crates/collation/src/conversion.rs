@@ -1,6 +1,6 @@
 //! Conversions of amounts, held against the market's rate of the day.
 
-use daejo_figures::{Decimal, Quantity, Value};
+use daejo_figures::{Arithmetic, Decimal, Quantity, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::comparison::Document;
@@ -96,8 +96,8 @@ impl Conversion {
     /// Holds the conversion of an amount of `base` against `market`.
     pub fn judge(&mut self, market: MarketRate, base: Option<&Quantity>) {
         let deviation = |rate: Decimal| {
-            let part = self.implied.rate.checked_div(rate)?;
-            part.checked_sub(Decimal::ONE)
+            let part = self.implied.rate.over(rate)?;
+            part.minus(Decimal::ONE)
         };
         let nearest = [Some(market.rate), market.before]
             .into_iter()
@@ -118,9 +118,9 @@ impl Conversion {
         self.deviation = Some(deviation);
         self.market = Some(market);
         self.at_market = base.and_then(|base| {
-            let half = base.place.checked_div(Decimal::TWO)?;
-            let low = base.value.checked_sub(half)?.checked_mul(market.rate)?;
-            let high = base.value.checked_add(half)?.checked_mul(market.rate)?;
+            let half = base.place.over(Decimal::TWO)?;
+            let low = base.value.minus(half)?.times(market.rate)?;
+            let high = base.value.plus(half)?.times(market.rate)?;
             Some((low, high))
         });
     }

@@ -1,7 +1,7 @@
 //! What a figure can stand for: its value with what rounding, approximators and limits allow.
 
 use daejo_figures::calendar::{Interval, add_days};
-use daejo_figures::{Bound, Decimal, Kind, Mention, Value};
+use daejo_figures::{Arithmetic, Bound, Decimal, Kind, Mention, Value};
 
 use crate::lexicon::unit::dimension;
 
@@ -61,8 +61,7 @@ impl Extent {
         match &mention.value {
             Value::Quantity(quantity) => {
                 let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
-                let scaled =
-                    |value: Decimal| value.checked_mul(factor).map(|scaled| scaled.normalize());
+                let scaled = |value: Decimal| value.times(factor).map(|scaled| scaled.normalize());
                 let scaled = (|| {
                     Some(Numbers::new(
                         (scaled(quantity.value)?, quantity.hi.map(scaled)),
@@ -76,18 +75,16 @@ impl Extent {
             Value::Ratio {
                 numerator,
                 denominator,
-            } => numerator
-                .checked_div(*denominator)
-                .map_or(Self::Unknown, |value| {
-                    // In percent, as shares are told; a third is no 33.4%.
-                    let percent = value.checked_mul(Decimal::from(100)).unwrap_or_default();
-                    Self::Number(Numbers::new(
-                        (percent.round_dp(12), None),
-                        Decimal::ONE,
-                        false,
-                        mention,
-                    ))
-                }),
+            } => numerator.over(*denominator).map_or(Self::Unknown, |value| {
+                // In percent, as shares are told; a third is no 33.4%.
+                let percent = value.times(Decimal::from(100)).unwrap_or_default();
+                Self::Number(Numbers::new(
+                    (percent.round_dp(12), None),
+                    Decimal::ONE,
+                    false,
+                    mention,
+                ))
+            }),
             Value::Date(date) => date.interval.map_or(Self::Unknown, |days| {
                 Self::Days(days, mention.bound, date.iso.as_deref().and_then(minutes))
             }),
@@ -236,7 +233,7 @@ impl Numbers {
         } else if counted {
             Decimal::ZERO
         } else {
-            place.checked_div(Decimal::TWO).unwrap_or_default()
+            place.over(Decimal::TWO).unwrap_or_default()
         };
         // A range that an approximator has made (30%대, 수십만) is as wide as it says.
         let half = if hi.is_some() {
@@ -244,10 +241,7 @@ impl Numbers {
         } else {
             half
         };
-        let (low, high) = (
-            value.checked_sub(half),
-            hi.unwrap_or(value).checked_add(half),
-        );
+        let (low, high) = (value.minus(half), hi.unwrap_or(value).plus(half));
         let (low, high) = match mention.bound {
             Some(Bound::AtLeast) => (low, None),
             Some(Bound::AtMost) => (None, high),
@@ -306,7 +300,7 @@ impl Numbers {
             return false;
         }
         while digits % ten == Decimal::ZERO {
-            let Some(coarser) = place.checked_mul(ten) else {
+            let Some(coarser) = place.times(ten) else {
                 break;
             };
             (place, digits) = (coarser, digits / ten);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use daejo_figures::{Decimal, Kind, Mention, RoundingStrategy, Value};
+use daejo_figures::{Arithmetic, Decimal, Kind, Mention, RoundingStrategy, Value};
 
 use crate::comparison::Document;
 use crate::conversion::Conversion;
@@ -31,7 +31,7 @@ impl Conversion {
     pub fn shown_market(&self) -> Option<ShownMarket> {
         let market = self.market?;
         let deviation = self.deviation?;
-        let from_market = self.implied.rate.checked_div(market.rate)? - Decimal::ONE;
+        let from_market = self.implied.rate.over(market.rate)? - Decimal::ONE;
         let round = |value: Decimal, digits, how| {
             let rounded = value.round_sf_with_strategy(digits, how);
             rounded.unwrap_or(value).normalize()
@@ -42,7 +42,7 @@ impl Conversion {
             before: market.before.map(rate),
             from_before: deviation != from_market,
             percent: deviation
-                .checked_mul(Decimal::ONE_HUNDRED)?
+                .times(Decimal::ONE_HUNDRED)?
                 .round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero),
             amount: self.at_market.map(|(low, high)| {
                 (
@@ -70,7 +70,7 @@ pub fn rounding(mention: &Mention) -> Option<(Decimal, Decimal)> {
         return None;
     }
     let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
-    let own = |value: Decimal| Some(value.checked_div(factor)?.normalize());
+    let own = |value: Decimal| Some(value.over(factor)?.normalize());
     Some((own(low)?, own(high)?))
 }
 
