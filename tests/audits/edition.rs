@@ -143,9 +143,14 @@ fn template(page: &str) -> Result<String> {
     let (body, rest) = rest
         .split_once("<div id=\"app\"")
         .context("no app in the page")?;
+    let (before, named) = body
+        .split_once("<meta name=\"edition\" content=\"")
+        .context("no edition is named")?;
+    let (_, after) = named.split_once('"').context("its name has no end")?;
+    let edition = "<meta name=\"edition\" content=\"{edition}\"";
     let (_, end) = rest.rsplit_once("</div>").context("the app has no end")?;
     let app = "<div id=\"app\" data-seal=\"\"><!-- app --></div>";
-    Ok([head, "<!-- metadata -->", body, app, end].concat())
+    Ok([head, "<!-- metadata -->", before, edition, after, app, end].concat())
 }
 
 fn prerender(seeds: &TempDir, page: &Path) -> Result<()> {

@@ -16,7 +16,9 @@ const SLOWER: u32 = 4;
 /// processor. The best of these counts.
 const ROUNDS: usize = 3;
 
+// Times say something on a computer that has nothing else to do: `cargo xtask bench` takes them.
 #[tokio::test]
+#[ignore = "takes times: cargo xtask bench"]
 async fn every_interaction_is_answered_in_time() -> Result<()> {
     let site = edition::site()?;
     let browser = Browser::open(&site, Scripts::On).await?;

@@ -4,11 +4,12 @@ use anyhow::Result;
 
 use crate::{process, project::Project, steps, toolchain};
 
-/// Prints the speed of the engine on this computer and, as WASM, in headless Chromium.
+/// Prints the speed of the engine on this computer and, as WASM, in headless Chromium; and of the
+/// page with many articles.
 ///
 /// # Errors
 ///
-/// When a tool cannot be had, or a measure does not build.
+/// When a tool cannot be had, a measure does not build, or the page is slower than it may be.
 pub fn bench(project: &Project) -> Result<()> {
     let package = ["--package", "daejo-bench"];
     process::run(process::cargo().args(["run", "--release"]).args(package))?;
@@ -26,5 +27,6 @@ pub fn bench(project: &Project) -> Result<()> {
         .args(package)
         .args(["--test", "browser", "--", "--nocapture"]);
     steps::in_browser(project, &mut browser)?;
-    process::run(&mut browser)
+    process::run(&mut browser)?;
+    steps::smoothness(project)
 }

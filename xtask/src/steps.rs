@@ -28,7 +28,7 @@ pub enum Step {
     Wasm,
     /// What a reader does with the built site, in headless Chromium
     E2e,
-    /// The built page under axe-core, Lighthouse, the Nu HTML checker and many articles
+    /// The built page under axe-core, Lighthouse and the Nu HTML checker
     Page,
     /// The weight of the built site against what it was
     Size,
@@ -219,6 +219,17 @@ fn page(project: &Project, tally: &mut Tally) -> Result<()> {
         tally.skipped += 1;
     }
     count(&mut tests, tally)
+}
+
+/// Takes how long the page needs to answer a reader of thirty long articles on a slow processor.
+///
+/// # Errors
+///
+/// When the site does not build, or an answer takes longer than it may.
+pub fn smoothness(project: &Project) -> Result<()> {
+    let mut tests = of_the_site(project, "audits")?;
+    tests.args(["--", "--ignored", "--nocapture", "smoothness::"]);
+    count(&mut tests, &mut Tally::default())
 }
 
 /// Weight that has not grown counts as a test that holds.
