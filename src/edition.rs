@@ -12,9 +12,6 @@ use serde::{Deserialize, Serialize};
 use crate::market::Rates;
 use crate::page::Page;
 
-/// Name of the `<meta>` of the page that names the file.
-pub const NAME: &str = "edition";
-
 /// What goes with a page.
 #[derive(Serialize, Deserialize)]
 pub struct Edition {
