@@ -4,12 +4,12 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{last, tight};
+use crate::ends::{first_chars, last, tight};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
-use crate::words::{Words, words};
+use crate::words::{self, Words, words};
 
 /// A date and the byte behind it; a range has a second end.
 pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
@@ -125,7 +125,9 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let apostrophe = start
         .before()
         .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
-    let number = numeral(start).ok().filter(|n| n.script == Script::Digits)?;
+    let number = numeral(start)
+        .ok()
+        .filter(|n| n.script == Script::Digits && !n.odd)?;
     let value = i16::try_from(number.calendar_number()?).ok()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
@@ -185,11 +187,16 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: Words = words!(
         "\
         간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
-        최대|1회|2회"
+        최대|1회|2회|이 추가|이 소요|이 더|을 더"
     );
     let mut next = cursor;
     next.blanks();
-    !next.begins(LENGTH) && ends(cursor)
+    // 10일의 조정 기간
+    let term = || {
+        next.begins(words!("의"))
+            && words::within(first_chars(next.rest(), 12), words!("기간|휴가|유예"))
+    };
+    !next.begins(LENGTH) && !term() && ends(cursor)
 }
 
 /// What follows a year: a period, a month and day, a part.
@@ -220,6 +227,13 @@ pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_
     {
         date.day = day.day;
         return (after, date);
+    }
+    // 6월 셋째 주
+    if let Some(row) = next.eat_any(words!("첫째 주|둘째 주|셋째 주|넷째 주|다섯째 주"))
+        && ends(next)
+    {
+        date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
+        return (next, date);
     }
     with_part(cursor, date)
 }

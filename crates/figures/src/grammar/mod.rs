@@ -5,6 +5,7 @@
 //! ([`pair`]) is read afterwards.
 
 pub(crate) mod affix;
+pub(crate) mod ahead;
 mod bare;
 pub(crate) mod date;
 pub(crate) mod duration;
