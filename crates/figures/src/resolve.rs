@@ -272,8 +272,14 @@ fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
         return day(year, month, of_month).map(Interval::of_day);
     }
     if let Some(Period::WeekOfMonth(week)) = date.period {
-        let thursday = weekday_on_or_before(day(year, month, 7)?, Weekday::Thursday)?;
-        return week_of(add_days(thursday, i64::from(week) * 7 - 7)?);
+        let last = day(year, month, days_in_month(year, month)?)?;
+        let thursday = if week > 5 {
+            weekday_on_or_before(last, Weekday::Thursday)?
+        } else {
+            let first = weekday_on_or_before(day(year, month, 7)?, Weekday::Thursday)?;
+            add_days(first, i64::from(week) * 7 - 7)?
+        };
+        return week_of(thursday);
     }
     let length = days_in_month(year, month)?;
     let (first, last) = match date.part {

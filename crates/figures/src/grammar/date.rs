@@ -57,7 +57,8 @@ pub(crate) enum Period {
     Week(i16),
     /// A quarter so many quarters away from that of publication.
     QuarterAway(i16),
-    /// The week of a month, from 1; the first is the one with its first Thursday.
+    /// The week of a month, from 1; the first is the one with its first Thursday. More than five is
+    /// the last.
     WeekOfMonth(u8),
 }
 

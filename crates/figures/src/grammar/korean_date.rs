@@ -116,8 +116,19 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     }
     match start.calendar_word() {
         Some((after, word)) => from_word(after, word),
-        None => written(start),
+        None => written(start).or_else(|| bare_weekday(start)),
     }
+}
+
+/// 수요일에: the latest one.
+fn bare_weekday(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut cursor = start;
+    let day = Some(Day::OfWeek(weekday(&mut cursor)?));
+    let date = DateExpr {
+        day,
+        ..Default::default()
+    };
+    ends(cursor).then_some((cursor, date))
 }
 
 /// Dates that begin with a number: 2025년 …, 11월 …, 3일.
@@ -167,6 +178,11 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if number.digits <= 2 && cursor.eat("일") {
         let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
         date.day = Some(Day::Written(day));
+        // 27일 수요일
+        let mut named = cursor;
+        if named.blanks() && weekday(&mut named).is_some() && ends(named) {
+            cursor = named;
+        }
         // 2박 3일
         let nights = last(tight(start.behind())) == Some('박');
         return (!nights && day_not_length(cursor)).then_some((cursor, date));
@@ -219,6 +235,11 @@ pub(super) fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>
     with_part(cursor, date)
 }
 
+/// Weeks of a month; the sixth row is the last week.
+static WEEKS: Words = words!(
+    "첫째 주/첫 주/첫 번째 주|둘째 주/두 번째 주|셋째 주/세 번째 주|넷째 주/네 번째 주|다섯째 주|마지막 주"
+);
+
 /// What follows a month: a day or a part.
 pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
@@ -229,7 +250,7 @@ pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_
         return (after, date);
     }
     // 6월 셋째 주
-    if let Some(row) = next.eat_any(words!("첫째 주|둘째 주|셋째 주|넷째 주|다섯째 주"))
+    if let Some(row) = next.eat_any(WEEKS)
         && ends(next)
     {
         date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
