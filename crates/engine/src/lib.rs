@@ -19,12 +19,12 @@
 
 mod amount;
 
-use daejo_articles::{Article, Given, read, read_as_body};
 use daejo_collation::{Comparison, Market, compare_grouped};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 pub use amount::{Amount, amount};
+pub use daejo_articles::Source;
 
 /// A question to the engine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,17 +38,6 @@ pub enum Request {
     },
     /// The value that a reader has typed.
     Amount(String),
-}
-
-/// An article as it was got.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Source {
-    /// Its file, without folders.
-    pub file: String,
-    /// Its text, decoded.
-    pub text: String,
-    /// What is known about it besides.
-    pub given: Given,
 }
 
 /// What the engine says.
@@ -96,16 +85,5 @@ pub fn decode<M: DeserializeOwned>(bytes: &[u8]) -> Option<M> {
     match postcard::take_from_bytes(bytes) {
         Ok((message, [])) => Some(message),
         _ => None,
-    }
-}
-
-impl Source {
-    /// The article of this text; all of the text is its body where the rules find none in it, so
-    /// that no article that was asked about is missing.
-    fn read(self) -> Article {
-        match read(&self.file, self.text.clone(), Some(&self.given)) {
-            Ok(article) => article,
-            Err(_) => read_as_body(&self.file, self.text),
-        }
     }
 }
