@@ -133,7 +133,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('기') => {
             let before = tight(start.behind());
             apart && behind.begins(TERM_NOUNS)
-                || words::ending(before, words!("트럼프|바이든|시진핑|정권")).is_some()
+                || words::ending(before, words!("트럼프|바이든|시진핑|정권|민선")).is_some()
         }
         _ => false,
     }

@@ -47,6 +47,11 @@ fn korean(mut cursor: Cursor<'_>, whole: Exact) -> Option<Found> {
     }
     cursor.blanks();
     let part = numeral(cursor).ok()?;
+    // 3분의 1만: only a third
+    if part.scale == 4 {
+        let end = part.end - "만".len();
+        return Some((end, part.value.times_ten(-4)?, whole));
+    }
     Some((part.end, part.value, whole))
 }
 

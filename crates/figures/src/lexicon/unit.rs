@@ -116,6 +116,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Power, "TW", Digits, "TW|테라와트|terawatts", "시"),
 
     row(Measure, "kWh", Digits, "kWh|㎾h|킬로와트시", ""),
+    row(Measure, "Wh", Digits, "Wh|와트시", ""),
     row(Measure, "MWh", Digits, "MWh|메가와트시|megawatt-hours", ""),
     row(Measure, "GWh", Digits, "GWh|기가와트시|gigawatt-hours", ""),
     row(Measure, "TWh", Digits, "TWh|테라와트시|terawatt-hours", ""),
@@ -127,6 +128,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "km/h", Digits, "km/h|㎞/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour", ""),
     row(Measure, "m/s", Digits, "m/s|㎧|metres per second|meters per second", ""),
     row(Measure, "m2", Digits, "㎡|m²|m2|제곱미터|평방미터|평방 미터|square metres|square meters|square metre|square meter|square-metre|square-meter|sq m", ""),
+    row(Measure, "cm2", Digits, "㎠|cm²|cm2|제곱센티미터", ""),
     row(Measure, "km2", Digits, "㎢|km²|km2|제곱킬로미터|평방킬로미터|square kilometres|square kilometers|sq km", ""),
     row(Measure, "pyeong", Digits, "평", "가|균|택|생|화|소"),
     row(Measure, "ha", Digits, "ha|㏊|헥타르|hectares|hectare", ""),
@@ -141,6 +143,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "degC", Digits, "도", "시|지사|움|심|민|면|전|착|달|망|내|의회|덕|약|쿄|합|청|루|0|1|2|3|4|5|6|7|8|9"),
     row(Measure, "hPa", Digits, "hPa|헥토파스칼", ""),
     row(Measure, "kcal", Digits, "kcal|칼로리|킬로칼로리", ""),
+    row(Measure, "kL", Digits, "㎘|kL|킬로리터", ""),
     row(Measure, "ml", Digits, "ml|mL|㎖|밀리리터", ""),
     row(Measure, "mg", Digits, "mg|㎎|밀리그램|milligrams|milligram", ""),
     row(Measure, "m3", Digits, "㎥|m³|m3|세제곱미터|입방미터|cubic metres|cubic meters", ""),

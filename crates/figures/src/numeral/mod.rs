@@ -84,7 +84,15 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    cursor.source().numeral(cursor.pos(), || read(cursor))
+    cursor.source().numeral(cursor.pos(), || {
+        let mut number = read(cursor)?;
+        // 240-odd people
+        if cursor.at(number.end).rest().starts_with("-odd") {
+            number.end += "-odd".len();
+            number.odd = true;
+        }
+        Ok(number)
+    })
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
