@@ -71,7 +71,7 @@ pub use article::{Article, Basis, Evidence, Language, Line, Published, Stated};
 pub use days::{DaysError, parse_days};
 #[cfg(feature = "legacy-encodings")]
 pub use decode::Cp949Fault;
-pub use decode::{DecodeError, Encoding, Utf16Fault, decode, is_cp949};
+pub use decode::{DecodeError, Encoding, Utf16Fault, decode, decode_unicode, is_cp949};
 #[cfg(feature = "folder")]
 pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder, load_settings};
 pub use read::{Given, GivenDate, GivenLine, ReadError, read, read_as_body};
