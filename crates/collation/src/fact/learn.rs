@@ -216,7 +216,11 @@ fn regress(samples: &[&Sample]) -> [f64; SIGNS] {
             }
         }
         for at in 0..SIGNS {
-            let held = if at == Sign::Always as usize { 0.01 } else { HELD };
+            let held = if at == Sign::Always as usize {
+                0.01
+            } else {
+                HELD
+            };
             slope[at] += held * (told[at] - prior[at]);
             curve[at][at] += held;
         }
@@ -271,7 +275,12 @@ fn the_table_is_learned_from_the_sets() {
     if let Some(path) = env::var_os("SAMPLES") {
         let mut out = String::new();
         for sample in &samples {
-            out.push_str(&format!("{}\t{}\t{}", sample.set, sample.question as usize, u8::from(sample.same)));
+            out.push_str(&format!(
+                "{}\t{}\t{}",
+                sample.set,
+                sample.question as usize,
+                u8::from(sample.same)
+            ));
             for sign in sample.signs {
                 out.push_str(&format!("\t{sign}"));
             }
