@@ -10,3 +10,16 @@ fn main() {}
 pub fn start(edition: &[u8]) {
     daejo::client::start(edition);
 }
+
+/// What the engine would be asked about the articles of the page.
+#[wasm_bindgen]
+#[must_use]
+pub fn question() -> Vec<u8> {
+    daejo::client::question()
+}
+
+/// Shows an answer of the engine in place of what is there.
+#[wasm_bindgen]
+pub fn show(answer: &[u8]) {
+    daejo::client::show(answer);
+}

@@ -7,6 +7,7 @@ mod hosting;
 mod keys;
 mod links;
 mod looks;
+mod own;
 mod pictures;
 mod seeds;
 mod telephone;

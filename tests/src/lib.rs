@@ -10,6 +10,7 @@
 mod axe;
 mod browser;
 mod chromedriver;
+mod own;
 mod page;
 mod paper;
 mod pictures;

@@ -117,8 +117,10 @@ fn clippy() -> Result<()> {
         "daejo",
         "--bin",
         "client",
+        "--bin",
+        "intake",
         "--features",
-        "client",
+        "client,intake",
     ];
     process::run(
         process::cargo()

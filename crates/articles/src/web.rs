@@ -1,11 +1,13 @@
 //! A page of the web to an article: which of its blocks are the article, and what its head says.
 //!
-//! Whoever has parsed the HTML (a browser; a library elsewhere) hands over its text in [`Block`]s
-//! and what its head states; nothing here sees markup. Every block becomes a line of the text.
+//! Whoever has parsed the HTML (a browser; a library elsewhere) walks through it for an
+//! [`Outline`], which parts its text into [`Block`]s, and tells what its head states; nothing here
+//! sees markup. Every block becomes a line of the text.
 //! Those that are not the article's are said to be what they are, with the reason, so that a
 //! reader can take them back; of the others the rules for lines decide (see [`read`](crate::read)).
 
 mod head;
+mod outline;
 mod place;
 mod score;
 
@@ -17,6 +19,7 @@ use crate::source::Source;
 use crate::tidy::tidy;
 
 pub use head::Head;
+pub use outline::Outline;
 pub use place::{Names, Place};
 
 /// A page as a parser has it.
@@ -26,6 +29,8 @@ pub struct WebPage {
     pub head: Head,
     /// Its text, in order.
     pub blocks: Vec<Block>,
+    /// It is what somebody has selected of a page: nothing is too far from the article.
+    pub is_excerpt: bool,
 }
 
 /// A run of text that stands by itself: a paragraph, an item, a cell, what `<br>` parts.
@@ -63,12 +68,16 @@ impl WebPage {
     /// ```
     #[must_use]
     pub fn source(self, file: &str) -> Source {
-        let Self { head, mut blocks } = self;
+        let Self {
+            head,
+            mut blocks,
+            is_excerpt,
+        } = self;
         for block in &mut blocks {
             block.text = one_line(&block.text);
         }
         blocks.retain(|block| !block.text.chars().all(is_blank));
-        let said = score::verdicts(&blocks);
+        let said = score::verdicts(&blocks, is_excerpt);
         let said = said.into_iter().enumerate().filter_map(|(line, said)| {
             let (zone, reason) = said?;
             Some(GivenLine {

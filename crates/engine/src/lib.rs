@@ -18,6 +18,7 @@
 //! of one build, and no format to keep.
 
 mod amount;
+pub mod intake;
 
 use daejo_collation::{Comparison, Market, compare_grouped};
 use serde::de::DeserializeOwned;
@@ -38,6 +39,8 @@ pub enum Request {
     },
     /// The value that a reader has typed.
     Amount(String),
+    /// An [`intake::Question`] as bytes: only who takes articles in knows how to ask one.
+    Intake(Vec<u8>),
 }
 
 /// What the engine says.
@@ -47,6 +50,8 @@ pub enum Answer {
     Comparison(Comparison),
     /// To [`Request::Amount`].
     Amount(Option<Amount>),
+    /// To [`Request::Intake`]: an [`intake::Reply`] as bytes.
+    Intake(Vec<u8>),
     /// The question was none: page and engine are of different builds.
     NotUnderstood,
 }
@@ -60,6 +65,10 @@ pub fn answer(request: Request, market: &dyn Market) -> Answer {
             Answer::Comparison(compare_grouped(articles, market, &events))
         }
         Request::Amount(text) => Answer::Amount(amount(&text)),
+        Request::Intake(question) => {
+            let reply = decode(&question).map_or(intake::Reply::NotUnderstood, intake::respond);
+            Answer::Intake(encode(&reply))
+        }
     }
 }
 

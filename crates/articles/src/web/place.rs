@@ -133,6 +133,17 @@ impl Place {
             .or_else(by_words)
     }
 
+    /// What it is within `outer`: what is beside the article stays so, whatever it holds, and the
+    /// article's own text is not less for the elements in it.
+    #[must_use]
+    pub fn within(self, outer: Self) -> Self {
+        if !outer.is_open() || outer == Body && self == Article {
+            outer
+        } else {
+            self
+        }
+    }
+
     /// Whether the article can be there.
     pub(super) fn is_open(self) -> bool {
         matches!(self, Self::Open | Article | Body)

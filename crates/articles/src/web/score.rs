@@ -44,7 +44,7 @@ const AWAY: Cause = Cause {
 
 /// What is known of each block: its zone and the reason, or `None` where the rules for lines are
 /// to decide.
-pub(super) fn verdicts(blocks: &[Block]) -> Vec<Option<(Zone, Option<Cause>)>> {
+pub(super) fn verdicts(blocks: &[Block], is_excerpt: bool) -> Vec<Option<(Zone, Option<Cause>)>> {
     let prose: Vec<usize> = blocks.iter().map(prose).collect();
     let Some(body) = body(blocks, &prose) else {
         // Nothing on it reads like an article: whatever is no menu may be one.
@@ -56,7 +56,7 @@ pub(super) fn verdicts(blocks: &[Block]) -> Vec<Option<(Zone, Option<Cause>)>> {
         if title == Some(at) {
             return Some((Zone::Title, None));
         }
-        let within = (start..body.end).contains(&at);
+        let within = is_excerpt || (start..body.end).contains(&at);
         outside(block).or_else(|| match within {
             true if is_links(block) => Some((Zone::Related, Some(LINKS))),
             true => None,
