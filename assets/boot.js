@@ -1,5 +1,11 @@
 // Starts the client. The build names its files in the head of the page. Whatever goes wrong
-// here is no error for the reader: the page is complete without the client.
+// here is no error for the reader: the page is complete without the client, and says what is missing.
+const root = document.documentElement;
+root.dataset.boot = "on";
+const give_up = () => {
+  root.dataset.boot = "off";
+};
+
 const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 const script = document.querySelector('link[rel="modulepreload"]')?.href;
 
@@ -10,9 +16,7 @@ const start = async () => {
   const files = [import(script), bytes(named("client-wasm")), bytes(named("edition"))];
   const [client, module_or_path, edition] = await Promise.all(files);
   await client.default({ module_or_path });
-  client.start(new Uint8Array(edition));
+  if (!client.start(new Uint8Array(edition))) throw new Error("not the page that was built");
 };
 
-if (script && named("client-wasm") && named("edition")) {
-  start().catch(() => {});
-}
+start().catch(give_up);

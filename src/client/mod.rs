@@ -19,12 +19,11 @@ use crate::seal;
 
 /// Hydrates the page in the document with `edition`, the file that was made with it.
 ///
-/// A page that cannot be read stays as it is: plain HTML, complete.
-pub fn start(edition: &[u8]) {
+/// A page that cannot be read stays as it is: plain HTML, complete. Then this is `false`.
+pub fn start(edition: &[u8]) -> bool {
     let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT)) {
-        let _ = hydrate(&root, edition);
-    }
+    let root = document.and_then(|document| document.get_element_by_id(ROOT));
+    root.is_some_and(|root| hydrate(&root, edition).is_some())
 }
 
 /// Hydrates the app under `root`; `None`, and nothing done, if `edition` is of another page or
