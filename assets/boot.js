@@ -1,3 +1,11 @@
+// Starts the client. The build names its files in the head of the page. Whatever goes wrong
+// here is no error for the reader: the page is complete without the client, and says what is missing.
+const root = document.documentElement;
+root.dataset.boot = "on";
+const give_up = () => {
+  root.dataset.boot = "off";
+};
+
 const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 const script = document.querySelector('link[rel="modulepreload"]')?.href;
 
@@ -13,7 +21,7 @@ const load = async (script, wasm) => {
 const start = async () => {
   const files = [load(script, named("client-wasm")), bytes(named("edition"))];
   const [client, edition] = await Promise.all(files);
-  client.start(new Uint8Array(edition));
+  if (!client.start(new Uint8Array(edition))) throw new Error("not the page that was built");
   return client;
 };
 
@@ -70,6 +78,4 @@ const listen = (client) => {
   }
 };
 
-if (script && named("client-wasm") && named("edition")) {
-  start().then(listen, () => {});
-}
+start().then(listen, give_up);
