@@ -3,6 +3,7 @@
 mod evidence;
 mod facets;
 mod figures;
+mod first_act;
 mod hosting;
 mod keys;
 mod links;

@@ -62,13 +62,26 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts a browser and opens `site` in it. With scripts on, returns once the page has
-    /// come to life.
+    /// Starts a browser and opens `site` in it. With scripts on, does a first act, and returns
+    /// once the page has come to life.
     ///
     /// # Errors
     ///
     /// When the browser does not start, or the page does not come to life.
     pub async fn open(site: &Site, scripts: Scripts) -> Result<Self> {
+        let browser = Self::open_to_read(site, scripts).await?;
+        if scripts == Scripts::On {
+            browser.come_to_life().await?;
+        }
+        Ok(browser)
+    }
+
+    /// Starts a browser and opens `site` in it, and does nothing there.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not start.
+    pub async fn open_to_read(site: &Site, scripts: Scripts) -> Result<Self> {
         let driver = Chromedriver::start()?;
         let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
         let session = WebDriver::new(driver.url(), capabilities(&profile, scripts)?)
@@ -88,12 +101,14 @@ impl Browser {
         // What the browser's own first page asked for is not of interest.
         browser.session.get_log("performance").await?;
         browser.session.goto(site.url()).await?;
-        if scripts == Scripts::On {
-            browser
-                .wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
-                .await?;
-        }
         Ok(browser)
+    }
+
+    /// Touches a key that does nothing: the page comes to life with what a reader does first.
+    async fn come_to_life(&self) -> Result<()> {
+        self.press(SHIFT).await?;
+        self.wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
+            .await
     }
 
     pub(crate) fn session(&self) -> &WebDriver {
@@ -251,8 +266,22 @@ impl Browser {
         self.session
             .goto(format!("{}{fragment}", self.site))
             .await?;
+        // A place to restore is what the client is for; without one, it waits for the reader.
+        if fragment.is_empty() {
+            self.come_to_life().await?;
+        }
         self.wait_until("the page has come to rest", PAGE_RESTS, json!([]))
             .await
+    }
+
+    /// Opens the page anew, and does nothing there.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn reopen_to_read(&self) -> Result<()> {
+        self.session.goto("about:blank").await?;
+        Ok(self.session.goto(&self.site).await?)
     }
 
     /// Goes a step back in the browser's history.
@@ -311,9 +340,7 @@ impl Browser {
     pub async fn close(self) -> Result<()> {
         let mut complaints = Vec::new();
         for entry in self.session.get_log("browser").await? {
-            // Without scripts nobody uses what is fetched early for them.
-            let idle = self.scripts == Scripts::Off && entry.message.contains("was preloaded");
-            if matches!(entry.level.as_str(), "WARNING" | "SEVERE") && !idle {
+            if matches!(entry.level.as_str(), "WARNING" | "SEVERE") {
                 complaints.push(format!("console: {} {}", entry.level, entry.message));
             }
         }
@@ -385,6 +412,9 @@ impl Browser {
         }
     }
 }
+
+/// The key of that name, as WebDriver writes it.
+const SHIFT: &str = "\u{e008}";
 
 const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
 
