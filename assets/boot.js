@@ -1,21 +1,30 @@
-// Starts the client with the reader's first act, and the page answers that act then. Who only reads
-// needs no client: the page is complete without, and whatever goes wrong here is no error for them.
-// The build names the client's files in the head of the page.
-const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+// Starts the client with the reader's first act, which the page answers then: who only reads needs
+// no client. The build names its files in the head of the page. Whatever goes wrong here is no error
+// for the reader: the page is complete without the client, and says what is missing.
 const root = document.documentElement;
+const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
 // The bytes rather than the response: a server need not know the type of .wasm files.
 const bytes = (address) => fetch(address).then((response) => response.arrayBuffer());
 
-// What only a client answers is kept for it, with what was typed or chosen until then. A link leads
-// to its place by itself, and the client finds it in the address.
+const load = async (script, wasm) => {
+  const [module, module_or_path] = await Promise.all([import(script), bytes(wasm)]);
+  await module.default({ module_or_path });
+  return module;
+};
+
+// What only the client answers is kept for it, with what was typed or chosen until then. A link leads
+// to its place by itself, and the client finds that in the address.
 const KEPT = ["click", "input", "change", "keydown"];
 const kept = [];
 const keep = (event) => {
-  if (event.type !== "click" || event.target.closest("button")) {
+  if (event.type !== "click" || event.target.closest?.("button:not([data-intake])")) {
     kept.push([event, event.target.value]);
   }
   wake();
+};
+const keepNoMore = () => {
+  for (const type of KEPT) removeEventListener(type, keep, true);
 };
 const answer = () => {
   for (const [event, value] of kept) {
@@ -24,7 +33,7 @@ const answer = () => {
   }
 };
 
-// A sentence that is folded beside a cell is on the page once, in its article.
+// A sentence that is folded beside a cell is in the file of the page once, in its article.
 const unfold = () => {
   for (const quotation of document.querySelectorAll(".quotation q:empty")) {
     const link = quotation.closest("td").querySelector("a[href^='#']");
@@ -34,19 +43,24 @@ const unfold = () => {
 };
 
 const start = async () => {
-  const files = [import(named("client")), bytes(named("client-wasm")), bytes(named("edition"))];
-  const [client, module_or_path, edition] = await Promise.all(files);
-  await client.default({ module_or_path });
-  for (const type of KEPT) removeEventListener(type, keep, true);
-  client.start(new Uint8Array(edition));
+  const files = [load(named("client"), named("client-wasm")), bytes(named("edition"))];
+  const [client, edition] = await Promise.all(files);
+  keepNoMore();
+  if (!client.start(new Uint8Array(edition))) throw new Error("not the page that was built");
   // It has come to life in the frame after the next.
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(answer)));
+  return client;
 };
 
-// Before the act itself: when the page moves, when a finger or the focus comes, or the pointer is over
-// what can be used.
+const giveUp = () => {
+  keepNoMore();
+  root.dataset.boot = "off";
+};
+
+// Before the act itself: when the page moves, when a finger or the focus comes, when the pointer is
+// over what can be used.
 const SIGNS = ["scroll", "pointerdown", "focusin", "hashchange", "beforeprint"];
-const over = (event) => event.target.closest("a[href^='#'], button, input, select, td") && wake();
+const over = (event) => event.target.closest?.("a[href^='#'], button, input, select, td") && wake();
 
 // Where it is in sight from the beginning: what only a client draws, or lays out.
 const sight = new IntersectionObserver(
@@ -54,31 +68,88 @@ const sight = new IntersectionObserver(
   { rootMargin: "25% 0px" },
 );
 
-let woken = false;
+let client;
 const wake = () => {
-  if (woken) return;
-  woken = true;
-  for (const type of SIGNS) removeEventListener(type, wake, true);
-  removeEventListener("pointerover", over);
-  sight.disconnect();
-  unfold();
-  start().catch(() => delete root.dataset.scripts);
-};
-
-// Another language, or another style of numbers, is what the reader has chosen before.
-const isChosen = () => {
-  try {
-    return localStorage.getItem("daejo") !== null;
-  } catch {
-    return false;
+  if (!client) {
+    for (const type of SIGNS) removeEventListener(type, wake, true);
+    removeEventListener("pointerover", over);
+    sight.disconnect();
+    unfold();
+    client = start().catch(giveUp);
   }
+  return client;
 };
 
-if (named("client") && named("client-wasm") && named("edition")) {
-  root.dataset.scripts = "";
+const style = (href) =>
+  new Promise((resolve) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+
+// The dialog for a reader's own articles, loaded with the first of them.
+let dialog;
+const intake = async () => {
+  const client = await wake();
+  if (!client) return undefined;
+  const made = async () => {
+    const address = new URL(named("intake-module"), document.baseURI);
+    const files = [load(address, named("intake-wasm")), style(named("intake-style"))];
+    const [module] = await Promise.all(files);
+    return new module.Dialog(client.question(), client.show);
+  };
+  dialog ??= made();
+  return dialog.catch(() => {
+    dialog = undefined;
+    return undefined;
+  });
+};
+
+const isTyped = (target) => target.closest?.("input, textarea, select, [contenteditable]");
+
+const take = (data) => {
+  const files = [...data.files];
+  const texts = ["text/plain", "text/html"].map((type) => data.getData(type));
+  if (files.length) intake().then((it) => it?.files(files));
+  else if (texts.some((text) => text.trim())) intake().then((it) => it?.text(...texts));
+};
+
+const listen = () => {
   for (const type of KEPT) addEventListener(type, keep, true);
   for (const type of SIGNS) addEventListener(type, wake, true);
   addEventListener("pointerover", over);
   for (const part of document.querySelectorAll(".pictures, .reader")) sight.observe(part);
-  if (location.hash || isChosen()) wake();
+  addEventListener("click", ({ target }) => {
+    if (target.closest?.("[data-intake]")) intake().then((it) => it?.open());
+  });
+  addEventListener("paste", ({ target, clipboardData }) => {
+    if (clipboardData && !isTyped(target)) take(clipboardData);
+  });
+  addEventListener("dragover", (event) => {
+    if (!isTyped(event.target)) event.preventDefault();
+  });
+  addEventListener("drop", (event) => {
+    if (isTyped(event.target) && !event.dataTransfer.files.length) return;
+    event.preventDefault();
+    take(event.dataTransfer);
+  });
+};
+
+// What the device has kept: a language and a style of numbers, articles of the reader's own.
+const held = (key) => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Where the browser keeps nothing, nothing is to be brought back.
+    return null;
+  }
+};
+
+if (globalThis.WebAssembly) {
+  root.dataset.boot = "on";
+  listen();
+  if (held("daejo-set")) intake().then((it) => it?.restore());
+  else if (location.hash || held("daejo")) wake();
+} else {
+  giveUp();
 }

@@ -63,6 +63,8 @@ pub fn App(props: &AppProps) -> Html {
                     on_lead: lead,
                     on_action: on_action.clone(),
                 }) }
+                // `assets/boot.js` hears it, and loads what it opens.
+                <button type="button" class="help" data-intake="">{ wording.intake }</button>
                 { language_switch(wording, &onchoose) }
                 { summary(&shown) }
             </header>

@@ -91,7 +91,8 @@ impl Groupings {
 
 /// The same articles, those of `included` in the main event; without the dates that the old
 /// comparison has inferred.
-fn request(base: &Page, included: &[usize]) -> Request {
+#[must_use]
+pub fn request(base: &Page, included: &[usize]) -> Request {
     let documents = &base.comparison.documents;
     let main = base.matrices.first().map_or(0, |matrix| matrix.event);
     let events = documents.iter().enumerate().map(|(at, document)| {

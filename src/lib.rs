@@ -22,6 +22,8 @@ pub mod given;
 #[cfg(feature = "prerender")]
 pub mod glue;
 pub mod grouping;
+#[cfg(feature = "intake")]
+pub mod intake;
 mod keys;
 pub mod market;
 pub mod matrix;

@@ -19,21 +19,31 @@ thread_local! {
     static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
 }
 
-/// What the worker says to `request`; where it says nothing it is ended, and the next question
-/// starts another.
+/// What the worker says to `request`.
 pub async fn ask(request: &Request) -> Option<Answer> {
+    decode(&answer_to(request).await?)
+}
+
+/// The same as it comes; where the worker says nothing it is ended, and the next question starts
+/// another.
+pub async fn answer_to(request: &Request) -> Option<Vec<u8>> {
     let answer = posted(request).await;
     if answer.is_none() {
-        WORKER.with_borrow_mut(|worker| {
-            if let Some(worker) = worker.take() {
-                worker.terminate();
-            }
-        });
+        stop();
     }
     answer
 }
 
-async fn posted(request: &Request) -> Option<Answer> {
+/// Ends the worker. What it was asked stays without an answer.
+pub fn stop() {
+    WORKER.with_borrow_mut(|worker| {
+        if let Some(worker) = worker.take() {
+            worker.terminate();
+        }
+    });
+}
+
+async fn posted(request: &Request) -> Option<Vec<u8>> {
     let worker = worker()?;
     let channel = MessageChannel::new().ok()?;
     let bytes = Uint8Array::from(encode(request).as_slice());
@@ -53,7 +63,7 @@ async fn posted(request: &Request) -> Option<Answer> {
     let ports = Array::of1(&channel.port2());
     worker.post_message_with_transfer(&bytes, &ports).ok()?;
     let reply = JsFuture::from(told).await.ok()?;
-    decode(&reply.dyn_into::<Uint8Array>().ok()?.to_vec())
+    Some(reply.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
 
 /// The worker, started if there is none.

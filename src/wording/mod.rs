@@ -5,6 +5,8 @@ mod en;
 mod en_tools;
 mod en_units;
 mod facets;
+#[cfg(feature = "intake")]
+mod intake;
 mod keys;
 mod ko;
 mod ko_tools;
@@ -19,6 +21,8 @@ use daejo_figures::Kind;
 
 pub use choice::{EN, KO, NumberStyle, Wording};
 pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
+#[cfg(feature = "intake")]
+pub use intake::IntakeWords;
 pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
 pub use pictures::PictureWords;
 pub use recount::{RECOUNT_EN, RECOUNT_KO, RecountWords};
@@ -42,6 +46,8 @@ pub struct Words {
     pub languages: &'static str,
     /// What the page is, in a sentence.
     pub purpose: &'static str,
+    /// The button that takes in a reader's own articles.
+    pub intake: &'static str,
     /// `{n}` articles.
     pub article_count: &'static str,
     /// `{n}` articles on the main event.

@@ -1,5 +1,6 @@
 //! What a reader does with the site, from opening it to following a figure to its sentence.
 
+mod anywhere;
 mod evidence;
 mod facets;
 mod figures;
@@ -8,6 +9,7 @@ mod hosting;
 mod keys;
 mod links;
 mod looks;
+mod own;
 mod pictures;
 mod seeds;
 mod telephone;

@@ -67,11 +67,25 @@ const WASM_BINDGEN: Tool = Tool {
     duration: "1 minute",
 };
 
+const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    version: Wanted::Pinned {
+        version: "0.37.1",
+        accepted: ">=0.36, <1",
+    },
+    binaries: &["geckodriver"],
+    arguments: &["--locked"],
+    duration: "2 minutes",
+};
+
 /// What building the site takes.
 pub const BUILD: &[Tool] = &[TRUNK, WASM_BINDGEN];
 
 /// What running tests as WASM takes.
 pub const WASM_TESTS: &[Tool] = &[WASM_BINDGEN];
+
+/// What driving Firefox takes.
+pub const FIREFOX: &[Tool] = &[GECKODRIVER];
 
 /// These settings of cargo's release profile make a tool quick to build. It calls compilers
 /// and copies files, so that its own speed hardly matters.
@@ -270,7 +284,7 @@ mod tests {
 
     #[test]
     fn pins_accept_what_they_install() {
-        for tool in BUILD {
+        for tool in BUILD.iter().chain(FIREFOX) {
             if let Wanted::Pinned {
                 version: pinned,
                 accepted,
