@@ -4,6 +4,7 @@ mod anywhere;
 mod evidence;
 mod facets;
 mod figures;
+mod first_act;
 mod hosting;
 mod keys;
 mod links;

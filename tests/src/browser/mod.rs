@@ -65,8 +65,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens `site` in a Chromium of its own. With scripts on, returns once the page has come to
-    /// life.
+    /// Opens `site` in a Chromium of its own. With scripts on, does a first act, and returns once the
+    /// page has come to life.
     ///
     /// # Errors
     ///
@@ -83,15 +83,19 @@ impl Browser {
     pub async fn open_in(kind: Kind, site: &Site, scripts: Scripts) -> Result<Self> {
         let browser = Self::visit(kind, site, scripts).await?;
         if scripts == Scripts::On {
-            browser
-                .wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
-                .await?;
+            browser.come_to_life().await?;
         }
         Ok(browser)
     }
 
-    /// Starts a browser of this kind and opens `site` in it, whether or not the page comes to
-    /// life there.
+    /// Does the first act, and waits for the page to come to life.
+    async fn come_to_life(&self) -> Result<()> {
+        self.press(SHIFT).await?;
+        self.wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
+            .await
+    }
+
+    /// Starts a browser of this kind and opens `site` in it, and does nothing there.
     ///
     /// # Errors
     ///
@@ -124,14 +128,26 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Opens another site in the same browser, whether or not its page comes to life.
+    /// Opens another site in the same browser and does a first act there, whether or not the page
+    /// comes to life.
     ///
     /// # Errors
     ///
     /// When the browser does not reach it.
     pub async fn go(&mut self, site: &Site) -> Result<()> {
         site.url().clone_into(&mut self.site);
-        Ok(self.session.goto(site.url()).await?)
+        self.session.goto(site.url()).await?;
+        self.press(SHIFT).await
+    }
+
+    /// Opens the page anew, and does nothing there.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn visit_again(&self) -> Result<()> {
+        self.session.goto("about:blank").await?;
+        Ok(self.session.goto(&self.site).await?)
     }
 
     pub(crate) fn kind(&self) -> Kind {
@@ -196,6 +212,10 @@ impl Browser {
         self.session
             .goto(format!("{}{fragment}", self.site))
             .await?;
+        // A place to restore is what the client is for; without one, it waits for the reader.
+        if fragment.is_empty() {
+            self.come_to_life().await?;
+        }
         self.wait_until("the page has come to rest", PAGE_RESTS, json!([]))
             .await
     }
@@ -258,6 +278,9 @@ impl Browser {
         }
     }
 }
+
+/// The key of that name, as WebDriver writes it: by itself it does nothing.
+const SHIFT: &str = "\u{e008}";
 
 const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
 

@@ -30,9 +30,7 @@ impl Browser {
     async fn log(&self) -> Result<Vec<String>> {
         let mut complaints = Vec::new();
         for entry in self.session.get_log("browser").await? {
-            // Without scripts nobody uses what is fetched early for them.
-            let idle = self.scripts == Scripts::Off && entry.message.contains("was preloaded");
-            if matches!(entry.level.as_str(), "WARNING" | "SEVERE") && !idle {
+            if matches!(entry.level.as_str(), "WARNING" | "SEVERE") {
                 complaints.push(format!("console: {} {}", entry.level, entry.message));
             }
         }
