@@ -1,5 +1,8 @@
+// Starts the client with the reader's first act, which the page answers then: who only reads needs
+// no client. The build names its files in the head of the page. Whatever goes wrong here is no error
+// for the reader: the page is complete without the client, and says what is missing.
+const root = document.documentElement;
 const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-const script = document.querySelector('link[rel="modulepreload"]')?.href;
 
 // The bytes rather than the response: a server need not know the type of .wasm files.
 const bytes = (address) => fetch(address).then((response) => response.arrayBuffer());
@@ -10,10 +13,70 @@ const load = async (script, wasm) => {
   return module;
 };
 
+// What only the client answers is kept for it, with what was typed or chosen until then. A link leads
+// to its place by itself, and the client finds that in the address.
+const KEPT = ["click", "input", "change", "keydown"];
+const kept = [];
+const keep = (event) => {
+  if (event.type !== "click" || event.target.closest?.("button:not([data-intake])")) {
+    kept.push([event, event.target.value]);
+  }
+  wake();
+};
+const keepNoMore = () => {
+  for (const type of KEPT) removeEventListener(type, keep, true);
+};
+const answer = () => {
+  for (const [event, value] of kept) {
+    if (value !== undefined) event.target.value = value;
+    event.target.dispatchEvent(new event.constructor(event.type, event));
+  }
+};
+
+// A sentence that is folded beside a cell is in the file of the page once, in its article.
+const unfold = () => {
+  for (const quotation of document.querySelectorAll(".quotation q:empty")) {
+    const link = quotation.closest("td").querySelector("a[href^='#']");
+    const mark = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    quotation.textContent = mark.closest(".sentence").textContent.trim();
+  }
+};
+
 const start = async () => {
-  const files = [load(script, named("client-wasm")), bytes(named("edition"))];
+  const files = [load(named("client"), named("client-wasm")), bytes(named("edition"))];
   const [client, edition] = await Promise.all(files);
-  client.start(new Uint8Array(edition));
+  keepNoMore();
+  if (!client.start(new Uint8Array(edition))) throw new Error("not the page that was built");
+  // It has come to life in the frame after the next.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(answer)));
+  return client;
+};
+
+const giveUp = () => {
+  keepNoMore();
+  root.dataset.boot = "off";
+};
+
+// Before the act itself: when the page moves, when a finger or the focus comes, when the pointer is
+// over what can be used.
+const SIGNS = ["scroll", "pointerdown", "focusin", "hashchange", "beforeprint"];
+const over = (event) => event.target.closest?.("a[href^='#'], button, input, select, td") && wake();
+
+// Where it is in sight from the beginning: what only a client draws, or lays out.
+const sight = new IntersectionObserver(
+  (seen) => seen.some((part) => part.isIntersecting) && wake(),
+  { rootMargin: "25% 0px" },
+);
+
+let client;
+const wake = () => {
+  if (!client) {
+    for (const type of SIGNS) removeEventListener(type, wake, true);
+    removeEventListener("pointerover", over);
+    sight.disconnect();
+    unfold();
+    client = start().catch(giveUp);
+  }
   return client;
 };
 
@@ -26,7 +89,9 @@ const style = (href) =>
 
 // The dialog for a reader's own articles, loaded with the first of them.
 let dialog;
-const intake = (client) => {
+const intake = async () => {
+  const client = await wake();
+  if (!client) return undefined;
   const made = async () => {
     const address = new URL(named("intake-module"), document.baseURI);
     const files = [load(address, named("intake-wasm")), style(named("intake-style"))];
@@ -42,15 +107,20 @@ const intake = (client) => {
 
 const isTyped = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
-const listen = (client) => {
-  const take = (data) => {
-    const files = [...data.files];
-    const texts = ["text/plain", "text/html"].map((type) => data.getData(type));
-    if (files.length) intake(client).then((it) => it?.files(files));
-    else if (texts.some((text) => text.trim())) intake(client).then((it) => it?.text(...texts));
-  };
+const take = (data) => {
+  const files = [...data.files];
+  const texts = ["text/plain", "text/html"].map((type) => data.getData(type));
+  if (files.length) intake().then((it) => it?.files(files));
+  else if (texts.some((text) => text.trim())) intake().then((it) => it?.text(...texts));
+};
+
+const listen = () => {
+  for (const type of KEPT) addEventListener(type, keep, true);
+  for (const type of SIGNS) addEventListener(type, wake, true);
+  addEventListener("pointerover", over);
+  for (const part of document.querySelectorAll(".pictures, .reader")) sight.observe(part);
   addEventListener("click", ({ target }) => {
-    if (target.closest?.("[data-intake]")) intake(client).then((it) => it?.open());
+    if (target.closest?.("[data-intake]")) intake().then((it) => it?.open());
   });
   addEventListener("paste", ({ target, clipboardData }) => {
     if (clipboardData && !isTyped(target)) take(clipboardData);
@@ -63,13 +133,23 @@ const listen = (client) => {
     event.preventDefault();
     take(event.dataTransfer);
   });
+};
+
+// What the device has kept: a language and a style of numbers, articles of the reader's own.
+const held = (key) => {
   try {
-    if (localStorage.getItem("daejo-set")) intake(client).then((it) => it?.restore());
+    return localStorage.getItem(key);
   } catch {
     // Where the browser keeps nothing, nothing is to be brought back.
+    return null;
   }
 };
 
-if (script && named("client-wasm") && named("edition")) {
-  start().then(listen, () => {});
+if (globalThis.WebAssembly) {
+  root.dataset.boot = "on";
+  listen();
+  if (held("daejo-set")) intake().then((it) => it?.restore());
+  else if (location.hash || held("daejo")) wake();
+} else {
+  giveUp();
 }

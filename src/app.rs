@@ -45,7 +45,9 @@ pub fn App(props: &AppProps) -> Html {
     let base = use_worded(&props.page, wording);
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
-    let drawn = use_memo(shown.clone(), |page| pictures(page));
+    let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
+        pictures(page, *is_live)
+    });
     html! {
         <>
             <nav class="skip">

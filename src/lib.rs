@@ -17,6 +17,7 @@ pub mod facet;
 #[cfg(test)]
 mod fixture;
 pub mod format;
+mod frame;
 pub mod given;
 #[cfg(feature = "prerender")]
 pub mod glue;

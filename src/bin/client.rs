@@ -5,10 +5,12 @@ use web_sys::wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Brings the page to life with `edition`, the file that was made with it.
+/// Brings the page to life with `edition`, the file that was made with it; `false` if the page is not
+/// as it was built.
 #[wasm_bindgen]
-pub fn start(edition: &[u8]) {
-    daejo::client::start(edition);
+#[must_use]
+pub fn start(edition: &[u8]) -> bool {
+    daejo::client::start(edition)
 }
 
 /// What the engine would be asked about the articles of the page.

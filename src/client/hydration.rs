@@ -56,7 +56,7 @@ async fn root() -> (Element, Vec<u8>) {
     let comparison =
         daejo_collation::compare_at(articles(), &Won("1428.1374415786740522762679591", "1432.6"));
     assert!(comparison.conversions.iter().all(|it| it.market.is_some()));
-    let mut rates = Rates::used(&comparison, day(2026, 10, 30).unwrap());
+    let mut rates = Rates::until(day(2026, 10, 30).unwrap());
     let points = [(9, 1393), (10, 1428), (11, 1470)];
     rates.lines.push(RateLine {
         base: "USD".to_owned(),

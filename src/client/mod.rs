@@ -36,12 +36,14 @@ struct Alive {
 
 /// Hydrates the page in the document with `edition`, the file that was made with it.
 ///
-/// A page that cannot be read stays as it is: plain HTML, complete.
-pub fn start(edition: &[u8]) {
+/// A page that cannot be read stays as it is: plain HTML, complete. Then this is `false`.
+pub fn start(edition: &[u8]) -> bool {
     let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT)) {
-        ALIVE.set(hydrate(root, edition));
-    }
+    let root = document.and_then(|document| document.get_element_by_id(ROOT));
+    let alive = root.and_then(|root| hydrate(root, edition));
+    let started = alive.is_some();
+    ALIVE.set(alive);
+    started
 }
 
 /// What the engine would be asked to have the articles of the page compared; nothing where the

@@ -373,7 +373,7 @@ mod tests {
             Change::Line(1, None),
         ];
         let kept = changes.into_iter().fold(kept, |kept, it| it.of(&kept));
-        let article = kept.source.read();
+        let article = kept.source.clone().read();
         assert_eq!(article.title.unwrap().value, "제목");
         assert_eq!(article.outlet, None);
         assert_eq!(article.published.unwrap().interval, day);

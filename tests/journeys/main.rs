@@ -1,8 +1,10 @@
 //! What a reader does with the site, from opening it to following a figure to its sentence.
 
+mod anywhere;
 mod evidence;
 mod facets;
 mod figures;
+mod first_act;
 mod hosting;
 mod keys;
 mod links;

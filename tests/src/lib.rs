@@ -9,7 +9,8 @@
 
 mod axe;
 mod browser;
-mod chromedriver;
+mod display;
+mod driver;
 mod own;
 mod page;
 mod paper;
@@ -21,11 +22,11 @@ mod tools;
 mod view;
 
 pub use axe::Violation;
-pub use browser::{Browser, Scheme, Scripts};
+pub use browser::{Browser, Kind, Scheme, Scripts};
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;
 pub use rows::{ENTER, TAB};
-pub use site::Site;
+pub use site::{Site, change_page, put_first};
 pub use tools::saved;
 pub use view::{SCHEMES, View, WINDOWS};
 

@@ -98,6 +98,7 @@ const FORMS: &[Cue] = &[
     Cue::new(is_dated_byline, Zone::Byline, Place::Anywhere, "기자 이름과 날짜", "the writer's name and a date"),
     Cue::new(is_age, Zone::Byline, Place::Outside, "올린 지 얼마나 되었는지", "the article's age"),
     Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
+    Cue::new(is_stamped_line, Zone::Byline, Place::Outside, "이름과 날짜·시각", "names, a date and a time"),
     Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
     Cue::new(is_signature, Zone::Byline, Place::Outside, "전자우편 주소로 끝나는 서명", "a signature with an e-mail address"),
     Cue::new(is_copyright, Zone::Copyright, Place::Anywhere, "저작권 표시", "a copyright line"),
@@ -167,6 +168,28 @@ fn is_dated_byline(line: &str, look: Look) -> bool {
     (writer(before) && bare(behind)
         || writer(behind.trim_start_matches(clock)) && words(before) == 0)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
+}
+
+/// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
+/// 2025`: a full date with a clock behind it or a bar before it, whatever else the line names.
+fn is_stamped_line(line: &str, look: Look) -> bool {
+    /// Letters that may stand beside the date, Hangul twice.
+    const LONGEST: usize = 90;
+    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+        return false;
+    }
+    let stamps = stamp::read(line);
+    let [stamp] = stamps.found.as_slice() else {
+        return false;
+    };
+    let before = line.get(..stamp.span.start).unwrap_or_default();
+    let behind = line.get(stamp.span.end..).unwrap_or_default();
+    let clock = behind
+        .split_at_each(&is_blank)
+        .find(|word| !word.is_empty())
+        .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
+    let barred = before.trim_end().last_is(&|c| is_one_of(c, "|│/"));
+    (clock || barred) && stamps.rest <= LONGEST
 }
 
 /// Whether a line has the digits of a day and a year, and is no paragraph.
@@ -408,9 +431,14 @@ fn is_related_link(line: &str, look: Look) -> bool {
         && link.any_char(&|c: char| !is_blank(c) && !is_mark(c))
 }
 
-/// `ⓒ 항만신문 since 1998`.
+/// `ⓒ 항만신문 since 1998`, `Copyright 2025 The Beacon`.
 fn is_copyright(line: &str, look: Look) -> bool {
-    !look.paragraph && line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ"))
+    let label = ["Copyright ", "COPYRIGHT ", "copyright "];
+    let dated = label.iter().any(|label| {
+        line.strip_prefix(label)
+            .is_some_and(|rest| rest.first_is(&|c: char| c.is_ascii_digit()))
+    });
+    !look.paragraph && (dated || line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ")))
 }
 
 /// `▲ 12일 출발하는 참가자들. 사진=주최측`: a caption with its credit.

@@ -47,8 +47,10 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                             first.direction = Some(Direction::Nearest);
                         }
                     }
-                    if first.is_bare_day()
-                        && ahead::lies_ahead(source.at(draft.span.start), draft.span.end)
+                    let day = source.at(draft.span.start);
+                    let behind = source.at(draft.span.end);
+                    if first.is_bare_day() && ahead::lies_ahead(day, behind)
+                        || first.is_bare_period() && ahead::period_lies_ahead(behind)
                     {
                         first.direction = Some(Direction::Future);
                     }

@@ -1,25 +1,32 @@
-//! Whether a Korean text tells of a day that is to come.
+//! Whether a Korean text tells of a day or period that is to come.
 //!
 //! News looks back, but not always: `26일 시험을 친다`, `17일 금리를 낮출 확률`, `3일 총회를 앞두고`.
-//! The first predicate behind the day tells, by its ending.
+//! The first predicate behind the date tells, by its ending.
 
 use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{first_chars, last, last_chars};
 use crate::words::{self, Words, words};
 
-/// How far behind the day, in characters, its predicate is looked for.
+/// How far behind the date, in characters, its predicate is looked for.
 const REACH: usize = 40;
 
-/// Whether the day at `day`, which ends at byte `end`, lies ahead.
-pub(crate) fn lies_ahead(day: Cursor<'_>, end: usize) -> bool {
+/// Whether the day at `day`, which ends at `end`, lies ahead.
+pub(crate) fn lies_ahead(day: Cursor<'_>, end: Cursor<'_>) -> bool {
     /// Words over a list of what will be.
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
-    let clause = first_chars(day.at(end).rest(), REACH);
-    told_by_predicate(clause) || words::within(last_chars(day.behind(), 4 * REACH), AGENDA)
+    // 친다, but not 친다고 밝혔다: the day may be that of the saying.
+    told_by_predicate(end, false) || words::within(last_chars(day.behind(), 4 * REACH), AGENDA)
 }
 
-/// Whether the first predicate of `clause` is one of what will be.
-fn told_by_predicate(clause: &str) -> bool {
+/// Whether the quarter or half that ends at `end` lies ahead: 하반기에 나온다는 소문, while
+/// 4분기 실적을 발표한다 tells of one that is over.
+pub(crate) fn period_lies_ahead(end: Cursor<'_>) -> bool {
+    end.begins(words!("에 ")) && told_by_predicate(end, true)
+}
+
+/// Whether the first predicate behind `end` is one of what will be; `said` allows one that
+/// somebody has told of.
+fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
     /// What a verb in the future qualifies: 낮출 확률.
     static PLANNED: Words =
         words!(" 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예");
@@ -28,6 +35,7 @@ fn told_by_predicate(clause: &str) -> bool {
     static TOLD: Words = words!(
         "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|한 |된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
     );
+    let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
         let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
         let decimal = c == '.' && last(before).is_some_and(|c| c.is_ascii_digit());
@@ -40,9 +48,8 @@ fn told_by_predicate(clause: &str) -> bool {
             return true;
         }
         if before == NIEUN && c == '다' {
-            // 친다, but not 친다고 밝혔다: the day may be that of the saying.
             let mut behind = rest.chars().skip(1);
-            return !behind.next().is_some_and(is_hangul);
+            return said || !behind.next().is_some_and(is_hangul);
         }
         // 했다, 됐고: it has been.
         if coda(c) == SSANG_SIOT {

@@ -145,7 +145,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     } else {
         capital && next.eat(".") && !next.peek().is_some_and(is_ascii_word)
     };
-    years && goes_on && number.digits == 2
+    years && goes_on && (1..=2).contains(&number.digits)
 }
 
 /// An English word stands behind the number, or before it.

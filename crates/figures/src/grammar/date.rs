@@ -74,8 +74,16 @@ pub(crate) enum Direction {
 impl DateExpr {
     /// A day of the month and nothing else: the text around tells whether it is past or to come.
     pub(crate) fn is_bare_day(&self) -> bool {
-        let rest = (self.year, self.month, self.direction);
-        matches!(self.day, Some(Day::Written(_))) && matches!(rest, (None, None, None))
+        matches!(self.day, Some(Day::Written(_))) && self.is_bare()
+    }
+
+    /// A quarter or half of no year.
+    pub(crate) fn is_bare_period(&self) -> bool {
+        matches!(self.period, Some(Period::Quarter(_) | Period::Half(_))) && self.is_bare()
+    }
+
+    fn is_bare(&self) -> bool {
+        matches!((self.year, self.month, self.direction), (None, None, None))
     }
 
     /// `self` as the end of a span, or a further item of a list, that `first` began: what it

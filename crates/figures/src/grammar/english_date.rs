@@ -199,8 +199,9 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
-    if let Some(found) = quarter(start) {
-        return Some(found);
+    // 3Q25
+    if matches!(start.at(start.pos() + 1).peek(), Some('Q' | 'H')) {
+        return quarter(start);
     }
     let day = day(&mut cursor)?;
     cursor.blanks();

@@ -80,7 +80,7 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        set to |set for |scheduled |slated |aims to |due on |due in |due by "
+        set to |set for |scheduled |slated |aims to |pencilled in |due on |due in |due by "
     );
     let mut clause = last_chars(start.behind(), 80);
     while let Some((at, _)) = clause

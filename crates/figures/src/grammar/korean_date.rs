@@ -169,6 +169,12 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         date.year = Some(Year::Written(year));
         return Some(within_year(cursor, date));
     }
+    // 2024 회계연도
+    let mut fiscal = cursor;
+    if number.digits == 4 && fiscal.blanks() && fiscal.eat("회계연도") {
+        date.year = Some(Year::Written(value));
+        return Some((fiscal, date));
+    }
     if cursor.eat("월") {
         date.month = Some(Month::Written(
             u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,

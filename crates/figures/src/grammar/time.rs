@@ -87,6 +87,9 @@ fn past_part_of_day(cursor: &mut Cursor<'_>) {
 pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
     let mut next = cursor;
     next.blanks();
+    if next.eat_word(words!("at")) {
+        next.blanks();
+    }
     let floor = next.pos();
     past_part_of_day(&mut next);
     next.peek().and_then(digit_value)?;

@@ -203,6 +203,8 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Digits if matches!(unit.symbol, "부" | "점") => {
             number.scale > 0 || number.odd || number.value > Exact::whole(100)
         }
+        // 40면 are places to park, 1면 is a page.
+        Script::Digits if unit.symbol == "면" => number.value > Exact::whole(9),
         // 27만 호 are homes, 5호 and 101호 the number of one.
         Script::Digits if unit.symbol == "호" => {
             number.digits == 0 && number.value >= Exact::whole(1000)

@@ -87,7 +87,8 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     cursor.source().numeral(cursor.pos(), || {
         let mut number = read(cursor)?;
         // 240-odd people
-        if cursor.at(number.end).rest().starts_with("-odd") {
+        let behind = cursor.at(number.end);
+        if behind.peek() == Some('-') && behind.rest().starts_with("-odd") {
             number.end += "-odd".len();
             number.odd = true;
         }

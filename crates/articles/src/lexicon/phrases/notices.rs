@@ -46,6 +46,7 @@ pub(super) static GROUPS: &[Group] = &[
             "save up to",
             "advertisement:",
             "sign up:",
+            "subscribe for",
             "sponsored:",
         ],
         contains: words![
@@ -57,6 +58,9 @@ pub(super) static GROUPS: &[Group] = &[
             "소정의원고료를",
             "commission from purchases",
             "ts&cs apply",
+            "무이자할부",
+            "최저가보기",
+            "지금확인",
             "유료회원]",
             "유료구독]",
             "t&cs apply",
