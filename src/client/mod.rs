@@ -11,16 +11,19 @@ mod hydration;
 use std::rc::Rc;
 
 use web_sys::Element;
+use web_sys::js_sys::Function;
 
 use crate::app::{App, AppProps};
 use crate::edition::Edition;
 use crate::page::{Page, ROOT};
 use crate::seal;
 
-/// Hydrates the page in the document with `edition`, the file that was made with it.
+/// Hydrates the page in the document with `edition`, the file that was made with it; `ask` takes
+/// questions to the engine.
 ///
 /// A page that cannot be read stays as it is: plain HTML, complete.
-pub fn start(edition: &[u8]) {
+pub fn start(edition: &[u8], ask: Function) {
+    crate::engine::through(ask);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT)) {
         let _ = hydrate(&root, edition);

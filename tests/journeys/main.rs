@@ -1,5 +1,6 @@
 //! What a reader does with the site, from opening it to following a figure to its sentence.
 
+mod anywhere;
 mod evidence;
 mod facets;
 mod figures;
@@ -7,8 +8,10 @@ mod hosting;
 mod keys;
 mod links;
 mod looks;
+mod offline;
 mod pictures;
 mod seeds;
+mod single;
 mod telephone;
 mod texts;
 mod tools;

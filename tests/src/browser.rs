@@ -69,6 +69,10 @@ impl Browser {
     ///
     /// When the browser does not start, or the page does not come to life.
     pub async fn open(site: &Site, scripts: Scripts) -> Result<Self> {
+        Self::open_address(site.url(), scripts).await
+    }
+
+    pub(crate) async fn open_address(site: &str, scripts: Scripts) -> Result<Self> {
         let driver = Chromedriver::start()?;
         let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
         let session = WebDriver::new(driver.url(), capabilities(&profile, scripts)?)
@@ -81,13 +85,13 @@ impl Browser {
             session,
             _driver: driver,
             _profile: profile,
-            site: site.url().to_owned(),
+            site: site.to_owned(),
             scripts,
         };
         browser.check_scripts().await?;
         // What the browser's own first page asked for is not of interest.
         browser.session.get_log("performance").await?;
-        browser.session.goto(site.url()).await?;
+        browser.session.goto(site).await?;
         if scripts == Scripts::On {
             browser
                 .wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))

@@ -10,6 +10,8 @@
 mod axe;
 mod browser;
 mod chromedriver;
+mod disk;
+mod offline;
 mod page;
 mod paper;
 mod pictures;
@@ -21,6 +23,7 @@ mod view;
 
 pub use axe::Violation;
 pub use browser::{Browser, Scheme, Scripts};
+pub use offline::renew;
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;
 pub use rows::{ENTER, TAB};

@@ -12,7 +12,7 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use crate::{
-    browsers, node, process, project::Project, site, size, tally::Tally, toolchain, tools,
+    browsers, deny, node, process, project::Project, site, size, tally::Tally, toolchain, tools,
 };
 
 /// A part of `cargo xtask test` that can be run alone.
@@ -22,6 +22,8 @@ pub enum Step {
     Fmt,
     /// Clippy, for this computer and for WASM, and rustdoc: their warnings as errors
     Clippy,
+    /// The dependencies: their licences and sources, and what is known against them
+    Deny,
     /// The tests of every crate, those in its documentation included
     Unit,
     /// The tests of the engine and of the client as WASM, in headless Chromium
@@ -86,6 +88,7 @@ impl Step {
         match self {
             Self::Fmt => fmt(),
             Self::Clippy => clippy(),
+            Self::Deny => deny::deny(project, tally),
             Self::Unit => unit(tally),
             Self::Wasm => wasm(project, tally),
             Self::E2e => e2e(project, tally),

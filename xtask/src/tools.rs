@@ -67,11 +67,25 @@ const WASM_BINDGEN: Tool = Tool {
     duration: "1 minute",
 };
 
+const CARGO_DENY: Tool = Tool {
+    package: "cargo-deny",
+    version: Wanted::Pinned {
+        version: "0.20.2",
+        accepted: "^0.20.2",
+    },
+    binaries: &["cargo-deny"],
+    arguments: &["--locked"],
+    duration: "4 minutes",
+};
+
 /// What building the site takes.
 pub const BUILD: &[Tool] = &[TRUNK, WASM_BINDGEN];
 
 /// What running tests as WASM takes.
 pub const WASM_TESTS: &[Tool] = &[WASM_BINDGEN];
+
+/// What holding the dependencies against `deny.toml` takes.
+pub const DENY: &[Tool] = &[CARGO_DENY];
 
 /// These settings of cargo's release profile make a tool quick to build. It calls compilers
 /// and copies files, so that its own speed hardly matters.
@@ -270,7 +284,7 @@ mod tests {
 
     #[test]
     fn pins_accept_what_they_install() {
-        for tool in BUILD {
+        for tool in BUILD.iter().chain(DENY) {
             if let Wanted::Pinned {
                 version: pinned,
                 accepted,
