@@ -58,7 +58,16 @@ const engine = async () => {
   return elsewhere(files).catch(() => here(files));
 };
 
-globalThis.single = { client: async () => clientGlue(), bytes, engine };
+const glue = { client: clientGlue, "intake-module": intakeGlue };
+
+globalThis.single = {
+  script: async (name) => glue[name](),
+  bytes,
+  style: (name) => {
+    document.querySelector(`style[data-name="${name}"]`).media = "all";
+  },
+  engine,
+};
 
 // What lies beside the page on a site, and is in this file.
 const beside = {

@@ -45,7 +45,9 @@ pub fn App(props: &AppProps) -> Html {
     let base = use_worded(&props.page, wording);
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
-    let drawn = use_memo(shown.clone(), |page| pictures(page));
+    let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
+        pictures(page, *is_live)
+    });
     html! {
         <>
             <nav class="skip">
@@ -61,6 +63,8 @@ pub fn App(props: &AppProps) -> Html {
                     on_lead: lead,
                     on_action: on_action.clone(),
                 }) }
+                // `assets/boot.js` hears it, and loads what it opens.
+                <button type="button" class="help" data-intake="">{ wording.intake }</button>
                 { language_switch(wording, &onchoose) }
                 { summary(&shown) }
             </header>

@@ -53,6 +53,7 @@ pub fn document(file: &str, text: &str, needle: &str) -> Document {
                 span: start..start + words.len(),
                 zone: Zone::Body,
                 reason: None,
+                is_given: false,
             }
         })
         .collect();

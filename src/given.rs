@@ -1,6 +1,6 @@
 //! What is known of an article besides its text: to ask the engine about it again.
 
-use daejo_articles::{Basis, Evidence, Given, GivenDate, Stated};
+use daejo_articles::{Basis, Evidence, Given, GivenDate, GivenLine, Stated};
 use daejo_collation::Document;
 use daejo_figures::calendar::Interval;
 
@@ -27,7 +27,20 @@ pub fn of(document: &Document) -> Given {
                 inferred: published.basis == Basis::Inferred,
                 note: published.note.clone(),
             }),
+        lines: lines(document),
     }
+}
+
+/// What was said of its lines, rather than found by the rules.
+fn lines(document: &Document) -> Vec<GivenLine> {
+    let lines = document.article.lines.iter().enumerate();
+    let given = lines.filter(|(_, line)| line.is_given);
+    let given = given.map(|(at, line)| GivenLine {
+        line: at,
+        zone: line.zone,
+        reason: line.reason.clone(),
+    });
+    given.collect()
 }
 
 /// The days of an interval as ISO 8601 writes them: `2025-11-03/2025-11-04`.
@@ -52,7 +65,7 @@ fn value(fact: Option<&Stated<String>>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use daejo_articles::{Article, Language, read};
+    use daejo_articles::{Article, Language, Zone, read};
     use daejo_collation::compare;
 
     fn of_article(article: &Article) -> Given {
@@ -88,6 +101,11 @@ mod tests {
                     inferred,
                     note: Some("까닭".to_owned()),
                 }),
+                lines: vec![GivenLine {
+                    line: 0,
+                    zone: Zone::Heading,
+                    reason: None,
+                }],
             };
             let article = read("a.txt", text.to_owned(), Some(&given)).unwrap();
             assert_eq!(of_article(&article), given);

@@ -15,6 +15,8 @@ use crate::page::Page;
 pub struct Groupings {
     base: Rc<Page>,
     made: RefCell<Vec<Rc<Page>>>,
+    /// What the engine has been asked for and has not answered yet.
+    asked: RefCell<Vec<Vec<usize>>>,
 }
 
 impl Groupings {
@@ -24,6 +26,7 @@ impl Groupings {
         Self {
             base,
             made: RefCell::default(),
+            asked: RefCell::default(),
         }
     }
 
@@ -50,9 +53,19 @@ impl Groupings {
         self.made(included).unwrap_or_else(|| self.base.clone())
     }
 
+    /// Whether it is being made.
+    #[must_use]
+    pub fn is_asked(&self, included: &[usize]) -> bool {
+        let asked = self.asked.borrow();
+        asked.iter().any(|it| it == included)
+    }
+
     /// Has it made by the engine; `None` where that cannot be had.
     pub async fn make(&self, included: &[usize]) -> Option<Rc<Page>> {
-        let Answer::Comparison(comparison) = ask(&request(&self.base, included)).await? else {
+        self.asked.borrow_mut().push(included.to_vec());
+        let answer = ask(&request(&self.base, included)).await;
+        self.asked.borrow_mut().retain(|it| it != included);
+        let Some(Answer::Comparison(comparison)) = answer else {
             return None;
         };
         let page = Rc::new(Page {
@@ -78,7 +91,8 @@ impl Groupings {
 
 /// The same articles, those of `included` in the main event; without the dates that the old
 /// comparison has inferred.
-fn request(base: &Page, included: &[usize]) -> Request {
+#[must_use]
+pub fn request(base: &Page, included: &[usize]) -> Request {
     let documents = &base.comparison.documents;
     let main = base.matrices.first().map_or(0, |matrix| matrix.event);
     let events = documents.iter().enumerate().map(|(at, document)| {
@@ -137,9 +151,10 @@ mod tests {
             [2],
             "articles of the main event are in it already"
         );
-        assert!(groupings.made(&included).is_none());
+        assert!(groupings.made(&included).is_none() && !groupings.is_asked(&included));
         assert!(Rc::ptr_eq(&groupings.of(&included), groupings.base()));
         let page = make(&groupings, &included);
+        assert!(!groupings.is_asked(&included), "it has been answered");
         assert_eq!(page.matrices[0].columns, [0, 1, 2]);
         assert_eq!((page.matrices.len(), &page.included), (1, &vec![2]));
         assert!(Rc::ptr_eq(&page, &groupings.of(&[2])), "it is kept");

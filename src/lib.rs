@@ -19,10 +19,13 @@ pub mod facet;
 #[cfg(test)]
 mod fixture;
 pub mod format;
+mod frame;
 pub mod given;
 #[cfg(feature = "prerender")]
 pub mod glue;
 pub mod grouping;
+#[cfg(feature = "intake")]
+pub mod intake;
 mod keys;
 pub mod market;
 pub mod matrix;

@@ -11,10 +11,14 @@ use daejo_hosting::{Files, Site, compression};
 use crate::{glue, site};
 
 /// What the site is compiled from: see index.html.
-const MODULES: [Module<'static>; 2] = [
+const MODULES: [Module<'static>; 3] = [
     Module {
         package: "daejo",
         features: "client",
+    },
+    Module {
+        package: "daejo",
+        features: "intake",
     },
     Module {
         package: "daejo-engine",

@@ -1,5 +1,7 @@
 //! The page's HTML: the rendered app put into what Trunk built.
 
+mod quotations;
+
 use std::fmt;
 use std::io::{self, Write};
 use std::path::Path;
@@ -97,7 +99,7 @@ pub async fn render(
     let (head, body) = split(before, METADATA)?;
     let (after, end) = split(after, COLOPHON)?;
     let comparison = compare_at(articles, rates);
-    let used = Rates::used(&comparison, rates.last_day()).with_lines(&comparison, rates);
+    let used = Rates::until(rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
@@ -109,9 +111,23 @@ pub async fn render(
     let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
     let metadata = metadata::block(&page);
     let colophon = colophon::render(commit, rates.last_day()).await;
-    let before = [head, &metadata, body, &seal, open].concat();
-    let html = [&before, &*carried(&app), after, &colophon, end].concat();
+    let before = [&plain(&[head, &metadata, body].concat()), &*seal, open].concat();
+    let app = carried(&quotations::without_folded(&app));
+    let html = [&before, &*app, &plain(after), &colophon, &plain(end)].concat();
     Ok(Rendered { html, edition })
+}
+
+/// A part of the template without its comments and the blanks between its elements, which are for
+/// whoever reads the template.
+fn plain(template: &str) -> String {
+    let mut parts = template.split("<!--");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push_str(part.split_once("-->").map_or(part, |(_, behind)| behind));
+    }
+    let lines: Vec<&str> = kept.lines().map(str::trim).collect();
+    let text = lines.join("\n").replace(">\n", ">").replace("\n<", "<");
+    text.replace('\n', " ")
 }
 
 /// The template before and after a place that it must hold once.

@@ -23,9 +23,11 @@ pub fn toolbar(
     html! {
         <section class="tools" aria-label={page.wording.tools.name}>
             { part::<Search>(SearchProps { page: page.clone() }) }
-            { part::<RateFields>(RateFieldsProps { page: page.clone(), onchange: onrates }) }
-            { number_styles(page.wording, onchoose) }
-            { part::<Export>(ExportProps { page: shown.clone() }) }
+            <div class="line-of-tools">
+                { part::<RateFields>(RateFieldsProps { page: page.clone(), onchange: onrates }) }
+                { number_styles(page.wording, onchoose) }
+                { part::<Export>(ExportProps { page: shown.clone() }) }
+            </div>
         </section>
     }
 }

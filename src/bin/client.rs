@@ -6,9 +6,24 @@ use web_sys::wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Brings the page to life with `edition`, the file that was made with it; `ask` takes questions to
-/// the engine, as bytes, and promises its answers.
+/// Brings the page to life with `edition`, the file that was made with it; `false` if the page is not
+/// as it was built. `ask` takes questions to the engine, as bytes, and promises its answers; `stop`
+/// ends it.
 #[wasm_bindgen]
-pub fn start(edition: &[u8], ask: Function) {
-    daejo::client::start(edition, ask);
+#[must_use]
+pub fn start(edition: &[u8], ask: Function, stop: Function) -> bool {
+    daejo::client::start(edition, ask, stop)
+}
+
+/// What the engine would be asked about the articles of the page.
+#[wasm_bindgen]
+#[must_use]
+pub fn question() -> Vec<u8> {
+    daejo::client::question()
+}
+
+/// Shows an answer of the engine in place of what is there.
+#[wasm_bindgen]
+pub fn show(answer: &[u8]) {
+    daejo::client::show(answer);
 }

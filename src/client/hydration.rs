@@ -56,7 +56,7 @@ async fn root() -> (Element, Vec<u8>) {
     let comparison =
         daejo_collation::compare_at(articles(), &Won("1428.1374415786740522762679591", "1432.6"));
     assert!(comparison.conversions.iter().all(|it| it.market.is_some()));
-    let mut rates = Rates::used(&comparison, day(2026, 10, 30).unwrap());
+    let mut rates = Rates::until(day(2026, 10, 30).unwrap());
     let points = [(9, 1393), (10, 1428), (11, 1470)];
     rates.lines.push(RateLine {
         base: "USD".to_owned(),
@@ -92,7 +92,7 @@ async fn the_page_holds_the_texts_whole() {
 async fn hydration_changes_nothing() {
     let (root, edition) = root().await;
     let before = without_comments(&root.inner_html());
-    hydrate(&root, &edition).unwrap();
+    hydrate(root.clone(), &edition).unwrap();
     yew::scheduler::flush().await;
     assert_eq!(without_comments(&root.inner_html()), before);
     let element = web_sys::window()
@@ -132,7 +132,7 @@ async fn a_page_that_something_has_changed_is_left_alone() {
         let (root, edition) = root().await;
         change(&root);
         let before = root.inner_html();
-        assert!(hydrate(&root, &edition).is_none(), "change {number}");
+        assert!(hydrate(root.clone(), &edition).is_none(), "change {number}");
         yew::scheduler::flush().await;
         assert_eq!(root.inner_html(), before, "change {number}");
     }
@@ -143,10 +143,10 @@ async fn a_page_with_another_edition_is_left_alone() {
     let (root, edition) = root().await;
     let before = root.inner_html();
     for other in [&[][..], &edition[1..], &[&edition[..], &[0]].concat()] {
-        assert!(hydrate(&root, other).is_none());
+        assert!(hydrate(root.clone(), other).is_none());
         assert_eq!(root.inner_html(), before);
     }
-    assert!(hydrate(&root, &edition).is_some());
+    assert!(hydrate(root.clone(), &edition).is_some());
 }
 
 /// Yew marks its components by comments, which hydration takes away.

@@ -8,38 +8,93 @@ mod dom;
 #[cfg(test)]
 mod hydration;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use daejo_engine::{Answer, decode, encode};
 use web_sys::Element;
 use web_sys::js_sys::Function;
+use web_sys::wasm_bindgen::JsValue;
+use yew::AppHandle;
 
 use crate::app::{App, AppProps};
 use crate::edition::Edition;
+use crate::grouping::request;
 use crate::page::{Page, ROOT};
 use crate::seal;
 
-/// Hydrates the page in the document with `edition`, the file that was made with it; `ask` takes
-/// questions to the engine.
+thread_local! {
+    static ALIVE: RefCell<Option<Alive>> = const { RefCell::new(None) };
+}
+
+/// The page in the document.
+struct Alive {
+    root: Element,
+    handle: AppHandle<App>,
+    /// What it was prerendered from.
+    base: Rc<Page>,
+}
+
+/// Hydrates the page in the document with `edition`, the file that was made with it; `ask` and `stop`
+/// are of the engine (see `crate::engine`).
 ///
-/// A page that cannot be read stays as it is: plain HTML, complete.
-pub fn start(edition: &[u8], ask: Function) {
-    crate::engine::through(ask);
+/// A page that cannot be read stays as it is: plain HTML, complete. Then this is `false`.
+pub fn start(edition: &[u8], ask: Function, stop: Function) -> bool {
+    crate::engine::through(ask, stop);
     let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT)) {
-        let _ = hydrate(&root, edition);
-    }
+    let root = document.and_then(|document| document.get_element_by_id(ROOT));
+    let alive = root.and_then(|root| hydrate(root, edition));
+    let started = alive.is_some();
+    ALIVE.set(alive);
+    started
+}
+
+/// What the engine would be asked to have the articles of the page compared; nothing where the
+/// page is not alive.
+#[must_use]
+pub fn question() -> Vec<u8> {
+    ALIVE.with_borrow(|alive| {
+        let alive = alive.as_ref();
+        alive.map_or(Vec::new(), |alive| encode(&request(&alive.base, &[])))
+    })
+}
+
+/// Shows another comparison, an answer of the engine, in place of what is there. It is another
+/// page: what was chosen on the old one, and its address, are of other facts.
+pub fn show(answer: &[u8]) {
+    let Some(Answer::Comparison(comparison)) = decode(answer) else {
+        return;
+    };
+    ALIVE.with_borrow_mut(|slot| {
+        let Some(Alive { root, handle, base }) = slot.take() else {
+            return;
+        };
+        handle.destroy();
+        if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+            let top = Some("#");
+            // A browser that refuses keeps an address that leads nowhere.
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", top);
+        }
+        let page = Rc::new(Page::new(comparison, base.rates.clone()));
+        let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
+        let handle = renderer.render();
+        *slot = Some(Alive { root, handle, base });
+    });
 }
 
 /// Hydrates the app under `root`; `None`, and nothing done, if `edition` is of another page or
 /// something has changed this one: hydration would panic on another tree than its own.
-fn hydrate(root: &Element, edition: &[u8]) -> Option<yew::AppHandle<App>> {
+fn hydrate(root: Element, edition: &[u8]) -> Option<Alive> {
     let seal = root.get_attribute(seal::ATTRIBUTE)?;
-    let texts = dom::texts(root)?;
-    let own = seal::of(dom::nodes(root), texts.iter().map(String::as_str), edition);
+    let texts = dom::texts(&root)?;
+    let own = seal::of(dom::nodes(&root), texts.iter().map(String::as_str), edition);
     if own != seal {
         return None;
     }
     let edition = Edition::read(edition, texts)?;
-    let page = Rc::new(Page::new(edition.comparison, edition.rates));
-    Some(yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page }).hydrate())
+    let base = Rc::new(Page::new(edition.comparison, edition.rates));
+    let page = base.clone();
+    let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
+    let handle = renderer.hydrate();
+    Some(Alive { root, handle, base })
 }

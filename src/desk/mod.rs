@@ -6,7 +6,7 @@
 
 mod screen;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -45,6 +45,8 @@ struct Listener {
     groupings: Rc<Groupings>,
     /// What of the comparison is shown at this moment.
     view: Rc<RefCell<View>>,
+    /// How often the page has followed the address.
+    followed: Rc<Cell<usize>>,
     dispatcher: UseReducerDispatcher<State>,
 }
 
@@ -56,12 +58,14 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     let dispatcher = state.dispatcher();
     let view = use_mut_ref(View::default);
     state.view.clone_into(&mut view.borrow_mut());
+    let followed = use_memo((), |()| Cell::new(0_usize));
     let of = groupings.clone();
     let listener = move || {
         Some(Listener {
             window: web_sys::window()?,
             groupings: of,
             view,
+            followed,
             dispatcher,
         })
     };
@@ -155,14 +159,21 @@ impl Listener {
 
     /// Brings about what the address says, once the comparison that it is about has been made.
     fn follow(&self) {
+        let number = self.followed.get() + 1;
+        self.followed.set(number);
         let place = here(&self.window);
         let included = self.groupings.read(&place.view.with);
         if self.groupings.made(&included).is_some() {
             self.arrive(&place);
         } else {
             let of = self.clone();
-            // Without it, the rest of the address is brought about.
-            self.make(included, move |_| of.arrive(&place));
+            // Without it, the rest of the address is brought about: unless the reader has gone
+            // somewhere else meanwhile.
+            self.make(included, move |_| {
+                if of.followed.get() == number {
+                    of.arrive(&place);
+                }
+            });
         }
     }
 
@@ -224,6 +235,10 @@ impl Listener {
 
     /// A step of the history, since rows and facts are other ones then; figures stay the same.
     fn include(&self, included: Vec<usize>) -> Option<()> {
+        // A second click waits for what the first one has asked for.
+        if self.groupings.is_asked(&included) {
+            return None;
+        }
         if self.groupings.made(&included).is_none() {
             let again = self.clone();
             self.make(included.clone(), move |made| {

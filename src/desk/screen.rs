@@ -12,8 +12,8 @@ use crate::{anchor, evidence};
 const EVIDENCE: &str = "evidence";
 /// Class of the mark that the address leads to: `:target` is not for addresses with more in them.
 const AT: &str = "at";
-/// Milliseconds after which the rows of a large table that have come into sight are as tall as they
-/// are: what the address leads to has moved by then.
+/// Milliseconds after which the rows of a large table, or the lines of a long text, that have come into
+/// sight are as tall as they are: what the address leads to has moved by then.
 const GROWN: i32 = 100;
 /// Class of the row of the selected fact.
 const SELECTED: &str = "selected";
@@ -60,11 +60,20 @@ fn show_fact(document: &Document, page: &Page, state: &State, selection: &Select
         }
         first = first.or(Some(mark));
     }
+    let is_long = |sentence: &Element| sentence.closest(".long").is_ok_and(|it| it.is_some());
+    let is_long = sentences.iter().any(is_long);
     bring_to_height(&sentences);
+    if is_long {
+        again(move || bring_to_height(&sentences));
+    }
     // One column is as long as its text, and the page scrolls; several scroll by themselves.
     if state.columns.len() == 1 {
         if state.arrived.is_some() || state.turned.is_some() {
-            first?.scroll_into_view();
+            let first = first?;
+            first.scroll_into_view();
+            if is_long {
+                again(move || first.scroll_into_view());
+            }
         }
     } else if state.arrived.is_some() {
         document.get_element_by_id("desk")?.scroll_into_view();
@@ -118,12 +127,17 @@ fn reveal(document: &Document, id: &str) -> Option<()> {
     }
     if target.closest(".large").ok().flatten().is_some() {
         let row = target.clone();
-        let again = Closure::once_into_js(move || row.scroll_into_view());
-        web_sys::window()?
-            .set_timeout_with_callback_and_timeout_and_arguments_0(again.unchecked_ref(), GROWN)
-            .ok()?;
+        again(move || row.scroll_into_view());
     }
     focus(document, &target)
+}
+
+/// Does something once more when what has come into sight is as tall as it is.
+fn again(what: impl FnOnce() + 'static) -> Option<i32> {
+    let what = Closure::once_into_js(what);
+    web_sys::window()?
+        .set_timeout_with_callback_and_timeout_and_arguments_0(what.unchecked_ref(), GROWN)
+        .ok()
 }
 
 /// Opens every folded part around `target`; whether there was one.

@@ -9,15 +9,15 @@ use daejo_engine::{Answer, Request};
 use web_sys::js_sys::Function;
 
 thread_local! {
-    /// What takes a question and promises an answer, both as bytes: `ask` of `assets/boot.js`, which
-    /// has the engine run in a worker.
-    static ASK: RefCell<Option<Function>> = const { RefCell::new(None) };
+    /// The page's script (`assets/boot.js`) has the engine run in a worker: what takes a question and
+    /// promises an answer, both as bytes, and what ends it.
+    static ENGINE: RefCell<Option<[Function; 2]>> = const { RefCell::new(None) };
 }
 
-/// Has questions go to `ask`.
-#[cfg(feature = "client")]
-pub fn through(ask: Function) {
-    ASK.set(Some(ask));
+/// Has questions go to `ask`; `stop` ends what it has begun.
+#[cfg(any(feature = "client", feature = "intake"))]
+pub fn through(ask: Function, stop: Function) {
+    ENGINE.set(Some([ask, stop]));
 }
 
 /// What the engine says to `request`; `None` where it cannot be loaded, which the next question
@@ -31,9 +31,24 @@ pub async fn ask(request: &Request) -> Option<Answer> {
 
 #[cfg(target_arch = "wasm32")]
 use asked::ask as said;
+#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "intake")]
+pub use asked::{answer_to, stop};
 
 #[cfg(not(target_arch = "wasm32"))]
 async fn said(request: &Request) -> Option<Answer> {
     let market = daejo_collation::NoMarket;
     Some(daejo_engine::answer(request.clone(), &market))
 }
+
+/// [`ask`], and the answer as it comes.
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "intake")]
+pub async fn answer_to(request: &Request) -> Option<Vec<u8>> {
+    said(request).await.as_ref().map(daejo_engine::encode)
+}
+
+/// Ends what the engine is doing.
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "intake")]
+pub fn stop() {}

@@ -15,6 +15,7 @@ mod toolbar;
 
 pub use cell::{CopyCell, CopyCellProps};
 pub use copy::copy_row;
+pub use deliver::save;
 pub use json::json;
 pub use lines::{csv, html, tsv};
 pub use markdown::markdown;

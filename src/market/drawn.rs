@@ -1,6 +1,6 @@
 //! The lines that the build draws from the table of rates.
 
-use daejo_collation::Comparison;
+use daejo_collation::{Comparison, Conversion};
 use daejo_figures::calendar::{Date, Interval};
 use daejo_figures::{Decimal, RoundingStrategy};
 use daejo_plot::Days;
@@ -25,7 +25,7 @@ impl Rates {
             let known = |line: &RateLine| line.base == *base && line.quote == *quote;
             if !self.lines.iter().any(known) {
                 let points = months(comparison, base, quote)
-                    .map(|days| self.points(table, base, quote, days));
+                    .map(|days| points(comparison, table, [base, quote], days));
                 self.lines
                     .extend(points.filter(|it| it.len() > 1).map(|points| RateLine {
                         base: base.to_string(),
@@ -36,40 +36,47 @@ impl Rates {
         }
         self
     }
+}
 
-    /// A point a week, one for each rate that conversions were held against, and the last.
-    fn points(
-        &self,
-        table: &Table,
-        base: &str,
-        quote: &str,
-        (from, to): (Date, Date),
-    ) -> Vec<(Date, Decimal)> {
-        let span = to.to_julian_day() - from.to_julian_day();
-        let step = WEEK.max(span / POINTS);
-        let mut next = from.to_julian_day();
-        let series: Vec<(Date, Decimal)> = table.series(base, quote, from, to).collect();
-        let last = series.last().copied();
-        let mut points = Vec::new();
-        for (day, rate) in series {
-            let is_due = day.to_julian_day() >= next || last == Some((day, rate));
-            if is_due {
-                next = day.to_julian_day() + step;
-            }
-            if is_due || self.is_used(base, quote, day) {
-                points.push((day, shown(rate)));
-            }
+/// A point a week, one for each rate that conversions were held against, and the last.
+fn points(
+    comparison: &Comparison,
+    table: &Table,
+    [base, quote]: [&str; 2],
+    (from, to): (Date, Date),
+) -> Vec<(Date, Decimal)> {
+    let span = to.to_julian_day() - from.to_julian_day();
+    let step = WEEK.max(span / POINTS);
+    let mut next = from.to_julian_day();
+    let series: Vec<(Date, Decimal)> = table.series(base, quote, from, to).collect();
+    let last = series.last().copied();
+    let mut points = Vec::new();
+    for (day, rate) in series {
+        let is_due = day.to_julian_day() >= next || last == Some((day, rate));
+        if is_due {
+            next = day.to_julian_day() + step;
         }
-        points
+        let mut held = of_pair(comparison, base, quote).filter_map(|it| it.market);
+        if is_due || held.any(|market| market.day == day) {
+            points.push((day, shown(rate)));
+        }
     }
+    points
+}
+
+/// The conversions between these currencies.
+fn of_pair<'a>(
+    comparison: &'a Comparison,
+    base: &'a str,
+    quote: &'a str,
+) -> impl Iterator<Item = &'a Conversion> {
+    let conversions = comparison.conversions.iter();
+    conversions.filter(move |it| it.implied.base_unit == *base && it.implied.quote_unit == *quote)
 }
 
 /// The months around the publications whose articles convert these currencies.
 fn months(comparison: &Comparison, base: &str, quote: &str) -> Option<(Date, Date)> {
-    let of_pair = comparison.conversions.iter().filter(|conversion| {
-        conversion.implied.base_unit == *base && conversion.implied.quote_unit == *quote
-    });
-    let days: Vec<Interval> = of_pair
+    let days: Vec<Interval> = of_pair(comparison, base, quote)
         .filter_map(|conversion| {
             let document = comparison.documents.get(conversion.article)?;
             let published = document.article.published.as_ref()?;
@@ -100,7 +107,7 @@ mod tests {
         let article = read("a.txt", text.to_owned(), None).unwrap();
         let table = Table::decode(include_bytes!("../../assets/rates.bin")).unwrap();
         let comparison = compare_at(vec![article], &table);
-        let rates = Rates::used(&comparison, table.last_day());
+        let rates = Rates::until(table.last_day());
         let rates = rates.with_lines(&comparison, &table);
         let [line] = rates.lines.as_slice() else {
             panic!("{:?}", rates.lines)

@@ -1,7 +1,8 @@
 //! The pictures: who lies where, rates that articles imply against the market's, dates on a line.
 //!
 //! Each says in words what it shows. Where a thing lies is computed by `daejo_plot`, in whole
-//! units; the modules here put it into elements.
+//! units; the modules here put it into elements. Those below the table are drawn by the client,
+//! which comes before they do: the page as it is built has the words, and room for the drawings.
 
 mod interval;
 mod rates;
@@ -13,12 +14,13 @@ use yew::prelude::*;
 use crate::page::Page;
 pub use interval::strip;
 
-/// The rates of each pair of currencies, and the dates of the main event; nothing where there is
-/// nothing to draw.
-pub fn pictures(page: &Page) -> Html {
+/// The rates of each pair of currencies, and the dates of the main event, in words, and drawn as well
+/// if `is_drawn`; nothing where there is nothing to draw.
+pub fn pictures(page: &Page, is_drawn: bool) -> Html {
     let lines = page.rates.lines.iter();
-    let mut figures: Vec<Html> = lines.filter_map(|line| rates::figure(page, line)).collect();
-    figures.extend(timeline::figure(page));
+    let rates = lines.filter_map(|line| rates::figure(page, line, is_drawn));
+    let mut figures: Vec<Html> = rates.collect();
+    figures.extend(timeline::figure(page, is_drawn));
     if figures.is_empty() {
         return html! {};
     }
@@ -39,7 +41,7 @@ fn figure(heading: String, note: &'static str, drawing: Html, words: Vec<String>
                 <p class="hint">{ note }</p>
             </figcaption>
             { drawing }
-            <ul class="unseen">{ for words.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <ul class="in-words">{ for words.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
         </figure>
     }
 }

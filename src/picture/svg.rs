@@ -101,11 +101,12 @@ pub fn at(x: String, y: i32, content: Html) -> Html {
     )
 }
 
-/// A drawing as wide as its place and `height` pixels high; `label` says what it is.
-pub fn drawing(label: String, height: i32, parts: Vec<Html>) -> Html {
+/// A drawing as wide as its place and `height` pixels high; `label` says what it is. Without `parts`
+/// it is the room for them.
+pub fn drawing(label: String, height: i32, parts: Option<Vec<Html>>) -> Html {
     html! {
         <svg class="drawing" width="100%" height={height.to_string()} role="img" aria-label={label}>
-            { for parts }
+            { for parts.into_iter().flatten() }
         </svg>
     }
 }

@@ -62,7 +62,7 @@ struct Plan {
 }
 
 /// The time line of the main event; `None` where its articles tell no date.
-pub fn figure(page: &Page) -> Option<Html> {
+pub fn figure(page: &Page, is_drawn: bool) -> Option<Html> {
     let columns = &page.matrices.first()?.columns;
     let told: Vec<(String, Vec<Told>)> = columns
         .iter()
@@ -76,7 +76,8 @@ pub fn figure(page: &Page) -> Option<Html> {
         fill(words.dates, &values)
     });
     let heading = words.timeline.to_owned();
-    let drawing = drawn(page, &plan, heading.clone());
+    let parts = is_drawn.then(|| drawn(page, &plan));
+    let drawing = svg::drawing(heading.clone(), plan.height, parts);
     Some(super::figure(
         heading,
         words.timeline_note,
@@ -194,7 +195,7 @@ fn dates_drawn(line: &Days, dates: &[Told]) -> Vec<Drawn> {
     drawn.collect()
 }
 
-fn drawn(page: &Page, plan: &Plan, heading: String) -> Html {
+fn drawn(page: &Page, plan: &Plan) -> Vec<Html> {
     let mut parts = axis(page, &plan.ticks, 0, plan.height);
     for lane in &plan.lanes {
         let (from, to) = (across(0), across(LENGTH));
@@ -211,7 +212,7 @@ fn drawn(page: &Page, plan: &Plan, heading: String) -> Html {
                 .flat_map(|date| date_drawn(date, y(date, lane.top))),
         );
     }
-    svg::drawing(heading, plan.height, parts)
+    parts
 }
 
 /// Where the last tick with a name may be: behind it there is no room for one.
@@ -359,13 +360,13 @@ mod tests {
     fn no_date_is_no_time_line() {
         let article = read("a.txt", "계약 규모는 380억 달러다.\n".to_owned(), None).unwrap();
         let page = Page::new(compare(vec![article]), Rates::default());
-        assert!(figure(&page).is_none());
+        assert!(figure(&page, true).is_none());
     }
 
     #[test]
     fn the_time_line_says_in_words_what_it_shows() {
         let page = page(&["공장은 2027년까지 짓는다."]);
-        let html = fixture::rendered(figure(&page).unwrap());
+        let html = fixture::rendered(figure(&page, true).unwrap());
         assert!(
             html.contains("<li>출처 미상 (0): 보도 2025-11-04 · 2027년까지</li>"),
             "{html}"

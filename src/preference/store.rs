@@ -4,7 +4,7 @@ use web_sys::Storage;
 
 use crate::wording::{NumberStyle, Wording};
 
-/// Key of the choice.
+/// Key of the choice; `assets/boot.js` looks for it.
 const KEY: &str = "daejo";
 
 /// What was chosen before; `None` where nothing is known.

@@ -6,9 +6,14 @@ use yew::prelude::*;
 
 use super::fold::{Block, blocks};
 use super::line::{Context, line};
+use crate::element::element;
 use crate::page::Page;
 use crate::raw;
 use crate::wording::fill;
+
+/// A text of more bytes than this is laid out line by line, so that a browser can leave out the lines
+/// that are out of sight: laying out several whole ones takes it longer than a click may.
+const LONG: usize = 20_000;
 
 /// Properties of [`DocumentText`].
 #[derive(Properties, PartialEq)]
@@ -37,22 +42,27 @@ pub fn DocumentText(props: &DocumentTextProps) -> Html {
         phrases,
         stretches: &stretches,
     };
-    html! {
-        <div class="text">
-            { for blocks(&document.article).into_iter().map(|block| match block {
-                Block::Shown(index) => line(&context, index),
-                Block::Folded { lines, reason } => {
-                    let count = lines.len().to_string();
-                    let reason = reason.map(|reason| wording.reason(reason)).unwrap_or_default();
-                    let values = [("reason", reason), ("n", count.as_str())];
-                    html! {
-                        <details class="folded">
-                            <summary lang={wording.tag}>{ fill(wording.folded, &values) }</summary>
-                            { for lines.map(|index| line(&context, index)) }
-                        </details>
-                    }
+    let content = blocks(&document.article)
+        .into_iter()
+        .map(|block| match block {
+            Block::Shown(index) => line(&context, index),
+            Block::Folded { lines, reason } => {
+                let count = lines.len().to_string();
+                let reason = reason
+                    .map(|reason| wording.reason(reason))
+                    .unwrap_or_default();
+                let values = [("reason", reason), ("n", count.as_str())];
+                html! {
+                    <details class="folded">
+                        <summary lang={wording.tag}>{ fill(wording.folded, &values) }</summary>
+                        { for lines.map(|index| line(&context, index)) }
+                    </details>
                 }
-            }) }
-        </div>
-    }
+            }
+        });
+    let class = match document.article.text.len() > LONG {
+        true => "text long",
+        false => "text",
+    };
+    element("div", &["class"], vec![class.into()], content.collect())
 }

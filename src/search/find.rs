@@ -1,5 +1,6 @@
 //! Finding: words within words, and numbers by their value.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use daejo_collation::{Document, Extent, Relation};
@@ -9,8 +10,8 @@ use daejo_figures::{Kind, Mention, Value};
 use crate::page::Page;
 use crate::table::label;
 
-/// How many sentences are shown; the others are counted.
-const SHOWN: usize = 40;
+/// How many sentences are kept, and rows are shown; the others are counted.
+pub const SHOWN: usize = 40;
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,20 @@ pub struct Hit {
     pub figure: Option<usize>,
 }
 
+/// What the rows of a page are called: worked out once, with the first search.
+#[derive(Debug, Default)]
+pub struct Names(OnceCell<Vec<String>>);
+
+impl Names {
+    /// Role and values of a fact of the page that these are the names of.
+    fn of<'a>(&'a self, page: &Page, fact: usize) -> &'a str {
+        let facts = page.comparison.facts.iter();
+        let name = |fact| [label::name(page, fact), label::value(page, fact)].join(" ");
+        let names = self.0.get_or_init(|| facts.map(name).collect());
+        names.get(fact).map(String::as_str).unwrap_or_default()
+    }
+}
+
 /// What the reader looks for.
 struct Wanted<'q> {
     /// In small letters, without blanks: Korean spaces its words as it likes.
@@ -43,9 +58,10 @@ struct Wanted<'q> {
     amount: Option<&'q Amount>,
 }
 
-/// The rows and sentences that hold `query`, or the value that it states; none for an empty one.
+/// The rows and sentences of `page`, whose rows have these `names`, that hold `query`, or the value
+/// that it states; none for an empty one.
 #[must_use]
-pub fn find(page: &Page, query: &str, amount: Option<&Amount>) -> Found {
+pub fn find(page: &Page, names: &Names, query: &str, amount: Option<&Amount>) -> Found {
     let wanted = Wanted {
         letters: query.chars().filter_map(letter).collect(),
         amount,
@@ -62,7 +78,9 @@ pub fn find(page: &Page, query: &str, amount: Option<&Amount>) -> Found {
     let rows = page.matrices.iter().flat_map(|matrix| &matrix.groups);
     let rows = rows.flat_map(|(_, rows)| rows.iter().copied());
     Found {
-        rows: rows.filter(|row| is_in_row(&wanted, page, *row)).collect(),
+        rows: rows
+            .filter(|row| is_in_row(&wanted, page, names, *row))
+            .collect(),
         sentences,
         count,
     }
@@ -82,24 +100,29 @@ impl Wanted<'_> {
     }
 
     /// The places of `text` that spell the query.
-    fn places(&self, text: &str) -> Vec<Range<usize>> {
-        let letters: Vec<(char, usize)> = text
+    fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+        let first = self.letters.first();
+        let begins = move |&(_, c): &(usize, char)| first == Some(&c.to_ascii_lowercase());
+        text.char_indices().filter(begins).filter_map(|(at, _)| {
+            let length = self.spelled_by(text.get(at..)?)?;
+            Some(at..at + length)
+        })
+    }
+
+    /// How many bytes at the beginning of `text` spell the query.
+    fn spelled_by(&self, text: &str) -> Option<usize> {
+        let mut letters = text
             .char_indices()
-            .filter_map(|(at, c)| Some((letter(c)?, at)))
-            .collect();
-        let ends = letters.windows(self.letters.len());
-        let found = ends.filter(|run| {
-            run.iter()
-                .zip(&self.letters)
-                .all(|(one, two)| one.0 == *two)
-        });
-        found
-            .filter_map(|run| {
-                let (first, (_, last)) = (run.first()?.1, *run.last()?);
-                let behind = text.get(last..)?.chars().next()?;
-                Some(first..last + behind.len_utf8())
-            })
-            .collect()
+            .filter_map(|(at, c)| Some((letter(c)?, at + c.len_utf8())));
+        let mut end = 0;
+        for wanted in &self.letters {
+            end = letters.next().filter(|(letter, _)| letter == wanted)?.1;
+        }
+        Some(end)
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        self.places(text).next().is_some()
     }
 }
 
@@ -147,29 +170,32 @@ fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
             figure: Some(at),
         });
     let text = &document.article.text;
+    let mut hits: Vec<Hit> = values.collect();
     let lines = document.article.lines.iter();
-    let words = lines
-        .filter(|line| line.zone.is_article())
-        .flat_map(|line| {
-            let places = wanted.places(text.get(line.span.clone()).unwrap_or_default());
-            places.into_iter().map(|place| {
-                let span = line.span.start + place.start..line.span.start + place.end;
-                let sentence = document.sentence(&span);
-                let within = |part: &Range<usize>| {
-                    let mut own = own.clone();
-                    let found = own.find(|(_, figure)| overlap(&figure.mention.span, part));
-                    found.map(|(at, _)| at)
-                };
-                let figure = within(&span).or_else(|| within(&sentence));
-                Hit {
-                    document: index,
-                    sentence,
-                    span,
-                    figure,
-                }
-            })
-        });
-    let mut hits: Vec<Hit> = values.chain(words).collect();
+    for line in lines.filter(|line| line.zone.is_article()) {
+        let mut sought = line.span.start;
+        for place in wanted.places(text.get(line.span.clone()).unwrap_or_default()) {
+            let span = line.span.start + place.start..line.span.start + place.end;
+            // The first place of a sentence is the one that is shown.
+            if span.start < sought {
+                continue;
+            }
+            let sentence = document.sentence(&span);
+            sought = sentence.end;
+            let within = |part: &Range<usize>| {
+                let mut own = own.clone();
+                let found = own.find(|(_, figure)| overlap(&figure.mention.span, part));
+                found.map(|(at, _)| at)
+            };
+            let figure = within(&span).or_else(|| within(&sentence));
+            hits.push(Hit {
+                document: index,
+                sentence,
+                span,
+                figure,
+            });
+        }
+    }
     // Of places at one spot the longest: a figure rather than some of its digits.
     hits.sort_by_key(|hit| (hit.span.start, std::cmp::Reverse(hit.span.end)));
     hits.dedup_by(|two, one| overlap(&one.sentence, &two.sentence));
@@ -177,12 +203,11 @@ fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
 }
 
 /// Whether what a row is called, or a figure of it, holds what is wanted.
-fn is_in_row(wanted: &Wanted<'_>, page: &Page, row: usize) -> bool {
+fn is_in_row(wanted: &Wanted<'_>, page: &Page, names: &Names, row: usize) -> bool {
     let Some(fact) = page.comparison.facts.get(row) else {
         return false;
     };
-    let name = [label::name(page, fact), label::value(page, fact)].join(" ");
-    if !wanted.places(&name).is_empty() {
+    if wanted.is_in(names.of(page, row)) {
         return true;
     }
     let cells = page.comparison.documents.iter().zip(&fact.cells);
@@ -194,10 +219,9 @@ fn is_in_row(wanted: &Wanted<'_>, page: &Page, row: usize) -> bool {
         let mut figures = figures.filter_map(|at| document.figures.get(at));
         let words = cell.vague.clone();
         let words = words.and_then(|span| document.article.text.get(span));
-        words.is_some_and(|words| !wanted.places(words).is_empty())
+        words.is_some_and(|words| wanted.is_in(words))
             || figures.any(|figure| {
-                wanted.is_value_of(&figure.mention)
-                    || !wanted.places(document.surface(figure)).is_empty()
+                wanted.is_value_of(&figure.mention) || wanted.is_in(document.surface(figure))
             })
     })
 }
@@ -222,7 +246,8 @@ mod tests {
     }
 
     fn found(page: &Page, query: &str) -> Found {
-        find(page, query, daejo_engine::amount(query).as_ref())
+        let amount = daejo_engine::amount(query);
+        find(page, &Names::default(), query, amount.as_ref())
     }
 
     /// The first place of each sentence found.

@@ -11,9 +11,12 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
+use crate::frame::after_paint;
 use crate::page::Page;
 use crate::wording::fill;
 use amount::use_amount;
+use daejo_engine::Amount;
+use find::Names;
 pub use find::{Found, Hit, find};
 use results::results;
 
@@ -33,10 +36,7 @@ pub fn Search(props: &SearchProps) -> Html {
     let words = &props.page.wording.tools.search;
     let query = use_state(String::new);
     let amount = use_amount(&query);
-    let asked = (props.page.clone(), (*query).clone(), amount);
-    let found = use_memo(asked, |(page, query, amount)| {
-        find(page, query, amount.as_ref())
-    });
+    let found = use_found(&props.page, &query, amount);
     let oninput = {
         let query = query.clone();
         Callback::from(move |event: InputEvent| {
@@ -69,6 +69,32 @@ pub fn Search(props: &SearchProps) -> Html {
                 { results(&props.page, &found, onkeydown) }
             }
         </>
+    }
+}
+
+/// What was found, as soon as the letters that are typed are on the screen: in many long texts it
+/// takes longer than a letter may.
+#[hook]
+fn use_found(page: &Rc<Page>, query: &str, amount: Option<Amount>) -> Rc<Found> {
+    let names = use_memo(page.clone(), |_| Names::default());
+    let found = use_state(|| (page.clone(), Rc::<Found>::default()));
+    let setter = found.setter();
+    let asked = (page.clone(), query.to_owned(), amount);
+    use_effect_with(asked, move |(page, query, amount)| {
+        let (page, query, amount) = (page.clone(), query.clone(), amount.clone());
+        let search = (!query.is_empty()).then(|| {
+            after_paint(move || {
+                let found = find(&page, &names, &query, amount.as_ref());
+                setter.set((page, Rc::new(found)));
+            })
+        });
+        move || drop(search)
+    });
+    let (of, found) = &*found;
+    if of == page {
+        found.clone()
+    } else {
+        Rc::default()
     }
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::find::SHOWN;
 use super::reveal::reveal;
 use super::{Found, Hit};
 use crate::anchor;
@@ -20,13 +21,18 @@ const AROUND: [usize; 2] = [40, 80];
 pub fn results(page: &Rc<Page>, found: &Found, onkeydown: Callback<KeyboardEvent>) -> Html {
     let words = &page.wording.tools.search;
     let more = found.count.saturating_sub(found.sentences.len());
+    let rows = found.rows.iter().take(SHOWN);
+    let more_rows = found.rows.len().saturating_sub(SHOWN);
     html! {
         <div class="results" role="region" tabindex="0" aria-label={words.results}
             {onkeydown}>
             if !found.rows.is_empty() {
                 <ul class="rows">
-                    { for found.rows.iter().filter_map(|fact| row(page, *fact)) }
+                    { for rows.filter_map(|fact| row(page, *fact)) }
                 </ul>
+            }
+            if more_rows > 0 {
+                <p>{ fill(words.more_rows, &[("n", &more_rows.to_string())]) }</p>
             }
             if !found.sentences.is_empty() {
                 <ul class="sentences">

@@ -53,6 +53,7 @@ pub static TOOLS: Tools = Tools {
         results: "Found",
         rows: "facts: {n}",
         sentences: "sentences: {n}",
+        more_rows: "further items: {n}",
         more: "further sentences: {n}",
         nothing: "Nothing found",
     },

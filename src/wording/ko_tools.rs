@@ -53,6 +53,7 @@ pub static TOOLS: Tools = Tools {
         results: "찾은 곳",
         rows: "항목 {n}",
         sentences: "문장 {n}",
+        more_rows: "그 밖에 항목 {n}",
         more: "그 밖에 문장 {n}",
         nothing: "찾은 것이 없습니다",
     },

@@ -7,6 +7,8 @@ mod en;
 mod en_tools;
 mod en_units;
 mod facets;
+#[cfg(feature = "intake")]
+mod intake;
 mod keys;
 mod ko;
 mod ko_tools;
@@ -23,6 +25,8 @@ pub use choice::{EN, KO, NumberStyle, Wording};
 #[cfg(feature = "prerender")]
 pub use colophon::{COLOPHONS, ColophonWords};
 pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
+#[cfg(feature = "intake")]
+pub use intake::IntakeWords;
 pub use keys::{KEYS_EN, KEYS_KO, KeyWords};
 pub use pictures::PictureWords;
 pub use recount::{RECOUNT_EN, RECOUNT_KO, RecountWords};
@@ -46,6 +50,8 @@ pub struct Words {
     pub languages: &'static str,
     /// What the page is, in a sentence.
     pub purpose: &'static str,
+    /// The button that takes in a reader's own articles.
+    pub intake: &'static str,
     /// `{n}` articles.
     pub article_count: &'static str,
     /// `{n}` articles on the main event.

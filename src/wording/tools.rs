@@ -81,6 +81,8 @@ pub struct SearchWords {
     pub rows: &'static str,
     /// `{n}` sentences.
     pub sentences: &'static str,
+    /// `{n}` rows more than are shown.
+    pub more_rows: &'static str,
     /// `{n}` sentences more than are shown.
     pub more: &'static str,
     /// Nothing was found.

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use daejo_e2e::{Browser, ESCAPE, Page, Scheme, Scripts, Selection, Site};
 
 /// The cell of `article` that holds `words`, and its first link.
-fn cell(page: &Page, article: &str, words: &str) -> Result<(String, String)> {
+pub fn cell(page: &Page, article: &str, words: &str) -> Result<(String, String)> {
     let mut cells = page.column(article).map(|(_, cell)| cell);
     let cell = cells.find(|cell| cell.text.contains(words));
     let cell = cell.with_context(|| format!("no cell of {article} holds {words}"))?;

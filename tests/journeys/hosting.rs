@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use daejo_e2e::{Browser, Scripts, Site};
 
 #[tokio::test]
@@ -23,17 +23,6 @@ fn the_file_does_not_claim_to_be_computed_by_wasm() -> Result<()> {
     Ok(())
 }
 
-/// The site without what puts it aside for a time without a network: that fetches all by itself.
-fn online_only() -> Result<Site> {
-    let copy = Site::copy()?;
-    let path = copy.path().join("index.html");
-    let page = fs::read_to_string(&path)?;
-    let without = page.replace("name=\"offline\"", "name=\"online\"");
-    ensure!(without != page, "the page names nothing for offline use");
-    fs::write(&path, without)?;
-    Site::serve_copy(copy)
-}
-
 /// The name of the file that the page names in this `<meta>`.
 async fn file(browser: &Browser, name: &str) -> Result<String> {
     let meta = format!("meta[name={name}]");
@@ -43,7 +32,7 @@ async fn file(browser: &Browser, name: &str) -> Result<String> {
 
 #[tokio::test]
 async fn exchange_rates_and_engine_are_fetched_when_something_is_to_be_computed() -> Result<()> {
-    let site = online_only()?;
+    let site = Site::serve_online_only()?;
     let browser = Browser::open(&site, Scripts::On).await?;
     let (table, engine) = (
         file(&browser, "rates").await?,

@@ -26,7 +26,7 @@ async fn from_opening_the_page_to_both_sentences_and_back() -> Result<()> {
         ensure!(cell.starts_with("cell-"), "{cell}");
         browser.back().await?;
         browser.arrives_at(&mark).await?;
-        ensure!(browser.selection().await? == selection);
+        assert_eq!(browser.selection().await?, selection);
     }
     browser.close().await
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Scripts, Site, saved};
+use daejo_e2e::{Browser, Kind, Scripts, Site, saved};
 use tempfile::TempDir;
 
 use crate::evidence;
@@ -16,7 +16,7 @@ fn alone(bytes: &[u8]) -> Result<TempDir> {
 }
 
 async fn opened(folder: &TempDir) -> Result<Browser> {
-    Browser::open_file(&folder.path().join("daejo.html")).await
+    Browser::open_file(Kind::Chromium, &folder.path().join("daejo.html")).await
 }
 
 /// What a reader does: goes to the evidence of a cell, types a rate, has all computed again.

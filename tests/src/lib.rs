@@ -9,9 +9,11 @@
 
 mod axe;
 mod browser;
-mod chromedriver;
 mod disk;
+mod display;
+mod driver;
 mod offline;
+mod own;
 mod page;
 mod paper;
 mod pictures;
@@ -22,12 +24,12 @@ mod tools;
 mod view;
 
 pub use axe::Violation;
-pub use browser::{Browser, Scheme, Scripts};
+pub use browser::{Browser, Kind, Scheme, Scripts};
 pub use offline::renew;
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;
 pub use rows::{ENTER, TAB};
-pub use site::Site;
+pub use site::{Site, change_page, put_first};
 pub use tools::saved;
 pub use view::{SCHEMES, View, WINDOWS};
 

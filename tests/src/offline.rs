@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::{Browser, Site};
+use crate::{Browser, Site, change_page};
 
 impl Browser {
     /// Waits until the page says how far its offline use is: `ready`, `update`, `failed`.
@@ -38,9 +38,10 @@ impl Browser {
     ///
     /// When none does.
     pub async fn lives_anew(&self) -> Result<()> {
-        let script = "return !window.before && document.documentElement.dataset.engine === 'wasm';";
-        self.wait_until("the page lives again", script, json!([]))
-            .await
+        let script = "return !window.before && document.readyState === 'complete';";
+        self.wait_until("the page is loaded again", script, json!([]))
+            .await?;
+        self.come_to_life().await
     }
 
     /// Notes in the page that it is this one, for [`Browser::lives_anew`].
@@ -151,6 +152,20 @@ impl Browser {
             .send_raw("Storage.overrideQuotaForOrigin", quota)
             .await?;
         Ok(())
+    }
+}
+
+impl Site {
+    /// Serves the site without what puts it aside for a time without a network: that fetches
+    /// everything by itself.
+    ///
+    /// # Errors
+    ///
+    /// When there is no built site, or it cannot be copied or served.
+    pub fn serve_online_only() -> Result<Self> {
+        let copy = Self::copy()?;
+        change_page(&copy, "name=\"offline\"", "name=\"online\"")?;
+        Self::serve_copy(copy)
     }
 }
 

@@ -9,7 +9,7 @@ pub struct Page {
     pub engine: Option<String>,
     /// The sentence that sums up.
     pub summary: String,
-    /// All text of the tables.
+    /// All text of the tables, but for the sentences that are folded in their cells.
     pub table: String,
     /// The files of the articles, in the order of the columns: a list an event, the main one's
     /// first.
@@ -180,6 +180,11 @@ impl Page {
         const fragment = link => decodeURIComponent(link.hash.slice(1));
         const links = part => all("a[href^='#']", part)
             .map(a => ({ target: fragment(a), text: a.textContent }));
+        const unfolded = table => {
+            const copy = table.cloneNode(true);
+            all(".quotation:not([open]) q", copy).forEach(quotation => quotation.remove());
+            return copy.textContent;
+        };
         const files = table =>
             all("thead th[data-file]", table).map(th => th.dataset.file);
         const cell = (td, file) => ({
@@ -210,7 +215,7 @@ impl Page {
         return {
             engine: document.documentElement.dataset.engine ?? null,
             summary: document.querySelector(".summary").textContent,
-            table: tables.map(table => table.textContent).join("\n"),
+            table: tables.map(unfolded).join("\n"),
             events: tables.map(files),
             rows: tables.flatMap((table, event) => all("tbody > tr[data-kind]", table)
                 .map(tr => ({

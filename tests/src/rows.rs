@@ -1,6 +1,6 @@
 //! What a reader makes of the table: which rows are in sight, in which order.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::json;
 
 use crate::Browser;
@@ -59,6 +59,25 @@ impl Browser {
                       return own.matches(arguments[0]) || own.outerHTML.slice(0, 200);";
         let what = format!("{selector} has the focus");
         self.wait_until(&what, script, json!([selector])).await
+    }
+
+    /// The sentences beside the cells, each with the one in its article that the first link of the
+    /// cell leads into.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn quoted(&self) -> Result<Vec<(String, String)>> {
+        let script = "
+            return [...document.querySelectorAll('.quotation q')].map(quotation => {
+                const link = quotation.closest('td').querySelector('a[href^=\"#\"]');
+                const mark = document.querySelector(`[id='${link.hash.slice(1)}']`);
+                const sentence = mark.closest('.sentence').textContent.trim();
+                return [quotation.textContent, sentence];
+            });
+        ";
+        let quoted = self.evaluate(script, json!([])).await?;
+        serde_json::from_value(quoted).context("the sentences are no pairs of texts")
     }
 
     /// Waits until an element matches `selector`, or none does.

@@ -14,6 +14,8 @@ use tempfile::TempDir;
 use tokio::{runtime, sync::oneshot};
 use xtask::static_site::{self, Mount};
 
+use crate::{Kind, browser::COMPLAINTS};
+
 /// Ended when this is dropped, with the connections that a browser still holds.
 struct Server {
     end: Option<oneshot::Sender<()>>,
@@ -69,6 +71,21 @@ impl Site {
         Self::serve_folder(dist()?, path)
     }
 
+    /// Serves the site under `path` to a browser of this kind: to those that do not tell their
+    /// driver what goes wrong, with a script in the page that notes it.
+    ///
+    /// # Errors
+    ///
+    /// As [`serve`](Self::serve), or when the site cannot be copied.
+    pub fn serve_to(kind: Kind, path: &str) -> Result<Self> {
+        if kind == Kind::Chromium {
+            return Self::serve(path);
+        }
+        let copy = Self::copy()?;
+        put_first(&copy, "complaints.js", COMPLAINTS)?;
+        Self::serve_copy_at(copy, path)
+    }
+
     /// A copy of the built site, to be changed: without the compressed copies of its files, which
     /// would be served in their place.
     ///
@@ -87,7 +104,11 @@ impl Site {
     ///
     /// When there is no port to be had.
     pub fn serve_copy(copy: TempDir) -> Result<Self> {
-        let site = Self::serve_folder(copy.path().to_owned(), "/")?;
+        Self::serve_copy_at(copy, "/")
+    }
+
+    fn serve_copy_at(copy: TempDir, path: &str) -> Result<Self> {
+        let site = Self::serve_folder(copy.path().to_owned(), path)?;
         Ok(Self {
             _folder: Some(copy),
             ..site
@@ -149,6 +170,31 @@ impl Site {
         let file = dist()?.join(name);
         fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
     }
+}
+
+/// Puts a script into a copy of the site that runs before everything else on the page.
+///
+/// # Errors
+///
+/// When the page has no head, or the copy cannot be written.
+pub fn put_first(copy: &TempDir, name: &str, script: &str) -> Result<()> {
+    fs::write(copy.path().join(name), script)?;
+    let tag = format!(r#"<head><script src="./{name}"></script>"#);
+    change_page(copy, "<head>", &tag)
+}
+
+/// Puts `new` in the place of every `old` in the page of a copy of the site.
+///
+/// # Errors
+///
+/// When the page holds no `old`, or cannot be written.
+pub fn change_page(copy: &TempDir, old: &str, new: &str) -> Result<()> {
+    let path = copy.path().join("index.html");
+    let page = fs::read_to_string(&path)?;
+    if !page.contains(old) {
+        bail!("the page holds no {old}");
+    }
+    Ok(fs::write(&path, page.replace(old, new))?)
 }
 
 fn copy(from: &Path, to: &Path) -> io::Result<()> {

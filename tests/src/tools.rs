@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 use thirtyfour::By;
 
-use crate::Browser;
+use crate::{Browser, Kind};
 
 /// The key of that name, as WebDriver writes it; held down until the end of the keys.
 const CONTROL: &str = "\u{e009}";
@@ -33,6 +33,11 @@ impl Browser {
     ///
     /// When the browser does not answer.
     pub async fn press(&self, keys: &str) -> Result<()> {
+        if self.kind() == Kind::WebKit {
+            // Its driver types into fields only, not where nothing has the focus.
+            let typed = self.session().action_chain().send_keys(keys);
+            return Ok(typed.perform().await?);
+        }
         let element = self.session().active_element().await?;
         Ok(element.send_keys(keys).await?)
     }

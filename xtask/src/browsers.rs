@@ -1,4 +1,10 @@
-//! The browser that the tests drive, its driver, and a font with Hangul.
+//! The browsers that the tests drive, their drivers, and a font with Hangul.
+//!
+//! Chromium has to be there. The journeys that are made in every browser are made in Firefox and
+//! WebKit where those can be had.
+
+mod firefox;
+mod webkit;
 
 use std::{
     env,
@@ -8,7 +14,7 @@ use std::{
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::{apt, process};
+use crate::{apt, process, project::Project};
 
 /// A browser and the program that drives it, of the same release.
 pub struct Browser {
@@ -17,6 +23,19 @@ pub struct Browser {
     /// Its `chromedriver`.
     pub driver: PathBuf,
 }
+
+/// A browser beside Chromium.
+pub struct Further {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its programs, by the variables that name them; `None` where it cannot be had.
+    pub programs: Option<Vec<(&'static str, PathBuf)>>,
+    /// What to do to have it.
+    pub remedy: &'static str,
+}
+
+/// Who needs what is installed here, for the user to read.
+const WHAT: &str = "the tests in a browser";
 
 const CHROME: &str = "CHROME";
 const DRIVER: &str = "CHROMEDRIVER";
@@ -76,12 +95,21 @@ pub fn ensure() -> Result<Browser> {
         missing.push(packages.font);
     }
     if !missing.is_empty() && has_apt {
-        apt::install(&missing, "the tests in a browser")?;
+        apt::install(&missing, WHAT)?;
     }
     let chrome = find(CHROME, CHROME_NAMES)?.ok_or_else(|| anyhow!(nothing_to_drive(CHROME)))?;
     let driver = find(DRIVER, DRIVER_NAMES)?.ok_or_else(|| anyhow!(nothing_to_drive(DRIVER)))?;
     same_release(&chrome, &driver)?;
     Ok(Browser { chrome, driver })
+}
+
+/// Makes sure of Firefox and of WebKit: installed where there is apt, else found or done without.
+///
+/// # Errors
+///
+/// When a part of one is missing and cannot be installed.
+pub fn ensure_further(project: &Project) -> Result<[Further; 2]> {
+    Ok([firefox::ensure(project)?, webkit::ensure()?])
 }
 
 /// The program that the environment variable names, or else the first of `names` that is there.

@@ -12,7 +12,12 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use crate::{
-    browsers, deny, node, process, project::Project, site, size, tally::Tally, toolchain, tools,
+    browsers::{self, Further},
+    deny, node, process,
+    project::Project,
+    site, size,
+    tally::Tally,
+    toolchain, tools,
 };
 
 /// A part of `cargo xtask test` that can be run alone.
@@ -28,7 +33,7 @@ pub enum Step {
     Unit,
     /// The tests of the engine and of the client as WASM, in headless Chromium
     Wasm,
-    /// What a reader does with the built site, in headless Chromium
+    /// What a reader does with the built site, in Chromium; the most of it in Firefox and WebKit too
     E2e,
     /// The built page under axe-core, Lighthouse and the Nu HTML checker
     Page,
@@ -115,8 +120,10 @@ fn clippy() -> Result<()> {
         "daejo",
         "--bin",
         "client",
+        "--bin",
+        "intake",
         "--features",
-        "client",
+        "client,intake",
     ];
     process::run(
         process::cargo()
@@ -202,7 +209,18 @@ pub fn in_browser(project: &Project, tests: &mut Command) -> Result<()> {
 
 fn e2e(project: &Project, tally: &mut Tally) -> Result<()> {
     let mut tests = of_the_site(project, "journeys")?;
-    count(tests.arg("--no-fail-fast"), tally)
+    tests.args(["--no-fail-fast", "--"]);
+    for browser in browsers::ensure_further(project)? {
+        let Further { name, remedy, .. } = browser;
+        if let Some(programs) = browser.programs {
+            tests.envs(programs);
+        } else {
+            eprintln!("skipped: the journeys in {name}, which is not here: {remedy}");
+            tests.args(["--skip", &format!("::{}::", name.to_lowercase())]);
+            tally.skipped += 1;
+        }
+    }
+    count(&mut tests, tally)
 }
 
 fn page(project: &Project, tally: &mut Tally) -> Result<()> {

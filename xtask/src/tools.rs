@@ -78,6 +78,17 @@ const CARGO_DENY: Tool = Tool {
     duration: "4 minutes",
 };
 
+const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    version: Wanted::Pinned {
+        version: "0.37.1",
+        accepted: ">=0.36, <1",
+    },
+    binaries: &["geckodriver"],
+    arguments: &["--locked"],
+    duration: "2 minutes",
+};
+
 /// What building the site takes.
 pub const BUILD: &[Tool] = &[TRUNK, WASM_BINDGEN];
 
@@ -86,6 +97,9 @@ pub const WASM_TESTS: &[Tool] = &[WASM_BINDGEN];
 
 /// What holding the dependencies against `deny.toml` takes.
 pub const DENY: &[Tool] = &[CARGO_DENY];
+
+/// What driving Firefox takes.
+pub const FIREFOX: &[Tool] = &[GECKODRIVER];
 
 /// These settings of cargo's release profile make a tool quick to build. It calls compilers
 /// and copies files, so that its own speed hardly matters.
@@ -284,7 +298,7 @@ mod tests {
 
     #[test]
     fn pins_accept_what_they_install() {
-        for tool in BUILD.iter().chain(DENY) {
+        for tool in BUILD.iter().chain(DENY).chain(FIREFOX) {
             if let Wanted::Pinned {
                 version: pinned,
                 accepted,

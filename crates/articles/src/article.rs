@@ -40,6 +40,8 @@ pub struct Line {
     pub zone: Zone,
     /// Why it is taken for boilerplate; `None` for the article's own lines.
     pub reason: Option<Reason>,
+    /// Whether somebody has said so, rather than the rules.
+    pub is_given: bool,
 }
 
 /// Something known about an article, and from where.

@@ -37,7 +37,8 @@ impl fmt::Display for DaysError {
 
 impl std::error::Error for DaysError {}
 
-/// The days that `text` names: a day, a month, or an interval of days, as ISO 8601 writes them.
+/// The days that `text` names: a day, a month, or an interval of days, as ISO 8601 writes them. A
+/// time behind a day is passed over: the day is that of the place where it was written.
 ///
 /// # Errors
 ///
@@ -50,10 +51,15 @@ impl std::error::Error for DaysError {}
 /// assert_eq!(shown("2025-11-04").as_deref(), Ok("2025-11-04"));
 /// assert_eq!(shown("2025-11").as_deref(), Ok("2025-11-01…2025-11-30"));
 /// assert_eq!(shown("2025-11-04/2025-11-06").as_deref(), Ok("2025-11-04…2025-11-06"));
+/// assert_eq!(shown("2025-11-04T16:05+09:00").as_deref(), Ok("2025-11-04"));
 /// assert_eq!(shown("2025-02-30"), Err(DaysError::NoDate));
 /// assert_eq!(shown("0025-11-04"), Err(DaysError::Year(25)));
 /// ```
 pub fn parse_days(text: &str) -> Result<Interval, DaysError> {
+    let text = match text.split_once(['T', ' ']) {
+        Some((day, time)) if is_time(time) => day,
+        _ => text,
+    };
     let day = |text: &str| parse_iso(text).ok_or(DaysError::NoDate);
     let days = if let Some((start, end)) = text.split_once('/') {
         Interval::new(day(start)?, day(end)?).ok_or(DaysError::Backwards)?
@@ -70,6 +76,14 @@ pub fn parse_days(text: &str) -> Result<Interval, DaysError> {
         Some(year) => Err(DaysError::Year(year)),
         None => Ok(days),
     }
+}
+
+/// Whether `text` can be a time of day with or without its zone: `16:05:30.5+09:00`, `0705Z`.
+fn is_time(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'+' | b'-' | b'Z'))
 }
 
 #[cfg(test)]

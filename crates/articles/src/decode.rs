@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-#[cfg(feature = "legacy-encodings")]
 mod cp949;
 mod utf16;
 
 #[cfg(feature = "legacy-encodings")]
 pub use cp949::Cp949Fault;
+pub use cp949::is_cp949;
 pub use utf16::Utf16Fault;
 
 /// An encoding that [`decode`] recognises.

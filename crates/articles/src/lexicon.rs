@@ -105,7 +105,8 @@ fn is_count_of(key: &str, phrase: &str) -> bool {
     let rest = rest.trim_start_of(&|c| is_one_of(c, " :([수"));
     let after = rest.trim_start_of(&|c: char| c.is_ascii_digit() || c == ',');
     let more = after.trim_start_of(&|c| is_one_of(c, "개건명회)](/"));
-    after.len() < rest.len() && (more.is_empty() || more.starts_with("페이지"))
+    after.len() < rest.len()
+        && (more.is_empty() || more.starts_with("페이지") || more.first_is(&|c| is_one_of(c, "·|")))
 }
 
 /// The first group with a phrase that fits a line, by its key and its look.

@@ -42,6 +42,7 @@
 //!
 //! # Features
 //!
+//! - `intake`: articles from pages of the web, and sets of articles as files.
 //! - `legacy-encodings`: CP949 and EUC-KR.
 //! - `folder`: `load_folder` and `load_settings`, with `legacy-encodings`.
 
@@ -55,8 +56,14 @@ mod lexicon;
 mod line;
 mod metadata;
 mod read;
+#[cfg(feature = "intake")]
+mod set;
 mod sign;
+mod source;
 mod stamp;
+mod tidy;
+#[cfg(feature = "intake")]
+mod web;
 mod words;
 mod zone;
 
@@ -64,8 +71,14 @@ pub use article::{Article, Basis, Evidence, Language, Line, Published, Stated};
 pub use days::{DaysError, parse_days};
 #[cfg(feature = "legacy-encodings")]
 pub use decode::Cp949Fault;
-pub use decode::{DecodeError, Encoding, Utf16Fault, decode};
+pub use decode::{DecodeError, Encoding, Utf16Fault, decode, is_cp949};
 #[cfg(feature = "folder")]
 pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder, load_settings};
-pub use read::{Given, GivenDate, ReadError, read, read_as_body};
+pub use read::{Given, GivenDate, GivenLine, ReadError, read, read_as_body};
+#[cfg(feature = "intake")]
+pub use set::{ArticleSet, Kept, SetError};
+pub use source::Source;
+pub use tidy::tidy;
+#[cfg(feature = "intake")]
+pub use web::{Block, Head, Names, Outline, Place, WebPage};
 pub use zone::{Reason, Zone};

@@ -26,6 +26,19 @@ pub struct Given {
     pub language: Option<Language>,
     /// When it was published.
     pub published: Option<GivenDate>,
+    /// What some of its lines are.
+    pub lines: Vec<GivenLine>,
+}
+
+/// What somebody says that a line is: a reader, or the page that the text was taken from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenLine {
+    /// Index among the lines that are not blank.
+    pub line: usize,
+    /// What it is.
+    pub zone: Zone,
+    /// Why, where it is not the article's own.
+    pub reason: Option<Reason>,
 }
 
 /// A publication date that somebody gives.
@@ -84,16 +97,11 @@ pub fn read(file: &str, text: String, given: Option<&Given>) -> Result<Article, 
     if drafts.is_empty() {
         return Err(ReadError::Empty);
     }
-    let zones = layout::zones(&text, &drafts).ok_or(ReadError::NoBody)?;
-    let lines: Vec<Line> = drafts
-        .into_iter()
-        .zip(zones)
-        .map(|(draft, (zone, reason))| Line {
-            span: draft.span,
-            zone,
-            reason: reason.map(Reason::from),
-        })
-        .collect();
+    let lines = match given {
+        Some(given) if !given.lines.is_empty() => lines_with(&text, drafts, given),
+        _ => lines(&text, drafts),
+    };
+    let lines = lines.ok_or(ReadError::NoBody)?;
     let mut article = Article {
         file: file.to_owned(),
         title: metadata::title(&text, &lines),
@@ -111,6 +119,49 @@ pub fn read(file: &str, text: String, given: Option<&Given>) -> Result<Article, 
     Ok(article)
 }
 
+/// The lines of these drafts by the rules alone.
+fn lines(text: &str, drafts: Vec<Draft>) -> Option<Vec<Line>> {
+    let zones = layout::zones(text, &drafts)?;
+    let lines = drafts
+        .into_iter()
+        .zip(zones)
+        .map(|(draft, (zone, reason))| Line {
+            span: draft.span,
+            zone,
+            reason: reason.map(Reason::from),
+            is_given: false,
+        });
+    Some(lines.collect())
+}
+
+/// The same where some lines are given: the rules see the others alone.
+fn lines_with(text: &str, drafts: Vec<Draft>, given: &Given) -> Option<Vec<Line>> {
+    let mut said: Vec<Option<&GivenLine>> = vec![None; drafts.len()];
+    for line in &given.lines {
+        if let Some(slot) = said.get_mut(line.line) {
+            *slot = Some(line);
+        }
+    }
+    let open = drafts.iter().zip(&said).filter(|(_, said)| said.is_none());
+    let open: Vec<Draft> = open.map(|(draft, _)| draft.clone()).collect();
+    let open = if open.is_empty() {
+        Vec::new()
+    } else {
+        lines(text, open)?
+    };
+    let mut open = open.into_iter();
+    let lines = drafts.into_iter().zip(said).filter_map(|(draft, said)| {
+        let Some(said) = said else { return open.next() };
+        Some(Line {
+            span: draft.span,
+            zone: said.zone,
+            reason: said.reason.clone(),
+            is_given: true,
+        })
+    });
+    Some(lines.collect())
+}
+
 /// `text` as the body of an article, every line of it: for texts that are no pages, such as a
 /// sentence or a list. Nothing is taken for boilerplate, and no metadata is looked for.
 ///
@@ -126,6 +177,7 @@ pub fn read_as_body(file: &str, text: String) -> Article {
             span,
             zone: Zone::Body,
             reason: None,
+            is_given: false,
         })
         .collect();
     Article {
@@ -165,7 +217,7 @@ fn drafts(text: &str) -> Vec<Draft> {
 }
 
 /// Sets what `given` knows of `article`.
-fn complete(article: &mut Article, given: &Given) {
+pub(crate) fn complete(article: &mut Article, given: &Given) {
     let set = |field: &mut Option<Stated<String>>, value: &Option<String>| {
         if let Some(value) = value {
             *field = Some(Stated {

@@ -98,8 +98,13 @@ const FORMS: &[Cue] = &[
     Cue::new(is_dated_byline, Zone::Byline, Place::Anywhere, "기자 이름과 날짜", "the writer's name and a date"),
     Cue::new(is_age, Zone::Byline, Place::Outside, "올린 지 얼마나 되었는지", "the article's age"),
     Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
+    Cue::new(is_stamped_line, Zone::Byline, Place::Outside, "이름과 날짜·시각", "names, a date and a time"),
     Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
     Cue::new(is_signature, Zone::Byline, Place::Outside, "전자우편 주소로 끝나는 서명", "a signature with an e-mail address"),
+    Cue::new(is_copyright, Zone::Copyright, Place::Anywhere, "저작권 표시", "a copyright line"),
+    Cue::new(is_caption, Zone::Copyright, Place::Anywhere, "사진 설명", "a caption"),
+    Cue::new(is_teasers, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
+    Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
     Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
     Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
 ];
@@ -163,6 +168,28 @@ fn is_dated_byline(line: &str, look: Look) -> bool {
     (writer(before) && bare(behind)
         || writer(behind.trim_start_matches(clock)) && words(before) == 0)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
+}
+
+/// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
+/// 2025`: a full date with a clock behind it or a bar before it, whatever else the line names.
+fn is_stamped_line(line: &str, look: Look) -> bool {
+    /// Letters that may stand beside the date, Hangul twice.
+    const LONGEST: usize = 90;
+    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+        return false;
+    }
+    let stamps = stamp::read(line);
+    let [stamp] = stamps.found.as_slice() else {
+        return false;
+    };
+    let before = line.get(..stamp.span.start).unwrap_or_default();
+    let behind = line.get(stamp.span.end..).unwrap_or_default();
+    let clock = behind
+        .split_at_each(&is_blank)
+        .find(|word| !word.is_empty())
+        .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
+    let barred = before.trim_end().last_is(&|c| is_one_of(c, "|│/"));
+    (clock || barred) && stamps.rest <= LONGEST
 }
 
 /// Whether a line has the digits of a day and a year, and is no paragraph.
@@ -323,7 +350,11 @@ fn reporter(line: &str) -> Option<(usize, usize)> {
 
 /// Whether `word` can be a Korean personal name: two to four syllables.
 pub(crate) fn is_name(word: &str) -> bool {
-    (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul)
+    /// What stands before 기자 and is a trade, not a name.
+    static TRADES: Words = words![
+        "촬영", "사진", "영상", "편집", "취재", "인턴", "수습", "객원", "시민", "담당"
+    ];
+    (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul) && !TRADES.has(word)
 }
 
 /// A few words and an e-mail address: `◎공감언론 뉴시스 join@newsis.com`.
@@ -398,6 +429,44 @@ fn is_related_link(line: &str, look: Look) -> bool {
     look.weight <= LONGEST_LINK
         && (apart || marked)
         && link.any_char(&|c: char| !is_blank(c) && !is_mark(c))
+}
+
+/// `ⓒ 항만신문 since 1998`, `Copyright 2025 The Beacon`.
+fn is_copyright(line: &str, look: Look) -> bool {
+    let label = ["Copyright ", "COPYRIGHT ", "copyright "];
+    let dated = label.iter().any(|label| {
+        line.strip_prefix(label)
+            .is_some_and(|rest| rest.first_is(&|c: char| c.is_ascii_digit()))
+    });
+    !look.paragraph && (dated || line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ")))
+}
+
+/// `▲ 12일 출발하는 참가자들. 사진=주최측`: a caption with its credit.
+fn is_caption(line: &str, look: Look) -> bool {
+    let credited = ["사진=", "사진 =", "제공=", "사진 제공"];
+    !look.paragraph
+        && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
+        && credited.iter().any(|credit| contains(line, credit))
+}
+
+/// `▶ 산불 10년 통계 ▶ 헬기 30대의 밤`: several headlines in a row.
+fn is_teasers(line: &str, look: Look) -> bool {
+    let marks = line.chars().filter(|c| is_one_of(*c, "▶☞►")).count();
+    !look.paragraph && marks >= 2 && line.first_is(&|c| is_one_of(c, "▶☞►"))
+}
+
+/// `태양광 설치비 최대 70% 지원! 상담 080-700-0000`: a telephone number at the end of a line that
+/// is no sentence. Articles give theirs in sentences and brackets.
+fn is_sales_line(line: &str, look: Look) -> bool {
+    static OFFERS: Words = words!["상담", "문의", "가입", "무료", "수임료", "분양", "call now"];
+    let offers = OFFERS.iter().any(|offer| contains(line, offer));
+    let number = |word: &str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let marks = word.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        marks && word.contains('-') && (8..=11).contains(&digits)
+    };
+    let called = line.split_at_each(&is_blank).any(number);
+    !look.paragraph && look.ending != Ending::Sentence && offers && called
 }
 
 /// `홈 > 경제 > 산업`, `Liabooks Home|PRISM News`.

@@ -36,6 +36,23 @@ pub enum Zone {
 }
 
 impl Zone {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Title,
+        Self::RepeatedTitle,
+        Self::Subtitle,
+        Self::Heading,
+        Self::Body,
+        Self::Byline,
+        Self::Nav,
+        Self::Ad,
+        Self::Related,
+        Self::Comments,
+        Self::Copyright,
+        Self::Email,
+        Self::Source,
+    ];
+
     /// Whether lines of this zone are the article itself, whose figures count.
     #[must_use]
     pub fn is_article(self) -> bool {

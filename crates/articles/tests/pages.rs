@@ -93,6 +93,11 @@ fn korean_daily() {
 }
 
 #[test]
+fn korean_broadcast_with_captions_and_offers() {
+    check("broadcast-ko.page");
+}
+
+#[test]
 fn korean_page_with_a_list_in_the_middle() {
     check("inline-list-ko.page");
 }

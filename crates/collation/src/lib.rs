@@ -21,6 +21,9 @@
 
 #![cfg_attr(test, allow(clippy::string_slice, reason = "tests may panic"))]
 
+#[cfg(test)]
+extern crate self as daejo_collation;
+
 mod checks;
 mod citation;
 mod claims;

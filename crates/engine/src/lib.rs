@@ -18,13 +18,14 @@
 //! of one build, and no format to keep.
 
 mod amount;
+pub mod intake;
 
-use daejo_articles::{Article, Given, read, read_as_body};
 use daejo_collation::{Comparison, Market, compare_grouped};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 pub use amount::{Amount, amount};
+pub use daejo_articles::Source;
 
 /// A question to the engine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,17 +39,8 @@ pub enum Request {
     },
     /// The value that a reader has typed.
     Amount(String),
-}
-
-/// An article as it was got.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Source {
-    /// Its file, without folders.
-    pub file: String,
-    /// Its text, decoded.
-    pub text: String,
-    /// What is known about it besides.
-    pub given: Given,
+    /// An [`intake::Question`] as bytes: only who takes articles in knows how to ask one.
+    Intake(Vec<u8>),
 }
 
 /// What the engine says.
@@ -58,6 +50,8 @@ pub enum Answer {
     Comparison(Comparison),
     /// To [`Request::Amount`].
     Amount(Option<Amount>),
+    /// To [`Request::Intake`]: an [`intake::Reply`] as bytes.
+    Intake(Vec<u8>),
     /// The question was none: page and engine are of different builds.
     NotUnderstood,
 }
@@ -71,6 +65,10 @@ pub fn answer(request: Request, market: &dyn Market) -> Answer {
             Answer::Comparison(compare_grouped(articles, market, &events))
         }
         Request::Amount(text) => Answer::Amount(amount(&text)),
+        Request::Intake(question) => {
+            let reply = decode(&question).map_or(intake::Reply::NotUnderstood, intake::respond);
+            Answer::Intake(encode(&reply))
+        }
     }
 }
 
@@ -96,16 +94,5 @@ pub fn decode<M: DeserializeOwned>(bytes: &[u8]) -> Option<M> {
     match postcard::take_from_bytes(bytes) {
         Ok((message, [])) => Some(message),
         _ => None,
-    }
-}
-
-impl Source {
-    /// The article of this text; all of the text is its body where the rules find none in it, so
-    /// that no article that was asked about is missing.
-    fn read(self) -> Article {
-        match read(&self.file, self.text.clone(), Some(&self.given)) {
-            Ok(article) => article,
-            Err(_) => read_as_body(&self.file, self.text),
-        }
     }
 }

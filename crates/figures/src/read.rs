@@ -4,7 +4,7 @@ use crate::calendar::Interval;
 use crate::cursor::Source;
 use crate::ends::{first, past_blanks, tight};
 use crate::grammar::date::{DateExpr, Day, Direction};
-use crate::grammar::{self, Draft, DraftValue, Found, affix, pair};
+use crate::grammar::{self, Draft, DraftValue, Found, affix, ahead, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
 use crate::words::{self, Words, words};
 use crate::{resolve, scan};
@@ -36,13 +36,23 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
         match grammar::figure(source.at(start), floor) {
             Found::Figure(mut draft) => {
                 if let DraftValue::Date(first, last) = &mut draft.value {
-                    if let Some((end, before)) = last_date
-                        && let Some(span) = joined(text.get(end..draft.span.start))
-                    {
-                        *first = first.behind(before, span);
-                    }
-                    if let Some((_, before)) = last_date {
+                    if let Some((end, before)) = last_date {
+                        let between = text.get(end..draft.span.start);
+                        if let Some(span) = joined(between) {
+                            *first = first.behind(before, span);
+                        }
                         *first = first.back_to(before, text.get(..draft.span.start));
+                        // 다음 주 수요일(14일)
+                        if between == Some("(") && first.is_bare_day() {
+                            first.direction = Some(Direction::Nearest);
+                        }
+                    }
+                    let day = source.at(draft.span.start);
+                    let behind = source.at(draft.span.end);
+                    if first.is_bare_day() && ahead::lies_ahead(day, behind)
+                        || first.is_bare_period() && ahead::period_lies_ahead(behind)
+                    {
+                        first.direction = Some(Direction::Future);
                     }
                     last_date = Some((draft.span.end, last.unwrap_or(*first)));
                 }
@@ -207,6 +217,7 @@ fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usi
         return None;
     }
     if pair::in_brackets(text, &previous.span, &this.span)
+        || pair::in_a_bracket(text, &previous.span, &this.span)
         || pair::in_running_text(text, &previous.span, &this.span)
         || pair::in_next_sentence(
             text,

@@ -5,6 +5,8 @@
 //! of this and last year's (4분기 in March is last year's). Parts follow the usage of Korean dailies: 초 January–March, 중반 May–August, 말 October–December of a year; the
 //! 1st–10th, 11th–20th and 21st to the end of a month.
 
+use time::Weekday;
+
 use crate::calendar::{
     Interval, add_days, add_months, day, days_in_month, push_digits, push_iso, push_year, week_of,
     weekday_on_or_before,
@@ -269,6 +271,16 @@ fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
     if let Some(Day::Written(of_month)) = date.day {
         return day(year, month, of_month).map(Interval::of_day);
     }
+    if let Some(Period::WeekOfMonth(week)) = date.period {
+        let last = day(year, month, days_in_month(year, month)?)?;
+        let thursday = if week > 5 {
+            weekday_on_or_before(last, Weekday::Thursday)?
+        } else {
+            let first = weekday_on_or_before(day(year, month, 7)?, Weekday::Thursday)?;
+            add_days(first, i64::from(week) * 7 - 7)?
+        };
+        return week_of(thursday);
+    }
     let length = days_in_month(year, month)?;
     let (first, last) = match date.part {
         None => (1, length),
@@ -285,7 +297,8 @@ fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
     let mut text = String::new();
     match (date.period, date.month, date.day) {
         (_, _, Some(_)) => push_iso(&mut text, days.start),
-        (Some(Period::Season(_) | Period::Decade | Period::Week(_)), None, None) => {
+        (Some(Period::Season(_) | Period::Decade | Period::Week(_)), None, None)
+        | (Some(Period::WeekOfMonth(_)), _, None) => {
             push_iso(&mut text, days.start);
             text.push('/');
             push_iso(&mut text, days.end);

@@ -12,13 +12,23 @@ use crate::head::{self, Part};
 use crate::{Files, HostingError, PAGE, compression, digest, headers, script};
 
 /// Names of the `<meta>`s whose files the script reads, in the order in which it needs them.
-const HELD: [&str; 4] = ["client-wasm", "edition", "engine-wasm", "rates"];
+const HELD: [&str; 5] = [
+    "client-wasm",
+    "edition",
+    "engine-wasm",
+    "rates",
+    "intake-wasm",
+];
 
 /// What has to come along with the modules: the file, and the name that the script has for it.
 const LICENCES: (&str, &str) = ("licenses.txt", "licences");
 
 /// The glue of the modules, and the names that the script has for it.
-const GLUE: [(&str, &str); 2] = [("client.js", "clientGlue"), ("engine.js", "engineGlue")];
+const GLUE: [(&str, &str); 3] = [
+    ("client.js", "clientGlue"),
+    ("engine.js", "engineGlue"),
+    ("intake.js", "intakeGlue"),
+];
 
 /// What starts the page: the site's own script, behind what stands in for the files it would fetch.
 const SCRIPTS: [&str; 2] = ["single.js", "boot.js"];
@@ -59,15 +69,9 @@ fn inside(head: &str, files: &Files, styles: &mut Vec<String>) -> Result<String,
     for part in head::parts(head) {
         match part {
             Part::Else(text) => inside.push_str(text),
-            Part::Names { tag, file } if head::has(tag, "rel", "stylesheet") => {
+            Part::Names { tag, file } if file.ends_with(".css") => {
                 let style = text(files, file)?;
-                let print = head::has(tag, "media", "print");
-                let open = if print {
-                    "<style media=\"print\">"
-                } else {
-                    "<style>"
-                };
-                inside.extend([open, style, "</style>"]);
+                inside.extend([&*opened(tag), style, "</style>"]);
                 styles.push(style.to_owned());
             }
             Part::Names { tag, file } if head::has(tag, "rel", "icon") => {
@@ -79,6 +83,18 @@ fn inside(head: &str, files: &Files, styles: &mut Vec<String>) -> Result<String,
         }
     }
     Ok(inside)
+}
+
+/// The start tag of a style sheet that `tag` links. One that a `<meta>` names applies when the page's
+/// script has need of it.
+fn opened(tag: &str) -> String {
+    let later = tag.split_once("<meta name=\"");
+    let later = later.and_then(|(_, named)| named.split('"').next());
+    match later {
+        Some(name) => ["<style media=\"not all\" data-name=\"", name, "\">"].concat(),
+        None if head::has(tag, "media", "print") => "<style media=\"print\">".to_owned(),
+        None => "<style>".to_owned(),
+    }
 }
 
 /// Everything that runs in the single file.

@@ -22,7 +22,10 @@ const HTML: &str = r#"<!DOCTYPE html>
 <meta name="engine-wasm" content="./engine_bg.wasm" />
 <meta name="rates" content="./rates.bin" />
 <meta name="version" content="{version}" />
-<link rel="modulepreload" href="./client.js" />
+<meta name="intake-module" content="./intake.js" />
+<meta name="intake-wasm" content="./intake_bg.wasm" />
+<meta name="intake-style" content="./intake.css" />
+<meta name="client" content="./client.js" />
 <meta name="client-wasm" content="./client_bg.wasm" />
 </head>
 <body><p>"./client.js" {version} 약 54조 원</p></body>
@@ -40,6 +43,9 @@ fn built() -> Files {
         ("boot.js", "start();\n"),
         ("single.js", "const single = {};\n"),
         ("client.js", "export function start() {\n}\n"),
+        ("intake.js", "export class Dialog {\n}\n"),
+        ("intake_bg.wasm", "\0asm intake"),
+        ("intake.css", "dialog { color: red }"),
         ("engine.js", "export class Engine {\n}\n"),
         ("client_bg.wasm", "\0asm client"),
         ("engine_bg.wasm", "\0asm engine"),
@@ -143,8 +149,10 @@ fn the_single_file_names_nothing_beside_it_and_allows_only_itself() {
     );
     assert_eq!(
         single.matches("<script type=\"application/gzip\"").count(),
-        5
+        6
     );
+    let later = "<style media=\"not all\" data-name=\"intake-style\">dialog";
+    assert!(single.contains(later), "{single}");
 }
 
 #[test]

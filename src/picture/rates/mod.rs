@@ -18,7 +18,7 @@ use crate::wording::fill;
 use plan::{BOTTOM, HEIGHT, Implied, Plan, plan};
 
 /// The picture of a pair of currencies; `None` where no article with a date converts it.
-pub fn figure(page: &Page, line: &RateLine) -> Option<Html> {
+pub fn figure(page: &Page, line: &RateLine, is_drawn: bool) -> Option<Html> {
     let found = conversions(page, line);
     let plan = plan(page, line, &found)?;
     let words = page.wording.pictures();
@@ -28,7 +28,8 @@ pub fn figure(page: &Page, line: &RateLine) -> Option<Html> {
         .iter()
         .map(|(conversion, day)| in_words(page, conversion, *day))
         .collect();
-    let drawing = drawn(page, &plan, heading.clone());
+    let parts = is_drawn.then(|| drawn(page, &plan));
+    let drawing = svg::drawing(heading.clone(), HEIGHT, parts);
     Some(super::figure(heading, words.rates_note, drawing, list))
 }
 
@@ -76,7 +77,7 @@ fn deviation(conversion: &Conversion) -> Option<String> {
     Some([" ", &number::signed_percent(shown.percent)].concat())
 }
 
-fn drawn(page: &Page, plan: &Plan, heading: String) -> Html {
+fn drawn(page: &Page, plan: &Plan) -> Vec<Html> {
     let words = page.wording.pictures();
     let full = across(LENGTH);
     let mut parts = Vec::new();
@@ -105,7 +106,7 @@ fn drawn(page: &Page, plan: &Plan, heading: String) -> Html {
         parts.push(svg::text("halo", across(0), *named, words));
     }
     parts.extend(plan.points.iter().flat_map(point));
-    svg::drawing(heading, HEIGHT, parts)
+    parts
 }
 
 /// The market's line: a drawing of its own that is stretched to the width.
@@ -198,7 +199,7 @@ mod tests {
             read(&format!("{index}.txt"), text, None).unwrap()
         });
         let comparison = compare_at(articles.collect(), &fixture::Won("1439.2", "1430.02"));
-        let mut rates = Rates::used(&comparison, parse_iso("2026-10-30").unwrap());
+        let mut rates = Rates::until(parse_iso("2026-10-30").unwrap());
         rates.lines.push(line("USD", &POINTS));
         Page::new(comparison, rates)
     }
@@ -207,13 +208,13 @@ mod tests {
     fn nothing_to_hold_against_the_line_is_no_picture() {
         let page = page(&["54조 원"]);
         let none = line("EUR", &[("2025-09-01", "1600"), ("2025-09-08", "1610")]);
-        assert!(figure(&page, &none).is_none());
+        assert!(figure(&page, &none, true).is_none());
     }
 
     #[test]
     fn the_picture_says_in_words_what_it_shows() {
         let page = page(&["약 50조 원"]);
-        let html = fixture::rendered(figure(&page, &page.rates.lines[0]).unwrap());
+        let html = fixture::rendered(figure(&page, &page.rates.lines[0], true).unwrap());
         assert!(
             html.contains(r#"role="img" aria-label="기사의 환산과 시장 환율, 원/달러""#),
             "{html}"

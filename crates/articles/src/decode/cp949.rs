@@ -6,9 +6,11 @@
 //! Korean writes with at lead bytes 0xB0–0xC8 and trail bytes from 0xA1; ideographs, kana and
 //! the 8,822 rare syllables of CP949 lie elsewhere.
 
+#[cfg(feature = "legacy-encodings")]
 use encoding_rs::{DecoderResult, EUC_KR};
 
 /// Why bytes are not taken for CP949.
+#[cfg(feature = "legacy-encodings")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cp949Fault {
     /// The text is plausible Korean up to a sequence that CP949 does not have.
@@ -21,6 +23,7 @@ pub enum Cp949Fault {
 }
 
 /// The text of `bytes` as CP949.
+#[cfg(feature = "legacy-encodings")]
 pub(super) fn decode(bytes: &[u8]) -> Result<String, Cp949Fault> {
     let mut decoder = EUC_KR.new_decoder_without_bom_handling();
     let mut text = String::new();
@@ -37,7 +40,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Cp949Fault> {
         }
         DecoderResult::InputEmpty | DecoderResult::OutputFull => bytes.len(),
     };
-    if !is_plausible(bytes.get(..good).unwrap_or_default()) {
+    if !is_cp949(bytes.get(..good).unwrap_or_default()) {
         return Err(Cp949Fault::Implausible);
     }
     if good < bytes.len() {
@@ -46,12 +49,19 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Cp949Fault> {
     Ok(text)
 }
 
-/// Whether valid CP949 is plausible Korean.
+/// Whether `bytes`, taken for CP949, are plausible Korean: for hosts that decode it themselves, as
+/// a browser does, and know no better than to decode everything.
 ///
 /// Rule: of the two-byte characters, four in five are among the 2,350 syllables of KS X 1001,
 /// and of those syllables half or more stand beside another two-byte character. (The first
 /// refuses other scripts; the second refuses Latin-1 with its stray accents, `INFORMAÇÃO`.)
-fn is_plausible(bytes: &[u8]) -> bool {
+///
+/// ```
+/// assert!(daejo_articles::is_cp949(b"\xBF\xF8")); // 원
+/// assert!(!daejo_articles::is_cp949(b"INFORMA\xC7\xC3O"));
+/// ```
+#[must_use]
+pub fn is_cp949(bytes: &[u8]) -> bool {
     let (mut pairs, mut syllables, mut in_company) = (0_usize, 0_usize, 0_usize);
     // Whether the character before was a pair, and whether it is a syllable still alone.
     let (mut after_pair, mut lonely) = (false, false);

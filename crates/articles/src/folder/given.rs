@@ -119,6 +119,7 @@ fn given(entry: Entry) -> Result<Given, String> {
         source,
         language,
         published,
+        lines: Vec::new(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The end of a page: where the article stops, and what the lines behind it are.
 
-use crate::words::Characters;
+use crate::words::{Characters, is_one_of};
 use std::ops::Range;
 
 use super::{Draft, Page, Verdict};
@@ -128,6 +128,11 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
     let sentence = matches!(draft.look.ending, Ending::Sentence | Ending::Mark);
     if close.is_some_and(|close| at > close) && !sentence {
         return (Zone::Related, Some(BEHIND));
+    }
+    // ▶ "…" 10년째 제자리: headlines of other articles.
+    let line = page.line(at);
+    if !sentence && line.first_is(&|c| is_one_of(c, "▶▷☞►")) {
+        return (Zone::Related, Some(LISTED));
     }
     if draft.look.item || sentence {
         return (Zone::Body, None);

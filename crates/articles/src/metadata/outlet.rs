@@ -129,6 +129,9 @@ const HOLDER_MARKS: Words = words![
 
 /// What ends the holder's name.
 const HOLDER_ENDS: Words = words![
+    " since",
+    " Since",
+    " SINCE",
     "무단",
     "재배포",
     "All rights",

@@ -61,11 +61,18 @@ pub(crate) struct Context {
     pub headline: bool,
     /// The values of other figures of its sentence.
     pub beside: Vec<Beside>,
+    /// The fact that it is known to state, while the table of signs is learned.
+    #[cfg(test)]
+    pub known: Option<usize>,
 }
 
 impl Context {
     /// Adds what stands around another figure of the same fact.
     pub(crate) fn merge(&mut self, other: Self) {
+        #[cfg(test)]
+        {
+            self.known = self.known.or(other.known);
+        }
         for (key, near) in other.terms {
             match self.terms.binary_search_by(|term| term.0.cmp(&key)) {
                 Ok(at) => {
@@ -194,6 +201,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.headline = is_headline(document, figure.line);
     periods(document, at, &mut context);
     context.beside = beside(document, at);
+    #[cfg(test)]
+    {
+        context.known = crate::fact::learn::known(document, at);
+    }
     context
 }
 

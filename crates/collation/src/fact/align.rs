@@ -115,7 +115,7 @@ impl Joined {
         let others = self.by_value.get(&key).map_or(1, Vec::len);
         scale.count(Sign::Rivals, statements.iter().filter(alike).count() - 1);
         scale.count(Sign::Others, others - 1);
-        (scale.points() >= SAME).then_some(scale.points())
+        Some(scale.points()).filter(|points| *points >= SAME)
     }
 
     fn join(

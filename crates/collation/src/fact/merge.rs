@@ -170,6 +170,7 @@ impl Merging<'_> {
             Sign::Elsewhere,
             self.elsewhere(at, other, two) + self.elsewhere(other, at, one),
         );
+        let points = scale.points();
         // A conflict is told where words say that it is one thing, and the values are of one size.
         let role = scale.likeness.role;
         let near = closeness(&one.extents, &two.extents) > 0.0;
@@ -181,7 +182,7 @@ impl Merging<'_> {
             Question::Apart if !is_toll(&one.context) => CONFLICT,
             _ => SAME,
         };
-        (scale.points() >= least).then_some(scale.points())
+        (points >= least).then_some(points)
     }
 
     /// How many other facts of the articles of `other` the value of fact `at` can be reconciled

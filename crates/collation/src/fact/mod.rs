@@ -7,6 +7,8 @@ mod cluster;
 mod distance;
 mod evidence;
 mod headline;
+#[cfg(test)]
+pub(crate) mod learn;
 mod likeness;
 mod merge;
 mod sign;

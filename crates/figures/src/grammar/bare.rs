@@ -37,6 +37,14 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if !scaled && !number.fraction && is_toll(start, cursor) {
         return Some(Of::BareCount);
     }
+    let mut limit = cursor;
+    limit.blanks();
+    // 체질량지수 30 이상, 3,200선
+    if limit.begins(words!("이상|이하|미만|초과"))
+        || number.grouped && limit.eat("선") && ends(limit)
+    {
+        return Some(Of::Level);
+    }
     let amount = scaled && number.value >= Exact::power_of_ten(8);
     if amount && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
@@ -44,15 +52,26 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
+    // up to 250 may land
+    let limited = start.follows(words!(
+        "up to|more than|at least|fewer than|less than|as many as"
+    )) && !cursor.peek().is_some_and(crate::cursor::is_word);
+    if limited && number.digits != 4 && !number.fraction {
+        return Some(Of::BareCount);
+    }
     let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
 }
 
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
+    static AGED: Words = words!(
+        "aged|people over|adults over|children over|women over|men over|workers over|\
+        employees over|volunteers over|anyone over|everyone over|those over|people under|\
+        children under|anyone under|everyone under|those under"
+    );
     let near = last_chars(start.behind(), 14);
-    start.follows(words!("aged"))
-        || start.follows(words!("and|or")) && words::within(near, words!("aged "))
+    start.follows(AGED) || start.follows(words!("and|or")) && words::within(near, words!("aged "))
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
@@ -103,7 +122,11 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         });
         let named = match last(name) {
             Some('씨' | '모' | '군' | '양') => true,
-            Some(c) if is_hangul(c) => called || full && number.value > Exact::whole(10),
+            Some(c) if is_hangul(c) => {
+                // 케냐의 킵로노(29)가
+                let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)의|)도"));
+                called || (full || subject) && number.value > Exact::whole(10)
+            }
             c => called && c.is_some_and(is_ascii_word),
         };
         return years && named && matches!(cursor.peek(), Some(')' | '·' | ','));
@@ -111,11 +134,18 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     let name = without(behind, ' ')
         .and_then(|behind| without(behind, ','))
         .unwrap_or_default();
-    let head = trimmed(name, |c| c.is_ascii_lowercase());
-    let named = head.len() + 2 < name.len();
+    let head = trimmed(name, |c| c.is_ascii_lowercase() || c == '-');
+    let small = name.len() - head.len();
+    let capital = small > 0 && last(head).is_some_and(|c| c.is_ascii_uppercase());
     let mut next = cursor;
-    let goes_on = next.eat(", ") && next.peek().is_some_and(|c| c.is_ascii_lowercase());
-    years && named && number.digits == 2 && goes_on
+    // Jane Doe, 34, was …; her brother, 34, was …; said Jane Doe, 34.
+    let goes_on = if next.eat(", ") {
+        let goes_on = next.peek().is_some_and(|c| c.is_ascii_lowercase());
+        goes_on && (capital || small > 2)
+    } else {
+        capital && next.eat(".") && !next.peek().is_some_and(is_ascii_word)
+    };
+    years && goes_on && (1..=2).contains(&number.digits)
 }
 
 /// An English word stands behind the number, or before it.
@@ -173,14 +203,14 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     /// The longest word that is looked at, in characters.
     const LONGEST: usize = 40;
     let mut next = cursor;
-    next.eat_any(words!("+|-odd"));
+    next.eat("+");
     let apart = next.blanks();
     // 66 of 96 drones, 12 of the 15 judges
     let mut whole = next;
     if whole.eat("of ") {
         whole.eat("the ");
         return whole.peek().is_some_and(|c| c.is_ascii_digit())
-            || whole.begins(words!("them|whom"));
+            || whole.begins(words!("them|whom|us|you"));
     }
     (0..2).any(|at| {
         let rest = next.rest();
@@ -197,7 +227,10 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         let word = trimmed(word, |c| {
             matches!(c, ',' | '.' | ';' | ':' | ')' | '"' | '\'')
         });
-        let lower = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        // IPOs, GPUs
+        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 1);
+        let initials = stem.is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_uppercase()));
+        let lower = initials || word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         lower && (at == 0 || apart) && is_plural(word)
     })
 }

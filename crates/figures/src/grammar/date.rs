@@ -57,6 +57,9 @@ pub(crate) enum Period {
     Week(i16),
     /// A quarter so many quarters away from that of publication.
     QuarterAway(i16),
+    /// The week of a month, from 1; the first is the one with its first Thursday. More than five is
+    /// the last.
+    WeekOfMonth(u8),
 }
 
 /// Where a date without year, month or week lies.
@@ -69,6 +72,20 @@ pub(crate) enum Direction {
 }
 
 impl DateExpr {
+    /// A day of the month and nothing else: the text around tells whether it is past or to come.
+    pub(crate) fn is_bare_day(&self) -> bool {
+        matches!(self.day, Some(Day::Written(_))) && self.is_bare()
+    }
+
+    /// A quarter or half of no year.
+    pub(crate) fn is_bare_period(&self) -> bool {
+        matches!(self.period, Some(Period::Quarter(_) | Period::Half(_))) && self.is_bare()
+    }
+
+    fn is_bare(&self) -> bool {
+        matches!((self.year, self.month, self.direction), (None, None, None))
+    }
+
     /// `self` as the end of a span, or a further item of a list, that `first` began: what it
     /// leaves out is that of `first`, if it then lies behind it. 다음 달 4일부터 23일까지,
     /// 2025년 3월부터 11월까지.

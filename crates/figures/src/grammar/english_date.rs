@@ -1,7 +1,9 @@
 //! English dates: Nov. 3, 2025; 3 November; November 2025; in 2026; between 2021 and 2024.
 
-use super::date::{DateExpr, Day, Month, Period, Year};
-use super::english_period::{ago, first_months, ordinal_quarter, part_of_year, quarter, relative};
+use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::english_period::{
+    ago, first_months, lies_ahead, ordinal_quarter, part_of_year, quarter, relative, two_digits,
+};
 use super::korean_date::Found;
 use super::range;
 use crate::cursor::{Cursor, digit_value, is_word};
@@ -73,7 +75,19 @@ fn years(start: Cursor<'_>) -> Option<Found> {
     if !between && !range::separator(&mut cursor) {
         return None;
     }
-    let last = year(&mut cursor).filter(|last| *last > first)?;
+    let last = match year(&mut cursor) {
+        Some(last) => last,
+        // the season or fiscal year 2023-24
+        None if !between => {
+            let last = first + 1;
+            let short = two_digits(&mut cursor)?;
+            (short == last % 100).then_some(last)?
+        }
+        None => return None,
+    };
+    if last <= first {
+        return None;
+    }
     let on = |year| DateExpr {
         year: Some(Year::Written(year)),
         ..Default::default()
@@ -124,6 +138,7 @@ fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
     let capital = start.peek().is_some_and(|c| c.is_ascii_uppercase());
     let date = DateExpr {
         day: Some(Day::OfWeek(weekday)),
+        direction: lies_ahead(start).then_some(Direction::Future),
         ..Default::default()
     };
     capital.then_some((cursor, date))
@@ -132,6 +147,7 @@ fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
 /// November 3, 2025; Nov. 3; November 2025. A bare month needs a preposition before it: May.
 fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
+    let the = cursor.eat_word(words!("the")) && cursor.blanks();
     let month = month(&mut cursor)?;
     let mut date = DateExpr {
         month: Some(Month::Written(month)),
@@ -143,12 +159,22 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
         date.year = Some(Year::Written(year));
         return Some((next, date));
     }
+    date.direction = lies_ahead(start).then_some(Direction::Future);
+    if the && !next.begins(words!("quarter")) {
+        return None;
+    }
+    if month % 3 == 0 && next.eat_word(words!("quarter")) {
+        // the three months to the end of this one
+        (date.month, date.period) = (None, Some(Period::Quarter(month / 3)));
+        return Some(with_year(next, date));
+    }
     if let Some(day) = day(&mut next) {
         date.day = Some(Day::Written(day));
         return Some(with_year(next, date));
     }
-    // since May, April's rise
-    let told = ends_in_preposition(start) || cursor.begins(words!("'s|’s"));
+    // since May, April's rise; the Fourth of July is a holiday
+    let told = ends_in_preposition(start) && !start.follows(words!("fourth of"))
+        || cursor.begins(words!("'s|’s"));
     told.then_some((cursor, date))
 }
 
@@ -173,6 +199,10 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
+    // 3Q25
+    if matches!(start.at(start.pos() + 1).peek(), Some('Q' | 'H')) {
+        return quarter(start);
+    }
     let day = day(&mut cursor)?;
     cursor.blanks();
     if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
@@ -196,6 +226,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     let date = DateExpr {
         month: Some(Month::Written(month)),
         day: Some(Day::Written(day)),
+        direction: lies_ahead(start).then_some(Direction::Future),
         ..Default::default()
     };
     Some(with_year(cursor, date))
@@ -290,7 +321,7 @@ pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
 fn ends_in_preposition(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
         "\
-        in|since|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
+        in|on|due|since|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
         early|between"
     );
     start.follows(BEFORE)

@@ -4,7 +4,7 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::english_date::{Single, day, month, with_year, year};
 use super::korean_date::Found;
-use crate::cursor::{Cursor, digit_value, is_word};
+use crate::cursor::{Cursor, digit_value, is_ascii_word, is_word};
 use crate::ends::last_chars;
 use crate::lexicon::calendar::{self, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
@@ -76,11 +76,11 @@ pub(super) fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
 }
 
 /// Whether the clause before `start` tells of what is to come: `will open in`.
-fn lies_ahead(start: Cursor<'_>) -> bool {
+pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        due to |set to |scheduled to |slated to |aims to "
+        set to |set for |scheduled |slated |aims to |pencilled in |due on |due in |due by "
     );
     let mut clause = last_chars(start.behind(), 80);
     while let Some((at, _)) = clause
@@ -89,7 +89,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
     {
         clause = clause.get(at + 1..).unwrap_or_default();
     }
-    start.follows(words!("in|by|during|until")) && words::within(clause, AHEAD)
+    start.follows(words!("in|by|during|until|on|for|due")) && words::within(clause, AHEAD)
 }
 
 /// five years ago, 2 days ago.
@@ -207,9 +207,11 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
     }
     let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
+    let ahead = lies_ahead(start).then_some(Direction::Future);
     let date = DateExpr {
         part: date.part,
         period: date.period.or(whole.period),
+        direction: whole.direction.or(ahead),
         ..whole
     };
     (date.day.is_none()).then_some((after, date))
@@ -229,36 +231,56 @@ fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
 /// Q3 2025, H1 2026, FY25.
 pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let kind = cursor.eat_any(words!("FY|Q|H"))?;
     let mut date = DateExpr::default();
-    if kind == 0 {
+    // 3Q, 1H 2028
+    let before = cursor.peek().and_then(digit_value);
+    if before.is_some() {
+        cursor.bump();
+    }
+    let kind = if before.is_none() && cursor.eat_word(words!("fiscal year|fiscal")) {
+        cursor.blanks();
+        0
+    } else {
+        cursor.eat_any(words!("FY|Q|H"))?
+    };
+    if kind == 0 && before.is_none() {
         let mut four = cursor;
         date.year = Some(Year::Written(match year(&mut four) {
             Some(year) => {
                 cursor = four;
                 year
             }
-            None => 2000 + i16::from(two_digits(&mut cursor)?),
+            None => 2000 + two_digits(&mut cursor)?,
         }));
         return Some((cursor, date));
     }
-    let digit = u8::try_from(cursor.bump().and_then(digit_value)?).ok()?;
+    let digit = match before {
+        Some(digit) => digit,
+        None => cursor.bump().and_then(digit_value)?,
+    };
+    let digit = u8::try_from(digit).ok()?;
     date.period = Some(match (kind, digit) {
         (1, 1..=4) => Period::Quarter(digit),
         (2, 1..=2) => Period::Half(digit),
         _ => return None,
     });
-    if cursor.peek().is_some_and(is_word) {
+    let mut year = cursor;
+    if let Some(short) = two_digits(&mut year) {
+        // 3Q25
+        date.year = Some(Year::Written(2000 + short));
+        return Some((year, date));
+    }
+    if cursor.peek().is_some_and(is_ascii_word) {
         return None;
     }
     Some(with_year(cursor, date))
 }
 
-fn two_digits(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
     let tens = cursor.bump().and_then(digit_value)?;
     let ones = cursor.bump().and_then(digit_value)?;
     if cursor.peek().is_some_and(is_word) {
         return None;
     }
-    u8::try_from(tens * 10 + ones).ok()
+    i16::try_from(tens * 10 + ones).ok()
 }

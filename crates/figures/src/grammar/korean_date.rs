@@ -4,12 +4,12 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{last, tight};
+use crate::ends::{first_chars, last, tight};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
 use crate::numeral::{Script, numeral};
-use crate::words::{Words, words};
+use crate::words::{self, Words, words};
 
 /// A date and the byte behind it; a range has a second end.
 pub(crate) type Found = (usize, DateExpr, Option<DateExpr>);
@@ -116,8 +116,19 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     }
     match start.calendar_word() {
         Some((after, word)) => from_word(after, word),
-        None => written(start),
+        None => written(start).or_else(|| bare_weekday(start)),
     }
+}
+
+/// 수요일에: the latest one.
+fn bare_weekday(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut cursor = start;
+    let day = Some(Day::OfWeek(weekday(&mut cursor)?));
+    let date = DateExpr {
+        day,
+        ..Default::default()
+    };
+    ends(cursor).then_some((cursor, date))
 }
 
 /// Dates that begin with a number: 2025년 …, 11월 …, 3일.
@@ -125,7 +136,9 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let apostrophe = start
         .before()
         .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
-    let number = numeral(start).ok().filter(|n| n.script == Script::Digits)?;
+    let number = numeral(start)
+        .ok()
+        .filter(|n| n.script == Script::Digits && !n.odd)?;
     let value = i16::try_from(number.calendar_number()?).ok()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
@@ -156,6 +169,12 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         date.year = Some(Year::Written(year));
         return Some(within_year(cursor, date));
     }
+    // 2024 회계연도
+    let mut fiscal = cursor;
+    if number.digits == 4 && fiscal.blanks() && fiscal.eat("회계연도") {
+        date.year = Some(Year::Written(value));
+        return Some((fiscal, date));
+    }
     if cursor.eat("월") {
         date.month = Some(Month::Written(
             u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,
@@ -165,6 +184,11 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if number.digits <= 2 && cursor.eat("일") {
         let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
         date.day = Some(Day::Written(day));
+        // 27일 수요일
+        let mut named = cursor;
+        if named.blanks() && weekday(&mut named).is_some() && ends(named) {
+            cursor = named;
+        }
         // 2박 3일
         let nights = last(tight(start.behind())) == Some('박');
         return (!nights && day_not_length(cursor)).then_some((cursor, date));
@@ -185,11 +209,16 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: Words = words!(
         "\
         간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
-        최대|1회|2회"
+        최대|1회|2회|이 추가|이 소요|이 더|을 더"
     );
     let mut next = cursor;
     next.blanks();
-    !next.begins(LENGTH) && ends(cursor)
+    // 10일의 조정 기간
+    let term = || {
+        next.begins(words!("의"))
+            && words::within(first_chars(next.rest(), 12), words!("기간|휴가|유예"))
+    };
+    !next.begins(LENGTH) && !term() && ends(cursor)
 }
 
 /// What follows a year: a period, a month and day, a part.
@@ -212,6 +241,11 @@ pub(super) fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>
     with_part(cursor, date)
 }
 
+/// Weeks of a month; the sixth row is the last week.
+static WEEKS: Words = words!(
+    "첫째 주/첫 주/첫 번째 주|둘째 주/두 번째 주|셋째 주/세 번째 주|넷째 주/네 번째 주|다섯째 주|마지막 주"
+);
+
 /// What follows a month: a day or a part.
 pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
     let mut next = cursor;
@@ -220,6 +254,13 @@ pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_
     {
         date.day = day.day;
         return (after, date);
+    }
+    // 6월 셋째 주
+    if let Some(row) = next.eat_any(WEEKS)
+        && ends(next)
+    {
+        date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
+        return (next, date);
     }
     with_part(cursor, date)
 }

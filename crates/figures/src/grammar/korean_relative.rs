@@ -26,6 +26,8 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         Length::Months => date.month = Some(Month::Away(away)),
         Length::Weeks => date.period = Some(Period::Week(away)),
         Length::Days => date.day = Some(Day::Away(away)),
+        // 15분 뒤 tells how long something took.
+        Length::Hours if sign > 0 => return None,
         Length::Hours => date.day = Some(Day::Hours),
     }
     Some((cursor, date))

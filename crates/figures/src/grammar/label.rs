@@ -114,7 +114,8 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         // 4세대 HBM is the fourth generation; so few households are not worth telling.
         Some('세') if unit.eat("세대") => count < 10 || GENERATIONS.contains(&count),
         Some('대') => {
-            let to = behind.peek().is_some_and(|c| c.is_ascii_digit());
+            // 18대 9 is a score, 18대 9억 달러 a headline.
+            let to = numeral(behind).is_ok_and(|number| number.digits > 0);
             to || noun(RANKED_NOUNS)
         }
         // 등번호 17번; 1350번 is dialled.
@@ -133,7 +134,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('기') => {
             let before = tight(start.behind());
             apart && behind.begins(TERM_NOUNS)
-                || words::ending(before, words!("트럼프|바이든|시진핑|정권")).is_some()
+                || words::ending(before, words!("트럼프|바이든|시진핑|정권|민선")).is_some()
         }
         _ => false,
     }

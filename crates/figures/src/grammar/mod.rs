@@ -5,6 +5,7 @@
 //! ([`pair`]) is read afterwards.
 
 pub(crate) mod affix;
+pub(crate) mod ahead;
 mod bare;
 pub(crate) mod date;
 pub(crate) mod duration;
@@ -144,7 +145,9 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.
 fn may_begin(cursor: Cursor<'_>) -> bool {
-    cursor.calendar_word().is_some() || numeral(cursor).is_ok()
+    cursor.calendar_word().is_some()
+        || numeral(cursor).is_ok()
+        || cursor.begins(crate::lexicon::calendar::WEEKDAYS)
 }
 
 /// Figures whose form alone tells what they are.

@@ -41,9 +41,27 @@ pub(crate) fn in_same_brackets(text: &str, first: &Range<usize>, quote: &Range<u
     only_conversion_words(before) && only_conversion_words(after) && closes(text, quote)
 }
 
+/// Whether both amounts stand alone in brackets, the second as the conversion of the first:
+/// `시장(12억 유로, 약 1조 8,600억 원)`.
+pub(crate) fn in_a_bracket(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
+    let opened = text.get(..base.start).and_then(last).is_some_and(is_open);
+    let between = text
+        .get(base.end..quote.start)
+        .and_then(|between| between.strip_prefix(','));
+    let about = |words| !past_blanks(words).is_empty() && only_conversion_words(words);
+    opened && between.is_some_and(about) && closes(text, quote)
+}
+
 /// Whether the amount at `quote` follows the one at `base` as its conversion in running text.
 pub(crate) fn in_running_text(text: &str, base: &Range<usize>, quote: &Range<usize>) -> bool {
-    text.get(base.end..quote.start).is_some_and(converting)
+    text.get(base.end..quote.start).is_some_and(|between| {
+        // 5,500만 달러에 팔기로 했는데, 원화로 환산하면 약 797억 원
+        let clause = between
+            .rsplit_once(',')
+            .map(|(_, clause)| past_blanks(clause));
+        let added = |clause: &str| first(clause).is_some_and(is_hangul) && converting(clause);
+        converting(between) || !between.contains('.') && clause.is_some_and(added)
+    })
 }
 
 /// Whether the sentence with the amount at `quote` begins with its conversion, and the one

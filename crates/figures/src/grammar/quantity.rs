@@ -283,7 +283,10 @@ fn draft(
                 end = behind;
                 quantity.value = quantity.value.plus(cents)?;
             }
-            if let Some(base) = rate::base(before, symbol, first, start.at(end)) {
+            // Cents a pound are the price of what is weighed.
+            if power == 0
+                && let Some(base) = rate::base(before, symbol, first, start.at(end))
+            {
                 (kind, quantity.per) = (Kind::Rate, Some(base));
             }
         }

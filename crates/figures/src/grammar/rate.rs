@@ -4,7 +4,7 @@ use crate::cursor::Cursor;
 use crate::ends::{first, last, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
-use crate::numeral::Numeral;
+use crate::numeral::{Exact, Numeral};
 use crate::words::{self, words};
 
 /// What a rate is the price of: the dollar, a hundred yen.
@@ -28,7 +28,7 @@ impl Base {
 pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_>) -> Option<Base> {
     // A rate is a few thousand at the most, never so many 만 or 억.
     let quoted = || {
-        if number.scale == 0 {
+        if number.scale == 0 && number.value < Exact::power_of_ten(4) {
             quoted(before, quote, after)
         } else {
             None

@@ -47,6 +47,11 @@ fn korean(mut cursor: Cursor<'_>, whole: Exact) -> Option<Found> {
     }
     cursor.blanks();
     let part = numeral(cursor).ok()?;
+    // 3분의 1만: only a third
+    if part.scale == 4 {
+        let end = part.end - "만".len();
+        return Some((end, part.value.times_ten(-4)?, whole));
+    }
     Some((part.end, part.value, whole))
 }
 
@@ -76,7 +81,7 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
         second.value.is_zero()
             || words::within(
                 near,
-                words!("승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰"),
+                words!("승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰|끝났"),
             )
     };
     (ends && !same && !score()).then_some((second.end, first, second.value))

@@ -47,6 +47,23 @@ impl PartOfDay {
 
 /// The time whose hour begins at `start`; the words before it, behind `floor`, belong to it.
 pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
+    let first = single(start, floor)?;
+    // 오전 10시~낮 12시, 8am-6pm: one figure, whose value is its beginning.
+    let mut second = start.at(first.end);
+    if range::separator(&mut second) {
+        let floor = second.pos();
+        past_part_of_day(&mut second);
+        if let Some(last) = single(second, floor) {
+            return Some(Clock {
+                end: last.end,
+                ..first
+            });
+        }
+    }
+    Some(first)
+}
+
+fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let behind = start.at(numeral(start).ok()?.end);
     match behind.peek()? {
         '시' => korean(start, floor),
@@ -56,14 +73,25 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     }
 }
 
+/// Moves past 오전 and the like.
+fn past_part_of_day(cursor: &mut Cursor<'_>) {
+    if PARTS_OF_DAY
+        .iter()
+        .any(|row| cursor.eat_any(row.0).is_some())
+    {
+        cursor.blanks();
+    }
+}
+
 /// The time that follows a date: ` 오전 9시`, ` 11:26`. Gives the byte behind it.
 pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
     let mut next = cursor;
     next.blanks();
-    let floor = next.pos();
-    if PARTS_OF_DAY.iter().any(|row| next.eat_any(row.0).is_some()) {
+    if next.eat_word(words!("at")) {
         next.blanks();
     }
+    let floor = next.pos();
+    past_part_of_day(&mut next);
     next.peek().and_then(digit_value)?;
     time(next, floor).map(|clock| clock.end)
 }
@@ -101,15 +129,6 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     }
     if !ends(cursor) {
         return None;
-    }
-    // 오후 6시~8시: the second end goes with the first.
-    let mut second = cursor;
-    if range::separator(&mut second)
-        && let Some((_, mut behind)) = hour_of(second)
-        && behind.eat("시")
-        && ends(behind)
-    {
-        cursor = behind;
     }
     Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
 }

@@ -61,8 +61,10 @@ pub(super) fn of(
     if number.script == Script::English && number.hi.is_some() && next.eat_word(words!("of")) {
         next.blanks();
     }
-    if let Some((len, denomination)) = currency::word(next.rest(), number.scale > 0)
-        && takes_money(start, number)
+    if let Some((len, denomination)) = currency::word(
+        next.rest(),
+        number.scale > 0 || !apart && number.value >= Exact::whole(100),
+    ) && takes_money(start, number)
         && !building(next, number)
     {
         return Some((next.pos() + len, Of::Money(denomination)));
@@ -70,6 +72,10 @@ pub(super) fn of(
     if !apart && number.scale == 0 && pence(start, next) {
         let (_, pence) = currency::word("pence", false)?;
         return Some((next.pos() + 1, Of::Money(pence)));
+    }
+    // 4.52p(0.13%) 내린 지수
+    if !apart && number.fraction && next.eat_word(words!("p")) {
+        return Some((next.pos(), Of::Level));
     }
     // 10억대 아파트 is worth so much.
     let told = number.script == Script::Digits || number.hi.is_some();
@@ -126,7 +132,7 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let another = other.eat_any(words!("와 |·|, ")).is_some()
         && numeral(other)
             .is_ok_and(|number| age_group(other, other.at(number.end), &number).is_some())
-        || words::ending(before, words!("0대와 |0대·|0대, ")).is_some();
+        || words::ending(before, words!("0대와 |0대·|0대, |인 ")).is_some();
     cursor.blanks();
     (another || cursor.begins(AGE_GROUP)).then_some(end)
 }
@@ -197,6 +203,8 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
         Script::Digits if matches!(unit.symbol, "부" | "점") => {
             number.scale > 0 || number.odd || number.value > Exact::whole(100)
         }
+        // 40면 are places to park, 1면 is a page.
+        Script::Digits if unit.symbol == "면" => number.value > Exact::whole(9),
         // 27만 호 are homes, 5호 and 101호 the number of one.
         Script::Digits if unit.symbol == "호" => {
             number.digits == 0 && number.value >= Exact::whole(1000)

@@ -80,12 +80,12 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("지지난달", Word::Month(-2)), ("다음 달|다음달|내달", Word::Month(1)),
     ("이번 주|이번주|금주", Word::Week(0)), ("지난주|지난 주|저번 주|저번주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
     ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
-    ("다음 주|다음주|내주", Word::Week(1)), ("오늘", Word::Day(0)), ("어제|어저께", Word::Day(-1)),
+    ("다음 주|다음주|내주", Word::Week(1)), ("오늘", Word::Day(0)), ("어제|어저께|어젯밤|간밤", Word::Day(-1)),
     ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)), ("전날", Word::Eve),
     ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
     ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),
     ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
-    ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
+    ("열하루", Word::Days(11)), ("열이틀", Word::Days(12)), ("열사흘", Word::Days(13)), ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
     ("봄", Word::Season(3)), ("여름", Word::Season(6)), ("가을", Word::Season(9)), ("겨울", Word::Season(12)),
     ("반년", Word::Length(6, LengthUnit::Month)), ("일주일", Word::Length(1, LengthUnit::Week)),
     ("한나절", Word::Length(6, LengthUnit::Hour)), ("반세기", Word::Length(50, LengthUnit::Year)),
@@ -101,7 +101,7 @@ pub(crate) static PARTS: Words = words!("초/초반/초순|중반/중순|말/후
 
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
-pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤";
+pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤엔";
 /// The longer ones.
 pub(crate) static SUFFIXES: Words = words!(
     "\

@@ -49,7 +49,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB|rmb", signs: "CNY|RMB|CN¥", cents: "" },
     Currency { code: "EUR", words: "유로|€|euros|euro", signs: "€|EUR", cents: "유로센트|euro cents" },
     Currency { code: "GBP", words: "파운드|영국 파운드|£|pounds|pound|sterling|pounds sterling", signs: "£|￡|GBP", cents: "펜스|페니|pence|penny" },
-    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss francs|francs|Swiss franc|franc", signs: "CHF", cents: "" },
+    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss francs|francs|Swiss franc|franc", signs: "CHF|SFr", cents: "" },
     Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollars|Canadian dollar", signs: "C$|CA$|CAD", cents: "" },
     Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollars|Australian dollar", signs: "A$|AU$|AUD", cents: "" },
     Currency { code: "NZD", words: "뉴질랜드 달러|뉴질랜드달러|New Zealand dollars", signs: "NZ$|NZD", cents: "" },
@@ -98,7 +98,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "KES", words: "케냐 실링|Kenyan shillings", signs: "KES", cents: "" },
     Currency { code: "CLP", words: "칠레 페소|Chilean pesos", signs: "CLP", cents: "" },
     Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "", cents: "" },
-    Currency { code: "PEN", words: "페루 솔|Peruvian soles", signs: "", cents: "" },
+    Currency { code: "PEN", words: "솔|페루 솔|Peruvian soles|soles", signs: "", cents: "" },
     Currency { code: "CRC", words: "콜론|₡|colones", signs: "₡|CRC", cents: "" },
     Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
 ];
@@ -158,6 +158,7 @@ pub(crate) static NOT_AFTER_WORD: &[(&str, Words)] = &[
     ("숨", words!("지|진|졌|져|겨|어|은|긴|을|이")),
     ("콜론", words!("나")),
     ("라리", words!("가")),
+    ("솔", words!("루|직|선|로|찬|바|잎|향")),
     ("레프", words!("트")),
 ];
 
@@ -199,7 +200,7 @@ pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
     let last = crate::ends::last(text)?;
-    let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p');
+    let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p' | 'r');
     if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
         return None;
     }

@@ -86,7 +86,7 @@ pub(crate) static RANKED_NOUNS: Words = words!(
 pub(crate) static NUMBERED_NOUNS: Words = words!(
     "\
     선수|타자|출구|버스|국도|고속도로|홀|트랙|후보|주자|문항|게이트|승강장|플랫폼|지방도|환자|\
-    확진자|레인|좌석"
+    확진자|레인|좌석|채널"
 );
 
 /// Nouns behind `N기`, where it is the Nth term or wave of something and not so many; apart by `|`.
@@ -94,8 +94,9 @@ pub(crate) static TERM_NOUNS: Words =
     words!("신도시|내각|행정부|정부|지도부|체제|집권|출범|위원|인수위|임기|참모");
 
 /// Nouns behind a large number without a classifier, where it counts them: 14억 인구; apart by `|`.
-pub(crate) static COUNTED_NOUNS: Words =
-    words!("인구|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자");
+pub(crate) static COUNTED_NOUNS: Words = words!(
+    "인구|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자|러너|시민|관광객|고객|팬|독자|유권자|근로자|노인|청년|학생|주민"
+);
 
 /// Common family names, for an age in brackets: 홍길동(54) 의원.
 pub(crate) static FAMILY_NAMES: &str =

@@ -201,6 +201,11 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         after.peek().filter(|c| is_multiplier(*c))?;
     }
     cursor.bump();
+    // 4억2천이던 전세: 이 is a particle.
+    let joined = c == '이' && cursor.peek().is_some_and(is_hangul);
+    if joined && !cursor.peek().is_some_and(is_multiplier) && !odd_ends(cursor) {
+        return None;
+    }
     parts.pending(Exact::whole(digit))?;
     Some(cursor)
 }
@@ -243,7 +248,9 @@ fn is_other_word(cursor: Cursor<'_>, c: char) -> bool {
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
 fn odd_ends(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul) || is_closed(cursor)
+    !cursor.peek().is_some_and(is_hangul)
+        || is_closed(cursor)
+        || lexicon::unit::unit(cursor.rest()).is_some()
 }
 
 /// A Sino-Korean numeral without digits, 수 and 몇 before it included.

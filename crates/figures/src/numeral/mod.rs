@@ -84,7 +84,16 @@ pub(crate) enum NoNumeral {
 
 /// The numeral that begins at `cursor`.
 pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    cursor.source().numeral(cursor.pos(), || read(cursor))
+    cursor.source().numeral(cursor.pos(), || {
+        let mut number = read(cursor)?;
+        // 240-odd people
+        let behind = cursor.at(number.end);
+        if behind.peek() == Some('-') && behind.rest().starts_with("-odd") {
+            number.end += "-odd".len();
+            number.odd = true;
+        }
+        Ok(number)
+    })
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {

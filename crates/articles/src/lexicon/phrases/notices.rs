@@ -45,6 +45,8 @@ pub(super) static GROUPS: &[Group] = &[
             "sign up now",
             "save up to",
             "advertisement:",
+            "sign up:",
+            "subscribe for",
             "sponsored:",
         ],
         contains: words![
@@ -55,6 +57,15 @@ pub(super) static GROUPS: &[Group] = &[
             "쿠팡파트너스활동의일환",
             "소정의원고료를",
             "commission from purchases",
+            "ts&cs apply",
+            "무이자할부",
+            "최저가보기",
+            "지금확인",
+            "유료회원]",
+            "유료구독]",
+            "t&cs apply",
+            "후원월",
+            "정기후원",
             "earn an affiliate commission",
         ],
         ..PLAIN
@@ -70,6 +81,8 @@ pub(super) static GROUPS: &[Group] = &[
         contains: words![
             "저작권자©",
             "저작권자:",
+            "재판매및db",
+            "불펌금지",
             "copyright©",
             "copyrights©",
             "©copyright",
@@ -104,7 +117,7 @@ pub(super) static GROUPS: &[Group] = &[
             "may not be published,broadcast,rewritten",
             "저작권법의보호를받",
         ],
-        prefix: words!["copyright 20", "copyright by", "©20"],
+        prefix: words!["copyright 20", "copyright by", "©20",],
         ..PLAIN
     },
     Group {
@@ -115,6 +128,9 @@ pub(super) static GROUPS: &[Group] = &[
         },
         place: Place::Anywhere,
         prefix: words![
+            "그림1]",
+            "사진1]",
+            "표1]",
             "사진설명:",
             "사진설명=",
             "사진=",
@@ -234,6 +250,8 @@ pub(super) static GROUPS: &[Group] = &[
             "original article:",
             "via:",
             "originally published",
+            "($1=",
+            "(1 dollar=",
             "this article originally appeared",
             "this story originally appeared",
             "this article was originally published",
@@ -250,6 +268,10 @@ pub(super) static GROUPS: &[Group] = &[
         },
         prefix: words![
             "등록기자:",
+            "촬영기자:",
+            "영상취재:",
+            "영상편집:",
+            "그래픽:",
             "기자:",
             "글쓴이:",
             "작성자:",

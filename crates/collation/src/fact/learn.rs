@@ -1,0 +1,309 @@
+//! How the table of signs is learned from the sets: a logistic regression for each question.
+//!
+//! `cargo test -p daejo-collation --lib learn -- --ignored --nocapture` prints the table, and what
+//! each set comes to by what the others teach. The pairs are those that the comparison itself holds
+//! against each other while it is told, of each, what a careful reader makes of it.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "tests may panic"
+)]
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::env;
+
+use super::sign::{Question, SIGNS, Sign};
+use crate::comparison::Document;
+use crate::context::Context;
+use crate::{compare_at, compare_grouped};
+use scoring::{Score, Set, score, sets};
+
+#[path = "../../tests/expected/mod.rs"]
+mod expected;
+#[path = "../../tests/scoring/mod.rs"]
+mod scoring;
+#[path = "../../tests/shared/mod.rs"]
+mod shared;
+
+/// What is told of each sign, by question.
+type Table = [[f64; SIGNS]; 4];
+
+/// A pair that was weighed.
+struct Sample {
+    set: usize,
+    question: Question,
+    signs: [f32; SIGNS],
+    same: bool,
+}
+
+#[derive(Default)]
+struct State {
+    /// The facts of figures, by file and byte; where the set is taught.
+    known: Option<BTreeMap<(String, usize), usize>>,
+    table: Option<Table>,
+    set: usize,
+    samples: Vec<Sample>,
+}
+
+thread_local! {
+    static STATE: RefCell<State> = RefCell::default();
+}
+
+/// The signs of a pair, and whether it is known to be one fact.
+pub(super) struct Seen {
+    signs: [f32; SIGNS],
+    same: Option<bool>,
+}
+
+impl Seen {
+    pub(super) fn of(one: &Context, two: &Context) -> Self {
+        let same = one.known.zip(two.known).map(|(one, two)| one == two);
+        Self {
+            signs: [0.0; SIGNS],
+            same,
+        }
+    }
+
+    pub(super) fn note(&mut self, sign: Sign, much: f32) {
+        self.signs[sign as usize] += much;
+    }
+
+    /// What is known of the pair, as points; none where nothing is taught.
+    pub(super) fn judge(&self, question: Question, points: f32) -> Option<f32> {
+        STATE.with_borrow_mut(|state| {
+            state.known.as_ref()?;
+            let same = self.same?;
+            let set = state.set;
+            state.samples.push(Sample {
+                set,
+                question,
+                signs: self.signs,
+                same,
+            });
+            let sure = points.abs() + 1.0;
+            Some(if same { sure } else { -sure })
+        })
+    }
+}
+
+/// What `sign` tells, where another table than that of the code is tried.
+pub(super) fn told(sign: Sign, question: Question) -> Option<i16> {
+    STATE.with_borrow(|state| {
+        let table = state.table.as_ref()?;
+        Some((table[question as usize][sign as usize] * 100.0).round() as i16)
+    })
+}
+
+/// The fact that a figure is known to state: its own, where nobody wrote it down; none for days
+/// that only carry the story along.
+pub(crate) fn known(document: &Document, at: usize) -> Option<usize> {
+    use daejo_figures::Kind;
+    STATE.with_borrow(|state| {
+        let known = state.known.as_ref()?;
+        let mention = &document.figures.get(at)?.mention;
+        let key = (document.article.file.clone(), mention.span.start);
+        let carries = matches!(mention.kind, Kind::Date | Kind::Time);
+        match known.get(&key) {
+            Some(fact) => Some(*fact),
+            None if carries => None,
+            None => Some(1_000_000 + known.range(..&key).count() * 10_000 + at),
+        }
+    })
+}
+
+/// The pairs of all sets.
+fn samples(sets: &[Set]) -> Vec<Sample> {
+    for (at, set) in sets.iter().enumerate() {
+        let documents: Vec<Document> = set.articles.iter().cloned().map(Document::read).collect();
+        let gold = set.gold(&documents, &|_| ());
+        let known = gold
+            .iter()
+            .map(|((article, start), fact)| {
+                let file = documents[*article].article.file.clone();
+                ((file, *start), *fact)
+            })
+            .collect();
+        STATE.with_borrow_mut(|state| {
+            state.known = Some(known);
+            state.set = at;
+        });
+        let events: Vec<Option<usize>> = (0..set.articles.len())
+            .map(|article| {
+                let events = &set.expected.events;
+                events.iter().position(|event| event.contains(&article))
+            })
+            .collect();
+        compare_grouped(set.articles.clone(), &crate::NoMarket, &events);
+    }
+    STATE.with_borrow_mut(|state| {
+        state.known = None;
+        std::mem::take(&mut state.samples)
+    })
+}
+
+/// What is known before, where a sign is too rare to be learned of; in points.
+static PRIOR: &[(Sign, f64)] = &[
+    (Sign::TollsApart, -4.0),
+    (Sign::PollsApart, -4.0),
+    (Sign::GroupApart, -2.0),
+    (Sign::PastApart, -1.0),
+    (Sign::RoleDifferent, -1.0),
+    (Sign::QualifiedApart, -0.7),
+    (Sign::LevelApart, -0.7),
+    (Sign::PeriodDifferent, -0.7),
+    (Sign::SubjectDifferent, -0.3),
+    (Sign::ClassifierApart, -0.5),
+    (Sign::BoundsApart, -0.7),
+    (Sign::RoleSame, 0.8),
+    (Sign::SubjectSame, 0.5),
+    (Sign::PeriodSame, 0.3),
+    (Sign::Overlap, 1.5),
+    (Sign::Shared, 1.0),
+    (Sign::Nearest, 1.0),
+    (Sign::Close, 1.5),
+    (Sign::Tight, 1.0),
+    (Sign::Beside, 0.5),
+];
+
+/// How much a sign is held to what is known before: the inverse of a variance.
+const HELD: f64 = 2.0;
+
+/// Learns the table from the samples of all sets but `left`.
+fn learn(samples: &[Sample], left: Option<usize>) -> Table {
+    let questions = [
+        Question::Again,
+        Question::Equal,
+        Question::Near,
+        Question::Apart,
+    ];
+    questions.map(|question| {
+        let own: Vec<&Sample> = samples
+            .iter()
+            .filter(|sample| sample.question == question && Some(sample.set) != left)
+            .collect();
+        regress(&own)
+    })
+}
+
+/// A logistic regression by Newton's method.
+fn regress(samples: &[&Sample]) -> [f64; SIGNS] {
+    let mut prior = [0.0; SIGNS];
+    for (sign, told) in PRIOR {
+        prior[*sign as usize] = *told;
+    }
+    let mut told = prior;
+    for _ in 0..25 {
+        let mut slope = [0.0; SIGNS];
+        let mut curve = vec![[0.0; SIGNS]; SIGNS];
+        for sample in samples {
+            let points: f64 = (0..SIGNS)
+                .map(|at| told[at] * f64::from(sample.signs[at]))
+                .sum();
+            let likely = 1.0 / (1.0 + (-points).exp());
+            let wrong = likely - f64::from(u8::from(sample.same));
+            let sure = (likely * (1.0 - likely)).max(1e-6);
+            let there: Vec<usize> = (0..SIGNS).filter(|at| sample.signs[*at] != 0.0).collect();
+            for one in &there {
+                let much = f64::from(sample.signs[*one]);
+                slope[*one] += wrong * much;
+                for two in &there {
+                    curve[*one][*two] += sure * much * f64::from(sample.signs[*two]);
+                }
+            }
+        }
+        for at in 0..SIGNS {
+            let held = if at == Sign::Always as usize {
+                0.01
+            } else {
+                HELD
+            };
+            slope[at] += held * (told[at] - prior[at]);
+            curve[at][at] += held;
+        }
+        let step = solve(curve, slope);
+        let mut most: f64 = 0.0;
+        for at in 0..SIGNS {
+            told[at] -= step[at];
+            most = most.max(step[at].abs());
+        }
+        if most < 1e-6 {
+            break;
+        }
+    }
+    told
+}
+
+/// Solves a system of equations, the matrix being symmetric and positive.
+fn solve(mut matrix: Vec<[f64; SIGNS]>, mut right: [f64; SIGNS]) -> [f64; SIGNS] {
+    for at in 0..SIGNS {
+        for row in at + 1..SIGNS {
+            let part = matrix[row][at] / matrix[at][at];
+            if part != 0.0 {
+                for column in at..SIGNS {
+                    matrix[row][column] -= part * matrix[at][column];
+                }
+                right[row] -= part * right[at];
+            }
+        }
+    }
+    for at in (0..SIGNS).rev() {
+        let known: f64 = (at + 1..SIGNS).map(|to| matrix[at][to] * right[to]).sum();
+        right[at] = (right[at] - known) / matrix[at][at];
+    }
+    right
+}
+
+/// What `set` comes to by `table`.
+fn tried(set: &Set, table: Option<Table>, report: bool, rates: &daejo_rates::Table) -> Score {
+    STATE.with_borrow_mut(|state| state.table = table);
+    let comparison = compare_at(set.articles.clone(), rates);
+    STATE.with_borrow_mut(|state| state.table = None);
+    score(set, &comparison, report)
+}
+
+#[test]
+#[ignore = "prints the table of signs"]
+fn the_table_is_learned_from_the_sets() {
+    let sets = sets();
+    let rates = shared::rates();
+    let report = env::var_os("SETS_REPORT").is_some();
+    let samples = samples(&sets);
+    if let Some(path) = env::var_os("SAMPLES") {
+        let mut out = String::new();
+        for sample in &samples {
+            out.push_str(&format!(
+                "{}\t{}\t{}",
+                sample.set,
+                sample.question as usize,
+                u8::from(sample.same)
+            ));
+            for sign in sample.signs {
+                out.push_str(&format!("\t{sign}"));
+            }
+            out.push('\n');
+        }
+        std::fs::write(path, out).unwrap();
+    }
+    let table = learn(&samples, None);
+    for at in 0..SIGNS {
+        let row = [0, 1, 2, 3].map(|question| (table[question][at] * 100.0).round() as i16);
+        println!("{:?}: {row:?}", super::sign::at(at));
+    }
+    let mut kept = Score::default();
+    let mut taught = Score::default();
+    let mut left = Score::default();
+    for (at, set) in sets.iter().enumerate() {
+        kept.add(&tried(set, None, false, &rates));
+        taught.add(&tried(set, Some(table), false, &rates));
+        let own = tried(set, Some(learn(&samples, Some(at))), report, &rates);
+        println!("{:<20} {}", set.name, own.line());
+        left.add(&own);
+    }
+    println!("as it is:       {}", kept.summary());
+    println!("as learned:     {}", taught.summary());
+    println!("one left out:   {}", left.summary());
+}

@@ -1,0 +1,74 @@
+//! Whether a Korean text tells of a day or period that is to come.
+//!
+//! News looks back, but not always: `26일 시험을 친다`, `17일 금리를 낮출 확률`, `3일 총회를 앞두고`.
+//! The first predicate behind the date tells, by its ending.
+
+use crate::cursor::{Cursor, is_hangul};
+use crate::ends::{first_chars, last, last_chars};
+use crate::words::{self, Words, words};
+
+/// How far behind the date, in characters, its predicate is looked for.
+const REACH: usize = 40;
+
+/// Whether the day at `day`, which ends at `end`, lies ahead.
+pub(crate) fn lies_ahead(day: Cursor<'_>, end: Cursor<'_>) -> bool {
+    /// Words over a list of what will be.
+    static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
+    // 친다, but not 친다고 밝혔다: the day may be that of the saying.
+    told_by_predicate(end, false) || words::within(last_chars(day.behind(), 4 * REACH), AGENDA)
+}
+
+/// Whether the quarter or half that ends at `end` lies ahead: 하반기에 나온다는 소문, while
+/// 4분기 실적을 발표한다 tells of one that is over.
+pub(crate) fn period_lies_ahead(end: Cursor<'_>) -> bool {
+    end.begins(words!("에 ")) && told_by_predicate(end, true)
+}
+
+/// Whether the first predicate behind `end` is one of what will be; `said` allows one that
+/// somebody has told of.
+fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
+    /// What a verb in the future qualifies: 낮출 확률.
+    static PLANNED: Words =
+        words!(" 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예");
+    static AWAITED: Words = words!("앞두|앞둔|로 예정");
+    /// What was said or counted on the day, and endings of verbs in the past.
+    static TOLD: Words = words!(
+        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|한 |된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
+    );
+    let clause = first_chars(end.rest(), REACH);
+    for (at, c) in clause.char_indices() {
+        let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
+        let decimal = c == '.' && last(before).is_some_and(|c| c.is_ascii_digit());
+        let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
+        if ends || words::begins(rest, TOLD) {
+            return false;
+        }
+        let before = last(before).map_or(0, coda);
+        if before == RIEUL && words::begins(rest, PLANNED) || words::begins(rest, AWAITED) {
+            return true;
+        }
+        if before == NIEUN && c == '다' {
+            let mut behind = rest.chars().skip(1);
+            return said || !behind.next().is_some_and(is_hangul);
+        }
+        // 했다, 됐고: it has been.
+        if coda(c) == SSANG_SIOT {
+            return false;
+        }
+    }
+    false
+}
+
+const NIEUN: u32 = 4;
+const RIEUL: u32 = 8;
+const SSANG_SIOT: u32 = 20;
+
+/// The final consonant of a Hangul syllable in its place of the alphabet, zero for none
+/// (Unicode, 3.12).
+fn coda(c: char) -> u32 {
+    if is_hangul(c) {
+        (u32::from(c) - u32::from('가')) % 28
+    } else {
+        0
+    }
+}

@@ -1,0 +1,18 @@
+//! Frames of the screen: what can wait until one is painted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+
+/// Does something once what is on the page now has been painted, unless what is returned is dropped
+/// before.
+pub fn after_paint(what: impl FnOnce() + 'static) -> impl Sized {
+    let next = Rc::new(RefCell::new(None::<AnimationFrame>));
+    let slot = next.clone();
+    // What is asked for in a frame is done before that is painted.
+    let frame = request_animation_frame(move |_| {
+        *slot.borrow_mut() = Some(request_animation_frame(move |_| what()));
+    });
+    (frame, next)
+}

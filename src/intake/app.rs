@@ -1,0 +1,192 @@
+//! The dialog.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use web_sys::js_sys::Function;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::desk::{Desk, Shared};
+use super::state::{Action, Progress, State};
+use super::{Arrival, Edition, article, sets};
+use crate::wording::{IntakeWords, fill};
+
+/// Properties of [`Dialog`].
+#[derive(Clone, Properties)]
+pub struct DialogProps {
+    /// The articles that came with the page.
+    pub edition: Edition,
+    /// Shows an answer of the engine.
+    pub show: Function,
+    /// What has come from the page and is not taken yet.
+    pub arrivals: Rc<RefCell<Vec<Arrival>>>,
+    /// How much has come.
+    pub count: u32,
+}
+
+impl PartialEq for DialogProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.count == other.count
+    }
+}
+
+/// Where texts go in, the articles of the set, what to do with them.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let state = use_state(State::default);
+    let shared = use_memo((), |()| {
+        Shared::new(props.edition.clone(), props.show.clone())
+    });
+    let sheet = use_node_ref();
+    shared.render.replace(Some(state.setter()));
+    let words = IntakeWords::of(&language());
+    let desk = Desk {
+        words,
+        sheet: sheet.clone(),
+        shared,
+    };
+    {
+        let (desk, arrivals) = (desk.clone(), props.arrivals.clone());
+        use_effect_with(props.count, move |_| {
+            for arrival in arrivals.take() {
+                desk.arrive(arrival);
+            }
+        });
+    }
+    let close = on_click(&desk, |desk| desk.arrive(Arrival::Compare));
+    // However it is closed, the page shows what is in it.
+    let onclose = {
+        let desk = desk.clone();
+        Callback::from(move |_: Event| desk.arrive(Arrival::Closed))
+    };
+    let shown = state.compared().len();
+    let ready = shown + usize::from(!state.draft.trim().is_empty());
+    html! {
+        <dialog ref={sheet} class="sheet intake" aria-labelledby="intake-heading" {onclose}>
+            <div class="sheet-head">
+                <h2 id="intake-heading">{ words.heading }</h2>
+                <form method="dialog"><button>{ words.close }</button></form>
+            </div>
+            <p class="promise">{ words.promise }</p>
+            { help(words) }
+            { entry(&desk, &state) }
+            { notices(&desk, &state) }
+            { article::list(&desk, &state) }
+            { sets::sets(&desk, &state) }
+            <div class="intake-foot">
+                { progress(&desk, &state) }
+                <button type="button" class="primary" id="intake-compare" onclick={close}
+                    disabled={ready == 0 || state.progress.is_some()}>
+                    { fill(words.compare, &[("n", &ready.to_string())]) }
+                </button>
+            </div>
+        </dialog>
+    }
+}
+
+/// A handler that has the desk.
+pub fn on_click(desk: &Desk, what: impl Fn(&Desk) + 'static) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_: MouseEvent| what(&desk))
+}
+
+/// The language of the page at this moment.
+fn language() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let root = document.and_then(|document| document.document_element());
+    let tag = root.and_then(|root| root.get_attribute("lang"));
+    tag.unwrap_or_default()
+}
+
+fn help(words: &IntakeWords) -> Html {
+    let (name, sentences) = words.help;
+    html! {
+        <details class="intake-help">
+            <summary>{ "? " }{ name }</summary>
+            <ul>{ for sentences.iter().map(|sentence| html! { <li>{ *sentence }</li> }) }</ul>
+        </details>
+    }
+}
+
+/// The field for a text, and the button for files.
+fn entry(desk: &Desk, state: &State) -> Html {
+    let words = desk.words;
+    let oninput = {
+        let desk = desk.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: HtmlTextAreaElement = event.target_unchecked_into();
+            desk.act(Action::Draft(field.value()));
+        })
+    };
+    let take = on_click(desk, |desk| {
+        desk.arrive(Arrival::Text(desk.state().draft, String::new()));
+    });
+    let onchange = {
+        let desk = desk.clone();
+        Callback::from(move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            let list = field.files();
+            let files = list.into_iter().flat_map(|list| {
+                let files = (0..list.length()).filter_map(move |at| list.get(at));
+                files.collect::<Vec<_>>()
+            });
+            desk.arrive(Arrival::Files(files.collect()));
+            field.set_value("");
+        })
+    };
+    html! {
+        <div class="entry">
+            <label for="intake-text">{ words.paste }</label>
+            <textarea id="intake-text" rows="6" placeholder={words.paste_hint}
+                value={state.draft.clone()} {oninput} />
+            <div class="entry-tools">
+                <button type="button" id="intake-take" onclick={take}
+                    disabled={state.draft.trim().is_empty()}>{ words.take }</button>
+                <label class="pick">
+                    <input type="file" id="intake-files" multiple={true} {onchange}
+                        accept=".txt,.md,.html,.htm,.json,text/plain,text/html" />
+                    <span>{ words.pick }</span>
+                </label>
+                <span class="hint">{ words.pick_hint }</span>
+            </div>
+        </div>
+    }
+}
+
+/// What could not be done.
+fn notices(desk: &Desk, state: &State) -> Html {
+    let hush = on_click(desk, |desk| desk.act(Action::Hush));
+    html! {
+        <div class="notices" role="alert">
+            if !state.notices.is_empty() {
+                <ul>{ for state.notices.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
+                <button type="button" onclick={hush}>{ desk.words.hush }</button>
+            }
+        </div>
+    }
+}
+
+/// What is going on, or what to do next.
+fn progress(desk: &Desk, state: &State) -> Html {
+    let words = desk.words;
+    let own = state.articles.iter().filter(|it| !it.kept.is_of_edition);
+    let said = match state.progress {
+        Some(Progress::Reading(at, of)) => {
+            let (at, of) = (at.to_string(), of.to_string());
+            fill(words.reading, &[("n", &at), ("of", &of)])
+        }
+        Some(Progress::Comparing) => words.comparing.to_owned(),
+        None if own.count() == 1 && state.compared().len() == 1 => words.next.to_owned(),
+        None => String::new(),
+    };
+    let stop = on_click(desk, Desk::stop);
+    html! {
+        <>
+            <p role="status">{ said }</p>
+            if state.progress.is_some() {
+                <button type="button" id="intake-stop" onclick={stop}>{ words.stop }</button>
+            }
+        </>
+    }
+}

@@ -1,0 +1,389 @@
+//! The articles of a set as the dialog has them, and what is done to them.
+
+use std::rc::Rc;
+
+use daejo_articles::{ArticleSet, GivenDate, GivenLine, Kept, Reason, Source, Zone};
+use daejo_engine::intake::Reading;
+use daejo_figures::calendar::Interval;
+
+use crate::wording::fill;
+
+/// What the dialog shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// The name of the set.
+    pub name: String,
+    /// The names of all sets on the device.
+    pub names: Vec<String>,
+    /// What is typed and not taken yet.
+    pub draft: String,
+    /// Its articles, in the order in which they are compared.
+    pub articles: Vec<Held>,
+    /// What has been brought back from the device, if anything was there to bring back.
+    pub is_loaded: bool,
+    /// The article that is unfolded.
+    pub unfolded: Option<u32>,
+    /// What is going on.
+    pub progress: Option<Progress>,
+    /// What could not be done, and what was.
+    pub notices: Vec<String>,
+    /// Number of the next article.
+    next: u32,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    /// Its number, which it keeps wherever it is moved.
+    pub key: u32,
+    /// Its source.
+    pub kept: Rc<Kept>,
+    /// How that is read. It is that of an earlier source until the engine has answered.
+    pub reading: Rc<Reading>,
+}
+
+/// What is going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// This one of so many files is read.
+    Reading(usize, usize),
+    /// The engine compares.
+    Comparing,
+}
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A set takes the place of what is there.
+    Load(String, Vec<(Kept, Reading)>),
+    /// Articles are added.
+    Add(Vec<(Kept, Reading)>),
+    /// The reader changes an article: this is its source now.
+    Change(u32, Kept),
+    /// The engine has read this source of an article.
+    Read(u32, Source, Reading),
+    /// An article goes a place forward, or back.
+    Move(u32, bool),
+    /// An article goes.
+    Remove(u32),
+    /// An article is unfolded, or folded.
+    Unfold(u32),
+    /// The set is called otherwise.
+    Name(String),
+    /// These are the sets on the device.
+    Names(Vec<String>),
+    /// This is typed.
+    Draft(String),
+    /// What is going on.
+    Progress(Option<Progress>),
+    /// A sentence for the reader.
+    Say(String),
+    /// Those sentences have been read.
+    Hush,
+}
+
+/// What a reader changes about an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The headline.
+    Title(String),
+    /// The outlet.
+    Outlet(String),
+    /// The day of publication; `None` where it is not known after all.
+    Published(Option<Interval>),
+    /// The text.
+    Text(String),
+    /// The line of an index is the article's, or is left out for the reason.
+    Line(usize, Option<Reason>),
+    /// It is left out of the comparison, or taken back.
+    Hide(bool),
+}
+
+impl Change {
+    /// `kept` after it.
+    #[must_use]
+    pub fn of(self, kept: &Kept) -> Kept {
+        let mut kept = kept.clone();
+        let given = &mut kept.source.given;
+        let text = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+        match self {
+            Self::Title(title) => given.title = text(title),
+            Self::Outlet(outlet) => given.outlet = text(outlet),
+            Self::Published(interval) => {
+                given.published = interval.map(|interval| GivenDate {
+                    interval,
+                    inferred: false,
+                    note: None,
+                });
+            }
+            Self::Text(text) => kept.source.rewrite(daejo_articles::tidy(&text)),
+            Self::Line(line, reason) => {
+                given.lines.retain(|said| said.line != line);
+                given.lines.push(GivenLine {
+                    line,
+                    zone: reason.as_ref().map_or(Zone::Body, |_| Zone::Related),
+                    reason,
+                });
+            }
+            Self::Hide(is_hidden) => kept.is_hidden = is_hidden,
+        }
+        kept
+    }
+}
+
+impl State {
+    /// The article of a number.
+    #[must_use]
+    pub fn held(&self, key: u32) -> Option<&Held> {
+        self.articles.iter().find(|held| held.key == key)
+    }
+
+    /// The sources that are compared.
+    #[must_use]
+    pub fn compared(&self) -> Vec<Source> {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown.map(|held| held.kept.source.clone()).collect()
+    }
+
+    /// Whether an article is the reader's own.
+    #[must_use]
+    pub fn has_own(&self) -> bool {
+        self.articles.iter().any(|held| !held.kept.is_of_edition)
+    }
+
+    /// The set, to be kept.
+    #[must_use]
+    pub fn set(&self) -> ArticleSet {
+        let articles = self.articles.iter();
+        ArticleSet {
+            name: self.name.clone(),
+            articles: articles.map(|held| (*held.kept).clone()).collect(),
+        }
+    }
+
+    fn hold(&mut self, (kept, reading): (Kept, Reading)) -> Held {
+        self.next += 1;
+        Held {
+            key: self.next,
+            kept: Rc::new(kept),
+            reading: Rc::new(reading),
+        }
+    }
+
+    /// Adds articles behind the reader's own. With the first of those, the articles that came with
+    /// the page leave the comparison: who brings two texts wants these two compared.
+    fn add(&mut self, articles: Vec<(Kept, Reading)>) {
+        if !self.has_own() {
+            for held in &mut self.articles {
+                held.kept = Rc::new(Change::Hide(true).of(&held.kept));
+            }
+        }
+        for (mut kept, reading) in articles {
+            kept.source.file = self.unused(&kept.source.file);
+            let held = self.hold((kept, reading));
+            let mut own = self.articles.iter();
+            let at = own.position(|held| held.kept.is_of_edition);
+            let at = at.unwrap_or(self.articles.len());
+            self.articles.insert(at, held);
+        }
+    }
+
+    /// The name of the next text that has none, by a `template` with its number `{n}`.
+    #[must_use]
+    pub fn name_of_text(&self, template: &str) -> String {
+        let names = (1_u32..).map(|number| fill(template, &[("n", &number.to_string())]));
+        let mut unused = names.filter(|name| !self.is_used(name));
+        unused.next().unwrap_or_default()
+    }
+
+    fn is_used(&self, file: &str) -> bool {
+        let mut articles = self.articles.iter();
+        articles.any(|held| held.kept.source.file == file)
+    }
+
+    /// The name of a file that no other article has: `a.txt`, `a-2.txt`.
+    fn unused(&self, file: &str) -> String {
+        let (stem, ending) = match file.rfind('.') {
+            Some(at) => file.split_at(at),
+            None => (file, ""),
+        };
+        let mut name = file.to_owned();
+        let mut number = 1;
+        while self.is_used(&name) {
+            number += 1;
+            name = format!("{stem}-{number}{ending}");
+        }
+        name
+    }
+
+    /// The state after `action`.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut new = self.clone();
+        let at = |key: u32| self.articles.iter().position(|held| held.key == key);
+        match action {
+            Action::Load(name, articles) => {
+                new.name = name;
+                new.is_loaded = true;
+                new.unfolded = None;
+                let articles = articles.into_iter();
+                new.articles = articles.map(|article| new.hold(article)).collect();
+            }
+            Action::Add(articles) => new.add(articles),
+            Action::Change(key, kept) => {
+                if let Some(held) = at(key).and_then(|at| new.articles.get_mut(at)) {
+                    held.kept = Rc::new(kept);
+                }
+            }
+            Action::Read(key, source, reading) => {
+                let held = at(key).and_then(|at| new.articles.get_mut(at));
+                if let Some(held) = held.filter(|held| held.kept.source == source) {
+                    held.reading = Rc::new(reading);
+                }
+            }
+            Action::Move(key, forward) => {
+                let from = at(key);
+                let to = from.and_then(|at| {
+                    if forward {
+                        at.checked_sub(1)
+                    } else {
+                        Some(at + 1)
+                    }
+                });
+                if let (Some(from), Some(to)) = (from, to)
+                    && to < new.articles.len()
+                {
+                    new.articles.swap(from, to);
+                }
+            }
+            Action::Remove(key) => new.articles.retain(|held| held.key != key),
+            Action::Unfold(key) => new.unfolded = Some(key).filter(|_| self.unfolded != Some(key)),
+            Action::Name(name) => new.name = name,
+            Action::Names(names) => new.names = names,
+            Action::Draft(draft) => new.draft = draft,
+            Action::Progress(progress) => new.progress = progress,
+            Action::Say(sentence) => new.notices.push(sentence),
+            Action::Hush => new.notices.clear(),
+        }
+        new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(file: &str, is_of_edition: bool) -> (Kept, Reading) {
+        let source = Source {
+            file: file.to_owned(),
+            text: "매출 50조 원\n댓글 3개\n".to_owned(),
+            ..Source::default()
+        };
+        let kept = Kept {
+            source: source.clone(),
+            is_of_edition,
+            ..Kept::default()
+        };
+        let article = source.read();
+        let figures = 1;
+        (kept, Reading { article, figures })
+    }
+
+    /// A set with two articles of the page, after these actions.
+    fn after(actions: Vec<Action>) -> State {
+        let edition = ["000.txt", "001.txt"].map(|file| article(file, true));
+        let load = Action::Load("글".to_owned(), edition.to_vec());
+        let first = State::default().after(load);
+        actions
+            .into_iter()
+            .fold(first, |it, action| it.after(action))
+    }
+
+    /// The files in order, those that are compared in brackets.
+    fn shown(state: &State) -> String {
+        let files = state.articles.iter().map(|held| {
+            let file = &held.kept.source.file;
+            if held.kept.is_hidden {
+                file.clone()
+            } else {
+                ["[", file, "]"].concat()
+            }
+        });
+        files.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn who_brings_texts_wants_these_compared() {
+        let add = |file| Action::Add(vec![article(file, false)]);
+        assert_eq!(shown(&after(vec![])), "[000.txt] [001.txt]");
+        let one = after(vec![add("a.txt")]);
+        assert_eq!(shown(&one), "[a.txt] 000.txt 001.txt");
+        let two = after(vec![add("a.txt"), add("a.txt")]);
+        assert_eq!(shown(&two), "[a.txt] [a-2.txt] 000.txt 001.txt");
+        // An article of the page that was taken back in stays in.
+        let back = Change::Hide(false).of(&one.articles[1].kept);
+        let mixed = one.after(Action::Change(one.articles[1].key, back));
+        let mixed = mixed.after(add("b.txt"));
+        assert_eq!(shown(&mixed), "[a.txt] [b.txt] [000.txt] 001.txt");
+        assert_eq!(mixed.compared().len(), 3);
+    }
+
+    #[test]
+    fn articles_are_moved_and_removed() {
+        let state = after(vec![]);
+        let [first, second] = [0, 1].map(|at| state.articles[at].key);
+        let moved = |key, forward| shown(&state.after(Action::Move(key, forward)));
+        assert_eq!(moved(second, true), "[001.txt] [000.txt]");
+        assert_eq!(moved(first, false), "[001.txt] [000.txt]");
+        assert_eq!(moved(first, true), "[000.txt] [001.txt]");
+        assert_eq!(moved(second, false), "[000.txt] [001.txt]");
+        assert_eq!(shown(&state.after(Action::Remove(first))), "[001.txt]");
+    }
+
+    #[test]
+    fn an_answer_about_an_earlier_text_is_dropped() {
+        let state = after(vec![]);
+        let held = &state.articles[0];
+        let changed = Change::Text("매출 54조 원".to_owned()).of(&held.kept);
+        let (_, reading) = article("000.txt", true);
+        let reading = Reading {
+            figures: 7,
+            ..reading
+        };
+        let late = Action::Read(held.key, held.kept.source.clone(), reading.clone());
+        let now = Action::Read(held.key, changed.source.clone(), reading);
+        let state = state.after(Action::Change(held.key, changed));
+        assert_eq!(state.after(late).articles[0].reading.figures, 1);
+        assert_eq!(state.after(now).articles[0].reading.figures, 7);
+    }
+
+    #[test]
+    fn changes_are_what_the_article_is_read_with() {
+        let (kept, _) = article("a.txt", false);
+        let day = Interval::of_months(2025, 11, 11).unwrap();
+        let reason = Reason {
+            ko: "뺌".into(),
+            en: "out".into(),
+        };
+        let changes = [
+            Change::Title("제목".to_owned()),
+            Change::Outlet("  ".to_owned()),
+            Change::Published(Some(day)),
+            Change::Line(0, Some(reason)),
+            Change::Line(1, None),
+        ];
+        let kept = changes.into_iter().fold(kept, |kept, it| it.of(&kept));
+        let article = kept.source.clone().read();
+        assert_eq!(article.title.unwrap().value, "제목");
+        assert_eq!(article.outlet, None);
+        assert_eq!(article.published.unwrap().interval, day);
+        let zones: Vec<Zone> = article.lines.iter().map(|line| line.zone).collect();
+        assert_eq!(zones, [Zone::Related, Zone::Body]);
+        let kept = Change::Text("새\n매출 50조 원\n".to_owned()).of(&Kept {
+            source: kept.source,
+            ..Kept::default()
+        });
+        assert_eq!(kept.source.given.lines.len(), 1);
+        assert_eq!(kept.source.given.lines[0].line, 1);
+    }
+}

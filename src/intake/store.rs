@@ -1,0 +1,118 @@
+//! Sets on the device: IndexedDB, where the browser has it.
+//!
+//! A set is kept as the file that it is exported as, so that there is one format to read for ever.
+
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::{Array, Function, Promise};
+use web_sys::wasm_bindgen::prelude::Closure;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode, Storage};
+
+/// Name of the database, and of what holds the sets in it by their names.
+const DATABASE: &str = "daejo";
+const SETS: &str = "sets";
+/// Where the name of the set that is open is kept: `assets/boot.js` looks whether there is one.
+const OPEN: &str = "daejo-set";
+
+/// The sets of this device.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Store(IdbDatabase);
+
+impl Store {
+    /// Opens it; `None` where the browser keeps nothing.
+    pub async fn open() -> Option<Self> {
+        let factory = web_sys::window()?.indexed_db().ok()??;
+        let request = factory.open_with_u32(DATABASE, 1).ok()?;
+        let asked = request.clone();
+        let upgrade = Closure::once_into_js(move || {
+            let made = asked.result().ok();
+            let database = made.and_then(|it| it.dyn_into::<IdbDatabase>().ok());
+            // It refuses only what is there already.
+            let _ = database.map(|database| database.create_object_store(SETS));
+        });
+        request.set_onupgradeneeded(upgrade.dyn_ref());
+        let database = done(&request).await?.dyn_into().ok()?;
+        Some(Self(database))
+    }
+
+    /// The names of all sets.
+    pub async fn names(&self) -> Vec<String> {
+        let request = self.sets(false).and_then(|sets| sets.get_all_keys().ok());
+        let Some(request) = request else {
+            return Vec::new();
+        };
+        let keys = done(&request).await;
+        let keys = keys.and_then(|keys| keys.dyn_into::<Array>().ok());
+        let keys = keys.unwrap_or_default();
+        keys.iter().filter_map(|key| key.as_string()).collect()
+    }
+
+    /// The file of a set.
+    pub async fn get(&self, name: &str) -> Option<String> {
+        let request = self.sets(false)?.get(&name.into()).ok()?;
+        done(&request).await?.as_string()
+    }
+
+    /// Keeps a set; `None` where there is no room.
+    pub async fn put(&self, name: &str, file: &str) -> Option<()> {
+        let sets = self.sets(true)?;
+        let request = sets.put_with_key(&file.into(), &name.into()).ok()?;
+        done(&request).await.map(drop)
+    }
+
+    /// Drops a set.
+    pub async fn delete(&self, name: &str) -> Option<()> {
+        let request = self.sets(true)?.delete(&name.into()).ok()?;
+        done(&request).await.map(drop)
+    }
+
+    /// Drops all of them.
+    pub async fn clear(&self) -> Option<()> {
+        let request = self.sets(true)?.clear().ok()?;
+        done(&request).await.map(drop)
+    }
+
+    fn sets(&self, is_written: bool) -> Option<IdbObjectStore> {
+        let mode = if is_written {
+            IdbTransactionMode::Readwrite
+        } else {
+            IdbTransactionMode::Readonly
+        };
+        let transaction = self.0.transaction_with_str_and_mode(SETS, mode);
+        transaction.ok()?.object_store(SETS).ok()
+    }
+}
+
+/// The name of the set that was open last.
+pub fn opened() -> Option<String> {
+    storage()?.get_item(OPEN).ok()?
+}
+
+/// Remembers which set is open; with `None`, that none is.
+pub fn remember(name: Option<&str>) -> Option<()> {
+    let storage = storage()?;
+    match name {
+        Some(name) => storage.set_item(OPEN, name).ok(),
+        None => storage.remove_item(OPEN).ok(),
+    }
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// What comes of a request; `None` if it fails.
+async fn done(request: &IdbRequest) -> Option<JsValue> {
+    let told = Promise::new(&mut |resolve: Function, reject: Function| {
+        let heard = Closure::once_into_js(move || {
+            let _ = resolve.call0(&JsValue::NULL);
+        });
+        request.set_onsuccess(heard.dyn_ref());
+        let failed = Closure::once_into_js(move || {
+            let _ = reject.call0(&JsValue::NULL);
+        });
+        request.set_onerror(failed.dyn_ref());
+    });
+    JsFuture::from(told).await.ok()?;
+    request.result().ok()
+}
