@@ -54,6 +54,7 @@ const start = async () => {
 
 const giveUp = () => {
   keepNoMore();
+  unfold();
   root.dataset.boot = "off";
 };
 

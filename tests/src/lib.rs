@@ -9,6 +9,7 @@
 
 mod axe;
 mod browser;
+mod colours;
 mod display;
 mod driver;
 mod own;
