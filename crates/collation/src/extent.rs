@@ -287,10 +287,11 @@ impl Numbers {
         Relation::Apart
     }
 
-    /// Whether `self` is an approximation, at a coarser digit, of the exact `other`: about 40
-    /// billion, of 38.6 billion.
+    /// Whether `self` is `exact` rounded to a coarser digit, where the text says about of one of
+    /// them: about 40 billion, of 38.6 billion. Where the finer one is itself about so much, or the
+    /// coarser is not, one digit tells too little: about 50 is no rounding of about 54.
     fn rounds(&self, exact: &Self) -> bool {
-        if !self.approx || exact.approx || self.hi.is_some() || exact.hi.is_some() {
+        if !(self.approx || exact.approx) || self.hi.is_some() || exact.hi.is_some() {
             return false;
         }
         // The place of the last digit that is not zero: ten billion in 40 billion.
@@ -306,6 +307,10 @@ impl Numbers {
                 break;
             };
             (place, digits) = (coarser, digits / ten);
+        }
+        let one_digit = digits.abs() < ten;
+        if one_digit && (exact.approx || !self.approx) {
+            return false;
         }
         let half = place / Decimal::TWO;
         (self.value - exact.value).abs() <= half
