@@ -107,6 +107,7 @@ const start = async () => {
 
 const giveUp = () => {
   keepNoMore();
+  unfold();
   root.dataset.boot = "off";
 };
 

@@ -1,6 +1,6 @@
 //! Files and pasted texts to sources, or to the sentence that says why not.
 
-use daejo_articles::{DecodeError, Kept, SetError, Source, decode, is_cp949, tidy};
+use daejo_articles::{DecodeError, Kept, SetError, Source, decode_unicode, is_cp949, tidy};
 use daejo_engine::intake::{Question, Reply};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{ArrayBuffer, Uint8Array};
@@ -122,11 +122,11 @@ enum Fault {
 
 /// The text of `bytes`. What is not Unicode the browser decodes, where it looks like Korean.
 fn text(bytes: &[u8]) -> Result<String, Fault> {
-    match decode(bytes) {
-        Ok((text, _)) => Ok(text),
+    match decode_unicode(bytes) {
+        Ok(Some((text, _))) => Ok(text),
+        Ok(None) if is_cp949(bytes) => korean(bytes).ok_or(Fault::Encoding),
         Err(DecodeError::Nul { .. }) => Err(Fault::Binary),
-        Err(_) if is_cp949(bytes) => korean(bytes).ok_or(Fault::Encoding),
-        Err(_) => Err(Fault::Encoding),
+        _ => Err(Fault::Encoding),
     }
 }
 

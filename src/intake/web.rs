@@ -3,15 +3,16 @@
 //! The parsed document is read and dropped. It is never part of the page: nothing in it runs, and
 //! nothing of it is fetched.
 
-use daejo_articles::{Head, Names, Outline, WebPage};
+use daejo_articles::{Head, Names, Outline, WebPage, without_styles};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, DomParser, Element, Node, SupportedType};
 
 /// The page that `html` is; an excerpt of one, such as the clipboard holds, is all to be kept.
 pub fn page(html: &str, is_excerpt: bool) -> Option<WebPage> {
     let parser = DomParser::new().ok()?;
+    let html = without_styles(html);
     let document = parser
-        .parse_from_string(html, SupportedType::TextHtml)
+        .parse_from_string(&html, SupportedType::TextHtml)
         .ok()?;
     let mut outline = Outline::default();
     if let Some(body) = document.body() {

@@ -124,6 +124,33 @@ impl std::error::Error for DecodeError {}
 /// assert_eq!(error.to_string(), "byte 4: NUL byte, so this is a binary file");
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), DecodeError> {
+    if let Some(found) = decode_unicode(bytes)? {
+        return Ok(found);
+    }
+    let utf8 = std::str::from_utf8(bytes).err();
+    let utf8 = utf8.map(|error| error.valid_up_to()).unwrap_or_default();
+    #[cfg(feature = "legacy-encodings")]
+    return cp949::decode(bytes)
+        .map(|text| (text, Encoding::Cp949))
+        .map_err(|cp949| DecodeError::Unrecognised { utf8, cp949 });
+    #[cfg(not(feature = "legacy-encodings"))]
+    Err(DecodeError::Unrecognised { utf8 })
+}
+
+/// The same for hosts that have the tables of other encodings themselves, as a browser does: `None`
+/// where the bytes are text of one of those, if they are text (see [`is_cp949`]).
+///
+/// # Errors
+///
+/// As [`decode`], for bytes that can be in no encoding.
+///
+/// ```
+/// use daejo_articles::{Encoding, decode_unicode};
+/// let found = decode_unicode("원".as_bytes());
+/// assert_eq!(found, Ok(Some(("원".to_owned(), Encoding::Utf8))));
+/// assert_eq!(decode_unicode(b"\xBF\xF8"), Ok(None));
+/// ```
+pub fn decode_unicode(bytes: &[u8]) -> Result<Option<(String, Encoding)>, DecodeError> {
     for order in [utf16::Order::Little, utf16::Order::Big] {
         if bytes.starts_with(&order.mark()) {
             let text = utf16::decode(bytes, order)
@@ -133,29 +160,25 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), DecodeError> {
                 Some(_) => Err(DecodeError::Nul {
                     offset: nul_unit(bytes),
                 }),
-                None => Ok((text, order.encoding())),
+                None => Ok(Some((text, order.encoding()))),
             };
         }
     }
     let nul = bytes.iter().position(|&byte| byte == 0);
     let utf8 = match (std::str::from_utf8(bytes), nul) {
-        (Ok(text), None) => return Ok((text.to_owned(), Encoding::Utf8)),
+        (Ok(text), None) => return Ok(Some((text.to_owned(), Encoding::Utf8))),
         (Ok(_), Some(_)) => None,
         (Err(error), _) => Some(error.valid_up_to()),
     };
     if let Some(offset) = nul {
-        return utf16::guess(bytes).ok_or(DecodeError::Nul { offset });
+        let guess = utf16::guess(bytes);
+        return guess.map(Some).ok_or(DecodeError::Nul { offset });
     }
-    let utf8 = utf8.unwrap_or_default();
+    let offset = utf8.unwrap_or_default();
     if bytes.starts_with(b"\xEF\xBB\xBF") {
-        return Err(DecodeError::Utf8 { offset: utf8 });
+        return Err(DecodeError::Utf8 { offset });
     }
-    #[cfg(feature = "legacy-encodings")]
-    return cp949::decode(bytes)
-        .map(|text| (text, Encoding::Cp949))
-        .map_err(|cp949| DecodeError::Unrecognised { utf8, cp949 });
-    #[cfg(not(feature = "legacy-encodings"))]
-    Err(DecodeError::Unrecognised { utf8 })
+    Ok(None)
 }
 
 /// The offset of the first code unit that is zero.

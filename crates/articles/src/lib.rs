@@ -71,7 +71,7 @@ pub use article::{Article, Basis, Evidence, Language, Line, Published, Stated};
 pub use days::{DaysError, parse_days};
 #[cfg(feature = "legacy-encodings")]
 pub use decode::Cp949Fault;
-pub use decode::{DecodeError, Encoding, Utf16Fault, decode, is_cp949};
+pub use decode::{DecodeError, Encoding, Utf16Fault, decode, decode_unicode, is_cp949};
 #[cfg(feature = "folder")]
 pub use folder::{LoadError, Loaded, SETTINGS, Warning, load_folder, load_settings};
 pub use read::{Given, GivenDate, GivenLine, ReadError, read, read_as_body};
@@ -80,5 +80,5 @@ pub use set::{ArticleSet, Kept, SetError};
 pub use source::Source;
 pub use tidy::tidy;
 #[cfg(feature = "intake")]
-pub use web::{Block, Head, Names, Outline, Place, WebPage};
+pub use web::{Block, Head, Names, Outline, Place, WebPage, without_styles};
 pub use zone::{Reason, Zone};

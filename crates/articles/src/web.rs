@@ -10,6 +10,7 @@ mod head;
 mod outline;
 mod place;
 mod score;
+mod styles;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,7 @@ use crate::tidy::tidy;
 pub use head::Head;
 pub use outline::Outline;
 pub use place::{Names, Place};
+pub use styles::without_styles;
 
 /// A page as a parser has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

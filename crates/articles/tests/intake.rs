@@ -1,9 +1,13 @@
 //! Whatever a reader brings gives an article or a reason.
 
+#![allow(clippy::string_slice, reason = "a test may fail")]
 use daejo_articles::{
     ArticleSet, Block, Head, Kept, Place, SetError, Source, WebPage, Zone, decode, is_cp949, tidy,
 };
 use proptest::prelude::*;
+
+/// Characters that show nothing and are no white space, as far as the tests make any.
+const INVISIBLE: &str = "\u{AD}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{180E}\u{2800}\u{FEFF}\u{200B}";
 
 fn place() -> impl Strategy<Value = Place> {
     use Place::{Article, Beside, Body, Comments, Foot, Menu, Open};
@@ -46,7 +50,8 @@ proptest! {
         let article = source.clone().read();
         prop_assert_eq!(&article.text, &source.text);
         // Every word of the page is in a line, and no line is of two blocks.
-        let words = |text: &str| -> String { tidy(text).split_whitespace().collect() };
+        let is_seen = |c: &char| !c.is_whitespace() && !INVISIBLE.contains(*c);
+        let words = |text: &str| -> String { tidy(text).chars().filter(is_seen).collect() };
         let of_blocks: String = texts.iter().map(|text| words(text)).collect();
         prop_assert_eq!(words(&article.text), of_blocks);
         for said in &source.given.lines {

@@ -3,7 +3,7 @@
 use daejo_figures::calendar::{Interval, add_days};
 use daejo_figures::{Arithmetic, Bound, Decimal, Kind, Mention, Value};
 
-use crate::lexicon::unit::dimension;
+use crate::lexicon::unit::{dimension, zero};
 
 /// What a figure can stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,10 +61,12 @@ impl Extent {
         match &mention.value {
             Value::Quantity(quantity) => {
                 let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
+                let unit = quantity.unit.as_deref();
                 let scaled = |value: Decimal| value.times(factor).map(|scaled| scaled.normalize());
+                let level = |value: Decimal| scaled(value.minus(zero(unit))?);
                 let scaled = (|| {
                     Some(Numbers::new(
-                        (scaled(quantity.value)?, quantity.hi.map(scaled)),
+                        (level(quantity.value)?, quantity.hi.map(level)),
                         scaled(quantity.place)?,
                         quantity.place == Decimal::ONE,
                         mention,
@@ -355,6 +357,8 @@ mod tests {
         check("18개월", "1년 6개월", Equal);
         check("0.5%포인트", "50bp", Equal);
         check("1.2GW", "1200MW", Equal);
+        check("37.1도", "98.8 degrees Fahrenheit", Compatible);
+        check("37.1도", "95 degrees Fahrenheit", Apart);
         check("3.1%", "3.3%", Apart);
     }
 

@@ -62,7 +62,8 @@ async fn without_scripts(kind: Kind) -> Result<()> {
     browser.close().await
 }
 
-/// Every view fits its window. This WebKit has no narrower window, and no dark one.
+/// Every view fits its window. This WebKit has no narrower window, no dark one, and on a busy
+/// computer its driver waits for a picture for ever.
 async fn the_looks(kind: Kind) -> Result<()> {
     let (narrow, schemes) = match kind {
         // Chromium's are looked at in every width and scheme, see `looks`.
@@ -80,7 +81,9 @@ async fn the_looks(kind: Kind) -> Result<()> {
                     browser.show(view).await?;
                 }
                 let name = [kind.name(), view.name(), &width.to_string(), scheme.name()].join("-");
-                browser.screenshot(&name).await?;
+                if kind == Kind::Firefox {
+                    browser.screenshot(&name).await?;
+                }
                 let overflow = browser.overflow().await?;
                 ensure!(overflow <= 0, "{name}: {overflow} px too wide");
                 let flaws = browser.flaws().await?;

@@ -9,7 +9,7 @@ use crate::term::Key;
 const SAME: f32 = 3.0;
 
 /// Points that the articles of two groups must have on average to be one event.
-const ON_THE_WHOLE: f32 = 1.2;
+const ON_THE_WHOLE: f32 = 0.9;
 
 /// Points from which the numbers that two articles share tell.
 const NUMBERS: f32 = 1.0;

@@ -185,9 +185,9 @@ impl Profile {
         };
         10.0 * words + figures.min(6.0)
             - long_apart
-            - if other_parties { 1.5 } else { 0.0 }
+            - if other_parties { 2.0 } else { 0.0 }
             - if strangers { 1.5 } else { 0.0 }
-            - if elsewhere { 4.0 } else { 0.0 }
+            - if elsewhere { 2.5 } else { 0.0 }
             - if contradicted { 3.0 } else { 0.0 }
     }
 

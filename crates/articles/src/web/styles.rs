@@ -1,0 +1,140 @@
+//! HTML without its style.
+//!
+//! A page's content policy refuses style in what its scripts parse, too, and a browser notes each
+//! refusal. What is to be read for its text needs none.
+
+/// `html` with its style sheets emptied, and its `style` attributes called otherwise. What is no
+/// part of a tag stays as it is.
+///
+/// ```
+/// use daejo_articles::without_styles;
+/// let html = "<p class=a STYLE='color:red'>style=x</p><style>p{}</style>";
+/// assert_eq!(without_styles(html), "<p class=a x-style='color:red'>style=x</p><style></style>");
+/// ```
+#[must_use]
+pub fn without_styles(html: &str) -> String {
+    let mut quiet = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, behind)) = rest.split_once('<') {
+        quiet.push_str(before);
+        quiet.push('<');
+        rest = behind;
+        if rest.starts_with("!--") {
+            rest = copied_to(rest, "-->", &mut quiet);
+        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let name = name(rest);
+            rest = tag(rest, &mut quiet);
+            let end = ["</", &name].concat();
+            match &*name {
+                "style" => rest = copied_to(rest, &end, &mut String::new()),
+                // What such an element holds is text, whatever it looks like.
+                "script" | "textarea" | "title" | "xmp" => rest = copied_to(rest, &end, &mut quiet),
+                _ => {}
+            }
+        }
+    }
+    quiet.push_str(rest);
+    quiet
+}
+
+/// The name of the tag that `rest` begins with, in lower case.
+fn name(rest: &str) -> String {
+    let name = rest.split(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'));
+    let name = name.into_iter().next().unwrap_or_default();
+    name.to_ascii_lowercase()
+}
+
+/// Copies `rest` up to `end`, in any case, and gives what is from there on.
+fn copied_to<'t>(rest: &'t str, end: &str, quiet: &mut String) -> &'t str {
+    let mut windows = rest.as_bytes().windows(end.len());
+    let at = windows.position(|window| window.eq_ignore_ascii_case(end.as_bytes()));
+    let (copied, behind) = rest
+        .split_at_checked(at.unwrap_or(rest.len()))
+        .unwrap_or((rest, ""));
+    quiet.push_str(copied);
+    behind
+}
+
+/// Copies a tag with its attributes, and gives what is behind it.
+fn tag<'t>(rest: &'t str, quiet: &mut String) -> &'t str {
+    let mut rest = rest;
+    let mut quote: Option<char> = None;
+    // Whether a word is being read, as the name of the tag is first, and whether it is a value.
+    let mut is_word = true;
+    let mut is_value = false;
+    while let Some(c) = rest.chars().next() {
+        let starts = !is_word && quote.is_none() && c.is_ascii_alphabetic();
+        if starts && !is_value && name_of_attribute(rest).eq_ignore_ascii_case("style") {
+            quiet.push_str("x-style");
+            rest = rest.get("style".len()..).unwrap_or_default();
+            is_word = true;
+            continue;
+        }
+        quiet.push(c);
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        match (quote, c) {
+            (Some(open), _) if open != c => {}
+            (Some(_), _) => (quote, is_word, is_value) = (None, false, false),
+            (None, '"' | '\'') if is_value && !is_word => quote = Some(c),
+            (None, '>') => break,
+            (None, '=') if !is_value => (is_word, is_value) = (false, true),
+            (None, '/') if !is_value => is_word = false,
+            (None, c) if c.is_ascii_whitespace() => {
+                is_value &= !is_word;
+                is_word = false;
+            }
+            (None, _) => is_word = true,
+        }
+    }
+    rest
+}
+
+fn name_of_attribute(rest: &str) -> &str {
+    let ends = |c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/' | '>');
+    rest.split(ends).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(html: &str, expect: &str) {
+        assert_eq!(without_styles(html), expect, "{html}");
+    }
+
+    #[test]
+    fn every_way_to_write_the_attribute_is_found() {
+        check("<p style=a>", "<p x-style=a>");
+        check(
+            "<p\nsTyLe = \"a > b\" id=x>style",
+            "<p\nx-style = \"a > b\" id=x>style",
+        );
+        check("<br/style='a'/>", "<br/x-style='a'/>");
+        check("<p id='a'style='b'>", "<p id='a'x-style='b'>");
+        check("<p style>", "<p x-style>");
+        check("<p style", "<p x-style");
+    }
+
+    #[test]
+    fn nothing_else_is_changed() {
+        for html in [
+            "a < b style=c > d",
+            "<p data-style=a styles=b title=\" style=c\" alt= style>",
+            "<!-- <p style=a> -->",
+            "<script>'<p style=a>'</script>",
+            "<title><p style=a></title>",
+            "<",
+            "<p",
+            "<p title='",
+            "한글 <b>굵게</b>",
+        ] {
+            check(html, html);
+        }
+    }
+
+    #[test]
+    fn sheets_are_emptied() {
+        check("<STYLE media=a>p{}<b></Style>x", "<STYLE media=a></Style>x");
+        check("<style>p{}", "<style>");
+    }
+}
