@@ -8,6 +8,10 @@ use tempfile::TempDir;
 
 use crate::evidence;
 
+/// An article of the reader's own.
+const OWN: &str = "한빛전자, 두리소프트와 380억 달러 반도체 계약\n\n\
+    한빛전자는 두리소프트와 380억 달러 규모의 반도체 공급 계약을 맺었다고 3일 서울에서 밝혔다.\n";
+
 /// The single file alone in a folder.
 fn alone(bytes: &[u8]) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
@@ -98,6 +102,21 @@ async fn it_saves_itself_as_it_came() -> Result<()> {
         .click(".colophon[lang=ko] a[data-held=page]")
         .await?;
     assert_eq!(saved(twice.path(), "daejo.html").await?, copy);
+    browser.close().await
+}
+
+#[tokio::test]
+async fn articles_of_the_reader_are_compared_in_it() -> Result<()> {
+    let folder = alone(&Site::file("daejo.html")?)?;
+    let browser = opened(&folder).await?;
+    browser.click("[data-intake]").await?;
+    browser.has("dialog.intake[open]", true).await?;
+    browser.set("#intake-text", OWN).await?;
+    browser.click("#intake-compare").await?;
+    browser.has("dialog.intake[open]", false).await?;
+    let page = browser.page().await?;
+    let files: Vec<&str> = page.articles.iter().map(|it| it.file.as_str()).collect();
+    ensure!(files == ["글-1.txt"], "{files:?}");
     browser.close().await
 }
 
