@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use crate::evidence;
 
 /// The single file alone in a folder.
-fn alone(bytes: &[u8]) -> Result<TempDir> {
+pub fn alone(bytes: &[u8]) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     fs::write(folder.path().join("daejo.html"), bytes)?;
     Ok(folder)
@@ -20,7 +20,7 @@ async fn opened(folder: &TempDir) -> Result<Browser> {
 }
 
 /// What a reader does: goes to the evidence of a cell, types a rate, has all computed again.
-async fn is_complete(browser: &Browser) -> Result<()> {
+pub async fn is_complete(browser: &Browser) -> Result<()> {
     let page = browser.page().await?;
     let cell = page
         .column("001")
