@@ -13,7 +13,7 @@ const OWN: &str = "한빛전자, 두리소프트와 380억 달러 반도체 계�
     한빛전자는 두리소프트와 380억 달러 규모의 반도체 공급 계약을 맺었다고 3일 서울에서 밝혔다.\n";
 
 /// The single file alone in a folder.
-fn alone(bytes: &[u8]) -> Result<TempDir> {
+pub fn alone(bytes: &[u8]) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     fs::write(folder.path().join("daejo.html"), bytes)?;
     Ok(folder)
@@ -24,7 +24,7 @@ async fn opened(folder: &TempDir) -> Result<Browser> {
 }
 
 /// What a reader does: goes to the evidence of a cell, types a rate, has all computed again.
-async fn is_complete(browser: &Browser) -> Result<()> {
+pub async fn is_complete(browser: &Browser) -> Result<()> {
     let page = browser.page().await?;
     let cell = page
         .column("001")
