@@ -282,7 +282,9 @@ pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
 /// Whether the words behind a day say that it is one elsewhere.
 fn is_local(after: &str) -> bool {
     let near: String = after.chars().take(20).collect();
-    ["현지", "local", "GMT", "UTC", " EST", " EDT", "Eastern", "Pacific"]
-        .iter()
-        .any(|zone| near.contains(zone))
+    [
+        "현지", "local", "GMT", "UTC", " EST", " EDT", "Eastern", "Pacific",
+    ]
+    .iter()
+    .any(|zone| near.contains(zone))
 }

@@ -158,7 +158,10 @@ pub(super) fn slip(one: &[Extent], two: &[Extent]) -> Option<Slip> {
         length += 1;
         apart += i32::from(own != others);
         for (digit, step) in [(own, 1), (others, -1)] {
-            if let Some(count) = usize::try_from(digit).ok().and_then(|at| counts.get_mut(at)) {
+            if let Some(count) = usize::try_from(digit)
+                .ok()
+                .and_then(|at| counts.get_mut(at))
+            {
                 *count += step;
             }
         }

@@ -139,7 +139,11 @@ fn samples(sets: &[Set]) -> Vec<Sample> {
             .collect();
         let taught = compare_grouped(set.articles.clone(), &crate::NoMarket, &events);
         STATE.with_borrow_mut(|state| state.known = None);
-        println!("taught {:<20} {}", set.name, score(set, &taught, false).line());
+        println!(
+            "taught {:<20} {}",
+            set.name,
+            score(set, &taught, false).line()
+        );
     }
     STATE.with_borrow_mut(|state| {
         state.known = None;
@@ -239,19 +243,21 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
         prior[*sign as usize] = *told;
     }
     let mut told = prior;
-    let held = |at: usize| {
-        match at {
-            _ if again => HELD_AGAIN,
-            _ if at == Sign::Always as usize => 0.01,
-            _ => HELD,
-        }
+    let held = |at: usize| match at {
+        _ if again => HELD_AGAIN,
+        _ if at == Sign::Always as usize => 0.01,
+        _ => HELD,
     };
     let cost = |told: &[f64; SIGNS]| {
         let wrong: f64 = samples
             .iter()
             .map(|sample| {
                 let points = points(told, sample) * if sample.same { -1.0 } else { 1.0 };
-                if points > 30.0 { points } else { points.exp().ln_1p() }
+                if points > 30.0 {
+                    points
+                } else {
+                    points.exp().ln_1p()
+                }
             })
             .sum();
         let drawn: f64 = (0..SIGNS)
@@ -342,17 +348,6 @@ fn the_table_is_learned_from_the_sets() {
     let rates = shared::rates();
     let report = env::var_os("SETS_REPORT").is_some();
     let samples = samples(&sets);
-    if let Some(path) = env::var_os("SAMPLES") {
-        let mut out = String::new();
-        for sample in &samples {
-            out.push_str(&format!("{}\t{}\t{}", sample.set, sample.question as usize, u8::from(sample.same)));
-            for sign in sample.signs {
-                out.push_str(&format!("\t{sign}"));
-            }
-            out.push('\n');
-        }
-        std::fs::write(path, out).unwrap();
-    }
     let table = learn(&samples, None);
     for at in 0..SIGNS {
         let row = [0, 1, 2, 3].map(|question: usize| (table[question][at] * 100.0).round() as i16);

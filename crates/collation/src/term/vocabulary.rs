@@ -231,7 +231,11 @@ impl Vocabulary {
             .or_else(|| self.concept(&small))
             .or_else(|| self.concepts.get(word).copied());
         let key = tells.then(|| self.key(called.unwrap_or(&small)));
-        let parts = if tells && called.is_none() { self.parts(&small) } else { [None; 2] };
+        let parts = if tells && called.is_none() {
+            self.parts(&small)
+        } else {
+            [None; 2]
+        };
         Entry {
             expects: self.expects(key),
             parts,
@@ -310,7 +314,10 @@ impl Vocabulary {
     /// Whether words of a key say that something is expected, or aimed at.
     fn expects(&self, key: Option<Key>) -> bool {
         let key = key.as_ref();
-        key.is_some() && ["forecast", "target"].iter().any(|word| self.keys.get(*word) == key)
+        key.is_some()
+            && ["forecast", "target"]
+                .iter()
+                .any(|word| self.keys.get(*word) == key)
     }
 
     /// The key of a stem or a name.

@@ -108,7 +108,11 @@ impl Score {
         let part = |right: usize, of: usize| right as f64 / of.max(1) as f64;
         let [precision, recall] = [self.found, self.wanted].map(|of| part(self.right, of));
         let sum = precision + recall;
-        let f1 = if sum > 0.0 { 2.0 * precision * recall / sum } else { 0.0 };
+        let f1 = if sum > 0.0 {
+            2.0 * precision * recall / sum
+        } else {
+            0.0
+        };
         [precision, recall, f1]
     }
 
