@@ -5,6 +5,7 @@
 //! against each other while it is told, of each, what a careful reader makes of it.
 #![allow(
     clippy::indexing_slicing,
+    clippy::needless_range_loop,
     clippy::unwrap_used,
     clippy::panic,
     clippy::cast_precision_loss,
