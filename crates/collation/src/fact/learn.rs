@@ -5,6 +5,7 @@
 //! against each other while it is told, of each, what a careful reader makes of it.
 #![allow(
     clippy::indexing_slicing,
+    clippy::needless_range_loop,
     clippy::unwrap_used,
     clippy::panic,
     clippy::cast_precision_loss,
@@ -348,22 +349,6 @@ fn the_table_is_learned_from_the_sets() {
     let rates = shared::rates();
     let report = env::var_os("SETS_REPORT").is_some();
     let samples = samples(&sets);
-    if let Some(path) = env::var_os("SAMPLES") {
-        let mut out = String::new();
-        for sample in &samples {
-            out.push_str(&format!(
-                "{}\t{}\t{}",
-                sample.set,
-                sample.question as usize,
-                u8::from(sample.same)
-            ));
-            for sign in sample.signs {
-                out.push_str(&format!("\t{sign}"));
-            }
-            out.push('\n');
-        }
-        std::fs::write(path, out).unwrap();
-    }
     let table = learn(&samples, None);
     for at in 0..SIGNS {
         let row = [0, 1, 2, 3].map(|question: usize| (table[question][at] * 100.0).round() as i16);
