@@ -1,4 +1,5 @@
-//! What `전날` is the day before of: the day told last, or else that of publication.
+//! What a figure stands for by the words around it: `전날` is the day before the day told last, or
+//! else that of publication; `300만 명 가까운` is about so many.
 
 use daejo_figures::Value;
 use daejo_figures::calendar::{Date, Interval, add_days};
@@ -16,7 +17,20 @@ pub(crate) fn extent(document: &Document, at: usize) -> Extent {
         Extent::Unknown if surface.starts_with("전날") => before(document, at),
         extent => extent,
     };
-    extent.at_minute(surface)
+    let extent = extent.at_minute(surface);
+    if nearly(document, figure) {
+        extent.about()
+    } else {
+        extent
+    }
+}
+
+/// Whether words behind `figure` say that it is nearly so much: 300만 명 가까운 회원.
+fn nearly(document: &Document, figure: &Figure) -> bool {
+    const WORDS: [&str; 5] = ["가까운", "가까이", "에 가까운", "에 육박", "에 조금 못"];
+    let behind = document.article.text.get(figure.mention.span.end..);
+    let behind = behind.unwrap_or_default().trim_start_matches(' ');
+    WORDS.iter().any(|word| behind.starts_with(word))
 }
 
 fn before(document: &Document, at: usize) -> Extent {

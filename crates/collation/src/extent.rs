@@ -161,6 +161,22 @@ impl Extent {
     }
 }
 
+impl Extent {
+    /// The same, told as about so much.
+    #[must_use]
+    pub(crate) fn about(self) -> Self {
+        match self {
+            Self::Number(mut numbers) if !numbers.approx && numbers.hi.is_none() => {
+                numbers.approx = true;
+                numbers.low = numbers.low.and_then(|low| low.minus(numbers.place));
+                numbers.high = numbers.high.and_then(|high| high.plus(numbers.place));
+                Self::Number(numbers)
+            }
+            other => other,
+        }
+    }
+}
+
 /// How two minutes of a day stand to each other; clocks elsewhere go whole hours before or behind.
 fn minutes_apart(one: i32, two: i32, local: bool) -> Relation {
     match one - two {
