@@ -1,16 +1,69 @@
 // Starts the client with the reader's first act, which the page answers then: who only reads needs
-// no client. The build names its files in the head of the page. Whatever goes wrong here is no error
-// for the reader: the page is complete without the client, and says what is missing.
+// no client. The head of the page names its files; the page as one file holds them (see single.js).
+// Whatever goes wrong here is no error for the reader: the page is complete without the client, and
+// says what is missing.
 const root = document.documentElement;
-const named = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+const meta = (name) => document.querySelector(`meta[name="${name}"]`);
+const address = (name) => new URL(meta(name).content, document.baseURI).href;
+const integrity = (name) => meta(name).dataset.integrity ?? "";
 
-// The bytes rather than the response: a server need not know the type of .wasm files.
-const bytes = (address) => fetch(address).then((response) => response.arrayBuffer());
+const linked = (attributes) =>
+  new Promise((resolve) => {
+    const link = Object.assign(document.createElement("link"), attributes);
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+
+const site = {
+  script: (name) => {
+    // An import alone is not checked.
+    linked({ rel: "modulepreload", href: address(name), integrity: integrity(name) });
+    return import(address(name));
+  },
+  // The bytes rather than the response: a server need not know the type of .wasm files.
+  bytes: async (name) => {
+    const response = await fetch(address(name), { integrity: integrity(name) });
+    return response.arrayBuffer();
+  },
+  style: (name) => linked({ rel: "stylesheet", href: address(name) }),
+  engine: () => {
+    const worker = new Worker(address("engine-worker"), { type: "module" });
+    const files = ["engine-wasm", "rates"].map((name) => [address(name), integrity(name)]);
+    worker.postMessage([address("engine-module"), ...files]);
+    return worker;
+  },
+};
+const files = globalThis.single ?? site;
 
 const load = async (script, wasm) => {
-  const [module, module_or_path] = await Promise.all([import(script), bytes(wasm)]);
+  const [module, module_or_path] = await Promise.all([files.script(script), files.bytes(wasm)]);
   await module.default({ module_or_path });
   return module;
+};
+
+// The engine for a module: it comes with the first question. What it says and is asked are bytes;
+// where it says nothing (null) its worker is ended, and the next question starts another.
+const asking = () => {
+  let running;
+  const stop = async () => {
+    const ended = running;
+    running = undefined;
+    (await ended)?.terminate();
+  };
+  const ask = async (question) => {
+    running ??= files.engine();
+    const worker = await running;
+    const answer = await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data);
+      // A worker that does not start says so itself.
+      worker.addEventListener("error", () => resolve(null));
+      worker.postMessage(question, [port2]);
+    });
+    if (!answer) stop();
+    return answer;
+  };
+  return [ask, stop];
 };
 
 // What only the client answers is kept for it, with what was typed or chosen until then. A link leads
@@ -18,7 +71,7 @@ const load = async (script, wasm) => {
 const KEPT = ["click", "input", "change", "keydown"];
 const kept = [];
 const keep = (event) => {
-  if (event.type !== "click" || event.target.closest?.("button:not([data-intake])")) {
+  if (event.type !== "click" || event.target.closest?.("button:not([data-intake], .take-edition)")) {
     kept.push([event, event.target.value]);
   }
   wake();
@@ -43,10 +96,10 @@ const unfold = () => {
 };
 
 const start = async () => {
-  const files = [load(named("client"), named("client-wasm")), bytes(named("edition"))];
-  const [client, edition] = await Promise.all(files);
+  const parts = [load("client", "client-wasm"), files.bytes("edition")];
+  const [client, edition] = await Promise.all(parts);
   keepNoMore();
-  if (!client.start(new Uint8Array(edition))) throw new Error("not the page that was built");
+  if (!client.start(new Uint8Array(edition), ...asking())) throw new Error("not the page that was built");
   // It has come to life in the frame after the next.
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(answer)));
   return client;
@@ -80,23 +133,15 @@ const wake = () => {
   return client;
 };
 
-const style = (href) =>
-  new Promise((resolve) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
-
 // The dialog for a reader's own articles, loaded with the first of them.
 let dialog;
 const intake = async () => {
   const client = await wake();
   if (!client) return undefined;
   const made = async () => {
-    const address = new URL(named("intake-module"), document.baseURI);
-    const files = [load(address, named("intake-wasm")), style(named("intake-style"))];
-    const [module] = await Promise.all(files);
-    return new module.Dialog(client.question(), client.show);
+    const parts = [load("intake-module", "intake-wasm"), files.style("intake-style")];
+    const [module] = await Promise.all(parts);
+    return new module.Dialog(client.question(), client.show, ...asking());
   };
   dialog ??= made();
   return dialog.catch(() => {
@@ -108,9 +153,9 @@ const intake = async () => {
 const isTyped = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
 const take = (data) => {
-  const files = [...data.files];
+  const dropped = [...data.files];
   const texts = ["text/plain", "text/html"].map((type) => data.getData(type));
-  if (files.length) intake().then((it) => it?.files(files));
+  if (dropped.length) intake().then((it) => it?.files(dropped));
   else if (texts.some((text) => text.trim())) intake().then((it) => it?.text(...texts));
 };
 
@@ -152,4 +197,10 @@ if (globalThis.WebAssembly) {
   else if (location.hash || held("daejo")) wake();
 } else {
   giveUp();
+}
+
+// What is put aside for a time without a network must not hold up the page.
+const offline = () => import(address("offline")).catch(() => {});
+if (meta("offline") && navigator.serviceWorker) {
+  addEventListener("load", () => setTimeout(offline));
 }

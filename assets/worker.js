@@ -1,10 +1,11 @@
-// The engine in a worker. The first message names its files; each of the others is a question as
-// bytes, with a port for the answer: bytes again, or null where the engine could not be loaded.
+// The engine in a worker. The first message names its files, two of them with what they must be;
+// each of the others is a question as bytes, with a port for the answer: bytes again, or null where
+// the engine could not be loaded.
 let engine;
 
 // The bytes rather than the response: a server need not know the type of .wasm files.
-const bytes = async (address) => {
-  const response = await fetch(address);
+const bytes = async ([address, integrity]) => {
+  const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.arrayBuffer();
 };

@@ -4,7 +4,6 @@
 //! small; nobody reads them. They become numbers, in both files alike. The comments of the glue go.
 
 use std::fmt;
-use std::path::Path;
 
 /// Why two files are not of each other.
 #[derive(Debug, PartialEq, Eq)]
@@ -53,11 +52,11 @@ pub fn shortened(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>), GlueErr
     Ok((glue, module))
 }
 
-/// Where the module of `glue` is: `client_bg.wasm` beside `client.js`.
+/// The name of the module of `glue`: `client_bg.wasm` for `client.js`.
 #[must_use]
-pub fn module_of(glue: &Path) -> Option<std::path::PathBuf> {
-    let stem = glue.file_name()?.to_str()?.strip_suffix(".js")?;
-    Some(glue.with_file_name([stem, "_bg.wasm"].concat()))
+pub fn module_of(glue: &str) -> Option<String> {
+    let stem = glue.strip_suffix(".js")?;
+    Some([stem, "_bg.wasm"].concat())
 }
 
 /// Generated code without comments and indentation: it has a statement a line.
@@ -232,9 +231,8 @@ return { "./client_bg.js": import0 };
     }
 
     #[test]
-    fn a_module_lies_beside_its_glue() {
-        let module = module_of(Path::new("dist/client-1f.js"));
-        assert_eq!(module.unwrap(), Path::new("dist/client-1f_bg.wasm"));
-        assert_eq!(module_of(Path::new("dist/daejo.css")), None);
+    fn a_module_has_the_name_of_its_glue() {
+        assert_eq!(module_of("client.js").as_deref(), Some("client_bg.wasm"));
+        assert_eq!(module_of("daejo.css"), None);
     }
 }

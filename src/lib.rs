@@ -7,6 +7,8 @@ pub mod anchor;
 pub mod app;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "prerender")]
+mod colophon;
 mod desk;
 pub mod edition;
 mod element;
@@ -34,6 +36,8 @@ mod part;
 pub mod phrase;
 mod picture;
 mod preference;
+#[cfg(feature = "prerender")]
+pub mod publish;
 pub mod rate;
 pub mod raw;
 mod reader;

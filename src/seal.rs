@@ -16,12 +16,6 @@ pub fn of<'a>(nodes: usize, texts: impl IntoIterator<Item = &'a str>, edition: &
     format!("{nodes}-{:016x}", fnv(bytes))
 }
 
-/// The hash of a file's bytes in its name: FNV-1a in hexadecimal digits.
-#[must_use]
-pub fn hash(file: &[u8]) -> String {
-    format!("{:016x}", fnv(file.iter().copied()))
-}
-
 fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)

@@ -13,6 +13,7 @@ use daejo_rates::Table;
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
+use crate::colophon;
 use crate::edition::Edition;
 use crate::market::Rates;
 use crate::metadata;
@@ -25,9 +26,11 @@ const APP: &str = "<!-- app -->";
 const METADATA: &str = "<!-- metadata -->";
 /// Where its seal goes, before it.
 const SEAL: &str = r#"data-seal="""#;
+/// Where what is said of the edition goes, behind the app.
+const COLOPHON: &str = "<!-- colophon -->";
 
-/// Where the address of its edition goes, before both.
-const EDITION: &str = "{edition}";
+/// The name by which the page knows its edition.
+pub const EDITION: &str = "edition.bin";
 
 /// Why no page could be made.
 #[derive(Debug)]
@@ -53,7 +56,7 @@ impl fmt::Display for SiteError {
             Self::Place(place) => {
                 write!(
                     f,
-                    "index.html must hold `{place}` exactly once: {METADATA} and <meta name=\"edition\" content=\"{EDITION}\" /> in its head, <div id=\"app\" {SEAL}>{APP}</div> in its body"
+                    "index.html must hold `{place}` exactly once: {METADATA} in its head, <div id=\"app\" {SEAL}>{APP}</div> and behind it {COLOPHON} in its body"
                 )
             }
         }
@@ -72,7 +75,7 @@ pub struct Rendered {
 }
 
 /// The page of `articles`, their conversions held against `rates`: `template` with the rendered
-/// app, its seal, the data about it and the name of its edition's file in their places.
+/// app, its seal, the data about it and the colophon, which names the `commit`, in their places.
 ///
 /// # Errors
 ///
@@ -81,6 +84,7 @@ pub async fn render(
     template: &str,
     articles: Vec<Article>,
     rates: &Table,
+    commit: Option<&str>,
 ) -> Result<Rendered, SiteError> {
     for article in &articles {
         if let Some(offset) = article.text.find('\0') {
@@ -92,8 +96,8 @@ pub async fn render(
     }
     let (before, after) = split(template, APP)?;
     let (before, open) = split(before, SEAL)?;
-    let (head, rest) = split(before, METADATA)?;
-    let (rest, body) = split(rest, EDITION)?;
+    let (head, body) = split(before, METADATA)?;
+    let (after, end) = split(after, COLOPHON)?;
     let comparison = compare_at(articles, rates);
     let used = Rates::until(rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
@@ -106,10 +110,10 @@ pub async fn render(
     let seal = seal::of(seal::nodes(&app), texts, &edition);
     let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
     let metadata = metadata::block(&page);
-    let name = edition_name(&edition);
-    let head = [head, &metadata, rest, "./", &name, body].concat();
+    let colophon = colophon::render(commit, rates.last_day()).await;
+    let before = [&plain(&[head, &metadata, body].concat()), &*seal, open].concat();
     let app = carried(&quotations::without_folded(&app));
-    let html = [&plain(&head), &*seal, open, &app, &plain(after)].concat();
+    let html = [&before, &*app, &plain(after), &colophon, &plain(end)].concat();
     Ok(Rendered { html, edition })
 }
 
@@ -132,12 +136,6 @@ fn split<'a>(template: &'a str, place: &'static str) -> Result<(&'a str, &'a str
         .split_once(place)
         .filter(|(_, after)| !after.contains(place))
         .ok_or(SiteError::Place(place))
-}
-
-/// The name of an edition's file: its hash is in it, so that no cache takes one for another.
-#[must_use]
-pub fn edition_name(edition: &[u8]) -> String {
-    format!("edition-{}.bin", seal::hash(edition))
 }
 
 /// Writes `contents` to `path` whole or not at all.
@@ -167,7 +165,8 @@ mod tests {
     use super::*;
     use crate::fixture;
 
-    const TEMPLATE: &str = r#"<head><!-- metadata --><meta content="{edition}"></head><main data-seal=""><!-- app --></main>"#;
+    const TEMPLATE: &str =
+        r#"<head><!-- metadata --></head><main data-seal=""><!-- app --></main><!-- colophon -->"#;
 
     fn rendered(template: &str, text: &str) -> Result<Rendered, SiteError> {
         let article = fixture::document("000_a.txt", text, "-").article;
@@ -175,19 +174,17 @@ mod tests {
             .build()
             .unwrap();
         let rates = Table::decode(include_bytes!("../assets/rates.bin")).unwrap();
-        let rendering = render(template, vec![article], &rates);
+        let rendering = render(template, vec![article], &rates, Some("0f1e2d"));
         tokio::task::LocalSet::new().block_on(&runtime, rendering)
     }
 
     #[test]
     fn the_app_takes_its_place() {
         let Rendered { html, edition } = rendered(TEMPLATE, "한\r\n줄").unwrap();
-        let name = edition_name(&edition);
-        let edition_named = ["<meta content=\"./", &name, "\">"].concat();
         assert!(
             html.starts_with(r#"<head><script type="application/ld+json">{"@context""#)
-                && html.contains(&edition_named)
-                && html.ends_with("</main>"),
+                && html.contains("0f1e2d")
+                && html.ends_with("</section>"),
             "{html}"
         );
         assert!(!html.contains(SEAL), "{html}");
@@ -205,7 +202,7 @@ mod tests {
         for template in [
             "<!-- app -->",
             r#"<p data-seal="">"#,
-            &TEMPLATE.replace(EDITION, ""),
+            &TEMPLATE.replace(COLOPHON, ""),
             &TEMPLATE.replace(METADATA, ""),
             &TEMPLATE.repeat(2),
         ] {

@@ -1,16 +1,18 @@
 //! The browser's entry: `assets/boot.js` calls it.
 
+use web_sys::js_sys::Function;
 use web_sys::wasm_bindgen;
 use web_sys::wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
 /// Brings the page to life with `edition`, the file that was made with it; `false` if the page is not
-/// as it was built.
+/// as it was built. `ask` takes questions to the engine, as bytes, and promises its answers; `stop`
+/// ends it.
 #[wasm_bindgen]
 #[must_use]
-pub fn start(edition: &[u8]) -> bool {
-    daejo::client::start(edition)
+pub fn start(edition: &[u8], ask: Function, stop: Function) -> bool {
+    daejo::client::start(edition, ask, stop)
 }
 
 /// What the engine would be asked about the articles of the page.

@@ -13,11 +13,12 @@ pub struct Dialog(Option<Intake>);
 
 #[wasm_bindgen]
 impl Dialog {
-    /// With the client's question about the page's own articles, and what shows an answer.
+    /// With the client's question about the page's own articles, what shows an answer, and the
+    /// engine: what asks it and what ends it.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(question: &[u8], show: Function) -> Self {
-        Self(Intake::new(question, show))
+    pub fn new(question: &[u8], show: Function, ask: Function, stop: Function) -> Self {
+        Self(Intake::new(question, show, [ask, stop]))
     }
 
     /// Opens it.

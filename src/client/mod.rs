@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 use daejo_engine::{Answer, decode, encode};
 use web_sys::Element;
+use web_sys::js_sys::Function;
 use web_sys::wasm_bindgen::JsValue;
 use yew::AppHandle;
 
@@ -34,10 +35,12 @@ struct Alive {
     base: Rc<Page>,
 }
 
-/// Hydrates the page in the document with `edition`, the file that was made with it.
+/// Hydrates the page in the document with `edition`, the file that was made with it; `ask` and `stop`
+/// are of the engine (see `crate::engine`).
 ///
 /// A page that cannot be read stays as it is: plain HTML, complete. Then this is `false`.
-pub fn start(edition: &[u8]) -> bool {
+pub fn start(edition: &[u8], ask: Function, stop: Function) -> bool {
+    crate::engine::through(ask, stop);
     let document = web_sys::window().and_then(|window| window.document());
     let root = document.and_then(|document| document.get_element_by_id(ROOT));
     let alive = root.and_then(|root| hydrate(root, edition));

@@ -1,9 +1,24 @@
 //! Asking the engine: in a browser the one in a worker, elsewhere directly.
 
 #[cfg(target_arch = "wasm32")]
-mod worker;
+mod asked;
+
+use std::cell::RefCell;
 
 use daejo_engine::{Answer, Request};
+use web_sys::js_sys::Function;
+
+thread_local! {
+    /// The page's script (`assets/boot.js`) has the engine run in a worker: what takes a question and
+    /// promises an answer, both as bytes, and what ends it.
+    static ENGINE: RefCell<Option<[Function; 2]>> = const { RefCell::new(None) };
+}
+
+/// Has questions go to `ask`; `stop` ends what it has begun.
+#[cfg(any(feature = "client", feature = "intake"))]
+pub fn through(ask: Function, stop: Function) {
+    ENGINE.set(Some([ask, stop]));
+}
 
 /// What the engine says to `request`; `None` where it cannot be loaded, which the next question
 /// tries again, or is of another build than the page.
@@ -15,10 +30,10 @@ pub async fn ask(request: &Request) -> Option<Answer> {
 }
 
 #[cfg(target_arch = "wasm32")]
-use worker::ask as said;
+use asked::ask as said;
 #[cfg(target_arch = "wasm32")]
 #[cfg(feature = "intake")]
-pub use worker::{answer_to, stop};
+pub use asked::{answer_to, stop};
 
 #[cfg(not(target_arch = "wasm32"))]
 async fn said(request: &Request) -> Option<Answer> {

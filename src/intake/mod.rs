@@ -53,9 +53,11 @@ pub struct Intake {
 
 impl Intake {
     /// Puts it on the page, closed. `question` is what the client would ask the engine to have the
-    /// articles of the page compared; `show` shows an answer of the engine.
+    /// articles of the page compared; `show` shows an answer of the engine, which the other two
+    /// functions ask and end.
     #[must_use]
-    pub fn new(question: &[u8], show: Function) -> Option<Self> {
+    pub fn new(question: &[u8], show: Function, [ask, stop]: [Function; 2]) -> Option<Self> {
+        crate::engine::through(ask, stop);
         let edition = match decode(question) {
             Some(Request::Compare { sources, .. }) => sources,
             _ => Vec::new(),

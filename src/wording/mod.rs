@@ -1,6 +1,8 @@
 //! Every word that the page itself says, one table a language; and how a reader wants numbers.
 
 mod choice;
+#[cfg(feature = "prerender")]
+mod colophon;
 mod en;
 mod en_tools;
 mod en_units;
@@ -20,6 +22,8 @@ use daejo_collation::{Comparison, ConversionVerdict, Fact, RoleName, Verdict};
 use daejo_figures::Kind;
 
 pub use choice::{EN, KO, NumberStyle, Wording};
+#[cfg(feature = "prerender")]
+pub use colophon::{COLOPHONS, ColophonWords};
 pub use facets::{FACETS_EN, FACETS_KO, FacetWords};
 #[cfg(feature = "intake")]
 pub use intake::IntakeWords;

@@ -144,12 +144,12 @@ fn template(page: &str) -> Result<String> {
         .split_once("<div id=\"app\"")
         .context("no app in the page")?;
     let (before, named) = body
-        .split_once("<meta name=\"edition\" content=\"")
+        .split_once("<meta name=\"edition\"")
         .context("no edition is named")?;
-    let (_, after) = named.split_once('"').context("its name has no end")?;
-    let edition = "<meta name=\"edition\" content=\"{edition}\"";
-    let (_, end) = rest.rsplit_once("</div>").context("the app has no end")?;
-    let app = "<div id=\"app\" data-seal=\"\"><!-- app --></div>";
+    let (_, after) = named.split_once('>').context("its name has no end")?;
+    let edition = "<meta name=\"edition\" content=\"./edition.bin\" />";
+    let (_, end) = rest.split_once("</body>").context("the page has no end")?;
+    let app = "<div id=\"app\" data-seal=\"\"><!-- app --></div><!-- colophon --></body>";
     Ok([head, "<!-- metadata -->", before, edition, after, app, end].concat())
 }
 

@@ -4,11 +4,11 @@ use anyhow::Result;
 use daejo_e2e::{Browser, Kind, Scripts, Site};
 
 /// The end of the names of the client's WASM and of the engine's.
-const WASM: &str = "_bg.wasm";
+const WASM: &str = ".wasm";
 
 #[tokio::test]
 async fn the_client_comes_with_the_first_act() -> Result<()> {
-    let site = Site::serve("/")?;
+    let site = Site::serve_online_only()?;
     let browser = Browser::visit(Kind::Chromium, &site, Scripts::On).await?;
     browser.has("[data-engine]", false).await?;
     assert_eq!(site.asked_for(WASM), 0);

@@ -23,14 +23,25 @@ fn the_file_does_not_claim_to_be_computed_by_wasm() -> Result<()> {
     Ok(())
 }
 
+/// The name of the file that the page names in this `<meta>`.
+async fn file(browser: &Browser, name: &str) -> Result<String> {
+    let meta = format!("meta[name={name}]");
+    let file = browser.attribute(&meta, "content").await?;
+    Ok(file.trim_start_matches("./").to_owned())
+}
+
 #[tokio::test]
 async fn exchange_rates_and_engine_are_fetched_when_something_is_to_be_computed() -> Result<()> {
-    let rates = fs::read(daejo_e2e::root()?.join("assets/rates.bin"))?;
-    assert_eq!(Site::file("rates.bin")?, rates);
-    let site = Site::serve("/")?;
+    let site = Site::serve_online_only()?;
     let browser = Browser::open(&site, Scripts::On).await?;
-    assert_eq!(site.asked_for("rates.bin"), 0);
-    assert_eq!(site.asked_for("engine_bg.wasm"), 0);
+    let (table, engine) = (
+        file(&browser, "rates").await?,
+        file(&browser, "engine-wasm").await?,
+    );
+    let rates = fs::read(daejo_e2e::root()?.join("assets/rates.bin"))?;
+    assert_eq!(Site::file(&table)?, rates);
+    assert_eq!(site.asked_for(&table), 0);
+    assert_eq!(site.asked_for(&engine), 0);
     browser.click(".recount button").await?;
     browser
         .reads(".recount", "모두 이 페이지와 같습니다")
@@ -39,8 +50,8 @@ async fn exchange_rates_and_engine_are_fetched_when_something_is_to_be_computed(
     browser
         .reads(".recount", "모두 이 페이지와 같습니다")
         .await?;
-    assert_eq!(site.asked_for("rates.bin"), 1);
-    assert_eq!(site.asked_for("engine_bg.wasm"), 1);
+    assert_eq!(site.asked_for(&table), 1);
+    assert_eq!(site.asked_for(&engine), 1);
     browser.close().await
 }
 
@@ -50,13 +61,14 @@ async fn an_engine_that_does_not_arrive_is_told_of_and_asked_for_again() -> Resu
     let browser = Browser::open(&site, Scripts::On).await?;
     let before = browser.page().await?.table;
     let meta = "meta[name=engine-wasm]";
+    let engine = browser.attribute(meta, "content").await?;
     browser.spoil(meta, "content", "./nothing.wasm").await?;
     browser.click(".include button").await?;
     browser
         .reads(".computing", "다시 견주지 못했습니다")
         .await?;
     assert_eq!(browser.page().await?.table, before);
-    browser.spoil(meta, "content", "./engine_bg.wasm").await?;
+    browser.spoil(meta, "content", &engine).await?;
     browser.click(".include button").await?;
     browser.has(".guest", true).await?;
     browser.reads(".computing", "").await?;

@@ -9,8 +9,10 @@
 
 mod axe;
 mod browser;
+mod disk;
 mod display;
 mod driver;
+mod offline;
 mod own;
 mod page;
 mod paper;
@@ -23,6 +25,7 @@ mod view;
 
 pub use axe::Violation;
 pub use browser::{Browser, Kind, Scheme, Scripts};
+pub use offline::renew;
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;
 pub use rows::{ENTER, TAB};

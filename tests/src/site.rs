@@ -5,24 +5,49 @@ use std::{
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
+    thread,
 };
 
 use anyhow::{Context, Result, anyhow, bail};
+use daejo_hosting::compression::is_copy;
 use tempfile::TempDir;
-use tokio::task::JoinHandle;
-use xtask::{
-    compression,
-    static_site::{self, Mount},
-};
+use tokio::{runtime, sync::oneshot};
+use xtask::static_site::{self, Mount};
 
 use crate::{Kind, browser::COMPLAINTS};
 
-/// Ended when this is dropped.
-struct Server(JoinHandle<()>);
+/// Ended when this is dropped, with the connections that a browser still holds.
+struct Server {
+    end: Option<oneshot::Sender<()>>,
+    thread: Option<thread::JoinHandle<()>>,
+}
+
+impl Server {
+    /// Runs `serving` in a runtime of its own, since only with that everything ends.
+    fn start(serving: impl Future<Output = io::Result<()>> + Send + 'static) -> Result<Self> {
+        let runtime = runtime::Builder::new_current_thread();
+        let runtime = { runtime }.enable_all().build()?;
+        let (end, ended) = oneshot::channel();
+        let thread = thread::spawn(move || {
+            runtime.block_on(async {
+                tokio::select! {
+                    Err(error) = serving => eprintln!("the file server ended: {error}"),
+                    _ = ended => {}
+                }
+            });
+        });
+        Ok(Self {
+            end: Some(end),
+            thread: Some(thread),
+        })
+    }
+}
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.0.abort();
+        // Whatever fails here, it has ended by itself.
+        let _ = self.end.take().map(|end| end.send(()));
+        let _ = self.thread.take().map(thread::JoinHandle::join);
     }
 }
 
@@ -61,19 +86,8 @@ impl Site {
         Self::serve_copy_at(copy, path)
     }
 
-    /// Serves a copy of the site in which a compressed file lies beside every file, as on a web
-    /// host.
-    ///
-    /// # Errors
-    ///
-    /// When there is no built site, or it cannot be copied.
-    pub fn serve_compressed() -> Result<Self> {
-        let copy = Self::copy()?;
-        compression::compress_files(copy.path()).context("the site cannot be compressed")?;
-        Self::serve_copy(copy)
-    }
-
-    /// A copy of the built site.
+    /// A copy of the built site, to be changed: without the compressed copies of its files, which
+    /// would be served in their place.
     ///
     /// # Errors
     ///
@@ -107,20 +121,18 @@ impl Site {
         let url = format!("http://{}{}", listener.local_addr()?, mount.as_str());
         let asked = Arc::<Mutex<Vec<String>>>::default();
         let told = asked.clone();
-        let server = tokio::spawn(async move {
+        let server = Server::start(async move {
             let tell = move |request: &static_site::Request| {
                 if let Ok(mut told) = told.lock() {
                     told.push(request.uri().path().to_owned());
                 }
             };
-            if let Err(error) = static_site::serve_telling(listener, &dist, &mount, tell).await {
-                eprintln!("the file server ended: {error}");
-            }
-        });
+            static_site::serve_telling(listener, &dist, &mount, tell).await
+        })?;
         Ok(Self {
             url,
             asked,
-            _server: Server(server),
+            _server: server,
             _folder: None,
         })
     }
@@ -188,6 +200,9 @@ pub fn change_page(copy: &TempDir, old: &str, new: &str) -> Result<()> {
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
+        if is_copy(&entry.file_name().to_string_lossy()) {
+            continue;
+        }
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
             fs::create_dir(&target)?;

@@ -5,6 +5,8 @@
 //! them, it takes a tenth of the WASM away. The options for that are not stable yet: they are
 //! those of one release of Rust, and others, like a plain `trunk build`, do without them.
 
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{process, toolchain};
@@ -12,21 +14,27 @@ use crate::{process, toolchain};
 /// The release of Rust that has these options.
 const RUST: &str = "rustc 1.95.";
 
-/// What cargo and rustc need to know; the hook of Trunk.toml, which compiles for this computer,
-/// takes the first three away again.
-const SETTINGS: [(&str, &str); 4] = [
+/// What cargo needs to know; the hook of Trunk.toml, which compiles for this computer, takes it away
+/// again.
+const SETTINGS: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
-    ),
 ];
 
-/// Makes `command`, which compiles for WASM, do it with a standard library built for size; where
-/// its source cannot be had, says so and leaves it as it is.
-pub fn apply(command: &mut Command) {
+/// What rustc needs to know.
+const FLAGS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+
+/// Where cargo reads the flags of rustc for WASM.
+const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Makes `command`, which compiles the workspace at `root` for WASM, do it with a standard library
+/// built for size; where its source cannot be had, says so and leaves that as it is. In either case
+/// no path of this computer gets into the module.
+pub fn apply(command: &mut Command, root: &Path) {
+    let elsewhere = elsewhere(root);
+    command.env(RUSTFLAGS, &elsewhere);
     // Trunk's hooks know no `env -u` there.
     if cfg!(windows) {
         return;
@@ -39,9 +47,30 @@ pub fn apply(command: &mut Command) {
     match toolchain::ensure_source() {
         Ok(()) => {
             command.envs(SETTINGS);
+            command.env(RUSTFLAGS, [FLAGS, " ", &elsewhere].concat());
         }
         Err(error) => {
             eprintln!("note: the WASM is built with the ready standard library: {error:#}")
         }
     }
+}
+
+/// Flags by which paths in messages begin the same on every computer. A path with a blank in it
+/// cannot be given so.
+fn elsewhere(root: &Path) -> String {
+    let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]));
+    let sysroot = sysroot.map(|path| PathBuf::from(path.trim()));
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = [
+        (Some(root.to_owned()), "daejo"),
+        (home, "cargo"),
+        (sysroot, "rust"),
+    ];
+    let flags = folders.into_iter().filter_map(|(folder, name)| {
+        let folder = folder?.to_str()?.to_owned();
+        let is_one_word = !folder.contains(char::is_whitespace);
+        is_one_word.then(|| format!("--remap-path-prefix={folder}=/{name}"))
+    });
+    flags.collect::<Vec<_>>().join(" ")
 }

@@ -7,11 +7,13 @@ mod apt;
 mod bench;
 mod browsers;
 mod cache;
+mod deny;
 mod lean;
 mod node;
 mod process;
 mod project;
 mod rates;
+mod reproduce;
 mod serve;
 mod site;
 mod size;
@@ -82,6 +84,8 @@ enum Task {
         #[arg(long)]
         update: bool,
     },
+    /// Build the site a second time, from a clone elsewhere, and compare every file
+    Reproduce,
     /// Fetch the exchange rates and write them to assets/rates.bin
     Rates {
         /// Write nothing; say whether the file there is what would be written
@@ -112,6 +116,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         Some(Task::Dev { port, poll }) => site::dev(&Project::read()?, port, poll)?,
         Some(Task::Bench) => bench::bench(&Project::read()?)?,
         Some(Task::Size { update }) => size::size(&Project::read()?, update)?,
+        Some(Task::Reproduce) => reproduce::reproduce(&Project::read()?)?,
         Some(Task::Rates { check }) => rates::rates(&Project::read()?, check)?,
         Some(Task::Screenshots { bless }) => steps::screenshots(&Project::read()?, bless)?,
         Some(Task::Test { steps }) => return steps::test(&Project::read()?, &steps),

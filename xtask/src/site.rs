@@ -22,7 +22,7 @@ use crate::{lean, process, project::Project, toolchain, tools};
 pub fn build(project: &Project) -> Result<PathBuf> {
     let mut trunk = trunk(project, "build")?;
     trunk.arg("--release");
-    lean::apply(&mut trunk);
+    lean::apply(&mut trunk, &project.root);
     if io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none() {
         // What is read on its way to the terminal keeps its colours only if told to.
         trunk

@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use xtask::compression;
+use daejo_hosting::compression;
 
 use crate::{browsers, lean, process, project::Project, site, toolchain};
 use ledger::{Sizes, Weight};
@@ -83,7 +83,7 @@ fn weigh(dist: &Path, visit: &BTreeSet<String>) -> Result<Sizes> {
     let mut sizes = Sizes::default();
     for name in names(dist, dist)? {
         let path = dist.join(&name);
-        if compression::is_compressed(&path) {
+        if compression::is_copy(&name) {
             continue;
         }
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -143,7 +143,7 @@ fn engine(project: &Project) -> Result<Weight> {
     build.args(["build", "--package", "daejo-bench"]);
     build.args(["--profile", "wasm-release", "--target", toolchain::WASM]);
     build.args(["--example", WITH_ENGINE, "--example", WITHOUT_ENGINE]);
-    lean::apply(&mut build);
+    lean::apply(&mut build, &project.root);
     process::run(build.current_dir(&project.root))?;
     let folder = project.target.join(toolchain::WASM);
     let folder = folder.join("wasm-release").join("examples");

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::{
     browsers::{self, Further},
-    node, process,
+    deny, node, process,
     project::Project,
     site, size,
     tally::Tally,
@@ -27,6 +27,8 @@ pub enum Step {
     Fmt,
     /// Clippy, for this computer and for WASM, and rustdoc: their warnings as errors
     Clippy,
+    /// The dependencies: their licences and sources, and what is known against them
+    Deny,
     /// The tests of every crate, those in its documentation included
     Unit,
     /// The tests of the engine and of the client as WASM, in headless Chromium
@@ -91,6 +93,7 @@ impl Step {
         match self {
             Self::Fmt => fmt(),
             Self::Clippy => clippy(),
+            Self::Deny => deny::deny(project, tally),
             Self::Unit => unit(tally),
             Self::Wasm => wasm(project, tally),
             Self::E2e => e2e(project, tally),

@@ -67,6 +67,17 @@ const WASM_BINDGEN: Tool = Tool {
     duration: "1 minute",
 };
 
+const CARGO_DENY: Tool = Tool {
+    package: "cargo-deny",
+    version: Wanted::Pinned {
+        version: "0.20.2",
+        accepted: "^0.20.2",
+    },
+    binaries: &["cargo-deny"],
+    arguments: &["--locked"],
+    duration: "4 minutes",
+};
+
 const GECKODRIVER: Tool = Tool {
     package: "geckodriver",
     version: Wanted::Pinned {
@@ -83,6 +94,9 @@ pub const BUILD: &[Tool] = &[TRUNK, WASM_BINDGEN];
 
 /// What running tests as WASM takes.
 pub const WASM_TESTS: &[Tool] = &[WASM_BINDGEN];
+
+/// What holding the dependencies against `deny.toml` takes.
+pub const DENY: &[Tool] = &[CARGO_DENY];
 
 /// What driving Firefox takes.
 pub const FIREFOX: &[Tool] = &[GECKODRIVER];
@@ -284,7 +298,7 @@ mod tests {
 
     #[test]
     fn pins_accept_what_they_install() {
-        for tool in BUILD.iter().chain(FIREFOX) {
+        for tool in BUILD.iter().chain(DENY).chain(FIREFOX) {
             if let Wanted::Pinned {
                 version: pinned,
                 accepted,

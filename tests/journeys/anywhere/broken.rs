@@ -20,17 +20,17 @@ type Flaw = fn(&TempDir) -> Result<()>;
 /// Each leaves the page without its programs.
 const FATAL: &[(&str, Flaw)] = &[
     ("the module is missing", |copy| {
-        Ok(fs::remove_file(file(copy, "client", "_bg.wasm")?)?)
+        Ok(fs::remove_file(file(copy, "client_bg", ".wasm")?)?)
     }),
     ("the module is cut off", |copy| {
-        let module = file(copy, "client", "_bg.wasm")?;
+        let module = file(copy, "client_bg", ".wasm")?;
         let bytes = fs::read(&module)?;
         let half = bytes.get(..bytes.len() / 2).context("it is empty")?;
         Ok(fs::write(module, half)?)
     }),
     ("the module is not what it was", |copy| {
         Ok(fs::write(
-            file(copy, "client", "_bg.wasm")?,
+            file(copy, "client_bg", ".wasm")?,
             "<!DOCTYPE html>",
         )?)
     }),
@@ -71,7 +71,7 @@ async fn what_does_not_run_leaves_a_plain_page(kind: Kind) -> Result<()> {
 /// A server that knows no `.wasm` calls it a stream of bytes.
 async fn hosts_need_not_know_wasm(kind: Kind) -> Result<()> {
     let copy = Site::copy()?;
-    renamed(&copy, "client", "_bg.wasm", "_bg.unknown")?;
+    renamed(&copy, "client_bg", ".wasm", ".unknown")?;
     let site = Site::serve_copy(copy)?;
     Browser::open_in(kind, &site, Scripts::On).await?;
     Ok(())
@@ -80,7 +80,7 @@ async fn hosts_need_not_know_wasm(kind: Kind) -> Result<()> {
 /// The page stays alive, and says that it could not compute.
 async fn the_engine_may_fail(kind: Kind) -> Result<()> {
     let flaws: [Flaw; 3] = [
-        |copy| Ok(fs::remove_file(file(copy, "engine", "_bg.wasm")?)?),
+        |copy| Ok(fs::remove_file(file(copy, "engine_bg", ".wasm")?)?),
         |copy| Ok(fs::remove_file(file(copy, "worker", ".js")?)?),
         |copy| change_page(copy, "worker-src 'self'", "worker-src 'none'"),
     ];

@@ -89,7 +89,7 @@ impl Browser {
     }
 
     /// Does the first act, and waits for the page to come to life.
-    async fn come_to_life(&self) -> Result<()> {
+    pub(crate) async fn come_to_life(&self) -> Result<()> {
         self.press(SHIFT).await?;
         self.wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
             .await
@@ -101,6 +101,10 @@ impl Browser {
     ///
     /// When the browser does not start, or runs scripts although it should not.
     pub async fn visit(kind: Kind, site: &Site, scripts: Scripts) -> Result<Self> {
+        Self::visit_address(kind, site.url(), scripts).await
+    }
+
+    pub(crate) async fn visit_address(kind: Kind, site: &str, scripts: Scripts) -> Result<Self> {
         let mut driver = Driver::start(kind)?;
         let profile = tempfile::tempdir().context("no folder for the browser's profile")?;
         let capabilities = kind.capabilities(profile.path(), scripts)?;
@@ -116,7 +120,7 @@ impl Browser {
             _driver: driver,
             _profile: profile,
             kind,
-            site: site.url().to_owned(),
+            site: site.to_owned(),
             scripts,
         };
         browser.check_scripts().await?;
@@ -124,7 +128,7 @@ impl Browser {
             // What the browser's own first page asked for is not of interest.
             browser.session.get_log("performance").await?;
         }
-        browser.session.goto(site.url()).await?;
+        browser.session.goto(site).await?;
         Ok(browser)
     }
 

@@ -9,8 +9,8 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use daejo_hosting::compression;
 use serde::{Deserialize, Serialize};
-use xtask::compression;
 
 /// What stands above the sizes in their file.
 const HEAD: &str = "\

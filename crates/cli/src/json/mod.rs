@@ -50,17 +50,17 @@ pub(crate) fn article_id(at: usize) -> String {
 }
 
 /// `e1`, `e2`, … for the events, in their order.
-fn event_id(at: usize) -> String {
+pub(crate) fn event_id(at: usize) -> String {
     format!("e{}", at + 1)
 }
 
 /// `f1`, `f2`, … for the facts, in their order.
-fn fact_id(at: usize) -> String {
+pub(crate) fn fact_id(at: usize) -> String {
     format!("f{}", at + 1)
 }
 
 /// Value, upper end, whether that is excluded, and unit.
-fn value(value: &Value) -> (Option<String>, Option<String>, bool, Option<Unit>) {
+pub(crate) fn value(value: &Value) -> (Option<String>, Option<String>, bool, Option<Unit>) {
     match value {
         Value::Quantity(quantity) => (
             Some(decimal(quantity.value)),
@@ -84,7 +84,7 @@ fn value(value: &Value) -> (Option<String>, Option<String>, bool, Option<Unit>) 
     }
 }
 
-fn interval(value: &Value) -> Option<Interval> {
+pub(crate) fn interval(value: &Value) -> Option<Interval> {
     match value {
         Value::Date(date) => date.interval,
         _ => None,

@@ -15,6 +15,7 @@ pub(crate) mod summary;
 
 pub(crate) use citation::Sources;
 pub(crate) use claim::Group;
+pub(crate) use days::days;
 
 use daejo_articles::Stated;
 use daejo_collation::{Comparison, Document, Event, EventReason, Fact, Verdict};

@@ -1,0 +1,93 @@
+//! `cargo xtask reproduce`: whether a second build of the same commit gives the same bytes.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+use daejo_hosting::digest;
+
+use crate::{process, project::Project, site};
+
+/// Builds the site here, and once more from a clone in another folder, with nothing compiled
+/// before; compares every file.
+///
+/// # Errors
+///
+/// When files of the checkout are not those of its commit, a build fails, or a file differs.
+pub fn reproduce(project: &Project) -> Result<()> {
+    let mut status = Command::new("git");
+    status
+        .args(["status", "--porcelain"])
+        .current_dir(&project.root);
+    let changes = process::output(&mut status).context("this is no checkout of git")?;
+    if !changes.trim().is_empty() {
+        bail!("these files are not those of the commit; commit or remove them:\n{changes}");
+    }
+    let one = digests(&site::build(project)?)?;
+    let folder = tempfile::tempdir().context("no folder for the other build")?;
+    let clone = folder.path().join("elsewhere");
+    let mut git = Command::new("git");
+    process::run(
+        git.args(["clone", "--quiet"])
+            .arg(&project.root)
+            .arg(&clone),
+    )?;
+    let mut build = process::cargo();
+    build.args(["xtask", "build"]).current_dir(&clone);
+    process::run(build.env("CARGO_TARGET_DIR", folder.path().join("target")))?;
+    let other = digests(&clone.join("dist"))?;
+    let differing = differing(&one, &other);
+    if !differing.is_empty() {
+        bail!("two builds of this commit differ: {}", differing.join(", "));
+    }
+    println!(
+        "two builds of this commit gave the same {} files",
+        one.len()
+    );
+    Ok(())
+}
+
+/// The files of a site, which has no folders, and what they hold.
+fn digests(dist: &Path) -> Result<BTreeMap<String, String>> {
+    let mut digests = BTreeMap::new();
+    let read = || format!("cannot read {}", dist.display());
+    for entry in fs::read_dir(dist).with_context(read)? {
+        let path: PathBuf = entry?.path();
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        digests.insert(name.into_owned(), digest::integrity(&bytes));
+    }
+    Ok(digests)
+}
+
+/// The names of the files that only one site has, or that hold something else in the other.
+fn differing(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) -> Vec<String> {
+    let names = one
+        .keys()
+        .chain(other.keys().filter(|name| !one.contains_key(*name)));
+    let differing = names.filter(|name| one.get(*name) != other.get(*name));
+    differing.cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_difference_is_named() {
+        let site = |files: &[(&str, &str)]| {
+            let files = files
+                .iter()
+                .map(|(name, hash)| ((*name).to_owned(), (*hash).to_owned()));
+            files.collect::<BTreeMap<_, _>>()
+        };
+        let one = site(&[("a", "1"), ("b", "1"), ("c", "1")]);
+        let other = site(&[("a", "1"), ("b", "2"), ("d", "1")]);
+        assert_eq!(differing(&one, &other), ["b", "c", "d"]);
+        assert_eq!(differing(&one, &one), [""; 0]);
+    }
+}
