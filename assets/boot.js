@@ -112,6 +112,7 @@ const start = async () => {
 
 const giveUp = () => {
   keepNoMore();
+  unfold();
   root.dataset.boot = "off";
 };
 

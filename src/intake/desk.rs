@@ -316,7 +316,7 @@ impl Desk {
             let readings = read(vec![source.clone()]).await;
             let reading: Option<Reading> = readings.and_then(|it| it.into_iter().next());
             match reading {
-                Some(reading) => desk.act(Action::Read(key, source, reading)),
+                Some(reading) => desk.act(Action::Read(key, source, Rc::new(reading))),
                 None => desk.say(desk.words.no_engine),
             }
         });

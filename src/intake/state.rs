@@ -61,7 +61,7 @@ pub enum Action {
     /// The reader changes an article: this is its source now.
     Change(u32, Kept),
     /// The engine has read this source of an article.
-    Read(u32, Source, Reading),
+    Read(u32, Source, Rc<Reading>),
     /// An article goes a place forward, or back.
     Move(u32, bool),
     /// An article goes.
@@ -238,7 +238,7 @@ impl State {
             Action::Read(key, source, reading) => {
                 let held = at(key).and_then(|at| new.articles.get_mut(at));
                 if let Some(held) = held.filter(|held| held.kept.source == source) {
-                    held.reading = Rc::new(reading);
+                    held.reading = reading;
                 }
             }
             Action::Move(key, forward) => {
@@ -350,8 +350,8 @@ mod tests {
             figures: 7,
             ..reading
         };
-        let late = Action::Read(held.key, held.kept.source.clone(), reading.clone());
-        let now = Action::Read(held.key, changed.source.clone(), reading);
+        let late = Action::Read(held.key, held.kept.source.clone(), Rc::new(reading.clone()));
+        let now = Action::Read(held.key, changed.source.clone(), Rc::new(reading));
         let state = state.after(Action::Change(held.key, changed));
         assert_eq!(state.after(late).articles[0].reading.figures, 1);
         assert_eq!(state.after(now).articles[0].reading.figures, 7);

@@ -28,6 +28,20 @@ async fn paper_holds_the_table_with_its_sentences_and_every_text() -> Result<()>
 }
 
 #[tokio::test]
+async fn forced_colours_leave_nothing_unseen() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(1440, 900, Scheme::Light).await?;
+    browser.click(".mention a").await?;
+    browser.selection().await?;
+    for &scheme in SCHEMES {
+        let flaws = browser.flaws_in_forced_colours(scheme).await?;
+        ensure!(flaws.is_empty(), "{}: {flaws:#?}", scheme.name());
+    }
+    browser.close().await
+}
+
+#[tokio::test]
 async fn every_view_fits_its_window() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;

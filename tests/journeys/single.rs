@@ -8,8 +8,12 @@ use tempfile::TempDir;
 
 use crate::evidence;
 
+/// An article of the reader's own.
+const OWN: &str = "한빛전자, 두리소프트와 380억 달러 반도체 계약\n\n\
+    한빛전자는 두리소프트와 380억 달러 규모의 반도체 공급 계약을 맺었다고 3일 서울에서 밝혔다.\n";
+
 /// The single file alone in a folder.
-fn alone(bytes: &[u8]) -> Result<TempDir> {
+pub fn alone(bytes: &[u8]) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     fs::write(folder.path().join("daejo.html"), bytes)?;
     Ok(folder)
@@ -20,7 +24,7 @@ async fn opened(folder: &TempDir) -> Result<Browser> {
 }
 
 /// What a reader does: goes to the evidence of a cell, types a rate, has all computed again.
-async fn is_complete(browser: &Browser) -> Result<()> {
+pub async fn is_complete(browser: &Browser) -> Result<()> {
     let page = browser.page().await?;
     let cell = page
         .column("001")
@@ -98,6 +102,21 @@ async fn it_saves_itself_as_it_came() -> Result<()> {
         .click(".colophon[lang=ko] a[data-held=page]")
         .await?;
     assert_eq!(saved(twice.path(), "daejo.html").await?, copy);
+    browser.close().await
+}
+
+#[tokio::test]
+async fn articles_of_the_reader_are_compared_in_it() -> Result<()> {
+    let folder = alone(&Site::file("daejo.html")?)?;
+    let browser = opened(&folder).await?;
+    browser.click("[data-intake]").await?;
+    browser.has("dialog.intake[open]", true).await?;
+    browser.set("#intake-text", OWN).await?;
+    browser.click("#intake-compare").await?;
+    browser.has("dialog.intake[open]", false).await?;
+    let page = browser.page().await?;
+    let files: Vec<&str> = page.articles.iter().map(|it| it.file.as_str()).collect();
+    ensure!(files == ["글-1.txt"], "{files:?}");
     browser.close().await
 }
 

@@ -9,6 +9,7 @@
 
 mod axe;
 mod browser;
+mod colours;
 mod disk;
 mod display;
 mod driver;

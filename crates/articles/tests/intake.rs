@@ -1,5 +1,6 @@
 //! Whatever a reader brings gives an article or a reason.
 
+#![allow(clippy::string_slice, reason = "a test may fail")]
 use daejo_articles::{
     ArticleSet, Block, Head, Kept, Place, SetError, Source, WebPage, Zone, decode, is_cp949, tidy,
 };

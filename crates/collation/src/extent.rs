@@ -3,7 +3,7 @@
 use daejo_figures::calendar::{Interval, add_days};
 use daejo_figures::{Arithmetic, Bound, Decimal, Kind, Mention, Value};
 
-use crate::lexicon::unit::dimension;
+use crate::lexicon::unit::{dimension, zero};
 
 /// What a figure can stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,10 +61,12 @@ impl Extent {
         match &mention.value {
             Value::Quantity(quantity) => {
                 let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
+                let unit = quantity.unit.as_deref();
                 let scaled = |value: Decimal| value.times(factor).map(|scaled| scaled.normalize());
+                let level = |value: Decimal| scaled(value.minus(zero(unit))?);
                 let scaled = (|| {
                     Some(Numbers::new(
-                        (scaled(quantity.value)?, quantity.hi.map(scaled)),
+                        (level(quantity.value)?, quantity.hi.map(level)),
                         scaled(quantity.place)?,
                         quantity.place == Decimal::ONE,
                         mention,
@@ -285,10 +287,11 @@ impl Numbers {
         Relation::Apart
     }
 
-    /// Whether `self` is an approximation, at a coarser digit, of the exact `other`: about 40
-    /// billion, of 38.6 billion.
+    /// Whether `self` is `exact` rounded to a coarser digit, where the text says about of one of
+    /// them: about 40 billion, of 38.6 billion. Where the finer one is itself about so much, or the
+    /// coarser is not, one digit tells too little: about 50 is no rounding of about 54.
     fn rounds(&self, exact: &Self) -> bool {
-        if !self.approx || exact.approx || self.hi.is_some() || exact.hi.is_some() {
+        if !(self.approx || exact.approx) || self.hi.is_some() || exact.hi.is_some() {
             return false;
         }
         // The place of the last digit that is not zero: ten billion in 40 billion.
@@ -304,6 +307,10 @@ impl Numbers {
                 break;
             };
             (place, digits) = (coarser, digits / ten);
+        }
+        let one_digit = digits.abs() < ten;
+        if one_digit && (exact.approx || !self.approx) {
+            return false;
         }
         let half = place / Decimal::TWO;
         (self.value - exact.value).abs() <= half
@@ -355,6 +362,8 @@ mod tests {
         check("18개월", "1년 6개월", Equal);
         check("0.5%포인트", "50bp", Equal);
         check("1.2GW", "1200MW", Equal);
+        check("37.1도", "98.8 degrees Fahrenheit", Compatible);
+        check("37.1도", "95 degrees Fahrenheit", Apart);
         check("3.1%", "3.3%", Apart);
     }
 

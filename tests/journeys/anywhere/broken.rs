@@ -6,12 +6,12 @@ use anyhow::{Context, Result};
 use daejo_e2e::{Browser, Kind, Scripts, Site, change_page, put_first};
 use tempfile::TempDir;
 
-use super::everywhere;
+use super::journeys;
 
-everywhere!(
-    what_does_not_run_leaves_a_plain_page,
-    hosts_need_not_know_wasm,
-    the_engine_may_fail
+journeys!(
+    everywhere: what_does_not_run_leaves_a_plain_page, hosts_need_not_know_wasm,
+    the_engine_may_fail;
+    beside_chromium:
 );
 
 /// What can be wrong with a copy of the site.
@@ -35,7 +35,7 @@ const FATAL: &[(&str, Flaw)] = &[
         )?)
     }),
     ("scripts come as plain text", |copy| {
-        renamed(copy, "client", ".js", ".txt")
+        renamed(copy, "client-", ".js", ".txt")
     }),
     ("the loader is missing", |copy| {
         Ok(fs::remove_file(file(copy, "boot", ".js")?)?)

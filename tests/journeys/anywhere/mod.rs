@@ -4,15 +4,11 @@
 mod broken;
 mod whole;
 
-/// Makes a test of each journey in each browser; `cargo xtask test` leaves out, by the names of these
-/// modules, the browsers that are not there.
-macro_rules! everywhere {
-    ($($journey:ident),+) => {
-        everywhere!(chromium Chromium $($journey)+);
-        everywhere!(firefox Firefox $($journey)+);
-        everywhere!(webkit WebKit $($journey)+);
-    };
-    ($module:ident $kind:ident $($journey:ident)+) => {
+/// Makes a test of each journey in each browser; of the last ones in those beside Chromium, which
+/// makes them in other modules. `cargo xtask test` leaves out, by the names of these modules, the
+/// browsers that are not there.
+macro_rules! journeys {
+    (@ $module:ident $kind:ident $($journey:ident)+) => {
         mod $module {
             $(
                 #[tokio::test]
@@ -22,6 +18,11 @@ macro_rules! everywhere {
             )+
         }
     };
+    (everywhere: $($journey:ident),+; beside_chromium: $($other:ident),*) => {
+        journeys!(@ chromium Chromium $($journey)+);
+        journeys!(@ firefox Firefox $($journey)+ $($other)*);
+        journeys!(@ webkit WebKit $($journey)+ $($other)*);
+    };
 }
 
-use everywhere;
+use journeys;

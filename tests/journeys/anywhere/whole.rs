@@ -3,10 +3,14 @@
 use anyhow::{Result, ensure};
 use daejo_e2e::{Browser, ESCAPE, Kind, Scheme, Scripts, Site, View};
 
-use super::everywhere;
+use super::journeys;
 use crate::evidence::{cell, shows_both};
+use crate::single::{alone, is_complete};
 
-everywhere!(a_reader_comes_to_the_evidence, without_scripts, the_looks);
+journeys!(
+    everywhere: a_reader_comes_to_the_evidence, without_scripts;
+    beside_chromium: the_single_file_from_the_disk, the_looks
+);
 
 /// Under a sub-path: by click, by link, by the keys alone; then something is computed.
 async fn a_reader_comes_to_the_evidence(kind: Kind) -> Result<()> {
@@ -62,14 +66,20 @@ async fn without_scripts(kind: Kind) -> Result<()> {
     browser.close().await
 }
 
+/// Not closed with its checks: nothing may be put into this page that would watch it.
+async fn the_single_file_from_the_disk(kind: Kind) -> Result<()> {
+    let folder = alone(&Site::file("daejo.html")?)?;
+    let browser = Browser::open_file(kind, &folder.path().join("daejo.html")).await?;
+    browser.resize(1280, 800, Scheme::Light).await?;
+    is_complete(&browser).await
+}
+
 /// Every view fits its window. This WebKit has no narrower window, no dark one, and on a busy
 /// computer its driver waits for a picture for ever.
 async fn the_looks(kind: Kind) -> Result<()> {
     let (narrow, schemes) = match kind {
-        // Chromium's are looked at in every width and scheme, see `looks`.
-        Kind::Chromium => return Ok(()),
-        Kind::Firefox => (390, &[Scheme::Light, Scheme::Dark][..]),
         Kind::WebKit => (450, &[Scheme::Light][..]),
+        _ => (390, &[Scheme::Light, Scheme::Dark][..]),
     };
     let site = Site::serve_to(kind, "/")?;
     let browser = Browser::open_in(kind, &site, Scripts::On).await?;

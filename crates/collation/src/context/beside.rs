@@ -26,6 +26,20 @@ pub(super) fn beside(document: &Document, at: usize) -> Vec<Beside> {
         .collect()
 }
 
+/// The values of the figures right before and right behind figure `at` in its sentence.
+pub(super) fn next_to(document: &Document, at: usize) -> Vec<Beside> {
+    let figures = &document.figures;
+    let Some(figure) = figures.get(at) else {
+        return Vec::new();
+    };
+    let sides = [at.checked_sub(1), Some(at + 1)];
+    let others = sides.into_iter().flatten().filter_map(|at| figures.get(at));
+    others
+        .filter(|other| other.sentence == figure.sentence)
+        .filter_map(value)
+        .collect()
+}
+
 fn value(figure: &Figure) -> Option<Beside> {
     match Extent::of(&figure.mention) {
         Extent::Number(numbers) => {

@@ -2,6 +2,7 @@
 
 mod as_of;
 mod beside;
+mod finder;
 mod period;
 mod qualifier;
 
@@ -10,12 +11,12 @@ use daejo_figures::{Kind, Value};
 
 use crate::comparison::Document;
 use crate::lexicon::pollster::is_of_poll;
-use crate::lexicon::role::{Family, ROLES};
 use crate::term::{Key, Token};
 
 pub(crate) use as_of::AsOf;
 use as_of::is_as_of;
-use beside::{Beside, beside};
+use beside::{Beside, beside, next_to};
+use finder::Finder;
 use period::periods;
 pub(crate) use qualifier::{OF_GROUP, SO_FAR};
 use qualifier::{group, qualifiers};
@@ -61,6 +62,18 @@ pub(crate) struct Context {
     pub headline: bool,
     /// The values of other figures of its sentence.
     pub beside: Vec<Beside>,
+    /// Those of the figures next to it.
+    pub next: Vec<Beside>,
+    /// The words of its sentence and of the one before; by key.
+    pub wide: Vec<Key>,
+    /// What its clause tells of, by a particle.
+    pub topics: Vec<Key>,
+    /// The nearest words on either side.
+    pub nearest: Vec<Key>,
+    /// It stands in a headline, or near the beginning.
+    pub lead: bool,
+    /// It is told of something expected, or aimed at.
+    pub expected: bool,
     /// The fact that it is known to state, while the table of signs is learned.
     #[cfg(test)]
     pub known: Option<usize>,
@@ -92,11 +105,7 @@ impl Context {
         }
         self.roles
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        for name in other.names {
-            if !self.names.contains(&name) && self.names.len() < TERMS {
-                self.names.push(name);
-            }
-        }
+        add(&mut self.names, other.names);
         if self.classifier.is_none() {
             self.classifier = other.classifier;
         }
@@ -109,13 +118,36 @@ impl Context {
         self.local_time |= other.local_time;
         self.is_as_of |= other.is_as_of;
         self.headline |= other.headline;
-        for value in other.beside {
-            if !self.beside.contains(&value) && self.beside.len() < TERMS {
-                self.beside.push(value);
+        self.lead |= other.lead;
+        self.expected &= other.expected;
+        add(&mut self.next, other.next);
+        add(&mut self.topics, other.topics);
+        add(&mut self.nearest, other.nearest);
+        for key in other.wide {
+            if let Err(at) = self.wide.binary_search(&key)
+                && self.wide.len() < 2 * TERMS
+            {
+                self.wide.insert(at, key);
             }
+        }
+        add(&mut self.beside, other.beside);
+    }
+}
+
+/// Adds what `list` lacks of `others`.
+fn add<T: PartialEq>(list: &mut Vec<T>, others: Vec<T>) {
+    for other in others {
+        if !list.contains(&other) && list.len() < TERMS {
+            list.push(other);
         }
     }
 }
+
+/// How many words before a sentence tell of it too.
+const WIDE: usize = 16;
+
+/// How many words of an article are its beginning.
+const LEAD: usize = 60;
 
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
@@ -201,6 +233,13 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.headline = is_headline(document, figure.line);
     periods(document, at, &mut context);
     context.beside = beside(document, at);
+    context.next = next_to(document, at);
+    let opening = tokens.get(from.saturating_sub(WIDE)..to.min(from + 2 * WIDE));
+    let opening = opening.unwrap_or_default();
+    context.wide = opening.iter().filter_map(|token| token.key).collect();
+    context.wide.sort_unstable();
+    context.wide.dedup();
+    context.lead = context.headline || from < LEAD;
     #[cfg(test)]
     {
         context.known = crate::fact::learn::known(document, at);
@@ -243,136 +282,9 @@ pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
 /// Whether the words behind a day say that it is one elsewhere.
 fn is_local(after: &str) -> bool {
     let near: String = after.chars().take(20).collect();
-    ["현지", "local", "GMT", "UTC", " EST", " EDT"]
-        .iter()
-        .any(|zone| near.contains(zone))
-}
-
-/// Collects from the words of a sentence, from the figure outwards.
-struct Finder<'d> {
-    document: &'d Document,
-    kind: Kind,
-    unit: Option<&'d str>,
-    at: usize,
-    reached: bool,
-    context: Context,
-}
-
-impl Finder<'_> {
-    /// `distance`: what lies between the figure and the first word.
-    fn walk<'t>(
-        &mut self,
-        tokens: impl Iterator<Item = &'t Token>,
-        before: bool,
-        mut distance: u32,
-    ) {
-        let mut skipped = 0u32;
-        let mut level = 0.0f32;
-        let mut crossed = false;
-        for token in tokens {
-            // A comma stands before its word: going back it is met behind the word.
-            if !before && token.apart {
-                // 영업이익 2조 원, 순이익 1조 원: behind a comma the next is told.
-                distance += if token.comma { 2 * BOUNDARY } else { BOUNDARY };
-            }
-            // A verb that joins ends the clause before.
-            if before && token.joins {
-                distance += BOUNDARY;
-            }
-            // Words that tell nothing hardly part others.
-            let tells = token.key.is_some() || token.roles.iter().next().is_some();
-            skipped += u32::from(!tells);
-            distance += u32::from(tells || skipped.is_multiple_of(2));
-            if let Some(kind) = self.figure_at(token) {
-                // Another amount may be what a word is told of; a date is told of both.
-                let rival = kind == self.kind;
-                distance += if rival { BOUNDARY } else { 0 };
-                crossed |= rival;
-                continue;
-            }
-            #[expect(clippy::cast_precision_loss, reason = "a number of words is small")]
-            let near = 4.0 / (3.0 + distance as f32);
-            if let Some(key) = token.key {
-                self.context.terms.push((key, near));
-                if token.name {
-                    self.context.names.push(key);
-                    if before && self.context.subject.is_none() {
-                        self.context.subject = Some(key);
-                    }
-                }
-            }
-            for role in token.roles.iter() {
-                let Some(row) = ROLES
-                    .get(usize::from(role))
-                    .filter(|row| row.fits(self.kind) && row.counts(self.unit))
-                else {
-                    continue;
-                };
-                let weight = near
-                    * side(
-                        row.family,
-                        (self.kind, self.reached),
-                        before,
-                        distance,
-                        crossed,
-                    );
-                // 매출 8% 증가: the percentage is no revenue, it is a change of one.
-                let of_level = matches!(self.kind, Kind::Percent | Kind::PercentagePoint)
-                    && row.family != Family::Change
-                    && !row.is_share();
-                self.context
-                    .roles
-                    .push((role, if of_level { weight * 0.4 } else { weight }));
-                if row.family == Family::Level && weight > level {
-                    level = weight;
-                    self.context.level = Some(role);
-                }
-            }
-            if before && token.apart || !before && token.joins {
-                distance += BOUNDARY;
-            }
-        }
-    }
-
-    /// The kind of another figure that a word belongs to.
-    fn figure_at(&self, token: &Token) -> Option<Kind> {
-        let figures = &self.document.figures;
-        let next = figures.partition_point(|figure| figure.mention.span.end <= token.start);
-        figures
-            .get(next)
-            .filter(|figure| next != self.at && figure.mention.span.start < token.end)
-            .map(|figure| figure.mention.kind)
-    }
-}
-
-/// How much a word of a role says of a figure on its side.
-fn side(
-    family: Family,
-    (kind, reached): (Kind, bool),
-    before: bool,
-    distance: u32,
-    crossed: bool,
-) -> f32 {
-    let crossing = if crossed { 0.7 } else { 1.0 };
-    let side = match family {
-        // 8.3% 증가: the word follows at once; of money it is what has grown that counts.
-        Family::Change
-            if !matches!(kind, Kind::Percent | Kind::PercentagePoint | Kind::Multiple) =>
-        {
-            if !before && distance <= 1 && !reached {
-                0.9
-            } else {
-                0.3
-            }
-        }
-        Family::Change => 1.1,
-        // 매출은 3조 원: before; 3조 원의 매출, $3bn in revenue: behind, near.
-        Family::Level | Family::Toll | Family::Deal | Family::None if !before && distance > 3 => {
-            0.6
-        }
-        // Of one day only what is done then is told.
-        Family::Event if before && kind == Kind::Date => 0.8,
-        _ => 1.0,
-    };
-    side * crossing
+    [
+        "현지", "local", "GMT", "UTC", " EST", " EDT", "Eastern", "Pacific",
+    ]
+    .iter()
+    .any(|zone| near.contains(zone))
 }

@@ -9,10 +9,14 @@ use crate::term::Key;
 const SAME: f32 = 3.0;
 
 /// Points that the articles of two groups must have on average to be one event.
-const ON_THE_WHOLE: f32 = 1.2;
+const ON_THE_WHOLE: f32 = 0.9;
 
 /// Points from which the numbers that two articles share tell.
 const NUMBERS: f32 = 1.0;
+
+/// Points that an article which is left alone must have on average with a group that nothing keeps
+/// it from: who puts articles side by side mostly takes them for news of one event.
+const LEFT_ALONE: f32 = 1.2;
 
 /// How many articles of an event stand for it.
 const HELD: usize = 8;
@@ -69,6 +73,7 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
             group.extend(moved);
         }
     }
+    take_in(&mut groups, &place);
     let groups: Vec<Vec<usize>> = groups
         .into_iter()
         .map(|group| {
@@ -79,6 +84,46 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
         })
         .collect();
     number(&groups, profiles.len())
+}
+
+/// Puts articles that are left alone into the group that they are likest to.
+fn take_in(groups: &mut [Vec<usize>], profiles: &[&Profile]) {
+    for at in 0..groups.len() {
+        let Some(alone) = groups
+            .get(at)
+            .filter(|group| group.len() == 1)
+            .and_then(|group| {
+                let member = *group.first()?;
+                Some((member, *profiles.get(member)?))
+            })
+        else {
+            continue;
+        };
+        let mut likest: Option<(f32, usize)> = None;
+        for (other, group) in groups.iter().enumerate() {
+            if group.len() < 2 {
+                continue;
+            }
+            let held = || {
+                let members = group.iter().take(HELD);
+                members.filter_map(|member| profiles.get(*member))
+            };
+            let sum: f32 = held().map(|member| alone.1.points(member)).sum();
+            let kept_apart = held().any(|member| alone.1.kept_apart(member));
+            let mean = sum / held().map(|_| 1.0).sum::<f32>().max(1.0);
+            if !kept_apart && mean >= LEFT_ALONE && likest.is_none_or(|(most, _)| mean > most) {
+                likest = Some((mean, other));
+            }
+        }
+        if let Some((_, other)) = likest {
+            if let Some(group) = groups.get_mut(other) {
+                group.push(alone.0);
+            }
+            if let Some(group) = groups.get_mut(at) {
+                group.clear();
+            }
+        }
+    }
 }
 
 /// Whether two groups are like each other on the whole: by the first articles of each.

@@ -13,6 +13,9 @@ use crate::term::{Key, Token};
 /// Bytes of the opening whose words count, from the first line of the article on.
 const OPENING: usize = 1_400;
 
+/// How often a word must come to be what the article is about.
+const SUBJECT: u32 = 4;
+
 /// What an article puts first.
 pub(crate) struct Profile {
     /// Words of headline and opening, with their weight; by key.
@@ -32,8 +35,10 @@ pub(crate) struct Profile {
     published: Option<Interval>,
     /// Names in the headline.
     titled: Vec<Key>,
-    /// All words of the article, sorted.
-    all: Vec<Key>,
+    /// All words of the article and how often they come, by key.
+    all: Vec<(Key, u32)>,
+    /// Words of the first lines that come often, and how often: whom and what the article is about.
+    subjects: Vec<(Key, u32)>,
 }
 
 /// A value of one class, by its place among those of all articles: figures are held against each
@@ -134,6 +139,15 @@ impl Profile {
                 main.push((statement.class.1.clone(), numbers.value, *first));
             }
         }
+        let opening = tokens
+            .iter()
+            .filter(|token| token.start < first + OPENING / 5);
+        let mut subjects: Vec<(Key, u32)> = opening
+            .filter_map(|token| Some((token.key?, *counts.get(&token.key?)?)))
+            .filter(|(_, count)| *count >= SUBJECT)
+            .collect();
+        subjects.sort_unstable();
+        subjects.dedup();
         let published = document.article.published.as_ref();
         let published = published.map(|published| published.interval);
         let total = words.values().sum();
@@ -148,7 +162,8 @@ impl Profile {
             korean: document.article.language == daejo_articles::Language::Korean,
             published,
             titled,
-            all: counts.into_keys().collect(),
+            subjects,
+            all: counts.into_iter().collect(),
         }
     }
 
@@ -173,8 +188,7 @@ impl Profile {
             comparable && !self.names.is_empty() && !other.names.is_empty() && names == 0;
         let contradicted = self.contradicted(other).is_some();
         let elsewhere = self.is_elsewhere(other);
-        let lacks =
-            |names: &[Key], all: &[Key]| names.iter().any(|name| all.binary_search(name).is_err());
+        let lacks = |names: &[Key], all: &[(Key, u32)]| names.iter().any(|name| !holds(all, name));
         let other_parties =
             comparable && lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
         let days = self.days_apart(other).unwrap_or(0);
@@ -185,9 +199,10 @@ impl Profile {
         };
         10.0 * words + figures.min(6.0)
             - long_apart
-            - if other_parties { 1.5 } else { 0.0 }
+            - if other_parties { 2.0 } else { 0.0 }
+            - if self.is_of_another(other) { 4.0 } else { 0.0 }
             - if strangers { 1.5 } else { 0.0 }
-            - if elsewhere { 4.0 } else { 0.0 }
+            - if elsewhere { 2.5 } else { 0.0 }
             - if contradicted { 3.0 } else { 0.0 }
     }
 
@@ -209,10 +224,32 @@ impl Profile {
         })
     }
 
+    /// Whether something speaks against `self` and `other` being on one event, whatever they share.
+    pub fn kept_apart(&self, other: &Self) -> bool {
+        const LONG: i64 = 10;
+        self.contradicted(other).is_some()
+            || self.is_elsewhere(other)
+            || self.is_of_another(other)
+            || self.days_apart(other).is_some_and(|days| days > LONG)
+    }
+
+    /// Whether each is about somebody whom the other hardly names: two services raise their prices,
+    /// two banks report.
+    pub fn is_of_another(&self, other: &Self) -> bool {
+        let strange = |one: &Self, two: &Self| {
+            one.subjects.iter().any(|(key, count)| {
+                let found = two.all.binary_search_by_key(key, |(key, _)| *key);
+                let there = found.ok().and_then(|at| two.all.get(at));
+                there.map_or(0, |(_, there)| *there) * 4 <= *count
+            })
+        };
+        self.korean == other.korean && strange(self, other) && strange(other, self)
+    }
+
     /// Whether both name places first, and the other none of them anywhere.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
-        let strange = |places: &[Key], all: &[Key]| {
-            let unnamed = |place: &Key| all.binary_search(place).is_err();
+        let strange = |places: &[Key], all: &[(Key, u32)]| {
+            let unnamed = |place: &Key| !holds(all, place);
             !places.is_empty() && places.iter().all(unnamed)
         };
         strange(&self.places, &other.all) && strange(&other.places, &self.all)
@@ -237,6 +274,10 @@ impl Profile {
     pub fn shares_figure(&self, other: &Self) -> bool {
         shared(&self.figures, &other.figures).next().is_some()
     }
+}
+
+fn holds(all: &[(Key, u32)], key: &Key) -> bool {
+    all.binary_search_by_key(key, |(key, _)| *key).is_ok()
 }
 
 /// What belongs to the keys of both lists, each sorted by key.

@@ -117,3 +117,61 @@ pub(super) fn closeness(one: &[Extent], two: &[Extent]) -> f32 {
         _ => -0.5,
     }
 }
+
+/// What a slip of the pen does to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slip {
+    /// 12,400 and 14,200: digits have changed places.
+    Transposed,
+    /// 2.5 and 3.5: another digit.
+    OneDigit,
+}
+
+/// The slip of the pen that makes one of two values of the other.
+pub(super) fn slip(one: &[Extent], two: &[Extent]) -> Option<Slip> {
+    let digits = |extents: &[Extent]| match extents.first() {
+        Some(Extent::Number(numbers)) if numbers.hi.is_none() => {
+            let value = numbers.value.normalize();
+            Some((value.mantissa().unsigned_abs(), value.scale()))
+        }
+        Some(Extent::Minutes(minutes) | Extent::Days(_, _, Some(minutes))) => {
+            let clock = u128::try_from(minutes / 60 * 100 + minutes % 60);
+            clock.ok().map(|clock| (clock, 0))
+        }
+        _ => None,
+    };
+    let ((mut one, scale), (mut two, other)) = (digits(one)?, digits(two)?);
+    for _ in other..scale {
+        two = two.checked_mul(10)?;
+    }
+    for _ in scale..other {
+        one = one.checked_mul(10)?;
+    }
+    let (mut counts, mut apart, mut length, mut zeros) = ([0i8; 10], 0, 0, true);
+    while one > 0 && two > 0 {
+        let (own, others) = (one % 10, two % 10);
+        (one, two) = (one / 10, two / 10);
+        zeros &= own == 0 && others == 0;
+        if zeros {
+            continue;
+        }
+        length += 1;
+        apart += i32::from(own != others);
+        for (digit, step) in [(own, 1), (others, -1)] {
+            if let Some(count) = usize::try_from(digit)
+                .ok()
+                .and_then(|at| counts.get_mut(at))
+            {
+                *count += step;
+            }
+        }
+    }
+    if one > 0 || two > 0 {
+        return None;
+    }
+    match apart {
+        1 if length >= 2 => Some(Slip::OneDigit),
+        2 if counts.iter().all(|count| *count == 0) => Some(Slip::Transposed),
+        _ => None,
+    }
+}

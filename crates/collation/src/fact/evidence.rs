@@ -3,7 +3,7 @@
 use daejo_figures::{Decimal, Kind};
 
 use super::cluster::toll;
-use super::distance::{closeness, tightness};
+use super::distance::{Slip, closeness, slip, tightness};
 use super::likeness::{Likeness, Match};
 pub(super) use super::sign::{Question, Sign};
 use crate::context::Context;
@@ -47,14 +47,21 @@ impl Scale {
         scale.put(Sign::Always, true);
         let short = scale.values(kind, one.extents, two.extents);
         scale.words(kind, short, &likeness);
-        scale.contexts(&likeness, one, two);
+        scale.contexts(kind, &likeness, one, two);
         let growing = toll(one.context) && toll(two.context);
         let same = growing && likeness.role == Match::Same;
         scale.put(Sign::Toll, growing);
         scale.put(Sign::TollSame, same);
         match question {
-            Question::Near => scale.weigh(Sign::Tight, tightness(one.extents, two.extents)),
+            Question::Near => {
+                let tight = tightness(one.extents, two.extents);
+                scale.weigh(Sign::Tight, tight);
+                scale.put(Sign::Touching, tight == 0.0);
+            }
             Question::Apart => {
+                let slip = slip(one.extents, two.extents);
+                scale.put(Sign::Transposed, slip == Some(Slip::Transposed));
+                scale.put(Sign::OneDigitOff, slip == Some(Slip::OneDigit));
                 let close = closeness(one.extents, two.extents);
                 // What grows may have grown far.
                 scale.weigh(Sign::Close, if same { close.max(0.0) } else { close });
@@ -137,9 +144,12 @@ impl Scale {
         self.put(Sign::DigitBare, bare && short);
     }
 
-    fn contexts(&mut self, likeness: &Likeness, side: &Side<'_>, other: &Side<'_>) {
+    fn contexts(&mut self, kind: Kind, likeness: &Likeness, side: &Side<'_>, other: &Side<'_>) {
         let (one, two) = (side.context, other.context);
+        let days = matches!(kind, Kind::Date | Kind::Time);
         match likeness.role {
+            Match::Same if days => self.put(Sign::DaysRoleSame, true),
+            Match::Different if days => self.put(Sign::DaysRoleDifferent, true),
             Match::Same => self.put(Sign::RoleSame, true),
             Match::Kin => self.put(Sign::RoleKin, true),
             Match::Different => self.put(Sign::RoleDifferent, true),
@@ -180,6 +190,24 @@ impl Scale {
             [0.0, 0.5, 1.0].get(shared).copied().unwrap_or(1.0),
         );
         self.put(Sign::BesideApart, none && some);
+        let next = one.next.iter().any(|value| two.next.contains(value));
+        self.put(Sign::NextSame, next);
+        self.put(
+            Sign::NextApart,
+            !next && !one.next.is_empty() && !two.next.is_empty(),
+        );
+        let bare = likeness.overlap < BARE && likeness.role != Match::Same;
+        self.put(Sign::BareAlike, bare && !side.is_mixed_with(other));
+        let verbatim = one.terms == two.terms && one.wide == two.wide && one.next == two.next;
+        self.put(Sign::Verbatim, verbatim);
+        self.weigh(Sign::Wide, likeness.wide);
+        self.put(Sign::TopicSame, likeness.topic == Match::Same);
+        self.put(Sign::TopicApart, likeness.topic == Match::Different);
+        self.count(Sign::Closest, likeness.closest);
+        self.put(Sign::ClosestApart, likeness.closest_apart);
+        self.put(Sign::Leads, one.lead && two.lead);
+        self.put(Sign::LeadApart, one.lead != two.lead);
+        self.put(Sign::ExpectedApart, one.expected != two.expected);
     }
 }
 

@@ -33,11 +33,8 @@ pub(super) fn headlines(
             let rounds = other != at
                 && long.class == short.class
                 && !long.context.headline
-                && if headline {
-                    rounds(short.lead(), long.lead())
-                } else {
-                    limits(short.lead(), long.lead())
-                };
+                && (rounds(short.lead(), long.lead())
+                    || !headline && limits(short.lead(), long.lead()));
             if !rounds {
                 continue;
             }
@@ -126,6 +123,13 @@ fn rounds(short: &Extent, long: &Extent) -> bool {
     match (short, long) {
         (Extent::Number(short), Extent::Number(long)) => {
             let alone = short.hi.is_none() && long.hi.is_none();
+            // 2조대 of 2조3870억.
+            let holds = short.hi.is_some_and(|hi| {
+                long.hi.is_none() && short.value <= long.value && long.value < hi
+            });
+            if holds {
+                return short.place > long.place;
+            }
             let apart = (short.value - long.value).abs();
             // Rounded, or cut off: 764조 of 764조9000억.
             let reach = if short.value.abs() < long.value.abs() {

@@ -15,6 +15,14 @@ pub(crate) struct Likeness {
     pub shared: f32,
     /// The nearest and rarest of them, from 0 to 1.
     pub nearest: f32,
+    /// The part of the words of both sentences, and of those before them, that both have.
+    pub wide: f32,
+    /// How many of the nearest words of the one are among those of the other; or whether none is
+    /// anywhere near it.
+    pub closest: usize,
+    pub closest_apart: bool,
+    /// Whether particles say that their clauses tell of the same thing.
+    pub topic: Match,
     /// Whether they play the same role.
     pub role: Match,
     /// Whether they are told of the same somebody.
@@ -47,12 +55,16 @@ pub(crate) enum Match {
 impl Likeness {
     /// Compares `one` and `two`; `rarity` of a word is from 0 (everywhere) to 1.
     pub(crate) fn of(one: &Context, two: &Context, rarity: impl Fn(Key) -> f32) -> Self {
-        let words = words(&one.terms, &two.terms, rarity);
+        let words = words(&one.terms, &two.terms, &rarity);
         let other_event = is_toll(one) && is_toll(two) && one.past != two.past;
         Self {
             overlap: words.overlap,
             shared: words.shared,
             nearest: words.nearest,
+            wide: wide(&one.wide, &two.wide, &rarity),
+            closest: shared(&one.nearest, &two.nearest),
+            closest_apart: strange(&one.nearest, two) && strange(&two.nearest, one),
+            topic: topic(one, two),
             role: roles(one, two),
             subject: subject(one, two),
             period: if other_event {
@@ -112,6 +124,38 @@ fn words(one: &[(Key, f32)], two: &[(Key, f32)], rarity: impl Fn(Key) -> f32) ->
     }
     words.overlap = (words.shared / lighter.max(0.8)).clamp(least, 1.0);
     words
+}
+
+/// The part of the fewer words that both have, the rare counting more.
+fn wide(one: &[Key], two: &[Key], rarity: impl Fn(Key) -> f32) -> f32 {
+    let weigh = |keys: &[Key]| keys.iter().map(|key| rarity(*key)).sum::<f32>();
+    let lighter = weigh(one).min(weigh(two));
+    let shared = one.iter().filter(|key| two.binary_search(key).is_ok());
+    let shared = shared.map(|key| rarity(*key)).sum::<f32>();
+    if lighter > 0.0 { shared / lighter } else { 0.0 }
+}
+
+fn shared(one: &[Key], two: &[Key]) -> usize {
+    one.iter().filter(|key| two.contains(key)).count()
+}
+
+/// Whether none of `keys`, of which there are some, stands near a figure.
+fn strange(keys: &[Key], context: &Context) -> bool {
+    let near = |key: &Key| {
+        let found = context.terms.binary_search_by(|term| term.0.cmp(key));
+        found.is_ok()
+    };
+    !keys.is_empty() && !keys.iter().any(near)
+}
+
+fn topic(one: &Context, two: &Context) -> Match {
+    if shared(&one.topics, &two.topics) > 0 {
+        Match::Same
+    } else if strange(&one.topics, two) && strange(&two.topics, one) {
+        Match::Different
+    } else {
+        Match::Unknown
+    }
 }
 
 /// The overlap of words that are the same to the last, be they few.

@@ -10,7 +10,7 @@ use daejo_figures::Kind;
 
 use super::candidates::{neighbours, reconcilable, root};
 use super::cluster::{Cluster, toll};
-use super::distance::{closeness, excluded, relation};
+use super::distance::{Slip, closeness, excluded, relation, slip};
 use super::evidence::{Question, Scale, Sign};
 use super::likeness::{Match, is_toll};
 use super::statement::Rarity;
@@ -20,7 +20,7 @@ use crate::lexicon::unit::count_alike;
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak.
 const SAME: f32 = 0.0;
-const CONFLICT: f32 = 0.6;
+const CONFLICT: f32 = 1.2;
 
 /// Nearness below which two values are not of one size.
 const OTHER_SIZE: f32 = -1.0;
@@ -171,12 +171,17 @@ impl Merging<'_> {
             self.elsewhere(at, other, two) + self.elsewhere(other, at, one),
         );
         let points = scale.points();
-        // A conflict is told where words say that it is one thing, and the values are of one size.
+        // A conflict is told where words, or a slip of the pen, say that it is one thing, and the
+        // values are of one size; a limit is another thing as a rule.
         let role = scale.likeness.role;
         let near = closeness(&one.extents, &two.extents) > 0.0;
         let headlines = one.context.headline && two.context.headline;
         let told = is_toll(&one.context) && is_toll(&two.context)
-            || near && (headlines || matches!(role, Match::Same | Match::Kin));
+            || near
+                && !scale.likeness.bounds.1
+                && (headlines
+                    || matches!(role, Match::Same | Match::Kin)
+                    || slip(&one.extents, &two.extents) == Some(Slip::Transposed));
         let least = match question {
             Question::Apart if !told => return None,
             Question::Apart if !is_toll(&one.context) => CONFLICT,

@@ -40,6 +40,13 @@ pub(crate) static CONCEPTS: &[&str] = &[
     "election|선거|총선|대선|지방선거", "vote|투표|표|ballot", "seat|좌석|의석|좌석당", "court|법원|재판부", "prison|징역|금고형|jail", "supply|공급|공급량", "road-map|로드맵", "satellite|위성", "ship-lng|운반선|lng선|carrier",
     "earthquake|지진|quake|tremor|shaking|shake", "wildfire|산불", "flood|홍수|침수|flooding", "data-centre|데이터센터|datacenter|datacentre", "cloud|클라우드", "reactor|원전|원자로|nuclear", "rocket|로켓", "oil|원유|유가", "dollar|달러", "bond|국채|채권", "gpu|그래픽처리장치|gpus",
     "early|이른|초기", "additional|추가|추가로|another|further|extra|더", "replacement-cost|교체비", "expand-plan|확대|확장|증설|확대한다|expansion", "improve|개선|개선된|better", "cut|인하|감축|줄인|cuts|cutting", "hold|동결|유지|유지했~|unchanged", "review|심사|검토",
+    // News of every kind.
+    "police|경찰|officer", "suspect|용의자|피의자", "arrest|체포|구속|arrested", "lawsuit|소송|sue|sued", "appeal|항소|상고", "judge|판사",
+    "minister|장관", "president|대통령", "parliament|국회|의회|congress", "airport|공항", "port|항만|부두|dock", "museum|박물관|미술관", "theft|절도|도난|훔친~|훔쳐~|robbery|heist", "ticket|입장권|티켓",
+    "prize|상금", "winner|우승|champion", "sponsor|후원|스폰서", "club|구단", "heat|폭염|더위|heatwave", "temperature|기온|수은주", "warning|경보|특보|주의보|alert", "hospital|병원",
+    "livestock|가축|폐사한~|폐사했~", "poultry|닭|가금류|chickens", "pig|돼지", "issue|발행|발행액|발행한~|issued", "demand|수요|수요예측", "maturity|만기", "refinance|차환", "interest-income|이자이익",
+    "delinquency|연체|연체율", "buyback|자사주|repurchase", "attendance|관중|관객|crowd", "hour|시간당", "tenure|임기", "resign|사임|사퇴|quit", "delay|지연|연기|delayed", "cancel|취소|결항|cancelled|canceled",
+    "limit|한도|상한|cap", "minimum|최저|하한|floor", "insurance|보험|보험금|insurer", "pension|연금", "rent|임대료|월세", "school|학교",
 ];
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ static FACTORS: &[(&str, &str, i64, u32)] = &[
     ("second", "s", 1, 0), ("minute", "s", 60, 0), ("hour", "s", 3_600, 0), ("day", "s", 86_400, 0), ("week", "s", 604_800, 0),
     ("month", "mo", 1, 0), ("quarter", "mo", 3, 0), ("year", "mo", 12, 0),
     ("pp", "pp", 1, 0), ("bp", "pp", 1, 2),
+    ("degC", "degC", 1, 0), ("degF", "degC", 555_555_556, 9),
 ];
 
 /// Classifiers of whatever is on record, people or things.
@@ -44,6 +45,14 @@ pub(crate) fn count_alike(one: Option<&str>, two: Option<&str>) -> bool {
     match (is_of_people(one), is_of_people(two)) {
         (Some(people), Some(other)) => people == other && times(one) == times(two),
         _ => true,
+    }
+}
+
+/// What the zero of the dimension is in a unit.
+pub(crate) fn zero(unit: Option<&str>) -> Decimal {
+    match unit {
+        Some("degF") => Decimal::from(32),
+        _ => Decimal::ZERO,
     }
 }
 

@@ -15,6 +15,12 @@ pub(crate) struct Token {
     pub end: usize,
     /// What it is compared by; `None` for words that tell nothing.
     pub key: Option<Key>,
+    /// What the parts of a compound are compared by.
+    pub parts: [Option<Key>; 2],
+    /// It says that something is expected, or aimed at.
+    pub expects: bool,
+    /// A particle says that its clause tells of it.
+    pub topic: bool,
     /// It is the name of somebody or something.
     pub name: bool,
     /// It is a place in Korea.
@@ -69,6 +75,9 @@ pub(crate) fn tokens(
             start: *start,
             end: start + word.len(),
             key: entry.key,
+            parts: entry.parts,
+            expects: entry.expects,
+            topic: entry.topic,
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
             pollster: entry.pollster,

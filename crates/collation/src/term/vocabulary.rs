@@ -43,6 +43,12 @@ pub(crate) struct Entry {
     pub roles: RoleSet,
     /// A verb that joins its clause to the next.
     pub joins: bool,
+    /// What the first and the last two syllables of a Korean compound are compared by.
+    pub parts: [Option<Key>; 2],
+    /// It says that something is expected, or aimed at.
+    pub expects: bool,
+    /// A particle says that its clause tells of it.
+    pub topic: bool,
     /// A role's words begin with it.
     heads: bool,
 }
@@ -193,6 +199,9 @@ impl Vocabulary {
             None
         };
         Entry {
+            expects: self.expects(key),
+            parts: [None; 2],
+            topic: false,
             key,
             name: named.is_some_and(|_| is_proper(word)) || acronym,
             place: false,
@@ -222,7 +231,15 @@ impl Vocabulary {
             .or_else(|| self.concept(&small))
             .or_else(|| self.concepts.get(word).copied());
         let key = tells.then(|| self.key(called.unwrap_or(&small)));
+        let parts = if tells && called.is_none() {
+            self.parts(&small)
+        } else {
+            [None; 2]
+        };
         Entry {
+            expects: self.expects(key),
+            parts,
+            topic: key.is_some() && stem != word && word.ends_with(['은', '는', '이', '가', '도']),
             key,
             name: named.is_some() || latin || place,
             place,
@@ -271,6 +288,36 @@ impl Vocabulary {
             }
         }
         found.2
+    }
+
+    /// What the first and the last two syllables of a compound of Korean words are compared by:
+    /// most words that compounds are made of have two.
+    fn parts(&mut self, stem: &str) -> [Option<Key>; 2] {
+        let count = stem.chars().count();
+        let hangul = stem.chars().all(|c| ('가'..='힣').contains(&c));
+        let ends = stem.char_indices().map(|(at, _)| at);
+        let (Some(second), Some(last)) = (ends.clone().nth(2), ends.rev().nth(1)) else {
+            return [None; 2];
+        };
+        if !hangul || !(3..=8).contains(&count) {
+            return [None; 2];
+        }
+        let first = stem.get(..second);
+        let last = stem.get(last..).filter(|_| count > 3);
+        [first, last].map(|part| {
+            let part = part?;
+            let called = self.concepts.get(part).copied();
+            Some(self.key(called.unwrap_or(part)))
+        })
+    }
+
+    /// Whether words of a key say that something is expected, or aimed at.
+    fn expects(&self, key: Option<Key>) -> bool {
+        let key = key.as_ref();
+        key.is_some()
+            && ["forecast", "target"]
+                .iter()
+                .any(|word| self.keys.get(*word) == key)
     }
 
     /// The key of a stem or a name.

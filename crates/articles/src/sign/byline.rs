@@ -1,0 +1,212 @@
+//! Lines that say who wrote an article and when: names, posts, stamps.
+
+use super::is_email_word;
+use crate::line::{Ending, Look, is_blank, is_hangul};
+use crate::stamp;
+use crate::words::{Characters, Words, is_one_of, words};
+
+/// Letters that may stand on a line with a labelled date: a name, a desk, another button.
+const LONGEST_BESIDE_LABEL: usize = 60;
+/// The same with a bare date: `6 Aug 2024 | Energy Desk`.
+const LONGEST_BESIDE_DATE: usize = 40;
+
+/// `입력 2025.03.07 09:12 | 수정 2025.03.07 10:40`, `Published Aug 6, 2024`.
+pub(super) fn is_labelled_stamp(line: &str, look: Look) -> bool {
+    may_be_stamp(line, look) && {
+        let stamps = stamp::read(line);
+        stamps.are_labelled() && stamps.rest <= LONGEST_BESIDE_LABEL
+    }
+}
+
+/// `2025.11.04 11:26`, `6 Aug 2024 | Energy Desk`.
+pub(super) fn is_date_line(line: &str, look: Look) -> bool {
+    may_be_stamp(line, look) && {
+        let stamps = stamp::read(line);
+        stamps.leading && stamps.rest <= LONGEST_BESIDE_DATE
+    }
+}
+
+/// `김하늘 기자 | 2026.10.28 11:40`, `By Jane Doe | Nov. 4, 2025`, `한빛신문 2026/10/28 11:55`: a
+/// full date, and beside it who wrote the article or one word for who published it. So are
+/// `By the BBC, 10 October 2024, 21:40 BST` and `작성자 푸른하늘 2024. 10. 24. 8:15`.
+pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
+    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+        return false;
+    }
+    let stamps = stamp::read(line);
+    let (Some(first), Some(last)) = (stamps.found.first(), stamps.found.last()) else {
+        return false;
+    };
+    let before = line.get(..first.span.start).unwrap_or_default();
+    let behind = line.get(last.span.end..).unwrap_or_default();
+    let clock = |c: char| is_blank(c) || c.is_ascii_digit() || c == ':';
+    let is_word = |word: &&str| word.contains(char::is_alphabetic);
+    let words = |text: &'_ str| text.split(is_blank).filter(is_word).count();
+    let separator = |c: char| is_blank(c) || is_one_of(c, "|/·,-");
+    // A house, or one who signs by another name, needs a word that says so.
+    let labelled = |text: &str| {
+        let text = text.trim_matches(separator);
+        let house = text.strip_prefix("By the ").is_some_and(|name| {
+            name.split(is_blank)
+                .all(|word| word.first_is(&char::is_uppercase))
+        });
+        let label = text.split(is_blank).next();
+        let user = label.is_some_and(|label| ["작성자", "글쓴이"].contains(&label));
+        house && words(text) <= 5 || user && (2..=3).contains(&words(text))
+    };
+    let writer = |text: &str| {
+        reporter(text).is_some_and(|(before, after)| before <= 2 && after == 0)
+            || is_english_byline(text.trim_matches(separator), look)
+            || labelled(text)
+    };
+    // A clock and its zone may stand behind: 21:40 BST.
+    let bare = |text: &str| words(text) == 0 || stamp::read(text).rest == 0;
+    (writer(before) && bare(behind)
+        || writer(behind.trim_start_matches(clock)) && words(before) == 0)
+        || words(before) == 1 && words(behind) == 0 && behind.contains(':')
+}
+
+/// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
+/// 2025`: a full date with a clock behind it or a bar before it, whatever else the line names.
+pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
+    /// Letters that may stand beside the date, Hangul twice.
+    const LONGEST: usize = 90;
+    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+        return false;
+    }
+    let stamps = stamp::read(line);
+    let [stamp] = stamps.found.as_slice() else {
+        return false;
+    };
+    let before = line.get(..stamp.span.start).unwrap_or_default();
+    let behind = line.get(stamp.span.end..).unwrap_or_default();
+    let clock = behind
+        .split_at_each(&is_blank)
+        .find(|word| !word.is_empty())
+        .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
+    let barred = before.trim_end().last_is(&|c| is_one_of(c, "|│/"));
+    (clock || barred) && stamps.rest <= LONGEST
+}
+
+/// Whether a line has the digits of a day and a year, and is no paragraph.
+fn may_be_stamp(line: &str, look: Look) -> bool {
+    !look.paragraph && line.bytes().filter(u8::is_ascii_digit).nth(4).is_some()
+}
+
+/// `2일 전`, `3 hours ago`.
+pub(super) fn is_age(line: &str, _: Look) -> bool {
+    const UNITS: Words = words!["초", "분", "시간", "일", "주", "주일", "개월", "달", "년"];
+    const ENGLISH: Words = words![
+        "second", "sec", "minute", "min", "m", "hour", "hr", "h", "day", "d", "week", "w", "month",
+        "year",
+    ];
+    let line = line.to_ascii_lowercase();
+    let line = ["updated", "published", "posted", "수정", "입력"]
+        .iter()
+        .fold(line.as_str(), |line, label| {
+            line.strip_prefix(label).map_or(line, |rest| {
+                rest.trim_start_of(&|c| is_blank(c) || c == ':')
+            })
+        });
+    let rest = line.trim_start_of(&|c: char| c.is_ascii_digit());
+    let rest = if rest.len() < line.len() {
+        Some(rest)
+    } else {
+        line.strip_prefix("an ").or(line.strip_prefix("a "))
+    };
+    let Some(rest) = rest.map(str::trim_start) else {
+        return false;
+    };
+    if let Some(unit) = rest.strip_suffix('전') {
+        return UNITS.has(unit.trim_end());
+    }
+    rest.strip_suffix("ago")
+        .map(str::trim_end)
+        .is_some_and(|unit| {
+            ENGLISH.has(unit) || unit.strip_suffix('s').is_some_and(|unit| ENGLISH.has(unit))
+        })
+}
+
+/// What Korean papers call those who write for them.
+pub(crate) const REPORTERS: Words = words![
+    "기자",
+    "특파원",
+    "인턴기자",
+    "수습기자",
+    "선임기자",
+    "전문기자",
+    "의학전문기자",
+    "논설위원",
+    "편집위원",
+    "통신원",
+    "객원기자",
+    "시민기자",
+];
+
+/// `서울경제 윤민혁 기자 a@b.com`: a name, what it is, and next to nothing else.
+pub(super) fn is_reporter(line: &str, look: Look) -> bool {
+    look.weight <= 80
+        && look.ending == Ending::Open
+        && reporter(line).is_some_and(|(before, after)| before <= 2 && after == 0)
+}
+
+/// Where a line names a reporter: how many other words stand before the name, and behind.
+/// E-mail addresses do not count.
+fn reporter(line: &str) -> Option<(usize, usize)> {
+    let mut words = line
+        .split_at_each(&|c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:"))
+        .filter(|word| !word.is_empty() && !is_email_word(word));
+    let (mut before, mut last_is_name) = (0_usize, false);
+    for word in words.by_ref() {
+        let glued = REPORTERS
+            .iter()
+            .any(|post| word.strip_suffix(post).is_some_and(is_name));
+        if glued || last_is_name && REPORTERS.has(word) {
+            let names = usize::from(!glued);
+            return Some((
+                before - names,
+                words.filter(|word| !REPORTERS.has(word)).count(),
+            ));
+        }
+        last_is_name = is_name(word);
+        before += 1;
+    }
+    None
+}
+
+/// Whether `word` can be a Korean personal name: two to four syllables.
+pub(crate) fn is_name(word: &str) -> bool {
+    /// What stands before 기자 and is a trade, not a name.
+    static TRADES: Words = words![
+        "촬영", "사진", "영상", "편집", "취재", "인턴", "수습", "객원", "시민", "담당"
+    ];
+    (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul) && !TRADES.has(word)
+}
+
+/// A few words and an e-mail address: `◎공감언론 뉴시스 join@newsis.com`.
+pub(super) fn is_signature(line: &str, look: Look) -> bool {
+    look.weight <= 60
+        && look.ending == Ending::Open
+        && line.rsplit(is_blank).next().is_some_and(is_email_word)
+}
+
+/// `By Jane Doe and John Roe, Energy Correspondent`.
+pub(super) fn is_english_byline(line: &str, look: Look) -> bool {
+    let Some(names) = line.strip_prefix("By ").or(line.strip_prefix("BY ")) else {
+        return false;
+    };
+    let capital = |word: &str| word.first_is(&char::is_uppercase);
+    let mut words = names
+        .split_at_each(&is_blank)
+        .filter(|word| !word.is_empty());
+    look.weight <= 120
+        && look.ending == Ending::Open
+        && (2..=14).contains(&words.clone().count())
+        && words.clone().take(2).all(capital)
+        && !names.any_char(&|c: char| c.is_ascii_digit())
+        && words.all(|word| {
+            capital(word)
+                || is_email_word(word)
+                || ["and", "in", "of", "the", "for", "at", "&", "|"].contains(&word)
+        })
+}
