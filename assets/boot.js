@@ -26,6 +26,11 @@ const site = {
     return response.arrayBuffer();
   },
   style: (name) => linked({ rel: "stylesheet", href: address(name) }),
+  // The page as one file, which lies beside this one.
+  page: async () => {
+    const response = await fetch(document.querySelector("a[data-held=page]").href);
+    return response.ok ? response.text() : null;
+  },
   engine: () => {
     const worker = new Worker(address("engine-worker"), { type: "module" });
     const files = ["engine-wasm", "rates"].map((name) => [address(name), integrity(name)]);
@@ -142,7 +147,7 @@ const intake = async () => {
   const made = async () => {
     const parts = [load("intake-module", "intake-wasm"), files.style("intake-style")];
     const [module] = await Promise.all(parts);
-    return new module.Dialog(client.question(), client.show, ...asking());
+    return new module.Dialog(client.question(), client.show, ...asking(), files.page);
   };
   dialog ??= made();
   return dialog.catch(() => {
@@ -194,7 +199,9 @@ const held = (key) => {
 if (globalThis.WebAssembly) {
   root.dataset.boot = "on";
   listen();
-  if (held("daejo-set")) intake().then((it) => it?.restore());
+  const set = document.querySelector("script[data-name=set]")?.textContent;
+  if (set) intake().then((it) => it?.hold(set));
+  else if (held("daejo-set")) intake().then((it) => it?.restore());
   else if (location.hash || held("daejo")) wake();
 } else {
   giveUp();

@@ -67,6 +67,7 @@ globalThis.single = {
     document.querySelector(`style[data-name="${name}"]`).media = "all";
   },
   engine,
+  page: async () => `<!DOCTYPE html>\n${page}`,
 };
 
 // What lies beside the page on a site, and is in this file.

@@ -1,6 +1,6 @@
 //! What is known of an article besides its text: to ask the engine about it again.
 
-use daejo_articles::{Basis, Evidence, Given, GivenDate, GivenLine, Stated};
+use daejo_articles::{Given, Source};
 use daejo_collation::Document;
 use daejo_figures::calendar::Interval;
 
@@ -10,37 +10,11 @@ use daejo_figures::calendar::Interval;
 /// infers it again.
 #[must_use]
 pub fn of(document: &Document) -> Given {
-    let article = &document.article;
-    Given {
-        title: value(article.title.as_ref()),
-        outlet: value(article.outlet.as_ref()),
-        author: value(article.author.as_ref()),
-        source: value(article.source.as_ref()),
-        // A given language leaves no trace; the language that was found does no harm.
-        language: Some(article.language),
-        published: article
-            .published
-            .as_ref()
-            .filter(|published| document.witness.is_none() && published.evidence == Evidence::Given)
-            .map(|published| GivenDate {
-                interval: published.interval,
-                inferred: published.basis == Basis::Inferred,
-                note: published.note.clone(),
-            }),
-        lines: lines(document),
+    let mut given = Source::from(&document.article).given;
+    if document.witness.is_some() {
+        given.published = None;
     }
-}
-
-/// What was said of its lines, rather than found by the rules.
-fn lines(document: &Document) -> Vec<GivenLine> {
-    let lines = document.article.lines.iter().enumerate();
-    let given = lines.filter(|(_, line)| line.is_given);
-    let given = given.map(|(at, line)| GivenLine {
-        line: at,
-        zone: line.zone,
-        reason: line.reason.clone(),
-    });
-    given.collect()
+    given
 }
 
 /// The days of an interval as ISO 8601 writes them: `2025-11-03/2025-11-04`.
@@ -57,15 +31,10 @@ pub fn days(interval: Interval) -> String {
     format!("{start}/{end}")
 }
 
-fn value(fact: Option<&Stated<String>>) -> Option<String> {
-    fact.filter(|fact| fact.evidence == Evidence::Given)
-        .map(|fact| fact.value.clone())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use daejo_articles::{Article, Language, Zone, read};
+    use daejo_articles::{Article, GivenDate, GivenLine, Language, Zone, read};
     use daejo_collation::compare;
 
     fn of_article(article: &Article) -> Given {

@@ -13,12 +13,18 @@ pub struct Dialog(Option<Intake>);
 
 #[wasm_bindgen]
 impl Dialog {
-    /// With the client's question about the page's own articles, what shows an answer, and the
-    /// engine: what asks it and what ends it.
+    /// With the client's question about the page's own articles, what shows an answer, the engine
+    /// (what asks it and what ends it), and what gives the page as one file.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(question: &[u8], show: Function, ask: Function, stop: Function) -> Self {
-        Self(Intake::new(question, show, [ask, stop]))
+    pub fn new(
+        question: &[u8],
+        show: Function,
+        ask: Function,
+        stop: Function,
+        single: Function,
+    ) -> Self {
+        Self(Intake::new(question, show, [ask, stop, single]))
     }
 
     /// Opens it.
@@ -35,6 +41,11 @@ impl Dialog {
     pub fn files(&self, files: &Array) {
         let files = files.iter().filter_map(|file| file.dyn_into().ok());
         self.take(Arrival::Files(files.collect()));
+    }
+
+    /// Shows the set that the page, as one file, has inside.
+    pub fn hold(&self, set: String) {
+        self.take(Arrival::Held(set));
     }
 
     /// Brings back what the device has kept.

@@ -19,6 +19,8 @@ pub struct DialogProps {
     pub edition: Edition,
     /// Shows an answer of the engine.
     pub show: Function,
+    /// Promises the page as one file.
+    pub single: Function,
     /// What has come from the page and is not taken yet.
     pub arrivals: Rc<RefCell<Vec<Arrival>>>,
     /// How much has come.
@@ -36,7 +38,8 @@ impl PartialEq for DialogProps {
 pub fn Dialog(props: &DialogProps) -> Html {
     let state = use_state(State::default);
     let shared = use_memo((), |()| {
-        Shared::new(props.edition.clone(), props.show.clone())
+        let functions = [&props.show, &props.single].map(Clone::clone);
+        Shared::new(props.edition.clone(), functions)
     });
     let sheet = use_node_ref();
     shared.render.replace(Some(state.setter()));

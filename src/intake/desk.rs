@@ -39,7 +39,8 @@ pub struct Shared {
     pub(super) render: RefCell<Option<UseStateSetter<State>>>,
     edition: Edition,
     show: Function,
-    store: RefCell<Option<Store>>,
+    pub(super) single: Function,
+    pub(super) store: RefCell<Option<Store>>,
     queue: RefCell<VecDeque<Arrival>>,
     /// Something is being done; a stop begins another turn, in which what was begun in an earlier
     /// one is not gone on with.
@@ -52,7 +53,7 @@ pub struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(edition: Edition, show: Function) -> Self {
+    pub(super) fn new(edition: Edition, [show, single]: [Function; 2]) -> Self {
         Self {
             state: RefCell::default(),
             render: RefCell::default(),
@@ -65,6 +66,7 @@ impl Shared {
             is_unsaved: Cell::default(),
             edition,
             show,
+            single,
         }
     }
 }
@@ -134,9 +136,12 @@ impl Desk {
     async fn process(&self, arrival: Arrival, turn: u32) {
         if !matches!(
             arrival,
-            Arrival::Restore | Arrival::Compare | Arrival::Closed
+            Arrival::Held(_) | Arrival::Restore | Arrival::Compare | Arrival::Closed
         ) {
             self.open();
+        }
+        if let Arrival::Held(set) = arrival {
+            return self.hold(set).await;
         }
         if !self.load().await {
             if let Arrival::Text(words, _) = arrival {
@@ -146,7 +151,7 @@ impl Desk {
             return;
         }
         match arrival {
-            Arrival::Open => {}
+            Arrival::Open | Arrival::Held(_) => {}
             Arrival::Restore => {
                 if self.state().has_own() {
                     self.compare().await;
@@ -193,6 +198,25 @@ impl Desk {
         self.state().is_loaded
     }
 
+    /// Shows the set that came with the page. It is kept where it is, in the file.
+    async fn hold(&self, file: String) {
+        let Some(Reply::Set(Ok(set))) = asked(&Question::Set(file)).await else {
+            return;
+        };
+        self.set(set.name, set.articles).await;
+        self.say(self.words.in_file);
+        self.compare().await;
+    }
+
+    /// Has the engine read these articles, which are the set then.
+    async fn set(&self, name: String, kept: Vec<Kept>) {
+        let sources = kept.iter().map(|kept| kept.source.clone()).collect();
+        if let Some(readings) = read(sources).await {
+            let articles = kept.into_iter().zip(readings).collect();
+            self.act(Action::Load(name, articles));
+        }
+    }
+
     /// Puts the set of this name, which may be new, in the place of what is there.
     async fn open_set(&self, name: String) {
         let store = self.shared.store.borrow().clone();
@@ -208,11 +232,7 @@ impl Desk {
         if kept.is_empty() {
             kept = self.edition();
         }
-        let sources = kept.iter().map(|kept| kept.source.clone()).collect();
-        if let Some(readings) = read(sources).await {
-            let articles = kept.into_iter().zip(readings).collect();
-            self.act(Action::Load(name, articles));
-        }
+        self.set(name, kept).await;
     }
 
     fn edition(&self) -> Vec<Kept> {
@@ -388,21 +408,5 @@ impl Desk {
             }
         });
         self.act(Action::Name(name));
-    }
-
-    /// Saves the set as a file.
-    pub fn export(&self) {
-        let desk = self.clone();
-        spawn_local(async move {
-            let set = desk.state().set();
-            let name = [desk.words.file, "-", &set.name, ".json"].concat();
-            let Some(Reply::File(file)) = asked(&Question::File(set)).await else {
-                return desk.say(desk.words.no_engine);
-            };
-            match crate::export::save(&name, "application/json", &file) {
-                Some(()) => desk.say(&fill(desk.words.saved, &[("name", &name)])),
-                None => desk.say(desk.words.not_saved),
-            }
-        });
     }
 }

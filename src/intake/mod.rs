@@ -5,6 +5,7 @@
 //! reads files and pages into articles, shows what was made of them, keeps them on the device and
 //! has the engine compare them; the client shows what comes out.
 
+mod along;
 mod app;
 mod article;
 mod compare;
@@ -35,6 +36,8 @@ pub enum Arrival {
     Text(String, String),
     /// Files were dropped.
     Files(Vec<File>),
+    /// The page is one file that has this set inside.
+    Held(String),
     /// The page has been opened; there may be articles on the device.
     Restore,
     /// The reader turns to the set of this name.
@@ -53,10 +56,11 @@ pub struct Intake {
 
 impl Intake {
     /// Puts it on the page, closed. `question` is what the client would ask the engine to have the
-    /// articles of the page compared; `show` shows an answer of the engine, which the other two
-    /// functions ask and end.
+    /// articles of the page compared; `show` shows an answer of the engine, which the first two
+    /// of the other `functions` ask and end; the last gives the page as one file.
     #[must_use]
-    pub fn new(question: &[u8], show: Function, [ask, stop]: [Function; 2]) -> Option<Self> {
+    pub fn new(question: &[u8], show: Function, functions: [Function; 3]) -> Option<Self> {
+        let [ask, stop, single] = functions;
         crate::engine::through(ask, stop);
         let edition = match decode(question) {
             Some(Request::Compare { sources, .. }) => sources,
@@ -68,6 +72,7 @@ impl Intake {
         let props = DialogProps {
             edition: Rc::new(edition),
             show,
+            single,
             arrivals: Rc::default(),
             count: 0,
         };

@@ -12,7 +12,7 @@ use super::state::State;
 pub fn sets(desk: &Desk, state: &State) -> Html {
     let words = desk.words;
     let [heading, name, new] = words.sets;
-    let [export, clear] = words.keep;
+    let [export, page, clear] = words.keep;
     let rename = {
         let desk = desk.clone();
         Callback::from(move |event: Event| {
@@ -49,6 +49,8 @@ pub fn sets(desk: &Desk, state: &State) -> Html {
                 <button type="button" id="intake-new" onclick={another}>{ new }</button>
                 <button type="button" id="intake-export"
                     onclick={on_click(desk, Desk::export)}>{ export }</button>
+                <button type="button" id="intake-page"
+                    onclick={on_click(desk, Desk::export_page)}>{ page }</button>
             </div>
             <details class="clear">
                 <summary id="intake-clear">{ clear }</summary>

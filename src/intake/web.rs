@@ -3,14 +3,14 @@
 //! The parsed document is read and dropped. It is never part of the page: nothing in it runs, and
 //! nothing of it is fetched.
 
-use daejo_articles::{Head, Names, Outline, WebPage, without_styles};
+use daejo_articles::{Head, Names, Outline, WebPage, inert};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, DomParser, Element, Node, SupportedType};
 
 /// The page that `html` is; an excerpt of one, such as the clipboard holds, is all to be kept.
 pub fn page(html: &str, is_excerpt: bool) -> Option<WebPage> {
     let parser = DomParser::new().ok()?;
-    let html = without_styles(html);
+    let html = inert(html);
     let document = parser
         .parse_from_string(&html, SupportedType::TextHtml)
         .ok()?;

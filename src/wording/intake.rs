@@ -74,8 +74,12 @@ pub struct IntakeWords {
     pub sets: [&'static str; 3],
     /// The name of the first set.
     pub first_set: &'static str,
-    /// Save the set as a file; take all away.
-    pub keep: [&'static str; 2],
+    /// Save the set as a file; save the page with it as one file; take all away.
+    pub keep: [&'static str; 3],
+    /// The page as one file cannot be had.
+    pub no_page: &'static str,
+    /// The articles are those of the file that the page is.
+    pub in_file: &'static str,
     /// Before all is taken away; its two buttons.
     pub clear: [&'static str; 3],
     /// All is taken away.
@@ -179,7 +183,13 @@ static KO: IntakeWords = IntakeWords {
     edit: "본문 고치기",
     sets: ["모음", "모음 이름", "새 모음"],
     first_set: "내 글",
-    keep: ["모음을 파일로 내보내기", "모두 지우기"],
+    keep: [
+        "모음을 파일로 내보내기",
+        "이 글이 든 페이지를 파일로 저장",
+        "모두 지우기",
+    ],
+    no_page: "페이지 파일을 받지 못해 저장하지 못했습니다. 연결을 살핀 뒤 다시 해 주세요.",
+    in_file: "이 파일에 든 글입니다. 고친 것을 남기려면 ‘모음’에서 페이지를 파일로 다시 저장하세요.",
     clear: [
         "이 브라우저에 저장한 글과 모음을 모두 지웁니다. 되돌릴 수 없습니다.",
         "모두 지웁니다",
@@ -255,7 +265,13 @@ static EN: IntakeWords = IntakeWords {
     edit: "Edit the text",
     sets: ["Sets", "Name of the set", "New set"],
     first_set: "My articles",
-    keep: ["Export the set as a file", "Clear everything"],
+    keep: [
+        "Export the set as a file",
+        "Save the page with these articles",
+        "Clear everything",
+    ],
+    no_page: "The page could not be had as a file. Check the connection and try again.",
+    in_file: "These articles are in this file. To keep what you change, save the page again under “Sets”.",
     clear: [
         "This deletes all articles and sets kept in this browser. It cannot be undone.",
         "Clear everything",

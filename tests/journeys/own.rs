@@ -119,10 +119,10 @@ async fn a_dropped_page_is_read_corrected_and_kept() -> Result<()> {
     ensure!(browser.text_of("[id^='intake-outlet-']").await? == "새벽일보");
 
     browser
-        .set(".card .date.unknown input", "2025-11-04")
+        .set(&[CARDS, ":first-child .date input"].concat(), "2025-11-04")
         .await?;
     browser
-        .has(".card:first-child .date.unknown", false)
+        .has(&[CARDS, ":first-child .date.unknown"].concat(), false)
         .await?;
     let page = compared(&browser).await?;
     ensure!(
@@ -208,7 +208,7 @@ async fn what_is_no_article_is_refused_in_a_sentence() -> Result<()> {
     ] {
         browser.drop_files(&[(name, bytes)]).await?;
         browser.has_so_many(".notices li", 1).await?;
-        let said = browser.text_of(".notices li").await?;
+        let said = browser.text_of(".notices ul").await?;
         ensure!(
             said.contains(expect) && said.contains(name),
             "{name}: {said}"

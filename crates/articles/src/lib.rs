@@ -80,5 +80,5 @@ pub use set::{ArticleSet, Kept, SetError};
 pub use source::Source;
 pub use tidy::tidy;
 #[cfg(feature = "intake")]
-pub use web::{Block, Head, Names, Outline, Place, WebPage, without_styles};
+pub use web::{Block, Head, Names, Outline, Place, WebPage, inert};
 pub use zone::{Reason, Zone};

@@ -1,5 +1,7 @@
 //! A set of articles as a file: JSON with a version, so that what is written today is read later.
 
+mod page;
+
 use std::fmt;
 
 use daejo_figures::calendar::iso;

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::article::Article;
+use crate::article::{Article, Basis, Evidence, Stated};
 use crate::line::cut;
-use crate::read::{Given, GivenLine, complete, read, read_as_body};
+use crate::read::{Given, GivenDate, GivenLine, complete, read, read_as_body};
 
 /// A text to read an article from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,44 @@ pub struct Source {
     pub text: String,
     /// What is known about it besides.
     pub given: Given,
+}
+
+impl From<&Article> for Source {
+    /// What was given for `article`, or would have to be, to read it the same again.
+    fn from(article: &Article) -> Self {
+        let value = |fact: &Option<Stated<String>>| {
+            let given = fact.as_ref().filter(|it| it.evidence == Evidence::Given);
+            given.map(|fact| fact.value.clone())
+        };
+        let published = article.published.as_ref();
+        let published = published.filter(|it| it.evidence == Evidence::Given);
+        let lines = article.lines.iter().enumerate();
+        let lines = lines.filter(|(_, line)| line.is_given);
+        let lines = lines.map(|(at, line)| GivenLine {
+            line: at,
+            zone: line.zone,
+            reason: line.reason.clone(),
+        });
+        let given = Given {
+            title: value(&article.title),
+            outlet: value(&article.outlet),
+            author: value(&article.author),
+            source: value(&article.source),
+            // A given language leaves no trace; the language that was found does no harm.
+            language: Some(article.language),
+            published: published.map(|published| GivenDate {
+                interval: published.interval,
+                inferred: published.basis == Basis::Inferred,
+                note: published.note.clone(),
+            }),
+            lines: lines.collect(),
+        };
+        Self {
+            file: article.file.clone(),
+            text: article.text.clone(),
+            given,
+        }
+    }
 }
 
 impl Source {

@@ -7,10 +7,10 @@
 //! reader can take them back; of the others the rules for lines decide (see [`read`](crate::read)).
 
 mod head;
+mod inert;
 mod outline;
 mod place;
 mod score;
-mod styles;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,9 +20,9 @@ use crate::source::Source;
 use crate::tidy::tidy;
 
 pub use head::Head;
+pub use inert::inert;
 pub use outline::Outline;
 pub use place::{Names, Place};
-pub use styles::without_styles;
 
 /// A page as a parser has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +47,7 @@ pub struct Block {
     pub region: u32,
     /// Its text.
     pub text: String,
-    /// Characters of it that are links.
+    /// Characters of it that are links, blanks aside.
     pub linked: u32,
 }
 

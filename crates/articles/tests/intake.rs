@@ -145,6 +145,19 @@ fn the_article_is_found_where_no_element_says_so() {
 }
 
 #[test]
+fn a_line_that_is_a_link_is_left_out() {
+    let prose =
+        "두 회사는 7년간 380억 달러 규모의 반도체 공급 계약을 맺었다고 3일 서울에서 밝혔다.";
+    let lines = told(&[
+        ("p", Place::Open, prose, 3),
+        ("p", Place::Open, "다른 기사 17억 원 투자", 10),
+        ("p", Place::Open, prose, 0),
+    ]);
+    let zones: Vec<Zone> = lines.into_iter().map(|(_, zone)| zone).collect();
+    assert_eq!(zones, [Zone::Body, Zone::Related, Zone::Body]);
+}
+
+#[test]
 fn what_a_page_puts_beside_its_article_is_left_out_with_the_reason() {
     let prose =
         "두 회사는 7년간 380억 달러 규모의 반도체 공급 계약을 맺었다고 3일 서울에서 밝혔다.";

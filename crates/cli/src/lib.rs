@@ -16,10 +16,11 @@ mod view;
 use std::ffi::OsString;
 use std::fmt;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use daejo_articles::{Article, ArticleSet, Kept, Source};
 use daejo_collation::Document;
 use daejo_figures::calendar::Interval;
 
@@ -77,6 +78,12 @@ struct Comparing {
     /// A sheet of comma-separated values: a line for what each text states of each fact
     #[arg(long, conflicts_with_all = ["json", "markdown"])]
     csv: bool,
+    /// Write the page as one file with these texts inside: it opens in any browser, from a disk
+    #[arg(long, value_name = "OUT", requires = "page", conflicts_with_all = ["json", "markdown", "csv"])]
+    html: Option<PathBuf>,
+    /// The page as one file, without articles of its own: `daejo.html` of a built site
+    #[arg(long, value_name = "PAGE")]
+    page: Option<PathBuf>,
     /// The language of table and report
     #[arg(long, value_enum, default_value_t)]
     lang: Language,
@@ -100,6 +107,9 @@ struct Comparing {
     files: Vec<PathBuf>,
 }
 
+/// What the page as one file is known by.
+const SINGLE: &str = "data-offline=\"file\"";
+
 fn published(text: &str) -> Result<Interval, String> {
     daejo_articles::parse_days(text).map_err(|error| format!("it {error}"))
 }
@@ -113,6 +123,10 @@ enum Failure {
     Rates(RatesError),
     Grouping(GroupingError),
     Output(io::Error),
+    /// A file cannot be read, or written.
+    File(PathBuf, io::Error),
+    /// This is not the page as one file.
+    Page(PathBuf),
 }
 
 impl fmt::Display for Failure {
@@ -123,6 +137,12 @@ impl fmt::Display for Failure {
             Self::Rates(error) => error.fmt(f),
             Self::Grouping(error) => error.fmt(f),
             Self::Output(error) => write!(f, "cannot write the output: {error}"),
+            Self::File(file, error) => write!(f, "{}: {error}", file.display()),
+            Self::Page(page) => write!(
+                f,
+                "{}: this is not the page as one file; `cargo xtask build` writes it as dist/daejo.html",
+                page.display()
+            ),
         }
     }
 }
@@ -199,6 +219,8 @@ fn compare(comparing: Comparing, out: &mut dyn Write) -> Result<(), Failure> {
         json,
         markdown,
         csv,
+        html,
+        page,
         lang,
         published,
         rate,
@@ -218,6 +240,9 @@ fn compare(comparing: Comparing, out: &mut dyn Write) -> Result<(), Failure> {
     let articles = articles
         .collect::<Result<Vec<_>, _>>()
         .map_err(Failure::Source)?;
+    if let (Some(html), Some(page)) = (html, page) {
+        return write_page(&articles, &page, &html);
+    }
     let mut comparison = daejo_collation::compare_grouped(articles, &rates, grouping.events());
     rates.judge_undated(&mut comparison);
     let view = View {
@@ -237,6 +262,27 @@ fn compare(comparing: Comparing, out: &mut dyn Write) -> Result<(), Failure> {
         table::comparison(view, table::width())
     };
     writeln!(out, "{shown}").map_err(Failure::Output)
+}
+
+/// Writes `page`, the page as one file, with `articles` inside to `html`.
+fn write_page(articles: &[Article], page: &Path, html: &Path) -> Result<(), Failure> {
+    let failed = |file: &Path| {
+        let file = file.to_owned();
+        move |error| Failure::File(file, error)
+    };
+    let template = std::fs::read_to_string(page).map_err(failed(page))?;
+    let kept = articles.iter().map(|article| Kept {
+        source: Source::from(article),
+        ..Kept::default()
+    });
+    let name = html.file_stem().map(|name| name.to_string_lossy());
+    let set = ArticleSet {
+        name: name.unwrap_or_default().into_owned(),
+        articles: kept.collect(),
+    };
+    let filled = set.in_page(&template).filter(|_| template.contains(SINGLE));
+    let filled = filled.ok_or_else(|| Failure::Page(page.to_owned()))?;
+    std::fs::write(html, filled).map_err(failed(html))
 }
 
 fn standard_input_once(files: &[PathBuf]) -> Result<(), Failure> {

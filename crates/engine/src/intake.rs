@@ -15,6 +15,8 @@ pub enum Question {
     Set(String),
     /// The file of a set.
     File(ArticleSet),
+    /// The page as one file, this one, with a set inside.
+    InPage(ArticleSet, String),
 }
 
 /// What the engine says to a [`Question`].
@@ -28,6 +30,8 @@ pub enum Reply {
     Set(Result<ArticleSet, SetError>),
     /// To [`Question::File`].
     File(String),
+    /// To [`Question::InPage`]; nothing where it is no such page.
+    InPage(Option<String>),
     /// The question was none.
     NotUnderstood,
 }
@@ -52,6 +56,7 @@ pub fn respond(question: Question) -> Reply {
         Question::Page(file, page) => Reply::Page(page.source(&file)),
         Question::Set(json) => Reply::Set(ArticleSet::read(&json)),
         Question::File(set) => Reply::File(set.written()),
+        Question::InPage(set, page) => Reply::InPage(set.in_page(&page)),
     }
 }
 

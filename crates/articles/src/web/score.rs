@@ -82,15 +82,21 @@ fn outside(block: &Block) -> Option<(Zone, Option<Cause>)> {
 /// The weight of a block of prose; 0 for another.
 fn prose(block: &Block) -> usize {
     let look = Look::of(&block.text);
-    let linked = block.linked as usize * LINKED > block.text.chars().count();
+    let linked = block.linked as usize * LINKED > length(block);
     let heading = block.tag.starts_with('h');
     let is_prose = look.paragraph && block.place.is_open() && !linked && !heading;
     if is_prose { look.weight } else { 0 }
 }
 
 fn is_links(block: &Block) -> bool {
-    let length = block.text.chars().count();
+    let length = length(block);
     length > 0 && block.linked as usize * 10 > length * 9
+}
+
+/// Characters of a block, blanks aside, which are not counted in links either.
+fn length(block: &Block) -> usize {
+    let words = block.text.split_whitespace();
+    words.flat_map(str::chars).count()
 }
 
 /// The blocks from the first paragraph of the article to the last.

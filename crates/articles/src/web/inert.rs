@@ -1,18 +1,18 @@
-//! HTML without its style.
+//! HTML without its style, and without what it would do.
 //!
-//! A page's content policy refuses style in what its scripts parse, too, and a browser notes each
-//! refusal. What is to be read for its text needs none.
+//! A page's content policy refuses style and handlers of events in what its scripts parse, too, and a
+//! browser notes each refusal. What is to be read for its text needs none of them.
 
-/// `html` with its style sheets emptied, and its `style` attributes called otherwise. What is no
-/// part of a tag stays as it is.
+/// `html` with its style sheets emptied, and the attributes that hold style or a handler called
+/// otherwise. What is no part of a tag stays as it is.
 ///
 /// ```
-/// use daejo_articles::without_styles;
-/// let html = "<p class=a STYLE='color:red'>style=x</p><style>p{}</style>";
-/// assert_eq!(without_styles(html), "<p class=a x-style='color:red'>style=x</p><style></style>");
+/// use daejo_articles::inert;
+/// let html = "<p STYLE='color:red' onclick=f()>style=x</p><style>p{}</style>";
+/// assert_eq!(inert(html), "<p x-STYLE='color:red' x-onclick=f()>style=x</p><style></style>");
 /// ```
 #[must_use]
-pub fn without_styles(html: &str) -> String {
+pub fn inert(html: &str) -> String {
     let mut quiet = String::with_capacity(html.len());
     let mut rest = html;
     while let Some((before, behind)) = rest.split_once('<') {
@@ -63,12 +63,9 @@ fn tag<'t>(rest: &'t str, quiet: &mut String) -> &'t str {
     let mut is_word = true;
     let mut is_value = false;
     while let Some(c) = rest.chars().next() {
-        let starts = !is_word && quote.is_none() && c.is_ascii_alphabetic();
-        if starts && !is_value && name_of_attribute(rest).eq_ignore_ascii_case("style") {
-            quiet.push_str("x-style");
-            rest = rest.get("style".len()..).unwrap_or_default();
-            is_word = true;
-            continue;
+        let starts = !is_word && !is_value && c.is_ascii_alphabetic();
+        if starts && quote.is_none() && is_active(name_of_attribute(rest)) {
+            quiet.push_str("x-");
         }
         quiet.push(c);
         rest = rest.get(c.len_utf8()..).unwrap_or_default();
@@ -89,6 +86,12 @@ fn tag<'t>(rest: &'t str, quiet: &mut String) -> &'t str {
     rest
 }
 
+/// Whether an attribute of this name holds style, or a handler of an event.
+fn is_active(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name == "style" || name.starts_with("on")
+}
+
 fn name_of_attribute(rest: &str) -> &str {
     let ends = |c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/' | '>');
     rest.split(ends).next().unwrap_or_default()
@@ -99,15 +102,20 @@ mod tests {
     use super::*;
 
     fn check(html: &str, expect: &str) {
-        assert_eq!(without_styles(html), expect, "{html}");
+        assert_eq!(inert(html), expect, "{html}");
     }
 
     #[test]
     fn every_way_to_write_the_attribute_is_found() {
+        check(
+            "<body onload=f() ONPAGESHOW=g>",
+            "<body x-onload=f() x-ONPAGESHOW=g>",
+        );
+        check("<svg/onload=f>", "<svg/x-onload=f>");
         check("<p style=a>", "<p x-style=a>");
         check(
             "<p\nsTyLe = \"a > b\" id=x>style",
-            "<p\nx-style = \"a > b\" id=x>style",
+            "<p\nx-sTyLe = \"a > b\" id=x>style",
         );
         check("<br/style='a'/>", "<br/x-style='a'/>");
         check("<p id='a'style='b'>", "<p id='a'x-style='b'>");
