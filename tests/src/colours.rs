@@ -47,7 +47,7 @@ const FLAWS: &str = "
     }
     const unseen = parts.filter(part => part.tagName === 'text'
         && style(part).fill === colours.Canvas);
-    if (parts.length < 50 || unseen.length > 0) {
+    if (parts.length < 10 || unseen.length > 0) {
         flaws.push(`of ${parts.length} parts of pictures ${unseen.length} are not seen`);
     }
     const evidence = all('.evidence');

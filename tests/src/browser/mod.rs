@@ -88,9 +88,24 @@ impl Browser {
         Ok(browser)
     }
 
+    /// Does something that changes nothing, but that a client comes with.
+    async fn act(&self) -> Result<()> {
+        // The driver of WebKit does not wait for modules.
+        let loaded = "return document.readyState === 'complete';";
+        self.wait_until("the page is loaded", loaded, json!([]))
+            .await?;
+        if self.kind == Kind::WebKit {
+            // Its driver's keys are lost as long as its window has not the focus.
+            let moved = "document.dispatchEvent(new Event('scroll'));";
+            self.evaluate(moved, json!([])).await?;
+            return Ok(());
+        }
+        self.press(SHIFT).await
+    }
+
     /// Does the first act, and waits for the page to come to life.
     pub(crate) async fn come_to_life(&self) -> Result<()> {
-        self.press(SHIFT).await?;
+        self.act().await?;
         self.wait_until("the page is computed by WASM", ENGINE_IS_WASM, json!([]))
             .await
     }
@@ -141,7 +156,7 @@ impl Browser {
     pub async fn go(&mut self, site: &Site) -> Result<()> {
         site.url().clone_into(&mut self.site);
         self.session.goto(site.url()).await?;
-        self.press(SHIFT).await
+        self.act().await
     }
 
     /// Opens the page anew, and does nothing there.
