@@ -146,8 +146,10 @@ impl Driver {
         };
         let mut stream = self.connect()?;
         stream.set_read_timeout(Some(PATIENCE))?;
-        let headers = "Host: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        stream.write_all(format!("{request} HTTP/1.1\r\n{headers}").as_bytes())?;
+        // geckodriver hears nobody who does not name its port.
+        let host = format!("Host: 127.0.0.1:{}", self.port);
+        let rest = "Content-Length: 0\r\nConnection: close\r\n\r\n";
+        stream.write_all(format!("{request} HTTP/1.1\r\n{host}\r\n{rest}").as_bytes())?;
         // The answer comes when the browser has ended.
         stream.read_exact(&mut [0])
     }
