@@ -3,13 +3,13 @@
 //! A page's content policy refuses style and handlers of events in what its scripts parse, too, and a
 //! browser notes each refusal. What is to be read for its text needs none of them.
 
-/// `html` with its style sheets emptied, and the attributes that hold style or a handler called
+/// `html` without its style sheets, and the attributes that hold style or a handler called
 /// otherwise. What is no part of a tag stays as it is.
 ///
 /// ```
 /// use daejo_articles::inert;
 /// let html = "<p STYLE='color:red' onclick=f()>style=x</p><style>p{}</style>";
-/// assert_eq!(inert(html), "<p x-STYLE='color:red' x-onclick=f()>style=x</p><style></style>");
+/// assert_eq!(inert(html), "<p x-STYLE='color:red' x-onclick=f()>style=x</p>");
 /// ```
 #[must_use]
 pub fn inert(html: &str) -> String {
@@ -17,19 +17,30 @@ pub fn inert(html: &str) -> String {
     let mut rest = html;
     while let Some((before, behind)) = rest.split_once('<') {
         quiet.push_str(before);
-        quiet.push('<');
         rest = behind;
+        let begins_tag = rest.starts_with(|c: char| c.is_ascii_alphabetic());
+        let name = if begins_tag {
+            name(rest)
+        } else {
+            String::new()
+        };
+        let end = ["</", &name].concat();
+        if name == "style" {
+            // A browser notes its refusal of an empty sheet as well: the element goes whole.
+            let dropped = &mut String::new();
+            rest = tag(rest, dropped);
+            rest = copied_to(rest, &end, dropped);
+            rest = rest.split_once('>').map_or("", |(_, behind)| behind);
+            continue;
+        }
+        quiet.push('<');
         if rest.starts_with("!--") {
             rest = copied_to(rest, "-->", &mut quiet);
-        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let name = name(rest);
+        } else if begins_tag {
             rest = tag(rest, &mut quiet);
-            let end = ["</", &name].concat();
-            match &*name {
-                "style" => rest = copied_to(rest, &end, &mut String::new()),
-                // What such an element holds is text, whatever it looks like.
-                "script" | "textarea" | "title" | "xmp" => rest = copied_to(rest, &end, &mut quiet),
-                _ => {}
+            // What such an element holds is text, whatever it looks like.
+            if matches!(&*name, "script" | "textarea" | "title" | "xmp") {
+                rest = copied_to(rest, &end, &mut quiet);
             }
         }
     }
@@ -141,8 +152,9 @@ mod tests {
     }
 
     #[test]
-    fn sheets_are_emptied() {
-        check("<STYLE media=a>p{}<b></Style>x", "<STYLE media=a></Style>x");
-        check("<style>p{}", "<style>");
+    fn sheets_are_left_out() {
+        check("<i>a</i><STYLE media=a>p{}<b></Style >x", "<i>a</i>x");
+        check("<style>p{}", "");
+        check("<style", "");
     }
 }
