@@ -106,7 +106,12 @@ const start = async () => {
   keepNoMore();
   if (!client.start(new Uint8Array(edition), ...asking())) throw new Error("not the page that was built");
   // It has come to life in the frame after the next.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(answer)));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      performance.mark("alive");
+      setTimeout(answer);
+    }),
+  );
   return client;
 };
 

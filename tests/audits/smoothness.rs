@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, ESCAPE, Scheme, Scripts};
+use daejo_e2e::{Browser, ESCAPE, Scheme, Scripts, Site};
 
 use crate::edition;
 
@@ -36,6 +36,26 @@ async fn every_interaction_is_answered_in_time() -> Result<()> {
     println!("to the next paint at {SLOWER}× slowdown, in ms: {best:#?}");
     let late: Vec<_> = best.iter().filter(|&(_, &taken)| taken > LIMIT).collect();
     ensure!(late.is_empty(), "later than {LIMIT} ms: {late:?}");
+    browser.close().await
+}
+
+/// The longest that it may take from navigation until the page is alive, in milliseconds, at the
+/// processor's own speed.
+const ALIVE: u64 = 300;
+
+#[tokio::test]
+#[ignore = "takes times: cargo xtask bench"]
+async fn the_page_is_soon_alive() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let mut least = u64::MAX;
+    for _ in 0..ROUNDS {
+        // An address with a state to restore brings the page to life at once.
+        browser.open_at("#sort=o.001").await?;
+        least = least.min(browser.lived_after().await?);
+    }
+    println!("alive after {least} ms");
+    ensure!(least <= ALIVE, "later than {ALIVE} ms");
     browser.close().await
 }
 

@@ -1,7 +1,7 @@
 //! The site without a network, and the next edition of it.
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Scripts, Site, renew};
+use daejo_e2e::{Browser, Kind, Scripts, Site, renew};
 
 /// The name of the site's one cache.
 async fn cache(browser: &Browser) -> Result<String> {
@@ -29,9 +29,13 @@ async fn computes(browser: &Browser) -> Result<()> {
 
 #[tokio::test]
 async fn without_its_server_everything_works_on() -> Result<()> {
+    works_on_without_its_server(Kind::Chromium).await
+}
+
+async fn works_on_without_its_server(kind: Kind) -> Result<()> {
     for path in ["/", "/some/sub/"] {
         let site = Site::serve(path)?;
-        let browser = Browser::open(&site, Scripts::On).await?;
+        let browser = Browser::open_in(kind, &site, Scripts::On).await?;
         browser.is_offline("ready").await?;
         ensure!(browser.shows(".colophon[lang=ko] [data-of=ready]").await?);
         let table = browser.page().await?.table;
@@ -74,12 +78,16 @@ async fn a_first_visit_is_quiet_and_keeps_what_it_needs() -> Result<()> {
 
 #[tokio::test]
 async fn a_new_edition_is_offered_and_taken() -> Result<()> {
+    takes_a_new_edition(Kind::Chromium).await
+}
+
+async fn takes_a_new_edition(kind: Kind) -> Result<()> {
     let copy = Site::copy()?;
     let next = Site::copy()?;
     let version = renew(&next)?;
     let folder = copy.path().to_owned();
     let site = Site::serve_copy(copy)?;
-    let browser = Browser::open(&site, Scripts::On).await?;
+    let browser = Browser::open_in(kind, &site, Scripts::On).await?;
     browser.is_offline("ready").await?;
     let old = cache(&browser).await?;
     browser
@@ -108,7 +116,10 @@ async fn a_new_edition_is_offered_and_taken() -> Result<()> {
     for others in ["of another program", &near] {
         assert_eq!(browser.cached(others, site.url()).await?, "its own");
     }
-    browser.close().await
+    if kind == Kind::Chromium {
+        browser.close().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -132,8 +143,12 @@ async fn a_page_of_the_new_edition_needs_no_offer() -> Result<()> {
 
 #[tokio::test]
 async fn what_is_damaged_or_lost_is_fetched_again() -> Result<()> {
+    fetches_again_what_is_damaged(Kind::Chromium).await
+}
+
+async fn fetches_again_what_is_damaged(kind: Kind) -> Result<()> {
     let site = Site::serve("/")?;
-    let browser = Browser::open(&site, Scripts::On).await?;
+    let browser = Browser::open_in(kind, &site, Scripts::On).await?;
     browser.is_offline("ready").await?;
     let cache = cache(&browser).await?;
     let engine = file(&browser, &site, "engine-wasm").await?;
@@ -172,4 +187,24 @@ async fn a_full_disk_leaves_the_edition_that_is_there() -> Result<()> {
     browser.reload().await?;
     computes(&browser).await?;
     browser.is_offline("ready").await
+}
+
+/// The same in Firefox. Its worker starts anew more often, and its caches are others.
+mod firefox {
+    use daejo_e2e::Kind::Firefox;
+
+    #[tokio::test]
+    async fn without_its_server_everything_works_on() -> anyhow::Result<()> {
+        super::works_on_without_its_server(Firefox).await
+    }
+
+    #[tokio::test]
+    async fn a_new_edition_is_offered_and_taken() -> anyhow::Result<()> {
+        super::takes_a_new_edition(Firefox).await
+    }
+
+    #[tokio::test]
+    async fn what_is_damaged_or_lost_is_fetched_again() -> anyhow::Result<()> {
+        super::fetches_again_what_is_damaged(Firefox).await
+    }
 }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::{Browser, Site, change_page};
+use crate::{Browser, Kind, Site, change_page};
 
 impl Browser {
     /// Waits until the page says how far its offline use is: `ready`, `update`, `failed`.
@@ -28,7 +28,12 @@ impl Browser {
     /// When it does not.
     pub async fn reload(&self) -> Result<()> {
         self.mark().await?;
-        self.session().refresh().await?;
+        if self.kind() == Kind::Chromium {
+            self.session().refresh().await?;
+        } else {
+            // Firefox's driver reloads past the service worker.
+            self.visit_again().await?;
+        }
         self.lives_anew().await
     }
 

@@ -20,6 +20,17 @@ impl Browser {
         Ok(())
     }
 
+    /// How long it took from navigation until the page was alive, in milliseconds.
+    ///
+    /// # Errors
+    ///
+    /// When it is not alive.
+    pub async fn lived_after(&self) -> Result<u64> {
+        let mark = "return Math.round(performance.getEntriesByName('alive')[0].startTime);";
+        let after = self.evaluate(mark, json!([])).await?;
+        after.as_u64().context("the page is not alive")
+    }
+
     /// Begins to measure how soon the page answers.
     ///
     /// # Errors
