@@ -25,7 +25,7 @@ const APP: &str = "<!-- app -->";
 /// Where the data about the page go, in its head.
 const METADATA: &str = "<!-- metadata -->";
 /// Where its seal goes, before it.
-const SEAL: &str = r#"data-seal="""#;
+const SEAL: &str = r#" data-seal="""#;
 /// Where what is said of the edition goes, behind the app.
 const COLOPHON: &str = "<!-- colophon -->";
 
@@ -56,7 +56,7 @@ impl fmt::Display for SiteError {
             Self::Place(place) => {
                 write!(
                     f,
-                    "index.html must hold `{place}` exactly once: {METADATA} in its head, <div id=\"app\" {SEAL}>{APP}</div> and behind it {COLOPHON} in its body"
+                    "index.html must hold `{place}` exactly once: {METADATA} in its head, <div id=\"app\"{SEAL}>{APP}</div> and behind it {COLOPHON} in its body"
                 )
             }
         }
@@ -108,7 +108,7 @@ pub async fn render(
     let texts = page.comparison.documents.iter();
     let texts = texts.map(|document| document.article.text.as_str());
     let seal = seal::of(seal::nodes(&app), texts, &edition);
-    let seal = format!(r#"{}="{seal}""#, seal::ATTRIBUTE);
+    let seal = format!(r#" {}="{seal}""#, seal::ATTRIBUTE);
     let metadata = metadata::block(&page);
     let colophon = colophon::render(commit, rates.last_day()).await;
     let before = [&plain(&[head, &metadata, body].concat()), &*seal, open].concat();

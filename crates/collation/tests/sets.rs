@@ -24,7 +24,7 @@ use scoring::{Score, score, sets};
 
 /// The least part of the pairs of mentions that must be grouped rightly, over all sets together
 /// (F1 of pairs); the sets are harder than most editions.
-const LEAST: f64 = 0.87;
+const LEAST: f64 = 0.88;
 
 /// How many sets may have their articles grouped by event otherwise than a reader does, and how
 /// many articles may stay without their date.
@@ -34,7 +34,7 @@ const UNDATED: usize = 3;
 /// How many conflicts may be told that are none, over all sets: none is the aim, and two of the sixty
 /// sets still fall short of it (an opening price against the closing one, and two events that are
 /// taken for one).
-const FALSE_CONFLICTS: usize = 3;
+const FALSE_CONFLICTS: usize = 2;
 
 #[test]
 fn sets_are_compared_as_a_careful_reader_would() {

@@ -56,7 +56,7 @@ pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 ///
-/// As [`brotli`] and [`gzip`].
+/// As [`brotli()`] and [`gzip`].
 pub fn copies(name: &str, bytes: &[u8]) -> io::Result<Vec<(String, Vec<u8>)>> {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     if !COMPRESSIBLE.contains(&ending) {

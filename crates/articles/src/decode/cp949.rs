@@ -57,7 +57,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Cp949Fault> {
 /// refuses other scripts; the second refuses Latin-1 with its stray accents, `INFORMAÇÃO`.)
 ///
 /// ```
-/// assert!(daejo_articles::is_cp949(b"\xBF\xF8")); // 원
+/// assert!(daejo_articles::is_cp949(b"\xBF\xF8\xC8\xAD")); // 원화
 /// assert!(!daejo_articles::is_cp949(b"INFORMA\xC7\xC3O"));
 /// ```
 #[must_use]

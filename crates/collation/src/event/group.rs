@@ -16,7 +16,10 @@ const NUMBERS: f32 = 1.0;
 
 /// Points that an article which is left alone must have on average with a group that nothing keeps
 /// it from: who puts articles side by side mostly takes them for news of one event.
-const LEFT_ALONE: f32 = 1.2;
+const LEFT_ALONE: f32 = 1.5;
+
+/// The weight of words that it must share with one of them: some ten words.
+const TOLD: f32 = 12.0;
 
 /// How many articles of an event stand for it.
 const HELD: usize = 8;
@@ -110,8 +113,13 @@ fn take_in(groups: &mut [Vec<usize>], profiles: &[&Profile]) {
             };
             let sum: f32 = held().map(|member| alone.1.points(member)).sum();
             let kept_apart = held().any(|member| alone.1.kept_apart(member));
+            let told = held().any(|member| alone.1.shared_words(member) >= TOLD);
             let mean = sum / held().map(|_| 1.0).sum::<f32>().max(1.0);
-            if !kept_apart && mean >= LEFT_ALONE && likest.is_none_or(|(most, _)| mean > most) {
+            if told
+                && !kept_apart
+                && mean >= LEFT_ALONE
+                && likest.is_none_or(|(most, _)| mean > most)
+            {
                 likest = Some((mean, other));
             }
         }

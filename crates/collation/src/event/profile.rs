@@ -169,9 +169,7 @@ impl Profile {
 
     /// How much speaks for `self` and `other` being on one event, in points.
     pub(crate) fn points(&self, other: &Self) -> f32 {
-        let both: f32 = shared(&self.words, &other.words)
-            .map(|(one, two)| one.min(two))
-            .sum();
+        let both = self.shared_words(other);
         let lighter = self.total.min(other.total).max(6.0);
         let words = both / lighter;
         let figures: f32 = shared(&self.figures, &other.figures)
@@ -261,6 +259,13 @@ impl Profile {
         let after = (one.start - two.end).whole_days();
         let before = (two.start - one.end).whole_days();
         Some(after.max(before).max(0))
+    }
+
+    /// The weight of the words that both put first: a short text shares few with any, and most of them
+    /// with all news.
+    pub fn shared_words(&self, other: &Self) -> f32 {
+        let both = shared(&self.words, &other.words);
+        both.map(|(one, two)| one.min(two)).sum()
     }
 
     /// How much the numbers tell that both state, in points: figures that are no days, which all
