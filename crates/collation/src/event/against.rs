@@ -2,11 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::profile::Profile;
+use super::profile::{DAYS, Profile};
 use crate::comparison::Document;
-
-/// Days between publication dates that are worth telling.
-const DAYS: i64 = 10;
 
 /// What keeps an event apart from the main one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! Articles grouped by what they put first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::profile::{FigureKey, Profile};
 use crate::term::Key;
@@ -35,7 +35,13 @@ const FEATURE: usize = 48;
 pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
     let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
     let place: Vec<&Profile> = order.iter().filter_map(|at| profiles.get(*at)).collect();
+    let mut met: Vec<Vec<usize>> = vec![Vec::new(); place.len()];
     for (one, two) in candidates(&place) {
+        for (article, other) in [(one, two), (two, one)] {
+            if let Some(met) = met.get_mut(article) {
+                met.push(other);
+            }
+        }
         if let (Some(first), Some(second)) = (place.get(one), place.get(two)) {
             let points = first.points(second);
             if points >= SAME {
@@ -76,7 +82,7 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
             group.extend(moved);
         }
     }
-    take_in(&mut groups, &place);
+    take_in(&mut groups, &mut group_of, &met, &place);
     let groups: Vec<Vec<usize>> = groups
         .into_iter()
         .map(|group| {
@@ -89,35 +95,28 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
     number(&groups, profiles.len())
 }
 
-/// Puts articles that are left alone into the group that they are likest to.
-fn take_in(groups: &mut [Vec<usize>], profiles: &[&Profile]) {
+/// Puts articles that are left alone into the group that they are likest to, of those with an
+/// article that shares features with them: `met`, for every article. `group_of` tells of every
+/// article the group.
+fn take_in(
+    groups: &mut [Vec<usize>],
+    group_of: &mut [usize],
+    met: &[Vec<usize>],
+    profiles: &[&Profile],
+) {
     for at in 0..groups.len() {
-        let Some(alone) = groups
-            .get(at)
-            .filter(|group| group.len() == 1)
-            .and_then(|group| {
-                let member = *group.first()?;
-                Some((member, *profiles.get(member)?))
-            })
-        else {
+        let Some(&[member]) = groups.get(at).map(Vec::as_slice) else {
             continue;
         };
+        let others = met.get(member).into_iter().flatten();
+        let near: BTreeSet<usize> = others
+            .filter_map(|other| group_of.get(*other).copied())
+            .collect();
         let mut likest: Option<(f32, usize)> = None;
-        for (other, group) in groups.iter().enumerate() {
-            if group.len() < 2 {
-                continue;
-            }
-            let held = || {
-                let members = group.iter().take(HELD);
-                members.filter_map(|member| profiles.get(*member))
-            };
-            let sum: f32 = held().map(|member| alone.1.points(member)).sum();
-            let kept_apart = held().any(|member| alone.1.kept_apart(member));
-            let told = held().any(|member| alone.1.shared_words(member) >= TOLD);
-            let mean = sum / held().map(|_| 1.0).sum::<f32>().max(1.0);
-            if told
-                && !kept_apart
-                && mean >= LEFT_ALONE
+        for other in near {
+            let group = groups.get(other).filter(|group| group.len() > 1);
+            let mean = group.and_then(|group| likeness(member, group, profiles));
+            if let Some(mean) = mean
                 && likest.is_none_or(|(most, _)| mean > most)
             {
                 likest = Some((mean, other));
@@ -125,13 +124,36 @@ fn take_in(groups: &mut [Vec<usize>], profiles: &[&Profile]) {
         }
         if let Some((_, other)) = likest {
             if let Some(group) = groups.get_mut(other) {
-                group.push(alone.0);
+                group.push(member);
             }
             if let Some(group) = groups.get_mut(at) {
                 group.clear();
             }
+            if let Some(slot) = group_of.get_mut(member) {
+                *slot = other;
+            }
         }
     }
+}
+
+/// The points that an article left alone has on average with the first articles of `group`, if
+/// they are enough and nothing keeps it from them.
+fn likeness(member: usize, group: &[usize], profiles: &[&Profile]) -> Option<f32> {
+    let alone = profiles.get(member)?;
+    let held = || {
+        let members = group.iter().take(HELD);
+        members.filter_map(|member| profiles.get(*member))
+    };
+    let told = held().any(|other| alone.shared_words(other) >= TOLD);
+    if !told || held().any(|other| alone.kept_apart(other)) {
+        return None;
+    }
+    let (mut sum, mut count) = (0.0, 0.0);
+    for other in held() {
+        sum += alone.points(other);
+        count += 1.0;
+    }
+    (sum >= LEFT_ALONE * count).then(|| sum / count)
 }
 
 /// Whether two groups are like each other on the whole: by the first articles of each.

@@ -16,6 +16,9 @@ const OPENING: usize = 1_400;
 /// How often a word must come to be what the article is about.
 const SUBJECT: u32 = 4;
 
+/// Days between publication dates that are worth telling.
+pub(super) const DAYS: i64 = 10;
+
 /// What an article puts first.
 pub(crate) struct Profile {
     /// Words of headline and opening, with their weight; by key.
@@ -186,7 +189,8 @@ impl Profile {
             comparable && !self.names.is_empty() && !other.names.is_empty() && names == 0;
         let contradicted = self.contradicted(other).is_some();
         let elsewhere = self.is_elsewhere(other);
-        let lacks = |names: &[Key], all: &[(Key, u32)]| names.iter().any(|name| !holds(all, name));
+        let lacks =
+            |names: &[Key], all: &[(Key, u32)]| names.iter().any(|name| times(all, name) == 0);
         let other_parties =
             comparable && lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
         let days = self.days_apart(other).unwrap_or(0);
@@ -224,22 +228,19 @@ impl Profile {
 
     /// Whether something speaks against `self` and `other` being on one event, whatever they share.
     pub fn kept_apart(&self, other: &Self) -> bool {
-        const LONG: i64 = 10;
         self.contradicted(other).is_some()
             || self.is_elsewhere(other)
             || self.is_of_another(other)
-            || self.days_apart(other).is_some_and(|days| days > LONG)
+            || self.days_apart(other).is_some_and(|days| days > DAYS)
     }
 
     /// Whether each is about somebody whom the other hardly names: two services raise their prices,
     /// two banks report.
     pub fn is_of_another(&self, other: &Self) -> bool {
         let strange = |one: &Self, two: &Self| {
-            one.subjects.iter().any(|(key, count)| {
-                let found = two.all.binary_search_by_key(key, |(key, _)| *key);
-                let there = found.ok().and_then(|at| two.all.get(at));
-                there.map_or(0, |(_, there)| *there) * 4 <= *count
-            })
+            one.subjects
+                .iter()
+                .any(|(key, count)| times(&two.all, key) * 4 <= *count)
         };
         self.korean == other.korean && strange(self, other) && strange(other, self)
     }
@@ -247,7 +248,7 @@ impl Profile {
     /// Whether both name places first, and the other none of them anywhere.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
         let strange = |places: &[Key], all: &[(Key, u32)]| {
-            let unnamed = |place: &Key| !holds(all, place);
+            let unnamed = |place: &Key| times(all, place) == 0;
             !places.is_empty() && places.iter().all(unnamed)
         };
         strange(&self.places, &other.all) && strange(&other.places, &self.all)
@@ -281,8 +282,12 @@ impl Profile {
     }
 }
 
-fn holds(all: &[(Key, u32)], key: &Key) -> bool {
-    all.binary_search_by_key(key, |(key, _)| *key).is_ok()
+/// How often a word comes in an article.
+fn times(all: &[(Key, u32)], key: &Key) -> u32 {
+    let found = all.binary_search_by_key(key, |(key, _)| *key).ok();
+    found
+        .and_then(|at| all.get(at))
+        .map_or(0, |(_, times)| *times)
 }
 
 /// What belongs to the keys of both lists, each sorted by key.
