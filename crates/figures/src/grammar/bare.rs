@@ -70,8 +70,8 @@ fn is_aged(start: Cursor<'_>) -> bool {
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
-    let near = last_chars(start.behind(), 14);
-    start.follows(AGED) || start.follows(words!("and|or")) && words::within(near, words!("aged "))
+    let near = || last_chars(start.behind(), 14);
+    start.follows(AGED) || start.follows(words!("and|or")) && words::within(near(), words!("aged "))
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.

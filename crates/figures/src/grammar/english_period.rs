@@ -82,6 +82,10 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
         set to |set for |scheduled |slated |aims to |pencilled in |due on |due in |due by "
     );
+    // Most dates follow none of these, which is told sooner than what the clause holds.
+    if !start.follows(words!("in|by|during|until|on|for|due")) {
+        return false;
+    }
     let mut clause = last_chars(start.behind(), 80);
     while let Some((at, _)) = clause
         .char_indices()
@@ -89,7 +93,7 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     {
         clause = clause.get(at + 1..).unwrap_or_default();
     }
-    start.follows(words!("in|by|during|until|on|for|due")) && words::within(clause, AHEAD)
+    words::within(clause, AHEAD)
 }
 
 /// five years ago, 2 days ago.
