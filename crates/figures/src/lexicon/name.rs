@@ -104,7 +104,7 @@ pub(crate) static FAMILY_NAMES: &str =
 
 /// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
 pub(crate) static ROOMS: Words = words!(
-    "회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방"
+    "라운지|세미나|회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방"
 );
 
 /// English words that stand before a count though they begin a sentence with a capital.

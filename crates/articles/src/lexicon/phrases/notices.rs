@@ -67,6 +67,8 @@ pub(super) static GROUPS: &[Group] = &[
             "후원월",
             "정기후원",
             "earn an affiliate commission",
+            "심의필",
+            "sign up here",
         ],
         ..PLAIN
     },
