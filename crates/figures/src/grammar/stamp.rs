@@ -49,7 +49,7 @@ fn single(start: Cursor<'_>) -> Option<(usize, DateExpr)> {
     None
 }
 
-/// 2. 17.(월)~3. 14.(금): month and day as offices write them. The day of the week tells them from
+/// Month and day as offices write them, `2. 17.(월)~3. 14.(금)`. The day of the week tells them from
 /// versions and lists, and belongs to the first end of a range.
 pub(crate) fn dotted(start: Cursor<'_>) -> Option<Found> {
     let (behind, from) = month_and_day(start)?;
