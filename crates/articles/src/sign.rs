@@ -201,6 +201,9 @@ fn is_tags(line: &str, _: Look) -> bool {
         })
 }
 
+/// Weight up to which a line can be a caption.
+const LONGEST_CAPTION: usize = 300;
+
 /// `ⓒ 항만신문 since 1998`, `Copyright 2025 The Beacon`.
 fn is_copyright(line: &str, look: Look) -> bool {
     let label = ["Copyright ", "COPYRIGHT ", "copyright "];
@@ -211,12 +214,15 @@ fn is_copyright(line: &str, look: Look) -> bool {
     !look.paragraph && (dated || line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ")))
 }
 
-/// `▲ 12일 출발하는 참가자들. 사진=주최측`: a caption with its credit.
+/// `▲ 12일 출발하는 참가자들. 사진=주최측`, `The flat was sold in June. ST FILE PHOTO`: a caption with
+/// its credit.
 fn is_caption(line: &str, look: Look) -> bool {
     let credited = ["사진=", "사진 =", "제공=", "사진 제공"];
-    !look.paragraph
-        && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
-        && credited.iter().any(|credit| contains(line, credit))
+    let english = line.ends_with(" FILE PHOTO") || contains(line, " PHOTO: ");
+    english && look.weight <= LONGEST_CAPTION
+        || !look.paragraph
+            && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
+            && credited.iter().any(|credit| contains(line, credit))
 }
 
 /// `태양광 설치비 최대 70% 지원! 상담 080-700-0000`: a telephone number at the end of a line that

@@ -33,7 +33,7 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
     static AWAITED: Words = words!("앞두|앞둔|로 예정");
     /// What was said or counted on the day, and endings of verbs in the past.
     static TOLD: Words = words!(
-        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|한 |된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
+        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
     );
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
@@ -44,7 +44,9 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
             return shared_predicate_lies_ahead(end.rest());
         }
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
-        if ends || words::begins(rest, TOLD) {
+        // 공개한, but not 한 차례
+        let done = c == '한' && last(before).is_some_and(is_hangul) && rest.starts_with("한 ");
+        if ends || done || words::begins(rest, TOLD) {
             return false;
         }
         let before = last(before).map_or(0, coda);

@@ -218,9 +218,17 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     // 66 of 96 drones, 12 of the 15 judges
     let mut whole = next;
     if whole.eat("of ") {
-        whole.eat("the ");
-        return whole.peek().is_some_and(|c| c.is_ascii_digit())
-            || whole.begins(words!("them|whom|us|you"));
+        let parts = whole.eat_any(words!("the |its |their |our ")).is_some();
+        if whole.peek().is_some_and(|c| c.is_ascii_digit())
+            || whole.begins(words!("them|whom|us|you"))
+        {
+            return true;
+        }
+        // 24 of the worst sites
+        if !parts {
+            return false;
+        }
+        next = whole;
     }
     (0..2).any(|at| {
         let rest = next.rest();

@@ -274,7 +274,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows(words!("the|its|their|our|his|her"))
+    start.follows(words!("the|its|their|our|his|her|a"))
         || words::ending(start.behind(), words!("'s |’s ")).is_some()
 }
 

@@ -289,6 +289,11 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         Some(digit) => digit,
         None => cursor.bump().and_then(digit_value)?,
     };
+    // Q1. How much is it? A question at the beginning of a line.
+    let heads = before.is_none() && start.before().is_none_or(|c| c == '\n');
+    if heads && cursor.peek() == Some('.') {
+        return None;
+    }
     let digit = u8::try_from(digit).ok()?;
     date.period = Some(match (kind, digit) {
         (1, 1..=4) => Period::Quarter(digit),

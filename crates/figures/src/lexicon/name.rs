@@ -63,7 +63,7 @@ pub(crate) static LABELS: Words = words!(
 static PLURALS: Words = words!(
     "\
     people|men|women|children|staff|police|personnel|aircraft|fish|sheep|feet|teeth|mice|cattle|\
-    crew|dead|injured|wounded|missing|others"
+    crew|dead|injured|wounded|missing|others|killed|hurt|sickened|arrested|rescued|displaced|homeless"
 );
 
 /// Words for laws, before the number of an article: 형법 250조.

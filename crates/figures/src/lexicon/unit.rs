@@ -253,6 +253,8 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "갑", Native, "갑", "부|작|질"),
     row(Count, "점", Digits, "점", "포|검|령|유|수|심|등|차|주|점|거|선|만|진|화|프"),
     row(Count, "골", Native, "골", "프|목|드|든|대|키|반|격|문|절"),
+    row(Count, "실", Digits, "실", "시|장|적|내|외|업|수|습|험|제|질|력|패|종|현|행|은|사|존|물|거|속|탄|증|명|언|망|권"),
+    row(Count, "편성", Native, "편성", ""),
     row(Count, "이닝", Digits, "이닝", ""),
     row(Count, "홈런", Digits, "홈런", ""),
     row(Count, "안타", Digits, "안타", ""),
@@ -348,8 +350,10 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let (word, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
-    // 3주가량 is no 주가.
-    if words::begins(after, unit.not_before) && !words::begins(after, words!("가량|가까이")) {
+    // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
+    static PARTICLES: Words =
+        words!("가량|가까이|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다");
+    if words::begins(after, unit.not_before) && !words::begins(after, PARTICLES) {
         return None;
     }
     Some((word.len(), unit))

@@ -47,6 +47,8 @@ pub(super) static GROUPS: &[Group] = &[
             "advertisement:",
             "sign up:",
             "subscribe for",
+            "support independent journalism",
+            "support quality journalism",
             "sponsored:",
         ],
         contains: words![
