@@ -117,8 +117,8 @@ pub(crate) fn find(key: &str, look: Look) -> Option<&'static Group> {
 /// Whether `key` is the name of a list of other articles and, in the same line, what it lists:
 /// `이 기사의 추천 뉴스 ▶ …`, `Most viewed in business 1. …`.
 pub(crate) fn is_list_with_headline(key: &str, look: Look) -> bool {
-    let mark = |c: char| is_one_of(c, "▶▷►☞:|»");
-    let Some((name, headline)) = key.split_once(mark).or_else(|| key.split_once("1.")) else {
+    let mark = |c: char| is_one_of(c, "▶▷►☞:|»\"“") || c.is_ascii_digit();
+    let Some((name, headline)) = key.split_once(mark) else {
         return false;
     };
     let name = name.trim_end();

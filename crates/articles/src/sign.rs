@@ -2,7 +2,9 @@
 //! the phrases of the lexicon. What it is by its place in the page, `layout` decides.
 
 mod byline;
+mod notice;
 mod related;
+mod widget;
 
 pub(crate) use byline::{REPORTERS, is_name};
 use byline::{
@@ -10,7 +12,9 @@ use byline::{
     is_signature, is_stamped_line,
 };
 
+use notice::{is_about_itself, is_caption, is_copyright};
 use related::{is_related_link, is_teasers};
+use widget::{is_counter_with_words, is_ranking, is_ticker, is_weather};
 
 use crate::lexicon::{self, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
@@ -53,7 +57,14 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
         opens: group.opens,
     });
     let listed = || lexicon::is_list_with_headline(key, look).then_some(LISTED);
-    phrase.or_else(listed).or_else(|| first(FORMS))
+    // A form that counts anywhere says more than a phrase that counts outside only.
+    match phrase {
+        Some(sign) if sign.place == Place::Anywhere => Some(sign),
+        Some(sign) => first(FORMS)
+            .filter(|form| form.place == Place::Anywhere)
+            .or(Some(sign)),
+        None => listed().or_else(|| first(FORMS)),
+    }
 }
 
 /// A look by which a line is known without a phrase.
@@ -126,6 +137,11 @@ const FORMS: &[Cue] = &[
     Cue::new(is_copyright, Zone::Copyright, Place::Anywhere, "저작권 표시", "a copyright line"),
     Cue::new(is_caption, Zone::Copyright, Place::Anywhere, "사진 설명", "a caption"),
     Cue::new(is_teasers, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
+    Cue::new(is_ranking, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
+    Cue::new(is_counter_with_words, Zone::Nav, Place::Anywhere, "읽는 시간·조회 수 따위", "reading time or a counter"),
+    Cue::new(is_ticker, Zone::Nav, Place::Outside, "시세 상자", "a box with the market's levels"),
+    Cue::new(is_weather, Zone::Nav, Place::Outside, "날씨 상자", "a box with the weather"),
+    Cue::new(is_about_itself, Zone::Copyright, Place::Anywhere, "이 기사에 대한 알림", "a note on the article itself"),
     Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
     Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
     Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
@@ -199,30 +215,6 @@ fn is_tags(line: &str, _: Look) -> bool {
                 tag.first_is(&char::is_alphanumeric) && tag.any_char(&char::is_alphabetic)
             })
         })
-}
-
-/// Weight up to which a line can be a caption.
-const LONGEST_CAPTION: usize = 300;
-
-/// `ⓒ 항만신문 since 1998`, `Copyright 2025 The Beacon`.
-fn is_copyright(line: &str, look: Look) -> bool {
-    let label = ["Copyright ", "COPYRIGHT ", "copyright "];
-    let dated = label.iter().any(|label| {
-        line.strip_prefix(label)
-            .is_some_and(|rest| rest.first_is(&|c: char| c.is_ascii_digit()))
-    });
-    !look.paragraph && (dated || line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ")))
-}
-
-/// `▲ 12일 출발하는 참가자들. 사진=주최측`, `The flat was sold in June. ST FILE PHOTO`: a caption with
-/// its credit.
-fn is_caption(line: &str, look: Look) -> bool {
-    let credited = ["사진=", "사진 =", "제공=", "사진 제공"];
-    let english = line.ends_with(" FILE PHOTO") || contains(line, " PHOTO: ");
-    english && look.weight <= LONGEST_CAPTION
-        || !look.paragraph
-            && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
-            && credited.iter().any(|credit| contains(line, credit))
 }
 
 /// `태양광 설치비 최대 70% 지원! 상담 080-700-0000`: a telephone number at the end of a line that
