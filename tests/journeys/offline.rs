@@ -189,6 +189,23 @@ async fn a_full_disk_leaves_the_edition_that_is_there() -> Result<()> {
     browser.is_offline("ready").await
 }
 
+#[tokio::test]
+async fn a_first_visit_with_a_full_disk_is_told_and_works() -> Result<()> {
+    let copy = Site::copy()?;
+    let (worker, apart) = (copy.path().join("sw.js"), copy.path().join("apart.js"));
+    std::fs::rename(&worker, &apart)?;
+    let site = Site::serve_copy(copy)?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.is_offline("failed").await?;
+    browser.limit_storage(100_000).await?;
+    std::fs::rename(&apart, &worker)?;
+    browser.reload().await?;
+    browser.is_offline("failed").await?;
+    ensure!(browser.shows(".colophon[lang=ko] [data-of=failed]").await?);
+    assert_eq!(browser.caches().await?, [""; 0]);
+    computes(&browser).await
+}
+
 /// The same in Firefox. Its worker starts anew more often, and its caches are others.
 mod firefox {
     use daejo_e2e::Kind::Firefox;

@@ -114,6 +114,30 @@ pub(crate) fn find(key: &str, look: Look) -> Option<&'static Group> {
     phrases::groups().find(|group| group.matches(key, look))
 }
 
+/// Whether `key` is the name of a list of other articles and, in the same line, what it lists:
+/// `이 기사의 추천 뉴스 ▶ …`, `Most viewed in business 1. …`.
+pub(crate) fn is_list_with_headline(key: &str, look: Look) -> bool {
+    let mark = |c: char| is_one_of(c, "▶▷►☞:|»\"“") || c.is_ascii_digit();
+    let Some((name, headline)) = key.split_once(mark) else {
+        return false;
+    };
+    let name = name.trim_end();
+    let is_name = |phrase: &str| {
+        if phrase.is_ascii() {
+            let section = name.strip_prefix(phrase);
+            section.is_some_and(|rest| rest.is_empty() || rest.starts_with(" in "))
+        } else {
+            name.ends_with(phrase)
+        }
+    };
+    look.weight <= LONGEST
+        && look.ending != Ending::Sentence
+        && !headline.is_empty()
+        && phrases::groups()
+            .filter(|group| group.opens == Opens::List)
+            .any(|group| group.whole.iter().any(is_name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,9 @@
 //! the phrases of the lexicon. What it is by its place in the page, `layout` decides.
 
 mod byline;
+mod notice;
+mod related;
+mod widget;
 
 pub(crate) use byline::{REPORTERS, is_name};
 use byline::{
@@ -9,8 +12,12 @@ use byline::{
     is_signature, is_stamped_line,
 };
 
+use notice::{is_about_itself, is_caption, is_copyright};
+use related::{is_related_link, is_teasers};
+use widget::{is_counter_with_words, is_ranking, is_ticker, is_weather};
+
 use crate::lexicon::{self, Opens, Place};
-use crate::line::{Ending, Look, fold_into, is_blank, is_decoration};
+use crate::line::{Ending, Look, fold_into, is_blank};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 use crate::zone::{Cause, Zone};
 
@@ -49,7 +56,15 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
         place: group.place,
         opens: group.opens,
     });
-    phrase.or_else(|| first(FORMS))
+    let listed = || lexicon::is_list_with_headline(key, look).then_some(LISTED);
+    // A form that counts anywhere says more than a phrase that counts outside only.
+    match phrase {
+        Some(sign) if sign.place == Place::Anywhere => Some(sign),
+        Some(sign) => first(FORMS)
+            .filter(|form| form.place == Place::Anywhere)
+            .or(Some(sign)),
+        None => listed().or_else(|| first(FORMS)),
+    }
 }
 
 /// A look by which a line is known without a phrase.
@@ -97,6 +112,17 @@ const CODES: &[Cue] = &[
     Cue::new(is_counter, Zone::Nav, Place::Outside, "숫자만 있는 줄 (댓글 수 따위)", "a number alone (a counter)"),
 ];
 
+/// A list that its own name tells.
+const LISTED: Sign = Sign {
+    zone: Zone::Related,
+    reason: Cause {
+        ko: "다른 기사 목록",
+        en: "a list of other articles",
+    },
+    place: Place::Anywhere,
+    opens: Opens::Nothing,
+};
+
 /// What is looked for where no phrase fits.
 #[rustfmt::skip]
 const FORMS: &[Cue] = &[
@@ -111,6 +137,11 @@ const FORMS: &[Cue] = &[
     Cue::new(is_copyright, Zone::Copyright, Place::Anywhere, "저작권 표시", "a copyright line"),
     Cue::new(is_caption, Zone::Copyright, Place::Anywhere, "사진 설명", "a caption"),
     Cue::new(is_teasers, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
+    Cue::new(is_ranking, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
+    Cue::new(is_counter_with_words, Zone::Nav, Place::Anywhere, "읽는 시간·조회 수 따위", "reading time or a counter"),
+    Cue::new(is_ticker, Zone::Nav, Place::Outside, "시세 상자", "a box with the market's levels"),
+    Cue::new(is_weather, Zone::Nav, Place::Outside, "날씨 상자", "a box with the weather"),
+    Cue::new(is_about_itself, Zone::Copyright, Place::Anywhere, "이 기사에 대한 알림", "a note on the article itself"),
     Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
     Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
     Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
@@ -184,76 +215,6 @@ fn is_tags(line: &str, _: Look) -> bool {
                 tag.first_is(&char::is_alphanumeric) && tag.any_char(&char::is_alphabetic)
             })
         })
-}
-
-/// Weight up to which a line can be a label and the headline that it links to.
-const LONGEST_LINK: usize = 200;
-
-/// What stands before the headline of another article; of two, the longer first.
-const LINK_LABELS: Words = words![
-    "관련기사",
-    "관련 기사",
-    "관련뉴스",
-    "관련 뉴스",
-    "related articles",
-    "related article",
-    "related stories",
-    "related story",
-    "related news",
-    "related coverage",
-    "related reading",
-    "related video",
-    "related",
-];
-
-/// `▶ 관련기사 오픈AI, 새 모델 공개`, `[관련 기사] …`, `Related article: …`.
-///
-/// A mark behind the label settles it. A mere blank does where a Korean label is written as one
-/// word or set off by a mark before it, and what follows is no sentence: 관련 기사 also begins
-/// sentences.
-fn is_related_link(line: &str, look: Look) -> bool {
-    let is_mark = |c: char| is_decoration(c) || c == '：';
-    let bare = line.trim_start_of(&|c: char| is_blank(c) || is_mark(c));
-    let Some((label, rest)) = LINK_LABELS.iter().find_map(|label| {
-        let (head, rest) = bare.split_at_checked(label.len())?;
-        head.eq_ignore_ascii_case(label).then_some((label, rest))
-    }) else {
-        return false;
-    };
-    let link = rest.trim_start_of(&is_blank);
-    let apart = link.len() < rest.len()
-        && !label.is_ascii()
-        && (bare.len() < line.len() || !label.contains(' '))
-        && look.ending != Ending::Sentence;
-    // Quotation marks, commas and full stops go on with a sentence.
-    let marked = link.first_is(&|c: char| is_mark(c) && !is_one_of(c, "\"'.,·"));
-    look.weight <= LONGEST_LINK
-        && (apart || marked)
-        && link.any_char(&|c: char| !is_blank(c) && !is_mark(c))
-}
-
-/// `ⓒ 항만신문 since 1998`, `Copyright 2025 The Beacon`.
-fn is_copyright(line: &str, look: Look) -> bool {
-    let label = ["Copyright ", "COPYRIGHT ", "copyright "];
-    let dated = label.iter().any(|label| {
-        line.strip_prefix(label)
-            .is_some_and(|rest| rest.first_is(&|c: char| c.is_ascii_digit()))
-    });
-    !look.paragraph && (dated || line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ")))
-}
-
-/// `▲ 12일 출발하는 참가자들. 사진=주최측`: a caption with its credit.
-fn is_caption(line: &str, look: Look) -> bool {
-    let credited = ["사진=", "사진 =", "제공=", "사진 제공"];
-    !look.paragraph
-        && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
-        && credited.iter().any(|credit| contains(line, credit))
-}
-
-/// `▶ 산불 10년 통계 ▶ 헬기 30대의 밤`: several headlines in a row.
-fn is_teasers(line: &str, look: Look) -> bool {
-    let marks = line.chars().filter(|c| is_one_of(*c, "▶☞►")).count();
-    !look.paragraph && marks >= 2 && line.first_is(&|c| is_one_of(c, "▶☞►"))
 }
 
 /// `태양광 설치비 최대 70% 지원! 상담 080-700-0000`: a telephone number at the end of a line that
@@ -359,37 +320,6 @@ mod tests {
             "시험 발사 2027년 3월 1일",
             "2025.11.04 - 오픈AI, AWS와 계약",
             "(서울=연합뉴스) 홍길동 기자 = 오픈AI가 아마존웹서비스와 380억 달러 규모의 계약을 맺었다고 밝혔다.",
-        ] {
-            check(line, None);
-        }
-    }
-
-    #[test]
-    fn links_to_other_articles() {
-        for line in [
-            "관련기사 오픈AI, 새 모델 공개",
-            "▶ 관련기사 오픈AI 새 모델, 이번에는 다를까?",
-            "▶관련 기사 오픈AI, 새 모델 공개",
-            "[관련기사] 오픈AI, 새 모델 공개",
-            "[관련 기사] 오픈AI가 새 모델을 공개했다.",
-            "<관련기사> 오픈AI, 새 모델 공개",
-            "【관련뉴스】 오픈AI, 새 모델 공개",
-            "☞ 관련기사 : 오픈AI, 새 모델 공개",
-            "관련기사▶오픈AI, 새 모델 공개",
-            "Related article: OpenAI unveils a model",
-            "Related: OpenAI unveils a model that costs $2 billion to train, and says it was worth the money.",
-            "RELATED STORIES | OpenAI unveils a model",
-        ] {
-            check(line, Some(Zone::Related));
-        }
-        for line in [
-            "관련 기사를 쓴 기자는 모두 3명이다.",
-            "관련 기사 수십 건이 하루 만에 삭제됐다",
-            "관련기사 댓글에는 비판이 쏟아졌다.",
-            "관련 업계는 계약을 반겼다",
-            "Related companies fell: Amazon lost 3%",
-            "Related to this, the fund sold its shares",
-            "Relatedness: a study",
         ] {
             check(line, None);
         }

@@ -36,6 +36,7 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
         match grammar::figure(source.at(start), floor) {
             Found::Figure(mut draft) => {
                 if let DraftValue::Date(first, last) = &mut draft.value {
+                    let days = first.is_bare_day();
                     if let Some((end, before)) = last_date {
                         let between = text.get(end..draft.span.start);
                         if let Some(span) = joined(between) {
@@ -54,6 +55,8 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                     {
                         first.direction = Some(Direction::Future);
                     }
+                    // What tells the first of 9~12일 tells the last.
+                    *last = last.map(|last| if days { first.complete(last) } else { last });
                     last_date = Some((draft.span.end, last.unwrap_or(*first)));
                 }
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);

@@ -54,11 +54,11 @@ const FIRST_WORDS: &str = "\
     nineteen|ninety|nov|november|oct|october|one|saturday|second|sep|sept|september|seven|\
     seventeen|seventy|several|six|sixteen|sixty|spring|summer|sunday|ten|tenfold|tens|the|third|thirteen|thirty|\
     this|thousands|three|threefold|thursday|today|tomorrow|trillions|tuesday|twelve|twenty|two|\
-    twofold|wednesday|winter|yesterday";
+    twofold|wednesday|winter|year|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
 static AFTER_THE: Words = words!(
-    "day |end|final|beginning|start|middle|first|second|third|fourth|March |June |September |December "
+    "day |end|final|last|beginning|start|middle|first|second|third|fourth|March |June |September |December "
 );
 
 const HANGUL: u32 = '가' as u32;
@@ -389,7 +389,7 @@ mod tests {
         assert_eq!(stops("see https://a.b/812443/38-billion 끝 3%"), ["3%"]);
         assert_eq!(
             stops("Rising quickly in the third year, Q3, the man"),
-            ["the", "thi", "Q3,", "3, "]
+            ["the", "thi", "yea", "Q3,", "3, "]
         );
         assert_eq!(stops("EC2 ３８억 é9"), ["2 ３", "３８억", "８억 ", "9"]);
     }

@@ -129,9 +129,12 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
     if close.is_some_and(|close| at > close) && !sentence {
         return (Zone::Related, Some(BEHIND));
     }
-    // ▶ "…" 10년째 제자리: headlines of other articles.
+    // ▶ "…" 10년째 제자리, [속보] …: headlines of other articles.
     let line = page.line(at);
-    if !sentence && line.first_is(&|c| is_one_of(c, "▶▷☞►")) {
+    let flagged = ["[속보]", "[단독]", "[포토]", "[영상]"]
+        .iter()
+        .any(|flag| line.starts_with(flag));
+    if !sentence && (flagged || line.first_is(&|c| is_one_of(c, "▶▷☞►"))) {
         return (Zone::Related, Some(LISTED));
     }
     if draft.look.item || sentence {

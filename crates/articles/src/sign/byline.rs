@@ -101,13 +101,21 @@ pub(super) fn is_age(line: &str, _: Look) -> bool {
         "year",
     ];
     let line = line.to_ascii_lowercase();
-    let line = ["updated", "published", "posted", "수정", "입력"]
-        .iter()
-        .fold(line.as_str(), |line, label| {
-            line.strip_prefix(label).map_or(line, |rest| {
-                rest.trim_start_of(&|c| is_blank(c) || c == ':')
-            })
-        });
+    let line = [
+        "last updated",
+        "updated",
+        "published",
+        "posted",
+        "수정",
+        "입력",
+    ]
+    .iter()
+    .fold(line.as_str(), |line, label| {
+        line.strip_prefix(label).map_or(line, |rest| {
+            rest.trim_start_of(&|c| is_blank(c) || c == ':')
+        })
+    });
+    let line = line.strip_suffix("업데이트").unwrap_or(line).trim_end();
     let rest = line.trim_start_of(&|c: char| c.is_ascii_digit());
     let rest = if rest.len() < line.len() {
         Some(rest)

@@ -33,14 +33,20 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
     static AWAITED: Words = words!("앞두|앞둔|로 예정");
     /// What was said or counted on the day, and endings of verbs in the past.
     static TOLD: Words = words!(
-        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|한 |된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
+        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
     );
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
         let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
         let decimal = c == '.' && last(before).is_some_and(|c| c.is_ascii_digit());
+        // 9일에, 개막전은 내년 3월에 열린다: the list shares its predicate.
+        if c == ',' && ends_in_time(before) {
+            return shared_predicate_lies_ahead(end.rest());
+        }
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
-        if ends || words::begins(rest, TOLD) {
+        // 공개한, but not 한 차례
+        let done = c == '한' && last(before).is_some_and(is_hangul) && rest.starts_with("한 ");
+        if ends || done || words::begins(rest, TOLD) {
             return false;
         }
         let before = last(before).map_or(0, coda);
@@ -57,6 +63,20 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
         }
     }
     false
+}
+
+/// Whether nothing but a time and a particle of time stands behind the date.
+fn ends_in_time(clause: &str) -> bool {
+    words::has(words!("에|에는|부터|까지"), clause)
+        || words::ending(clause, words!("시에|시부터|시까지|분에|분부터|분까지")).is_some()
+}
+
+/// Whether the sentence ends in a verb of what will be.
+fn shared_predicate_lies_ahead(sentence: &str) -> bool {
+    let near = first_chars(sentence, 3 * REACH);
+    let stop = near.match_indices("다.").next();
+    let verb = stop.and_then(|(at, _)| last(near.get(..at)?));
+    verb.is_some_and(|c| coda(c) == NIEUN)
 }
 
 const NIEUN: u32 = 4;

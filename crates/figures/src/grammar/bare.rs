@@ -4,10 +4,11 @@
 use super::unit::{Of, ends};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
 use crate::ends::{first, last, last_chars, tight, trimmed, without};
+use crate::lexicon::around::SCALES;
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
 };
-use crate::lexicon::unit::{SCALES, Unit};
+use crate::lexicon::unit::Unit;
 use crate::numeral::{Exact, Numeral, Script};
 use crate::words::{self, Words, words};
 
@@ -25,7 +26,8 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return counted.then_some(Of::BareCount);
     }
     let scaled = number.digits == 0;
-    if number.digits <= 3 && (is_aged(start) || age_behind_name(start, cursor, number)) {
+    let aged = || is_aged(start) || turns(start, cursor) || age_behind_name(start, cursor, number);
+    if number.digits <= 3 && aged() {
         return Some(Of::Aged);
     }
     if let Some(unit) = on_scale(start, cursor, number) {
@@ -72,6 +74,14 @@ fn is_aged(start: Cursor<'_>) -> bool {
     );
     let near = || last_chars(start.behind(), 14);
     start.follows(AGED) || start.follows(words!("and|or")) && words::within(near(), words!("aged "))
+}
+
+/// She turned 80 last week; he turns 65 in May.
+fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static WHEN: Words = words!("last|this|next|in|on|today|yesterday|and|but|when|as");
+    let mut next = cursor;
+    let ends = !next.blanks() && next.peek().is_none_or(|c| matches!(c, '.' | ',' | ';'));
+    start.follows(words!("turned|turns|turning")) && (ends || next.eat_word(WHEN))
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
@@ -124,7 +134,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
             Some('씨' | '모' | '군' | '양') => true,
             Some(c) if is_hangul(c) => {
                 // 케냐의 킵로노(29)가
-                let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)의|)도"));
+                let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)과|)의|)도"));
                 called || (full || subject) && number.value > Exact::whole(10)
             }
             c => called && c.is_some_and(is_ascii_word),
@@ -208,9 +218,17 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     // 66 of 96 drones, 12 of the 15 judges
     let mut whole = next;
     if whole.eat("of ") {
-        whole.eat("the ");
-        return whole.peek().is_some_and(|c| c.is_ascii_digit())
-            || whole.begins(words!("them|whom|us|you"));
+        let parts = whole.eat_any(words!("the |its |their |our ")).is_some();
+        if whole.peek().is_some_and(|c| c.is_ascii_digit())
+            || whole.begins(words!("them|whom|us|you"))
+        {
+            return true;
+        }
+        // 24 of the worst sites
+        if !parts {
+            return false;
+        }
+        next = whole;
     }
     (0..2).any(|at| {
         let rest = next.rest();

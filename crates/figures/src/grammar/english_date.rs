@@ -3,6 +3,7 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::english_period::{
     ago, first_months, lies_ahead, ordinal_quarter, part_of_year, quarter, relative, two_digits,
+    week_of_month,
 };
 use super::korean_date::Found;
 use super::range;
@@ -38,6 +39,9 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
             return Some((cursor.pos(), date, None));
         }
     }
+    if let Some(found) = months(start, cursor, date) {
+        return Some(found);
+    }
     if date.day.is_some() && (next.pos() > cursor.pos() || range::separator(&mut next)) {
         if let Some((after, to)) = month_first(next).filter(|(_, to)| to.day.is_some()) {
             return Some((
@@ -67,6 +71,31 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     Some((cursor.pos(), date, None))
 }
 
+/// between November 2024 and April 2025, in July-September: `cursor` is behind the first month.
+fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> Option<Found> {
+    let Some(Month::Written(first)) = from.month.filter(|_| from.day.is_none()) else {
+        return None;
+    };
+    let mut next = cursor;
+    let between = start.follows(words!("between")) && range::to(&mut next);
+    if !between && !range::separator(&mut next) {
+        return None;
+    }
+    let last = month(&mut next)?;
+    let (after, to) = with_year(
+        next,
+        DateExpr {
+            month: Some(Month::Written(last)),
+            ..Default::default()
+        },
+    );
+    let from = DateExpr {
+        year: from.year.or(to.year.filter(|_| first < last)),
+        ..from
+    };
+    Some((after.pos(), from, Some(from.complete(to))))
+}
+
 /// between 2021 and 2024, in 2014-2018.
 fn years(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
@@ -92,7 +121,9 @@ fn years(start: Cursor<'_>) -> Option<Found> {
         year: Some(Year::Written(year)),
         ..Default::default()
     };
-    ends_in_preposition(start).then_some((cursor.pos(), on(first), Some(on(last))))
+    // in 2023-24, Brazil's 2025-26 crop
+    let dated = ends_in_preposition(start) || ends_in_article(start) && small_word(cursor);
+    dated.then_some((cursor.pos(), on(first), Some(on(last))))
 }
 
 /// 5-7 June 2025: the days share their month.
@@ -123,6 +154,7 @@ pub(super) type Single<'t> = (Cursor<'t>, DateExpr);
 fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
     start.peek().filter(char::is_ascii_alphabetic)?;
     month_first(start)
+        .or_else(|| week_of_month(start))
         .or_else(|| relative(start))
         .or_else(|| part_of_year(start))
         .or_else(|| quarter(start))
@@ -174,8 +206,16 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     // since May, April's rise; the Fourth of July is a holiday
     let told = ends_in_preposition(start) && !start.follows(words!("fourth of"))
-        || cursor.begins(words!("'s|’s"));
+        || cursor.begins(words!("'s|’s"))
+        || begins_span(cursor);
     told.then_some((cursor, date))
+}
+
+/// Behind a month: `-September period`.
+fn begins_span(mut cursor: Cursor<'_>) -> bool {
+    let joined = range::separator(&mut cursor) && month(&mut cursor).is_some();
+    cursor.blanks();
+    joined && cursor.eat_word(words!("period|quarter|months|season|half"))
 }
 
 /// 3 November 2025; 3rd of November; 3 Nov.
@@ -234,7 +274,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// the 2024 election, its 2025 budget.
 fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows(words!("the|its|their|our|his|her"))
+    start.follows(words!("the|its|their|our|his|her|a"))
         || words::ending(start.behind(), words!("'s |’s ")).is_some()
 }
 

@@ -168,6 +168,28 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     Some((cursor, date))
 }
 
+/// the third week of September, the last week of next month.
+pub(super) fn week_of_month(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    if cursor.eat_word(words!("the")) {
+        cursor.blanks();
+    }
+    let row = cursor.eat_english(words!("first|second|third|fourth|fifth|last/final"))?;
+    cursor.blanks();
+    if !cursor.eat_word(words!("week of")) {
+        return None;
+    }
+    cursor.blanks();
+    let (after, month) = relative(cursor).or_else(|| month_of_part(cursor))?;
+    let ahead = lies_ahead(start).then_some(Direction::Future);
+    let date = DateExpr {
+        period: u8::try_from(row + 1).ok().map(Period::WeekOfMonth),
+        direction: month.direction.or(ahead),
+        ..month
+    };
+    (month.month.is_some() && month.day.is_none()).then_some((after, date))
+}
+
 static HALVES: Words = words!("the first half of/first half of|the second half of/second half of");
 static QUARTERS: Words = words!(
     "the first quarter of/first quarter of|\
@@ -193,6 +215,11 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     } else if let Some((row, len)) = words::caseless(cursor.rest(), words!("mid-|end-")) {
         cursor = cursor.at(cursor.pos() + len);
         date.part = Some(if row == 0 { Part::Mid } else { Part::Late });
+    } else if start.follows(words!("by|at|before|until|till|through|since"))
+        && cursor.eat_word(words!("year-end|the year-end"))
+    {
+        (date.year, date.part) = (Some(Year::Away(0)), Some(Part::Late));
+        return Some(with_year(cursor, date));
     } else {
         date.part = Some(*Part::ALL.get(cursor.eat_english(PARTS)?)?);
     }
@@ -262,6 +289,11 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         Some(digit) => digit,
         None => cursor.bump().and_then(digit_value)?,
     };
+    // Q1. How much is it? A question at the beginning of a line.
+    let heads = before.is_none() && start.before().is_none_or(|c| c == '\n');
+    if heads && cursor.peek() == Some('.') {
+        return None;
+    }
     let digit = u8::try_from(digit).ok()?;
     date.period = Some(match (kind, digit) {
         (1, 1..=4) => Period::Quarter(digit),

@@ -99,6 +99,13 @@ pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
     paragraph || listed || teams || words::ending(tight(law), LAWS).is_some()
 }
 
+/// Whether a street and a number stand before: 세종대로 110, 퇴계로26길 15.
+fn follows_address(start: Cursor<'_>) -> bool {
+    let number = trimmed(start.behind(), |c| matches!(c, ' ' | ','));
+    let street = trimmed(number, |c| c.is_ascii_digit() || c == '-');
+    street.len() < number.len() && words::ending(street, words!("로 |길 ")).is_some()
+}
+
 /// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
 /// `end` is behind the unit.
 pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool {
@@ -129,8 +136,13 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('권') => {
             apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))
         }
-        // 3층 회의실 is on the third floor.
-        Some('층') => apart && behind.begins(ROOMS),
+        // 3층 회의실 is on the third floor, and so is 세종대로 110, 4층.
+        Some('층') => apart && behind.begins(ROOMS) || follows_address(start),
+        // [2보] the second flash of a story
+        Some('보') => {
+            start.before().is_some_and(|c| matches!(c, '[' | '(' | '<'))
+                && behind.peek().is_some_and(|c| matches!(c, ']' | ')' | '>'))
+        }
         Some('기') => {
             let before = tight(start.behind());
             apart && behind.begins(TERM_NOUNS)

@@ -206,6 +206,7 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
                 .or_else(|| korean_date::shared_range(cursor))
                 .or_else(|| english_date::date(cursor)),
             Some('/') if number.digits <= 2 => stamp::slashed(cursor),
+            Some('.') if number.digits <= 2 => stamp::dotted(cursor),
             _ if year => stamp::stamp(cursor).or_else(|| english_date::date(cursor)),
             _ => None,
         };

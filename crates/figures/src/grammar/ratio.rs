@@ -134,7 +134,11 @@ fn part(cursor: Cursor<'_>, many: Exact) -> Option<Found> {
     let end = next.pos();
     next.blanks();
     // A quarter is three months more often than not, unless it is one of something.
-    let of_something = !single || next.eat_word(words!("of")) || cursor.before() == Some('-');
+    let of_something = !single
+        || next.eat_word(words!(
+            "of|full of|more than|less than|higher|lower|cheaper"
+        ))
+        || cursor.before() == Some('-');
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }
 

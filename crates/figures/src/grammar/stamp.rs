@@ -4,6 +4,7 @@ use super::date::{DateExpr, Day, Month, Year};
 use super::korean_date::Found;
 use super::range;
 use crate::cursor::{Cursor, digit_value};
+use crate::words;
 
 /// The stamp that begins at `start`; a range of two stamps has a second end.
 pub(crate) fn stamp(start: Cursor<'_>) -> Option<Found> {
@@ -46,6 +47,54 @@ fn single(start: Cursor<'_>) -> Option<(usize, DateExpr)> {
     }
     // Year and month alone: 2025.10 could be a decimal, 2025-10 and 2025/10 could be anything.
     None
+}
+
+/// Month and day as offices write them, `2. 17.(월)~3. 14.(금)`. The day of the week tells them from
+/// versions and lists, and belongs to the first end of a range.
+pub(crate) fn dotted(start: Cursor<'_>) -> Option<Found> {
+    let (behind, from) = month_and_day(start)?;
+    let mut next = weekday_in_brackets(behind)?;
+    if range::separator(&mut next) {
+        let to = month_and_day(next).or_else(|| {
+            let (after, day) = dotted_number(next, 31)?;
+            let day = Some(Day::Written(day));
+            Some((after, DateExpr { day, ..from }))
+        });
+        if let Some((after, to)) = to.filter(|(after, _)| weekday_in_brackets(*after).is_some()) {
+            return Some((after.pos(), from, Some(to)));
+        }
+    }
+    Some((behind.pos(), from, None))
+}
+
+fn month_and_day(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    let (mut cursor, month) = dotted_number(start, 12)?;
+    cursor.blanks();
+    let (behind, day) = dotted_number(cursor, 31)?;
+    let date = DateExpr {
+        month: Some(Month::Written(month)),
+        day: Some(Day::Written(day)),
+        ..Default::default()
+    };
+    Some((behind, date))
+}
+
+/// A number of 1 to `most` and its full stop.
+fn dotted_number(mut cursor: Cursor<'_>, most: u16) -> Option<(Cursor<'_>, u8)> {
+    let number = number(&mut cursor, 1, 2).filter(|n| (1..=most).contains(n))?;
+    cursor
+        .eat(".")
+        .then_some((cursor, u8::try_from(number).ok()?))
+}
+
+/// The place behind `(월)`.
+fn weekday_in_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    cursor.blanks();
+    let named = cursor.eat("(")
+        && cursor
+            .bump()
+            .is_some_and(|c| words::holds("월화수목금토일", c));
+    (named && cursor.eat(")")).then_some(cursor)
 }
 
 /// 11/04/2025: month first, as in America, unless only the second can be one.

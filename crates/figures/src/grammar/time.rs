@@ -165,7 +165,13 @@ fn is_docket(mut cursor: Cursor<'_>) -> bool {
 fn english(start: Cursor<'_>) -> Option<Clock> {
     let number = numeral(start).ok()?;
     let mut cursor = start.at(number.end);
-    let (hour, minute, end) = if number.digits == 4 {
+    let (hour, minute, end) = if number.fraction {
+        // 4.30am
+        let written = start.rest().get(..number.end - start.pos())?;
+        let (hour, minute) = written.split_once('.').filter(|parts| parts.1.len() == 2)?;
+        let (hour, end) = meridiem(cursor, hour.parse().ok()?)?;
+        (u16::from(hour), minute.parse().ok()?, end)
+    } else if number.digits == 4 {
         cursor.blanks();
         let minutes = number
             .calendar_number()

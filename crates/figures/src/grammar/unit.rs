@@ -3,8 +3,9 @@
 use super::bare::{bare, in_english};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
 use crate::ends::last_chars;
+use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::unit::{self, AGE_GROUP, PEOPLE, SHARES, Unit};
+use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};

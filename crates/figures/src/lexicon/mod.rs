@@ -3,6 +3,7 @@
 //! A currency, a unit, a classifier or an affix is added by a row; the grammar finds it.
 
 pub(crate) mod affix;
+pub(crate) mod around;
 pub(crate) mod calendar;
 pub(crate) mod currency;
 pub(crate) mod name;

@@ -63,7 +63,7 @@ pub(crate) static LABELS: Words = words!(
 static PLURALS: Words = words!(
     "\
     people|men|women|children|staff|police|personnel|aircraft|fish|sheep|feet|teeth|mice|cattle|\
-    crew|dead|injured|wounded|missing|others"
+    crew|dead|injured|wounded|missing|others|killed|hurt|sickened|arrested|rescued|displaced|homeless"
 );
 
 /// Words for laws, before the number of an article: 형법 250조.
@@ -104,7 +104,7 @@ pub(crate) static FAMILY_NAMES: &str =
 
 /// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
 pub(crate) static ROOMS: Words = words!(
-    "회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방"
+    "라운지|세미나|회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방"
 );
 
 /// English words that stand before a count though they begin a sentence with a capital.

@@ -80,7 +80,7 @@ const fn row(
 }
 
 /// A unit that has no words of its own.
-const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
+pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
     Unit {
         kind,
         symbol,
@@ -192,7 +192,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "bushel", Digits, "부셸|bushels", ""),
     row(Measure, "degF", Digits, "℉|°F|degrees Fahrenheit|degrees F|Fahrenheit|F", ""),
 
-    row(Multiple, "x", Native, "배|x|times|fold", "럴|당|터|우|송|경|달|포|치|출"),
+    row(Multiple, "x", Native, "배|x|times|fold", " out of|럴|당|터|우|송|경|달|포|치|출"),
     row(Rank, "", Native, "번째", ""),
     row(Rank, "", Digits, "st place|nd place|rd place|th place", ""),
     row(Rank, "", Digits, "등", "급|기|록|장|교|의|이 |을 "),
@@ -253,6 +253,13 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "갑", Native, "갑", "부|작|질"),
     row(Count, "점", Digits, "점", "포|검|령|유|수|심|등|차|주|점|거|선|만|진|화|프"),
     row(Count, "골", Native, "골", "프|목|드|든|대|키|반|격|문|절"),
+    row(Count, "실", Digits, "실", "시|장|적|내|외|업|수|습|험|제|질|력|패|종|현|행|은|사|존|물|거|속|탄|증|명|언|망|권"),
+    row(Count, "편성", Native, "편성", ""),
+    row(Count, "이닝", Digits, "이닝", ""),
+    row(Count, "홈런", Digits, "홈런", ""),
+    row(Count, "안타", Digits, "안타", ""),
+    row(Count, "타점", Digits, "타점", ""),
+    row(Count, "득점", Digits, "득점", ""),
     row(Count, "량", Digits, "량", ""),
     row(Count, "도즈", Digits, "도즈|회분", ""),
     row(Count, "홀", Digits, "홀", "로|대|딩"),
@@ -276,23 +283,6 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "여 개", Digits, "여 개|여개", "월|국"),
 ];
 
-/// Words before a measure that make another unit of it, a speed of a distance: the word, the
-/// unit behind the number, that of both.
-#[rustfmt::skip]
-pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
-    ("시속", "km", "km/h"), ("시속", "m", "m/h"), ("시속", "mi", "mph"), ("초속", "m", "m/s"), ("초속", "km", "km/s"), ("분속", "m", "m/min"),
-    ("화씨", "degC", "degF"),
-    ("북위", "degC", "deg"), ("남위", "degC", "deg"), ("동경", "degC", "deg"), ("서경", "degC", "deg"),
-];
-
-/// What follows an age group: 30대 남성, but 20대를 양산한다.
-pub(crate) static AGE_GROUP: Words = words!(
-    "\
-    남|여|청년|초반|중반|후반|직장인|부부|이상|이하|미만|고객|층|소비자|투자자|노동|취업|인구|들|\
-    학생|주부|가구주|젊은|사이|비중|환자|근로자|실업|고용|유권자|응답자|사용자|이용자|은 |\
-    의 지지|에서는"
-);
-
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = wordless(Count, "주");
 
@@ -301,15 +291,6 @@ pub(crate) static PEOPLE: Unit = Unit {
     takes: Native,
     ..wordless(Count, "분")
 };
-
-/// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
-pub(crate) static SCALES: &[(Words, Unit)] = &[
-    (words!("마하|Mach"), wordless(Measure, "Mach")),
-    (
-        words!("규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring"),
-        wordless(Number, ""),
-    ),
-];
 
 /// Symbols and words of [`UNITS`], packed.
 static PACKED: &str = packed::text(&BYTES);
@@ -369,8 +350,10 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let (word, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
     let after = text.get(word.len()..).unwrap_or_default();
-    // 3주가량 is no 주가.
-    if words::begins(after, unit.not_before) && !words::begins(after, words!("가량|가까이")) {
+    // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
+    static PARTICLES: Words =
+        words!("가량|가까이|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다");
+    if words::begins(after, unit.not_before) && !words::begins(after, PARTICLES) {
         return None;
     }
     Some((word.len(), unit))

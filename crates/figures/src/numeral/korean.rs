@@ -53,16 +53,10 @@ pub(super) fn add(sum: &mut Option<Exact>, more: Exact) -> Option<()> {
 }
 
 impl Parts {
-    /// Takes a number. Only the first can have decimals (1.5억), since what follows a multiplier
-    /// is below it; others are refused.
-    pub(super) fn pending(&mut self, number: Exact) -> Option<()> {
-        let first = self.total.is_none() && self.group.is_none();
-        if !first && number.power() < 0 {
-            return None;
-        }
+    /// Takes a number.
+    pub(super) fn pending(&mut self, number: Exact) {
         self.open = Some(number);
-        self.counted |= first;
-        Some(())
+        self.counted |= self.total.is_none() && self.group.is_none();
     }
 
     fn small(&mut self, power: i8) -> Option<()> {
@@ -187,10 +181,11 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
         let run = digits::run(&mut cursor).ok()??;
-        if run.value >= Exact::power_of_ten(limit) {
+        // 1천391.5원, but 2만 0.5%
+        if run.value >= Exact::power_of_ten(limit) || apart && run.value.power() < 0 {
             return None;
         }
-        parts.pending(run.value)?;
+        parts.pending(run.value);
         return Some(cursor);
     }
     let digit = sino_digit(c)?;
@@ -206,7 +201,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
     if joined && !cursor.peek().is_some_and(is_multiplier) && !odd_ends(cursor) {
         return None;
     }
-    parts.pending(Exact::whole(digit))?;
+    parts.pending(Exact::whole(digit));
     Some(cursor)
 }
 
@@ -267,7 +262,7 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         cursor.peek().filter(|c| is_multiplier(*c))?;
     } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
         cursor.bump();
-        parts.pending(Exact::whole(digit))?;
+        parts.pending(Exact::whole(digit));
     }
     multipliers(cursor, parts).filter(|n| n.end > start.pos())
 }

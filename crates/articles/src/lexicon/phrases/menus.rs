@@ -282,6 +282,7 @@ pub(super) static GROUPS: &[Group] = &[
             "대표전화:",
             "발행인:",
             "편집인:",
+            "수신거부",
         ],
         ..PLAIN
     },

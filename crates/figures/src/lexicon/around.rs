@@ -1,0 +1,31 @@
+//! Words around a number that make its unit, or another one of it.
+
+use super::unit::{Unit, wordless};
+use crate::mention::Kind::{Measure, Number};
+use crate::words::{Words, words};
+
+/// Words before a measure that make another unit of it, a speed of a distance: the word, the
+/// unit behind the number, that of both.
+#[rustfmt::skip]
+pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
+    ("시속", "km", "km/h"), ("시속", "m", "m/h"), ("시속", "mi", "mph"), ("초속", "m", "m/s"), ("초속", "km", "km/s"), ("분속", "m", "m/min"),
+    ("화씨", "degC", "degF"),
+    ("북위", "degC", "deg"), ("남위", "degC", "deg"), ("동경", "degC", "deg"), ("서경", "degC", "deg"),
+];
+
+/// What follows an age group: 30대 남성, but 20대를 양산한다.
+pub(crate) static AGE_GROUP: Words = words!(
+    "\
+    남|여|청년|초반|중반|후반|직장인|부부|이상|이하|미만|고객|층|소비자|투자자|노동|취업|인구|들|\
+    학생|주부|가구주|젊은|사이|비중|환자|근로자|실업|고용|유권자|응답자|사용자|이용자|승객|손님|용의자|피의자|운전자|여행객|회사원|부모|자녀|형제|은 |\
+    의 지지|에서는"
+);
+
+/// Words before a number that need no unit behind it, apart by `|`: 마하 5, 규모 5.8.
+pub(crate) static SCALES: &[(Words, Unit)] = &[
+    (words!("마하|Mach"), wordless(Measure, "Mach")),
+    (
+        words!("규모|magnitude|Magnitude|magnitude of|Magnitude of|measured at|measuring"),
+        wordless(Number, ""),
+    ),
+];
