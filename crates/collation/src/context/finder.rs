@@ -70,6 +70,7 @@ impl Finder<'_> {
                 for part in token.parts.iter().flatten() {
                     self.context.terms.push((*part, near * PART));
                 }
+                self.context.sounds.extend(token.sounds.iter().flatten());
                 self.context.expected |= token.expects && near > 0.2;
                 if token.name {
                     self.context.names.push(key);

@@ -11,6 +11,7 @@ use daejo_figures::{Kind, Value};
 
 use crate::comparison::Document;
 use crate::lexicon::pollster::is_of_poll;
+use crate::lexicon::sound::Sound;
 use crate::term::{Key, Token};
 
 pub(crate) use as_of::AsOf;
@@ -66,6 +67,8 @@ pub(crate) struct Context {
     pub next: Vec<Beside>,
     /// The words of its sentence and of the one before; by key.
     pub wide: Vec<Key>,
+    /// What the names of its sentence sound like.
+    pub sounds: Vec<Sound>,
     /// What its clause tells of, by a particle.
     pub topics: Vec<Key>,
     /// The nearest words on either side.
@@ -122,6 +125,7 @@ impl Context {
         self.expected &= other.expected;
         add(&mut self.next, other.next);
         add(&mut self.topics, other.topics);
+        add(&mut self.sounds, other.sounds);
         add(&mut self.nearest, other.nearest);
         for key in other.wide {
             if let Err(at) = self.wide.binary_search(&key)

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::profile::{FigureKey, Profile};
+use crate::lexicon::sound::Sound;
 use crate::term::Key;
 
 /// Points from which two articles may be on one event.
@@ -10,6 +11,12 @@ const SAME: f32 = 3.0;
 
 /// Points that the articles of two groups must have on average to be one event.
 const ON_THE_WHOLE: f32 = 0.9;
+
+/// The same of two groups each of which is about somebody else.
+const TWO_NAMES: f32 = 5.0;
+
+/// How often an article names whom it is about.
+const NAMED: u32 = 3;
 
 /// Points from which the numbers that two articles share tell.
 const NUMBERS: f32 = 1.0;
@@ -176,7 +183,35 @@ fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -
     // being one. What is told days later has other numbers.
     let at_once = || pairs().all(|(one, two)| one.days_apart(two).is_some_and(|days| days <= 1));
     let apart = || shares(within(&one)) && shares(within(&two)) && !shares(pairs()) && at_once();
+    if of_two_names(&one, &two) {
+        return sum >= TWO_NAMES * count;
+    }
     sum >= SAME * count || sum >= ON_THE_WHOLE * count && !apart()
+}
+
+/// Whether all articles of either group are about somebody whom those of the other hardly name: two
+/// services raise their prices, and the papers compare them.
+fn of_two_names(one: &[&Profile], two: &[&Profile]) -> bool {
+    [true, false].into_iter().any(|korean| {
+        let of =
+            |group: &[&'_ Profile]| group.iter().filter(|of| of.named.korean == korean).count();
+        let told = |group: &[&Profile], word: Key| -> u32 {
+            let members = group.iter().filter(|of| of.named.korean == korean);
+            members.map(|of| of.times(word)).sum()
+        };
+        let own = |group: &[&Profile], other: &[&Profile]| {
+            let mut members = group.iter().filter(|of| of.named.korean == korean);
+            let words = members.next().map(|first| first.named.first.as_slice());
+            words.unwrap_or_default().iter().any(|word| {
+                let all = members.clone().all(|of| of.named.first.contains(word));
+                let mean = |group: &[&Profile], least: u32| {
+                    u32::try_from(of(group)).is_ok_and(|count| told(group, *word) >= least * count)
+                };
+                all && mean(group, NAMED) && !mean(other, 2)
+            })
+        };
+        of(one) > 1 && of(two) > 1 && own(one, two) && own(two, one)
+    })
 }
 
 /// The pairs of one group.
@@ -232,6 +267,8 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
 enum Feature {
     Word(Key),
     Figure(FigureKey),
+    /// Of a name, long enough to be told from others in another script.
+    Sound(Sound),
 }
 
 fn features(profile: &Profile) -> Vec<Feature> {
@@ -241,7 +278,8 @@ fn features(profile: &Profile) -> Vec<Feature> {
         .filter(|(_, weight)| *weight >= 1.5)
         .map(|(key, _)| Feature::Word(*key));
     let figures = profile.figures.iter().map(|(key, _)| Feature::Figure(*key));
-    words.chain(figures).collect()
+    let sounds = profile.named.long().map(Feature::Sound);
+    words.chain(figures).chain(sounds).collect()
 }
 
 /// Events in the order of their first articles.

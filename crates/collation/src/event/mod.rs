@@ -6,8 +6,10 @@
 
 mod against;
 mod group;
+mod named;
 mod profile;
 mod reason;
+mod rounded;
 
 pub use against::Against;
 pub(crate) use against::against;

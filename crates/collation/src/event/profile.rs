@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind};
 
+use super::named::Named;
+use super::rounded::{Rounded, rounded};
 use crate::comparison::Document;
 use crate::extent::Extent;
 use crate::fact::{Class, Statement, ValueKey};
@@ -15,6 +17,9 @@ const OPENING: usize = 1_400;
 
 /// How often a word must come to be what the article is about.
 const SUBJECT: u32 = 4;
+
+/// How much a rounded number tells of what the whole one would.
+const ROUNDED: f32 = 0.7;
 
 /// Days between publication dates that are worth telling.
 pub(super) const DAYS: i64 = 10;
@@ -30,16 +35,19 @@ pub(crate) struct Profile {
     pub figures: Vec<(FigureKey, (f32, usize))>,
     /// Those of them that are no days, with their weight.
     numbers: Vec<(FigureKey, f32)>,
+    /// Numbers of three digits or more, rounded to three, with their weight and what they are.
+    rounded: Vec<(Rounded, (f32, Decimal))>,
     /// Amounts that it treats as its subject: currency, value, figure.
     pub main: Vec<(String, Decimal, usize)>,
     total: f32,
-    korean: bool,
     /// When it came out, if that is known.
     published: Option<Interval>,
     /// Names in the headline.
     titled: Vec<Key>,
     /// All words of the article and how often they come, by key.
     all: Vec<(Key, u32)>,
+    /// Whom it names.
+    pub named: Named,
     /// Words of the first lines that come often, and how often: whom and what the article is about.
     subjects: Vec<(Key, u32)>,
 }
@@ -123,6 +131,7 @@ impl Profile {
         }
         let mut figures = BTreeMap::new();
         let mut numbers = BTreeMap::new();
+        let mut short = BTreeMap::new();
         let mut main = Vec::new();
         for statement in statements {
             let Some(first) = statement.figures.first() else {
@@ -133,6 +142,12 @@ impl Profile {
                 figures.insert(key, (weight, *first));
                 if statement.class.0 != Kind::Date {
                     numbers.insert(key, weight);
+                }
+            }
+            if let Extent::Number(numbers) = statement.lead() {
+                let class = values.partition_point(|(class, _)| **class < statement.class);
+                if let Some(key) = rounded(class, numbers.value) {
+                    short.insert(key, (weight, numbers.value));
                 }
             }
             let emphasised = statement.context.headline || statement.figures.len() > 2;
@@ -160,12 +175,17 @@ impl Profile {
             places,
             figures: figures.into_iter().collect(),
             numbers: numbers.into_iter().collect(),
+            rounded: short.into_iter().collect(),
             main,
             total,
-            korean: document.article.language == daejo_articles::Language::Korean,
             published,
             titled,
             subjects,
+            named: Named::of(
+                tokens,
+                first + OPENING / 5,
+                document.article.language == daejo_articles::Language::Korean,
+            ),
             all: counts.into_iter().collect(),
         }
     }
@@ -178,13 +198,14 @@ impl Profile {
         let figures: f32 = shared(&self.figures, &other.figures)
             .map(|((one, _), (two, _))| one.min(two))
             .sum();
+        let figures = figures + self.shared_rounded(other);
         let names = self
             .names
             .iter()
             .filter(|name| other.names.contains(name))
             .count();
         // A name in the other script is none that could be missed.
-        let comparable = self.korean == other.korean;
+        let comparable = self.named.korean == other.named.korean;
         let strangers =
             comparable && !self.names.is_empty() && !other.names.is_empty() && names == 0;
         let contradicted = self.contradicted(other).is_some();
@@ -196,16 +217,24 @@ impl Profile {
         let days = self.days_apart(other).unwrap_or(0);
         let long_apart = match days {
             0..=10 => 0.0,
-            11..=40 => 1.5,
+            11..=40 => 3.0,
             _ => 4.0,
         };
-        10.0 * words + figures.min(6.0)
+        10.0 * words + figures.min(6.0) + self.named.heard(&other.named)
             - long_apart
             - if other_parties { 2.0 } else { 0.0 }
             - if self.is_of_another(other) { 4.0 } else { 0.0 }
             - if strangers { 1.5 } else { 0.0 }
             - if elsewhere { 2.5 } else { 0.0 }
             - if contradicted { 3.0 } else { 0.0 }
+    }
+
+    /// How much it tells that numbers of both are the same but for rounding, in points.
+    fn shared_rounded(&self, other: &Self) -> f32 {
+        let both = shared(&self.rounded, &other.rounded);
+        let apart = both.filter(|((_, one), (_, two))| one != two);
+        let weights = apart.map(|((one, _), (two, _))| one.min(two));
+        weights.sum::<f32>() * ROUNDED
     }
 
     /// Figures of the two for amounts that each treats as its subject and that are far apart: no
@@ -242,7 +271,7 @@ impl Profile {
                 .iter()
                 .any(|(key, count)| times(&two.all, key) * 4 <= *count)
         };
-        self.korean == other.korean && strange(self, other) && strange(other, self)
+        self.named.korean == other.named.korean && strange(self, other) && strange(other, self)
     }
 
     /// Whether both name places first, and the other none of them anywhere.
@@ -252,6 +281,11 @@ impl Profile {
             !places.is_empty() && places.iter().all(unnamed)
         };
         strange(&self.places, &other.all) && strange(&other.places, &self.all)
+    }
+
+    /// How often the word comes in the article.
+    pub fn times(&self, word: Key) -> u32 {
+        times(&self.all, &word)
     }
 
     /// Days between the publication dates, if both are known.

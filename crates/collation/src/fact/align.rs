@@ -73,7 +73,7 @@ pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> 
             }
         }
     }
-    merge(joined.clusters, &rarity)
+    merge(joined.clusters, articles, &rarity)
 }
 
 struct Joined {

@@ -72,6 +72,24 @@ pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
     pairs.map(tight).reduce(f32::max).unwrap_or(0.0)
 }
 
+/// Whether two exact numbers are within a hundredth of each other.
+pub(super) fn fine(one: &[Extent], two: &[Extent]) -> bool {
+    let near = |(one, two): (&Extent, &Extent)| match (one, two) {
+        (Extent::Number(one), Extent::Number(two)) => {
+            let apart = (one.value - two.value).abs();
+            let apart = apart.checked_mul(Decimal::ONE_HUNDRED);
+            one.hi.is_none()
+                && two.hi.is_none()
+                && apart.is_some_and(|apart| apart <= one.value.abs().max(two.value.abs()))
+        }
+        _ => false,
+    };
+    let mut pairs = one
+        .iter()
+        .flat_map(|one| two.iter().map(move |two| (one, two)));
+    pairs.any(near)
+}
+
 /// What it tells that some number is among hundreds of thousands: less than nothing.
 const VAGUE: f32 = -0.8;
 
@@ -125,6 +143,15 @@ pub(super) enum Slip {
     Transposed,
     /// 2.5 and 3.5: another digit.
     OneDigit,
+    /// 193 and 196: another digit of three or more.
+    OneOfMany,
+}
+
+impl Slip {
+    /// Whether it is hardly one by chance.
+    pub(super) fn is_plain(self) -> bool {
+        self != Self::OneDigit
+    }
 }
 
 /// The slip of the pen that makes one of two values of the other.
@@ -170,7 +197,8 @@ pub(super) fn slip(one: &[Extent], two: &[Extent]) -> Option<Slip> {
         return None;
     }
     match apart {
-        1 if length >= 2 => Some(Slip::OneDigit),
+        1 if length > 2 => Some(Slip::OneOfMany),
+        1 if length == 2 => Some(Slip::OneDigit),
         2 if counts.iter().all(|count| *count == 0) => Some(Slip::Transposed),
         _ => None,
     }

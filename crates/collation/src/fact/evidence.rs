@@ -3,7 +3,7 @@
 use daejo_figures::{Decimal, Kind};
 
 use super::cluster::toll;
-use super::distance::{Slip, closeness, slip, tightness};
+use super::distance::{Slip, closeness, fine, slip, tightness};
 use super::likeness::{Likeness, Match};
 pub(super) use super::sign::{Question, Sign};
 use crate::context::Context;
@@ -57,11 +57,13 @@ impl Scale {
                 let tight = tightness(one.extents, two.extents);
                 scale.weigh(Sign::Tight, tight);
                 scale.put(Sign::Touching, tight == 0.0);
+                scale.put(Sign::Fine, fine(one.extents, two.extents));
             }
             Question::Apart => {
                 let slip = slip(one.extents, two.extents);
                 scale.put(Sign::Transposed, slip == Some(Slip::Transposed));
-                scale.put(Sign::OneDigitOff, slip == Some(Slip::OneDigit));
+                let digit = matches!(slip, Some(Slip::OneDigit | Slip::OneOfMany));
+                scale.put(Sign::OneDigitOff, digit);
                 let close = closeness(one.extents, two.extents);
                 // What grows may have grown far.
                 scale.weigh(Sign::Close, if same { close.max(0.0) } else { close });
@@ -173,7 +175,17 @@ impl Scale {
         self.put(Sign::PastApart, one.past != two.past);
         self.put(Sign::OneAsOf, one.is_as_of != two.is_as_of);
         self.put(Sign::Headlines, one.headline && two.headline);
-        self.put(Sign::Mixed, side.is_mixed_with(other));
+        let mixed = side.is_mixed_with(other);
+        self.put(Sign::Mixed, mixed);
+        let alike = one.sounds.iter().filter(|sound| two.sounds.contains(sound));
+        self.count(
+            Sign::Sounds,
+            if mixed && self.question == Question::Equal {
+                alike.take(2).count()
+            } else {
+                0
+            },
+        );
         if let (Some(first), Some(second)) = (&one.classifier, &two.classifier) {
             let same = first == second;
             self.put(Sign::ClassifierSame, same);
@@ -197,7 +209,7 @@ impl Scale {
             !next && !one.next.is_empty() && !two.next.is_empty(),
         );
         let bare = likeness.overlap < BARE && likeness.role != Match::Same;
-        self.put(Sign::BareAlike, bare && !side.is_mixed_with(other));
+        self.put(Sign::BareAlike, bare && !mixed);
         let verbatim = one.terms == two.terms && one.wide == two.wide && one.next == two.next;
         self.put(Sign::Verbatim, verbatim);
         self.weigh(Sign::Wide, likeness.wide);
@@ -268,7 +280,7 @@ fn grain(extents: &[Extent]) -> Grain {
 }
 
 /// Significant digits.
-pub(super) fn digits(value: Decimal) -> usize {
+pub(crate) fn digits(value: Decimal) -> usize {
     let mut mantissa = value.normalize().mantissa().unsigned_abs();
     while mantissa > 0 && mantissa.is_multiple_of(10) {
         mantissa /= 10;

@@ -58,6 +58,8 @@ thread_local! {
 pub(super) struct Seen {
     signs: [f32; SIGNS],
     same: Option<bool>,
+    /// The pair has been judged before: what is known of it would be learned twice.
+    pub again: bool,
 }
 
 impl Seen {
@@ -66,6 +68,7 @@ impl Seen {
         Self {
             signs: [0.0; SIGNS],
             same,
+            again: false,
         }
     }
 
@@ -79,12 +82,14 @@ impl Seen {
             state.known.as_ref()?;
             let same = self.same?;
             let set = state.set;
-            state.samples.push(Sample {
-                set,
-                question,
-                signs: self.signs,
-                same,
-            });
+            if !self.again {
+                state.samples.push(Sample {
+                    set,
+                    question,
+                    signs: self.signs,
+                    same,
+                });
+            }
             let sure = points.abs() + 1.0;
             Some(if same { sure } else { -sure })
         })
@@ -198,6 +203,15 @@ static AGAIN: &[(Sign, f64)] = &[
 /// How much a sign is held to what is known before: the inverse of a variance.
 const HELD: f64 = 1.0;
 
+/// Signs whose weight is known well, and how much they are held to it.
+static SURE: &[Sign] = &[
+    Sign::RoleDifferent,
+    Sign::RoleSame,
+    Sign::TollsApart,
+    Sign::PollsApart,
+];
+const HELD_SURE: f64 = 4.0;
+
 /// The same within one article.
 const HELD_AGAIN: f64 = 20.0;
 
@@ -237,7 +251,7 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
         ],
         Question::Near => &[(Sign::Tight, 1.0)],
         // What one article has word for word, the other has from it.
-        Question::Equal => &[(Sign::Verbatim, 6.0)],
+        Question::Equal => &[(Sign::Verbatim, 6.0), (Sign::Among, 0.7)],
         Question::Again => &[],
     };
     for (sign, told) in own {
@@ -247,6 +261,7 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
     let held = |at: usize| match at {
         _ if again => HELD_AGAIN,
         _ if at == Sign::Always as usize => 0.01,
+        _ if SURE.iter().any(|sign| *sign as usize == at) => HELD_SURE,
         _ => HELD,
     };
     let cost = |told: &[f64; SIGNS]| {

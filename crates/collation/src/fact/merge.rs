@@ -13,7 +13,8 @@ use super::cluster::{Cluster, toll};
 use super::distance::{Slip, closeness, excluded, relation, slip};
 use super::evidence::{Question, Scale, Sign};
 use super::likeness::{Match, is_toll};
-use super::statement::Rarity;
+use super::neighbour::Neighbours;
+use super::statement::{Rarity, Statement};
 use crate::extent::Relation;
 use crate::lexicon::unit::count_alike;
 
@@ -43,8 +44,13 @@ enum Round {
 type Pair = (f32, usize, usize);
 
 /// Makes one fact of those that state the same with different values.
-pub(super) fn merge(clusters: Vec<Cluster>, rarity: &Rarity) -> Vec<Cluster> {
+pub(super) fn merge(
+    clusters: Vec<Cluster>,
+    articles: &[&[Statement]],
+    rarity: &Rarity,
+) -> Vec<Cluster> {
     let mut merging = Merging {
+        next: Neighbours::of(&clusters, articles),
         into: (0..clusters.len()).collect(),
         clusters: clusters.into_iter().map(Some).collect(),
         kin: Vec::new(),
@@ -66,6 +72,8 @@ struct Merging<'r> {
     into: Vec<usize>,
     /// Of each the others that its value can be reconciled with.
     kin: Vec<Vec<usize>>,
+    /// What is told next to each.
+    next: Neighbours,
     rarity: &'r Rarity,
 }
 
@@ -106,12 +114,14 @@ impl Merging<'_> {
         // What has joined since may exclude the other: a day that has joined a month another day of
         // it, and the 404 that has joined `over 400` a number of quite another size.
         let (own, others) = (&first.extents, &second.extents);
+        let grows = toll(&first.context) && toll(&second.context);
+        let local = is_local(first, second);
         let chained = round == Round::Reconciled
-            && (first.class.0 == Kind::Date || closeness(own, others) < OTHER_SIZE)
-            && excluded(own, others, is_local(first, second));
-        let doubtful = round == Round::Apart
-            && !(toll(&first.context) && toll(&second.context))
-            && self.points(one, two, round).is_none();
+            && (!grows && relation(own, others, local) != Relation::Equal
+                || first.class.0 == Kind::Date
+                || closeness(own, others) < OTHER_SIZE)
+            && excluded(own, others, local);
+        let doubtful = round == Round::Apart && !grows && self.points(one, two, round).is_none();
         if one == two || !first.is_apart_from(second) || chained || doubtful {
             return;
         }
@@ -127,6 +137,7 @@ impl Merging<'_> {
             cluster.korean |= other.korean;
             cluster.english |= other.english;
         }
+        self.next.join(one, two);
         if let Some(slot) = self.into.get_mut(two) {
             *slot = one;
         }
@@ -154,6 +165,10 @@ impl Merging<'_> {
         let relation = relation(&one.extents, &two.extents, local);
         let question = match (relation, round) {
             (Relation::Apart, Round::Apart) => Question::Apart,
+            // A vague number that has joined the one keeps what it joined no less apart.
+            (Relation::Compatible, Round::Apart) if excluded(&one.extents, &two.extents, local) => {
+                Question::Apart
+            }
             // Both may be reconciled with a third that is vague, and still exclude each other.
             (Relation::Compatible, Round::Reconciled)
                 if excluded(&one.extents, &two.extents, local) =>
@@ -161,15 +176,29 @@ impl Merging<'_> {
                 return None;
             }
             (Relation::Apart, _) | (_, Round::Apart | Round::Conversions) => return None,
+            (Relation::Equal, Round::Reconciled) => Question::Equal,
             (_, Round::Reconciled) => Question::Near,
         };
         let sides = (&one.side(), &two.side());
         let mut scale = Scale::of(question, one.class.0, sides, |key| self.rarity.get(key));
-        scale.put(Sign::StillEqual, relation == Relation::Equal);
-        scale.count(
-            Sign::Elsewhere,
-            self.elsewhere(at, other, two) + self.elsewhere(other, at, one),
-        );
+        let shared = self.next.shared(at, other, &self.into);
+        scale.count(Sign::Among, shared);
+        #[cfg(test)]
+        {
+            scale.seen.again = question == Question::Equal;
+        }
+        let backed = [one, two]
+            .iter()
+            .filter(|fact| fact.members.len() > 1)
+            .count();
+        scale.put(Sign::OneBacked, backed == 1);
+        scale.put(Sign::BothBacked, backed == 2);
+        let elsewhere = self.elsewhere(at, other, two) + self.elsewhere(other, at, one);
+        if question == Question::Equal {
+            scale.count(Sign::Rivals, elsewhere);
+        } else {
+            scale.count(Sign::Elsewhere, elsewhere);
+        }
         let points = scale.points();
         // A conflict is told where words, or a slip of the pen, say that it is one thing, and the
         // values are of one size; a limit is another thing as a rule.
@@ -181,7 +210,7 @@ impl Merging<'_> {
                 && !scale.likeness.bounds.1
                 && (headlines
                     || matches!(role, Match::Same | Match::Kin)
-                    || slip(&one.extents, &two.extents) == Some(Slip::Transposed));
+                    || slip(&one.extents, &two.extents).is_some_and(Slip::is_plain));
         let least = match question {
             Question::Apart if !told => return None,
             Question::Apart if !is_toll(&one.context) => CONFLICT,

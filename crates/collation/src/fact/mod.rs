@@ -11,9 +11,11 @@ mod headline;
 pub(crate) mod learn;
 mod likeness;
 mod merge;
+mod neighbour;
 mod sign;
 mod statement;
 
 pub(crate) use build::{arrange, facts};
 pub(crate) use distance::relation;
+pub(crate) use evidence::digits;
 pub(crate) use statement::{Class, Statement, ValueKey, statements};

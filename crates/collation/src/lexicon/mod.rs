@@ -6,5 +6,6 @@ pub(crate) mod name;
 pub(crate) mod place;
 pub(crate) mod pollster;
 pub(crate) mod role;
+pub(crate) mod sound;
 pub(crate) mod unit;
 pub(crate) mod vague;

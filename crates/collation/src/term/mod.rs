@@ -4,6 +4,7 @@ mod vocabulary;
 
 use std::ops::Range;
 
+use crate::lexicon::sound::Sound;
 pub(crate) use vocabulary::{Key, RoleSet, Vocabulary};
 
 /// A word of a text.
@@ -17,6 +18,10 @@ pub(crate) struct Token {
     pub key: Option<Key>,
     /// What the parts of a compound are compared by.
     pub parts: [Option<Key>; 2],
+    /// What it sounds like, alone, and as the beginning of a longer name; where it may be a name.
+    pub sounds: [Option<Sound>; 2],
+    /// It is no word that news of many matters has.
+    pub strange: bool,
     /// It says that something is expected, or aimed at.
     pub expects: bool,
     /// A particle says that its clause tells of it.
@@ -70,8 +75,21 @@ pub(crate) fn tokens(
                 .map(|(_, word, ..)| *word)
         };
         let entry = vocabulary.look_up(word, [next(1), next(2)]);
-        let capital = !first && word.starts_with(|c: char| c.is_ascii_uppercase());
+        let capital = !first && is_proper(word);
+        let sounds = match (word.is_ascii(), entry.strange && is_proper(word)) {
+            (true, true) => {
+                let behind = next(1).filter(|word| is_proper(word));
+                [
+                    Sound::of([*word]),
+                    behind.and_then(|behind| Sound::of([word, behind])),
+                ]
+            }
+            (true, false) => [None; 2],
+            (false, _) => entry.sounds,
+        };
         into.push(Token {
+            sounds,
+            strange: entry.strange,
             start: *start,
             end: start + word.len(),
             key: entry.key,
@@ -88,6 +106,10 @@ pub(crate) fn tokens(
         });
         first = false;
     }
+}
+
+fn is_proper(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// English words that join one clause or one of a list to the next.

@@ -6,6 +6,7 @@ use crate::lexicon::concept::CONCEPTS;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
 use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
+use crate::lexicon::sound::Sound;
 use crate::lexicon::{name, place};
 
 /// What words of one meaning share.
@@ -45,6 +46,10 @@ pub(crate) struct Entry {
     pub joins: bool,
     /// What the first and the last two syllables of a Korean compound are compared by.
     pub parts: [Option<Key>; 2],
+    /// What a Korean word, and its first two syllables, sound like.
+    pub sounds: [Option<Sound>; 2],
+    /// No table knows it.
+    pub strange: bool,
     /// It says that something is expected, or aimed at.
     pub expects: bool,
     /// A particle says that its clause tells of it.
@@ -187,6 +192,7 @@ impl Vocabulary {
         let heads = self.heads.contains_key(stem);
         let named = name::canonical(&small).or_else(|| name::canonical(stem));
         let acronym = word.len() > 1 && word.bytes().all(|b| !b.is_ascii_lowercase());
+        let mut strange = false;
         let key = if small.len() > 1 {
             let meaning = || {
                 self.concepts
@@ -194,6 +200,7 @@ impl Vocabulary {
                     .or_else(|| self.concepts.get(stem))
             };
             let called = named.or_else(|| meaning().copied());
+            strange = called.is_none();
             Some(self.key(called.unwrap_or(stem)))
         } else {
             None
@@ -201,6 +208,8 @@ impl Vocabulary {
         Entry {
             expects: self.expects(key),
             parts: [None; 2],
+            sounds: [None; 2],
+            strange,
             topic: false,
             key,
             name: named.is_some_and(|_| is_proper(word)) || acronym,
@@ -236,9 +245,24 @@ impl Vocabulary {
         } else {
             [None; 2]
         };
+        let strange = tells && called.is_none();
+        let sounds = if strange {
+            let two = small
+                .char_indices()
+                .nth(2)
+                .and_then(|(at, _)| small.get(..at));
+            [
+                Sound::of([small.as_str()]),
+                two.and_then(|two| Sound::of([two])),
+            ]
+        } else {
+            [None; 2]
+        };
         Entry {
             expects: self.expects(key),
             parts,
+            sounds,
+            strange,
             topic: key.is_some() && stem != word && word.ends_with(['은', '는', '이', '가', '도']),
             key,
             name: named.is_some() || latin || place,
