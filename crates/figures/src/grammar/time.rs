@@ -123,6 +123,15 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     {
         minute = u8::try_from(minutes).ok()?;
         cursor = next.at(number.end + "분".len());
+        // The seconds belong to the time, which is told to the minute.
+        let mut seconds = cursor;
+        seconds.blanks();
+        if let Ok(number) = numeral(seconds)
+            && number.calendar_number().is_some_and(|seconds| seconds < 60)
+            && seconds.at(number.end).peek() == Some('초')
+        {
+            cursor = seconds.at(number.end + "초".len());
+        }
     } else if next.eat("반") && ends(next) {
         minute = 30;
         cursor = next;
