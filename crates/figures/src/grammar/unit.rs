@@ -184,7 +184,9 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
 fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
-        Script::Sino => number.value >= Exact::whole(10) && !lone_multiplier(start, number),
+        Script::Sino => {
+            (number.fraction || number.value >= Exact::whole(10)) && !lone_multiplier(start, number)
+        }
         Script::Native => false,
     }
 }
@@ -222,7 +224,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
         Script::Sino if is_lone(start, number) => apart || unit.kind == Kind::Percent,
-        Script::Sino if number.value >= Exact::whole(10) => true,
+        Script::Sino if number.fraction || number.value >= Exact::whole(10) => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
         Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),
