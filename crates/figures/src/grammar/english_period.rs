@@ -49,13 +49,13 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     Some((after.pos(), month(from), Some(month(to))))
 }
 
-/// second-quarter revenue, in the third quarter: of the year that is nearest.
+/// second-quarter revenue, in the third quarter: of the year that is nearest; 4th quarter 2018.
 pub(super) fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    let ordinal = cursor.eat_english(words!("first|second|third|fourth"))?;
+    let ordinal = cursor.eat_english(words!("first/1st|second/2nd|third/3rd|fourth/4th"))?;
     if !cursor.eat("-") && !cursor.blanks() {
         return None;
     }
@@ -207,12 +207,6 @@ pub(super) fn week_of_month(start: Cursor<'_>) -> Option<Single<'_>> {
 }
 
 static HALVES: Words = words!("the first half of/first half of|the second half of/second half of");
-static QUARTERS: Words = words!(
-    "the first quarter of/first quarter of/1st quarter of|\
-    the second quarter of/second quarter of/2nd quarter of|\
-    the third quarter of/third quarter of/3rd quarter of|\
-    the fourth quarter of/fourth quarter of/4th quarter of"
-);
 /// Parts in the order of [`Part::ALL`].
 static PARTS: Words =
     words!("early/the beginning of/the start of|mid/the middle of|late/the end of/end of");
@@ -223,8 +217,6 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut date = DateExpr::default();
     if let Some(row) = cursor.eat_english(HALVES) {
         date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
-    } else if let Some(row) = cursor.eat_english(QUARTERS) {
-        date.period = Some(Period::Quarter(u8::try_from(row + 1).ok()?));
     } else if let Some(row) = cursor.eat_english(SEASONS) {
         date.period = Some(Period::Season(calendar::first_month(row)?));
         cursor.blanks();
@@ -331,4 +323,17 @@ pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
         return None;
     }
     i16::try_from(tens * 10 + ones).ok()
+}
+
+/// the '90s: ten years of a century that the text leaves out.
+pub(super) fn short_decade(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let tens = cursor.bump().and_then(digit_value)?;
+    let year = i16::try_from(tens * 10).ok()? + if tens < 3 { 2000 } else { 1900 };
+    let date = DateExpr {
+        year: Some(Year::Written(year)),
+        period: Some(Period::Decade),
+        ..Default::default()
+    };
+    cursor.eat_word(words!("0s")).then_some((cursor, date))
 }
