@@ -2,8 +2,8 @@
 
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::english_period::{
-    ago, first_months, lies_ahead, ordinal_quarter, part_of_year, quarter, relative, short_decade,
-    two_digits, week_of_month,
+    ago, first_months, lies_ahead, ordinal, part_of_year, quarter, relative, short_decade,
+    two_digits,
 };
 use super::korean_date::Found;
 use super::range;
@@ -154,11 +154,10 @@ pub(super) type Single<'t> = (Cursor<'t>, DateExpr);
 fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
     start.peek().filter(char::is_ascii_alphabetic)?;
     month_first(start)
-        .or_else(|| week_of_month(start))
-        .or_else(|| relative(start))
         .or_else(|| part_of_year(start))
+        .or_else(|| ordinal(start))
+        .or_else(|| relative(start))
         .or_else(|| quarter(start))
-        .or_else(|| ordinal_quarter(start))
         .or_else(|| weekday(start))
         .or_else(|| ago(start))
 }
@@ -266,7 +265,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     cursor.blanks();
     if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
         // 4th quarter 2018
-        if let Some(found) = ordinal_quarter(start) {
+        if let Some(found) = ordinal(start) {
             return Some(found);
         }
     }
