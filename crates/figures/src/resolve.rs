@@ -108,9 +108,13 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     if let Some(Period::Week(away)) = date.period {
         let week = add_days(published, i64::from(away) * 7).and_then(week_of);
         let Some(Day::OfWeek(weekday)) = date.day else {
-            // A part of the week is its end: 지난 주말.
-            let weekend = || Interval::new(add_days(week?.end, -1)?, week?.end);
-            return Some(if date.part.is_some() { weekend() } else { week });
+            // The last part of the week is its end: 지난 주말.
+            let part = |week: Interval| match date.part {
+                Some(Part::Late) => Interval::new(add_days(week.end, -1)?, week.end),
+                Some(Part::Early) => Interval::new(week.start, add_days(week.start, 2)?),
+                _ => Some(week),
+            };
+            return Some(week.and_then(part));
         };
         let found = week.and_then(|week| weekday_on_or_before(week.end, weekday));
         return Some(found.map(Interval::of_day));

@@ -2,8 +2,8 @@
 
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::english_period::{
-    ago, first_months, lies_ahead, ordinal_quarter, part_of_year, quarter, relative, two_digits,
-    week_of_month,
+    ago, first_months, lies_ahead, ordinal, part_of_year, quarter, relative, short_decade,
+    two_digits,
 };
 use super::korean_date::Found;
 use super::range;
@@ -154,11 +154,10 @@ pub(super) type Single<'t> = (Cursor<'t>, DateExpr);
 fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
     start.peek().filter(char::is_ascii_alphabetic)?;
     month_first(start)
-        .or_else(|| week_of_month(start))
-        .or_else(|| relative(start))
         .or_else(|| part_of_year(start))
+        .or_else(|| ordinal(start))
+        .or_else(|| relative(start))
         .or_else(|| quarter(start))
-        .or_else(|| ordinal_quarter(start))
         .or_else(|| weekday(start))
         .or_else(|| ago(start))
 }
@@ -198,12 +197,12 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
         month: Some(Month::Written(month)),
         ..Default::default()
     };
+    let (after, dated) = with_year(cursor, date);
+    if dated.year.is_some() && !cursor.begins(words!(",")) {
+        return Some((after, dated));
+    }
     let mut next = cursor;
     next.blanks();
-    if let Some(year) = year(&mut next) {
-        date.year = Some(Year::Written(year));
-        return Some((next, date));
-    }
     date.direction = lies_ahead(start).then_some(Direction::Future);
     if the && !next.begins(words!("quarter")) {
         return None;
@@ -242,7 +241,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
             year: Some(Year::Written(year)),
             ..Default::default()
         };
-        if cursor.eat("s") && year % 10 == 0 {
+        if cursor.eat_any(words!("s|'s|’s")).is_some() && year % 10 == 0 {
             date.period = Some(Period::Decade);
             return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
         }
@@ -252,6 +251,12 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
+    if start
+        .before()
+        .is_some_and(|c| matches!(c, '\'' | '‘' | '’'))
+    {
+        return short_decade(start);
+    }
     // 3Q25
     if matches!(start.at(start.pos() + 1).peek(), Some('Q' | 'H')) {
         return quarter(start);
@@ -259,20 +264,9 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     let day = day(&mut cursor)?;
     cursor.blanks();
     if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
-        // 4th quarter of 2018, 4th quarter 2018
-        if let Some(found) = part_of_year(start) {
+        // 4th quarter 2018
+        if let Some(found) = ordinal(start) {
             return Some(found);
-        }
-        let mut quarter = cursor;
-        if quarter.eat_word(words!("quarter")) {
-            let period = Some(Period::Quarter(day));
-            return Some(with_year(
-                quarter,
-                DateExpr {
-                    period,
-                    ..Default::default()
-                },
-            ));
         }
     }
     if cursor.eat_word(words!("of")) {
@@ -303,14 +297,25 @@ fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
     cursor.peek().and_then(digit_value).is_some()
 }
 
-/// A year behind what was read, with a comma or `of` between.
+/// A year behind what was read, with a comma or `of` between: March 3, 2025; March last year.
 pub(super) fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
     let mut next = cursor;
-    next.eat(",");
+    let comma = next.eat(",");
     next.blanks();
-    match year(&mut next) {
-        Some(year) => {
-            date.year = Some(Year::Written(year));
+    if !comma && next.eat_word(words!("of|of fiscal")) {
+        next.blanks();
+    }
+    if let Some(year) = year(&mut next) {
+        date.year = Some(Year::Written(year));
+        return (next, date);
+    }
+    let away = next.eat_english(words!("last year|this year|next year"));
+    match away
+        .and_then(|row| i16::try_from(row).ok())
+        .filter(|_| !comma)
+    {
+        Some(row) => {
+            date.year = Some(Year::Away(row - 1));
             (next, date)
         }
         None => (cursor, date),

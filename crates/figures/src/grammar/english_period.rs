@@ -49,32 +49,6 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     Some((after.pos(), month(from), Some(month(to))))
 }
 
-/// second-quarter revenue, in the third quarter: of the year that is nearest.
-pub(super) fn ordinal_quarter(start: Cursor<'_>) -> Option<Single<'_>> {
-    let mut cursor = start;
-    if cursor.eat_word(words!("the")) {
-        cursor.blanks();
-    }
-    let ordinal = cursor.eat_english(words!("first|second|third|fourth"))?;
-    if !cursor.eat("-") && !cursor.blanks() {
-        return None;
-    }
-    let number = u8::try_from(ordinal + 1).ok()?;
-    let period = match cursor.eat_english(words!("quarter|half"))? {
-        0 => Period::Quarter(number),
-        _ if number <= 2 => Period::Half(number),
-        _ => return None,
-    };
-    Some(with_year(
-        cursor,
-        DateExpr {
-            period: Some(period),
-            direction: lies_ahead(start).then_some(Direction::Future),
-            ..Default::default()
-        },
-    ))
-}
-
 /// Whether the clause before `start` tells of what is to come: `will open in`.
 pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
@@ -177,42 +151,56 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     Some((cursor, date))
 }
 
-/// the third week of September, the last week of next month, the first Tuesday in November, the
-/// last day of June.
-pub(super) fn week_of_month(start: Cursor<'_>) -> Option<Single<'_>> {
+/// What an ordinal counts: second-quarter revenue, 4th quarter 2018, the third week of September,
+/// the first Tuesday in November, the last day of June. A quarter of no year is the nearest.
+pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
+    static ORDINALS: Words =
+        words!("first/1st|second/2nd|third/3rd|fourth/4th|fifth/5th|last/final");
     let mut cursor = start;
     if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    let row = cursor.eat_english(words!("first|second|third|fourth|fifth|last/final"))?;
-    cursor.blanks();
-    let last_day = row == 5 && cursor.eat_word(words!("day"));
+    let number = u8::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?;
+    if !cursor.eat("-") && !cursor.blanks() {
+        return None;
+    }
+    let direction = || lies_ahead(start).then_some(Direction::Future);
+    let noun = cursor.eat_english(words!("quarter|half|week|day"));
+    let counted = match (noun, number) {
+        (Some(0), 1..=4) => Some(Period::Quarter(number)),
+        (Some(1), 1..=2) => Some(Period::Half(number)),
+        (Some(0 | 1), _) => return None,
+        (Some(3), 6) => None,
+        (Some(3), _) => return None,
+        _ => Some(Period::WeekOfMonth(number)),
+    };
+    if let Some(Period::Quarter(_) | Period::Half(_)) = counted {
+        let date = DateExpr {
+            period: counted,
+            direction: direction(),
+            ..Default::default()
+        };
+        return Some(with_year(cursor, date));
+    }
     let weekday = cursor.eat_english(WEEKDAYS).and_then(calendar::weekday);
-    let week = last_day || weekday.is_some() || cursor.eat_word(words!("week"));
     cursor.blanks();
-    if !week || !cursor.eat_word(words!("of|in")) {
+    if noun.is_none() && weekday.is_none() || !cursor.eat_word(words!("of|in")) {
         return None;
     }
     cursor.blanks();
     let (after, month) = relative(cursor).or_else(|| month_of_part(cursor))?;
-    let ahead = lies_ahead(start).then_some(Direction::Future);
-    let of_month = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
     let date = DateExpr {
-        period: of_month.filter(|_| !last_day),
-        day: weekday.map(Day::OfWeek).or(last_day.then_some(Day::Last)),
-        direction: month.direction.or(ahead),
+        period: counted,
+        day: weekday
+            .map(Day::OfWeek)
+            .or(counted.is_none().then_some(Day::Last)),
+        direction: month.direction.or_else(direction),
         ..month
     };
     (month.month.is_some() && month.day.is_none()).then_some((after, date))
 }
 
 static HALVES: Words = words!("the first half of/first half of|the second half of/second half of");
-static QUARTERS: Words = words!(
-    "the first quarter of/first quarter of/1st quarter of|\
-    the second quarter of/second quarter of/2nd quarter of|\
-    the third quarter of/third quarter of/3rd quarter of|\
-    the fourth quarter of/fourth quarter of/4th quarter of"
-);
 /// Parts in the order of [`Part::ALL`].
 static PARTS: Words =
     words!("early/the beginning of/the start of|mid/the middle of|late/the end of/end of");
@@ -223,8 +211,6 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut date = DateExpr::default();
     if let Some(row) = cursor.eat_english(HALVES) {
         date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
-    } else if let Some(row) = cursor.eat_english(QUARTERS) {
-        date.period = Some(Period::Quarter(u8::try_from(row + 1).ok()?));
     } else if let Some(row) = cursor.eat_english(SEASONS) {
         date.period = Some(Period::Season(calendar::first_month(row)?));
         cursor.blanks();
@@ -336,4 +322,17 @@ pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
         return None;
     }
     i16::try_from(tens * 10 + ones).ok()
+}
+
+/// the '90s: ten years of a century that the text leaves out.
+pub(super) fn short_decade(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
+    let tens = cursor.bump().and_then(digit_value)?;
+    let year = i16::try_from(tens * 10).ok()? + if tens < 3 { 2000 } else { 1900 };
+    let date = DateExpr {
+        year: Some(Year::Written(year)),
+        period: Some(Period::Decade),
+        ..Default::default()
+    };
+    cursor.eat_word(words!("0s")).then_some((cursor, date))
 }
