@@ -118,6 +118,7 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     match date.day? {
         Day::Hours => Some(None),
         Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
+        Day::OfWeek(_) if date.period.is_some() => None,
         Day::OfWeek(weekday) => {
             let last = if date.direction == Some(Direction::Future) {
                 add_days(published, 7)
@@ -134,7 +135,7 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
         Day::Written(of_month) if date.month.is_none() && date.year.is_none() => {
             Some(bare_day(of_month, date.direction, published).map(Interval::of_day))
         }
-        Day::Written(_) => None,
+        Day::Written(_) | Day::Last => None,
     }
 }
 
@@ -268,20 +269,29 @@ fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
 
 /// `date` with year and month known.
 fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
-    if let Some(Day::Written(of_month)) = date.day {
-        return day(year, month, of_month).map(Interval::of_day);
+    let length = days_in_month(year, month)?;
+    match date.day {
+        Some(Day::Written(of_month)) => return day(year, month, of_month).map(Interval::of_day),
+        Some(Day::Last) => return day(year, month, length).map(Interval::of_day),
+        _ => {}
     }
     if let Some(Period::WeekOfMonth(week)) = date.period {
-        let last = day(year, month, days_in_month(year, month)?)?;
-        let thursday = if week > 5 {
-            weekday_on_or_before(last, Weekday::Thursday)?
+        // The week with such a Thursday, or the day of the week itself.
+        let weekday = match date.day {
+            Some(Day::OfWeek(weekday)) => weekday,
+            _ => Weekday::Thursday,
+        };
+        let found = if week > 5 {
+            weekday_on_or_before(day(year, month, length)?, weekday)?
         } else {
-            let first = weekday_on_or_before(day(year, month, 7)?, Weekday::Thursday)?;
+            let first = weekday_on_or_before(day(year, month, 7)?, weekday)?;
             add_days(first, i64::from(week) * 7 - 7)?
         };
-        return week_of(thursday);
+        return match date.day {
+            Some(_) => Some(Interval::of_day(found)),
+            None => week_of(found),
+        };
     }
-    let length = days_in_month(year, month)?;
     let (first, last) = match date.part {
         None => (1, length),
         Some(Part::Early) => (1, 10),

@@ -76,4 +76,12 @@ macro_rules! corpus {
     )*};
 }
 
-corpus!(money, conversions, dates, quantities, not_figures, english);
+corpus!(
+    money,
+    conversions,
+    dates,
+    quantities,
+    fractions,
+    not_figures,
+    english
+);

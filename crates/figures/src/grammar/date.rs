@@ -37,7 +37,10 @@ pub(crate) enum Month {
 pub(crate) enum Day {
     Written(u8),
     Away(i16),
+    /// The latest, or that of the week or of the month's week that the period says.
     OfWeek(Weekday),
+    /// The last of the month.
+    Last,
     /// Some hours or minutes away, or the eve of another: the text alone does not tell which day.
     Hours,
 }

@@ -163,16 +163,29 @@ fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
         .or_else(|| ago(start))
 }
 
-/// Wednesday, on Friday: the latest one.
+/// Wednesday, on Friday: the latest one; Wednesday of next week.
 fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let weekday = cursor.eat_english(WEEKDAYS).and_then(calendar::weekday)?;
     let capital = start.peek().is_some_and(|c| c.is_ascii_uppercase());
-    let date = DateExpr {
+    let mut date = DateExpr {
         day: Some(Day::OfWeek(weekday)),
         direction: lies_ahead(start).then_some(Direction::Future),
         ..Default::default()
     };
+    let mut week = cursor;
+    week.blanks();
+    if week.eat_word(words!("of")) {
+        week.blanks();
+    }
+    if let Some((after, of)) = relative(week)
+        && matches!(
+            (of.period, of.part, of.day),
+            (Some(Period::Week(_)), None, None)
+        )
+    {
+        (date.period, cursor) = (of.period, after);
+    }
     capital.then_some((cursor, date))
 }
 
@@ -246,7 +259,10 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     let day = day(&mut cursor)?;
     cursor.blanks();
     if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
-        // 4th quarter 2018
+        // 4th quarter of 2018, 4th quarter 2018
+        if let Some(found) = part_of_year(start) {
+            return Some(found);
+        }
         let mut quarter = cursor;
         if quarter.eat_word(words!("quarter")) {
             let period = Some(Period::Quarter(day));
@@ -314,7 +330,8 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
         let mut day = next;
         day.eat(".");
         let dated = day.blanks() && day.peek().and_then(digit_value).is_some();
-        if next.pos() - cursor.pos() <= 3 || !dated {
+        let word = cursor.begins(words!("march"));
+        if next.pos() - cursor.pos() <= 3 || word && !dated {
             return None;
         }
     }

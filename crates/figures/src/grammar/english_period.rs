@@ -131,12 +131,18 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
     if let Some(row) = cursor.eat_english(words!(
-        "the day before yesterday|yesterday|today|tomorrow|the day after tomorrow"
+        "\
+        the day before yesterday|yesterday/last night|\
+        today/tonight/this morning/this afternoon/this evening|tomorrow|the day after tomorrow"
     )) {
         date.day = Some(Day::Away(i16::try_from(row).ok()? - 2));
         return Some((cursor, date));
     }
-    let away = i16::try_from(cursor.eat_english(words!("last|this|next/this coming"))?).ok()? - 1;
+    let away = i16::try_from(cursor.eat_english(words!(
+        "last/this past|this/current/the current|next/this coming"
+    ))?)
+    .ok()?
+        - 1;
     cursor.blanks();
     match cursor.eat_english(words!("year|month|week|weekend|quarter")) {
         Some(0) => date.year = Some(Year::Away(away)),
@@ -154,6 +160,9 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
                 date.period = Some(Period::Season(calendar::first_month(season)?));
             } else if let Some(weekday) = cursor.eat_english(WEEKDAYS) {
                 date.day = Some(Day::OfWeek(calendar::weekday(weekday)?));
+                if away == 0 {
+                    date.period = Some(Period::Week(0));
+                }
             } else {
                 date.month = Some(Month::Written(month(&mut cursor)?));
                 // next January 1
@@ -168,7 +177,8 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
     Some((cursor, date))
 }
 
-/// the third week of September, the last week of next month.
+/// the third week of September, the last week of next month, the first Tuesday in November, the
+/// last day of June.
 pub(super) fn week_of_month(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     if cursor.eat_word(words!("the")) {
@@ -176,14 +186,20 @@ pub(super) fn week_of_month(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let row = cursor.eat_english(words!("first|second|third|fourth|fifth|last/final"))?;
     cursor.blanks();
-    if !cursor.eat_word(words!("week of")) {
+    let last_day = row == 5 && cursor.eat_word(words!("day"));
+    let weekday = cursor.eat_english(WEEKDAYS).and_then(calendar::weekday);
+    let week = last_day || weekday.is_some() || cursor.eat_word(words!("week"));
+    cursor.blanks();
+    if !week || !cursor.eat_word(words!("of|in")) {
         return None;
     }
     cursor.blanks();
     let (after, month) = relative(cursor).or_else(|| month_of_part(cursor))?;
     let ahead = lies_ahead(start).then_some(Direction::Future);
+    let of_month = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
     let date = DateExpr {
-        period: u8::try_from(row + 1).ok().map(Period::WeekOfMonth),
+        period: of_month.filter(|_| !last_day),
+        day: weekday.map(Day::OfWeek).or(last_day.then_some(Day::Last)),
         direction: month.direction.or(ahead),
         ..month
     };
@@ -192,9 +208,10 @@ pub(super) fn week_of_month(start: Cursor<'_>) -> Option<Single<'_>> {
 
 static HALVES: Words = words!("the first half of/first half of|the second half of/second half of");
 static QUARTERS: Words = words!(
-    "the first quarter of/first quarter of|\
-    the second quarter of/second quarter of|the third quarter of/third quarter of|\
-    the fourth quarter of/fourth quarter of"
+    "the first quarter of/first quarter of/1st quarter of|\
+    the second quarter of/second quarter of/2nd quarter of|\
+    the third quarter of/third quarter of/3rd quarter of|\
+    the fourth quarter of/fourth quarter of/4th quarter of"
 );
 /// Parts in the order of [`Part::ALL`].
 static PARTS: Words =

@@ -241,10 +241,35 @@ pub(super) fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>
     with_part(cursor, date)
 }
 
-/// Weeks of a month; the sixth row is the last week.
-static WEEKS: Words = words!(
-    "첫째 주/첫 주/첫 번째 주|둘째 주/두 번째 주|셋째 주/세 번째 주|넷째 주/네 번째 주|다섯째 주|마지막 주"
+/// Weeks of a month, or days of the week in it; the sixth row is the last.
+static ORDINALS: Words = words!(
+    "첫째/첫/첫 번째/첫번째|둘째/두 번째/두번째|셋째/세 번째/세번째|넷째/네 번째/네번째|다섯째|마지막"
 );
+
+/// 6월 셋째 주, 9월 둘째 화요일, 11월 첫째 주 목요일, 10월 마지막 날: `cursor` is behind the month.
+fn counted_within(mut cursor: Cursor<'_>, mut date: DateExpr) -> Option<(Cursor<'_>, DateExpr)> {
+    if cursor.eat("의") {
+        cursor.blanks();
+    }
+    let row = cursor.eat_any(ORDINALS)?;
+    cursor.blanks();
+    date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
+    let week = cursor.eat("주");
+    let mut named = cursor;
+    named.blanks();
+    if let Some(weekday) = weekday(&mut named) {
+        cursor = named;
+        date.day = Some(Day::OfWeek(weekday));
+    } else if !week {
+        date.period = None;
+        date.day = Some(match row {
+            0 if cursor.eat("날") => Day::Written(1),
+            5 if cursor.eat("날") => Day::Last,
+            _ => return None,
+        });
+    }
+    ends(cursor).then_some((cursor, date))
+}
 
 /// What follows a month: a day or a part.
 pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, DateExpr) {
@@ -255,17 +280,10 @@ pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_
         date.day = day.day;
         return (after, date);
     }
-    // 6월 셋째 주
-    if let Some(row) = next.eat_any(WEEKS)
-        && ends(next)
-    {
-        date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
-        return (next, date);
-    }
-    with_part(cursor, date)
+    counted_within(next, date).unwrap_or_else(|| with_part(cursor, date))
 }
 
-/// 1분기, 상반기, 봄.
+/// 1분기, 3사분기, 3/4분기, 상반기, 봄.
 pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     if let Some((after, word)) = start.calendar_word() {
         return match word {
@@ -276,7 +294,8 @@ pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);
-    if !cursor.eat("분기") || !(1..=4).contains(&number) || in_a_row(cursor) {
+    let quarter = cursor.eat_any(words!("분기|사분기")).is_some() || cursor.eat("/4분기");
+    if !quarter || !(1..=4).contains(&number) || in_a_row(cursor) {
         return None;
     }
     Some((cursor, Period::Quarter(u8::try_from(number).ok()?)))

@@ -115,6 +115,17 @@ pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, D
             date.day = Some(Day::Hours);
             behind_date(cursor).map(|_| (cursor, date))
         }
+        Word::This => {
+            let (after, mut date) = directed(cursor, Direction::Nearest)?;
+            match date.day {
+                // The one of this week, past or to come.
+                Some(Day::OfWeek(_)) => date.period = Some(Period::Week(0)),
+                // 이번 3일 is three days.
+                Some(_) => return None,
+                None => {}
+            }
+            (ends(after) && date.year.is_none()).then_some((after, date))
+        }
         Word::Past | Word::Future => {
             let direction = if word == Word::Past {
                 Direction::Past

@@ -2,7 +2,9 @@
 
 use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
 use crate::ends::{last, last_chars, tight, trimmed};
-use crate::lexicon::name::{GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS};
+use crate::lexicon::name::{
+    CLASSED_NOUNS, GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS,
+};
 use crate::numeral::{Exact, Numeral, numeral};
 use crate::words::{self, Words, words};
 
@@ -132,6 +134,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || number.digits == 4
                 || words::ending(before, words!("번호")).is_some()
         }
+        Some('종') => noun(CLASSED_NOUNS),
         // 642권 7호: a volume
         Some('권') => {
             apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))

@@ -205,7 +205,9 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
             Some(c) if range::is_sign(c) => stamp::stamp(cursor)
                 .or_else(|| korean_date::shared_range(cursor))
                 .or_else(|| english_date::date(cursor)),
-            Some('/') if number.digits <= 2 => stamp::slashed(cursor),
+            Some('/') if number.digits <= 2 => {
+                stamp::slashed(cursor).or_else(|| korean_date::date(cursor))
+            }
             Some('.') if number.digits <= 2 => stamp::dotted(cursor),
             _ if year => stamp::stamp(cursor).or_else(|| english_date::date(cursor)),
             _ => None,

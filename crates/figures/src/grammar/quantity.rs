@@ -24,7 +24,7 @@ pub(crate) enum Read {
 
 /// The quantity at `start`, where its numeral begins.
 pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
-    let first = match numeral(start) {
+    let mut first = match numeral(start) {
         Ok(numeral) => numeral,
         Err(NoNumeral::TooLong(end)) => return Read::Skip(end, Skipped::TooLong),
         Err(NoNumeral::Absent) => return Read::Nothing,
@@ -43,6 +43,13 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         return Read::Skip(first.end, Skipped::Name);
     }
     let sign = Sign::before(start, floor);
+    if sign.point {
+        let digits = start.rest().bytes().take_while(u8::is_ascii_digit).count();
+        let value = i8::try_from(digits)
+            .ok()
+            .and_then(|n| first.value.times_ten(-n));
+        (first.value, first.fraction, first.plain) = (value.unwrap_or(first.value), true, None);
+    }
     if let Some(draft) = numbered(start, &first, floor) {
         return Read::Figure(draft);
     }
@@ -96,7 +103,7 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
         start: signed.start,
         currency: Some(currency),
         negative: true,
-        stroke: false,
+        ..signed
     };
     let of = Of::Money(Denomination {
         currency,

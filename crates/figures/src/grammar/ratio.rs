@@ -1,4 +1,4 @@
-//! Parts of a whole: 3분의 2, 10억분의 1, two-thirds, a fifth of.
+//! Parts of a whole: 3분의 2, 10억분의 1, 2/3 이상, two-thirds, a fifth of.
 
 use super::Amount;
 use crate::cursor::Cursor;
@@ -33,10 +33,11 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
         '대' => against(cursor, number),
         '-' => {
             cursor.bump();
-            part(cursor, number.value)
+            part(cursor, number)
         }
+        '/' => slashed(cursor, number),
         'i' | 'o' if apart => one_in(cursor, number),
-        c if apart && c.is_ascii_alphabetic() => part(cursor, number.value),
+        c if apart && c.is_ascii_alphabetic() => part(cursor, number),
         _ => None,
     }
 }
@@ -98,7 +99,7 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         let row = cursor.eat_english(PART)?;
         return Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     }
-    part(cursor, Exact::ONE)
+    named(cursor, Exact::ONE, false)
 }
 
 /// half a percentage point, three-quarters of a point: its end and how many points.
@@ -126,15 +127,39 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     Some((cursor.pos(), Amount::new(points, "pp")))
 }
 
-/// The name of a part behind `many`: `thirds`, `fifth of`.
-fn part(cursor: Cursor<'_>, many: Exact) -> Option<Found> {
+/// 재적 2/3 이상, 1/3로 줄었다, a 2/3 majority, 3/4 of voters: up to tenths, where the words behind
+/// tell it from a date or a name.
+fn slashed(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
+    cursor.eat("/");
+    let whole = numeral(cursor).ok()?;
+    let many = number.calendar_number()?;
+    let tenths = whole
+        .calendar_number()
+        .is_some_and(|of| many < of && of <= 10);
+    let mut behind = cursor.at(whole.end);
+    let told = behind.goes_on_with("로을를은는이가에의만", words!("수준|이상|이하|가량|정도"))
+        || behind.blanks()
+            && behind.begins(words!(
+                "이상|이하|미만|초과|수준|가량|정도|지점|of |majority|share|stake"
+            ));
+    (many > 0 && tenths && told).then_some((whole.end, number.value, whole.value))
+}
+
+/// The name of a part behind `number`.
+fn part(cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
+    // 3 quarters are a length of time.
+    named(cursor, number.value, number.script == Script::English)
+}
+
+/// `thirds`, `fifth of` behind `many`; `told` where many alone say that it is no length of time.
+fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
     let single = many == Exact::ONE;
     let mut next = cursor;
     let row = next.eat_english(if single { PART } else { PARTS })?;
     let end = next.pos();
     next.blanks();
     // A quarter is three months more often than not, unless it is one of something.
-    let of_something = !single
+    let of_something = !single && (told || row != 1)
         || next.eat_word(words!(
             "of|full of|more than|less than|higher|lower|cheaper"
         ))

@@ -1,6 +1,6 @@
 //! What stands before a numeral: currency sign and minus.
 
-use crate::cursor::{Cursor, is_word};
+use crate::cursor::{Cursor, is_blank, is_word};
 use crate::ends::{last, tight, without};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, words};
@@ -14,6 +14,8 @@ pub(super) struct Sign {
     pub(super) negative: bool,
     /// The minus is a stroke, which belongs to one number: -3~4도 spans zero, 영하 3~4도 does not.
     pub(super) stroke: bool,
+    /// A decimal point without a zero before it: .25 percent.
+    pub(super) point: bool,
 }
 
 impl Sign {
@@ -24,8 +26,15 @@ impl Sign {
             currency: None,
             negative: false,
             stroke: false,
+            point: false,
         };
         let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
+        let head = without(behind(sign.start), '.');
+        let digit = cursor.peek().is_some_and(|c| c.is_ascii_digit());
+        if digit && head.is_some_and(|head| last(head).is_none_or(|c| is_blank(c) || c == '$')) {
+            sign.point = true;
+            sign.start -= 1;
+        }
         sign.minus(behind(sign.start));
         let text = behind(sign.start);
         let near = tight(text);

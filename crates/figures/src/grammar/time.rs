@@ -69,6 +69,7 @@ fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         '시' => korean(start, floor),
         ':' => colon(start, floor),
         ' ' | 'a' | 'p' | 'A' | 'P' => english(start),
+        '-' | '–' => hours(start),
         _ => None,
     }
 }
@@ -123,6 +124,15 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     {
         minute = u8::try_from(minutes).ok()?;
         cursor = next.at(number.end + "분".len());
+        // The seconds belong to the time, which is told to the minute.
+        let mut seconds = cursor;
+        seconds.blanks();
+        if let Ok(number) = numeral(seconds)
+            && number.calendar_number().is_some_and(|seconds| seconds < 60)
+            && seconds.at(number.end).peek() == Some('초')
+        {
+            cursor = seconds.at(number.end + "초".len());
+        }
     } else if next.eat("반") && ends(next) {
         minute = 30;
         cursor = next;
@@ -186,6 +196,26 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
         end,
         hour: u8::try_from(hour).ok().filter(|hour| *hour < 24)?,
         minute: u8::try_from(minute).ok().filter(|minute| *minute < 60)?,
+    })
+}
+
+/// 9-11am, 3–4 p.m.: the first hour goes with the second, unless it would be later.
+fn hours(start: Cursor<'_>) -> Option<Clock> {
+    let (hour, mut cursor) = hour_of(start)?;
+    if !range::separator(&mut cursor) {
+        return None;
+    }
+    let last = english(cursor)?;
+    let afternoon = PartOfDay::Afternoon.of(hour);
+    Some(Clock {
+        start: start.pos(),
+        hour: if afternoon > last.hour {
+            hour % 12
+        } else {
+            afternoon
+        },
+        minute: 0,
+        ..last
     })
 }
 

@@ -105,7 +105,7 @@ pub(super) fn of(
         } else {
             unit
         }
-        && takes(unit, number, apart)
+        && takes(start, unit, number, apart)
         && !(hangul && !apart && !particle(next.at(next.pos() + len)))
         && (!apart || ends(next.at(next.pos() + len)))
     {
@@ -148,7 +148,8 @@ fn building(unit: Cursor<'_>, number: &Numeral) -> bool {
     unit.peek() == Some('동') && number.scale == 0 && !number.grouped
 }
 
-/// 25 pounds of flour, 몸무게 200파운드: a weight, not money. Gives the end of the word.
+/// 25 pounds of flour, 몸무게 200파운드, a 300-pound man: a weight, not money. Gives the end of the
+/// word.
 fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize> {
     let mut next = unit;
     next.peek().filter(|c| matches!(c, '파' | 'p'))?;
@@ -156,8 +157,15 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
     let end = next.pos();
     next.blanks();
     let near = last_chars(start.behind(), 12);
-    let weighs = || words::within(near, words!("무게|체중|weigh"));
-    (number.scale == 0 && (next.eat_word(words!("of")) || weighs())).then_some(end)
+    let weighs = || {
+        words::within(
+            near,
+            words!("무게|체중|weigh|lost |lose |losing |gain|drop"),
+        )
+    };
+    let compound =
+        unit.before() == Some('-') && !next.begins(words!("note|coin|fine|bill|fee|deal"));
+    (number.scale == 0 && (compound || next.eat_word(words!("of")) || weighs())).then_some(end)
 }
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
@@ -177,28 +185,26 @@ fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
         Script::Sino => {
-            // 일억 원 says how many 억, 억 alone does not.
-            let alone = number.end - start.pos() == '억'.len_utf8();
-            number.value >= Exact::whole(10) && !(alone && lone_multiplier(number))
+            (number.fraction || number.value >= Exact::whole(10)) && !lone_multiplier(start, number)
         }
         Script::Native => false,
     }
 }
 
-/// A multiplier without a number before it: 만, 천.
-fn is_lone(number: &Numeral) -> bool {
-    number.scale > 0 && number.value == Exact::power_of_ten(number.scale)
+/// A multiplier without a number before it: 만, 천. 일억 says how many.
+fn is_lone(start: Cursor<'_>, number: &Numeral) -> bool {
+    number.scale > 0 && number.end - start.pos() == '만'.len_utf8()
 }
 
 /// 억, 조, 경 or 해 without a number before it: 조 단위, 조건, 해운.
-fn lone_multiplier(number: &Numeral) -> bool {
-    number.hi.is_none() && is_lone(number) && number.scale >= 8
+fn lone_multiplier(start: Cursor<'_>, number: &Numeral) -> bool {
+    is_lone(start, number) && number.scale >= 8
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
 static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리");
 
-fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
+fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art.
         Script::Digits if matches!(unit.symbol, "부" | "점") => {
@@ -211,12 +217,14 @@ fn takes(unit: &Unit, number: &Numeral, apart: bool) -> bool {
             number.digits == 0 && number.value >= Exact::whole(1000)
         }
         Script::Digits | Script::English => true,
-        Script::Sino if lone_multiplier(number) => false,
-        // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
-        Script::Sino if is_lone(number) && number.hi.is_none() => {
-            apart || unit.kind == Kind::Percent
+        Script::Sino if lone_multiplier(start, number) => false,
+        // 일조 시간 are hours of sunshine.
+        Script::Sino if start.begins(words!("일조")) && number.value == Exact::power_of_ten(12) => {
+            false
         }
-        Script::Sino if number.value >= Exact::whole(10) => true,
+        // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
+        Script::Sino if is_lone(start, number) => apart || unit.kind == Kind::Percent,
+        Script::Sino if number.fraction || number.value >= Exact::whole(10) => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
         Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),

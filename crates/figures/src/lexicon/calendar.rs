@@ -26,6 +26,8 @@ pub(crate) enum Word {
     Eve,
     /// The beginning or end of the year so many years away: 연말.
     PartOfYear(i16, Part),
+    /// What follows is the one of now: 이번 금요일, 이번 여름.
+    This,
     /// What follows lies before publication: 지난 10월.
     Past,
     /// What follows lies after publication: 오는 18일.
@@ -72,17 +74,17 @@ pub(crate) enum Part {
 /// One row per meaning: its Korean words, apart by `|`.
 #[rustfmt::skip]
 pub(crate) static KOREAN: &[(&str, Word)] = &[
-    ("올해|금년", Word::Year(0)), ("올", Word::YearBeforePart(0)), ("내년", Word::Year(1)),
-    ("내후년|후년", Word::Year(2)), ("지난해|작년", Word::Year(-1)), ("재작년|지지난해", Word::Year(-2)),
+    ("올해|금년|올 해", Word::Year(0)), ("올", Word::YearBeforePart(0)), ("내년", Word::Year(1)),
+    ("내후년|후년", Word::Year(2)), ("지난해|작년|지난 해", Word::Year(-1)), ("재작년|지지난해", Word::Year(-2)),
     ("연초", Word::PartOfYear(0, Part::Early)), ("연말", Word::PartOfYear(0, Part::Late)),
     ("이번 분기|이번분기", Word::Quarter(0)), ("지난 분기|지난분기", Word::Quarter(-1)), ("다음 분기|다음분기", Word::Quarter(1)),
     ("이달|이 달|이번 달|이번달|금월", Word::Month(0)), ("지난달|지난 달|저번 달|저번달", Word::Month(-1)),
-    ("지지난달", Word::Month(-2)), ("다음 달|다음달|내달", Word::Month(1)),
+    ("지지난달", Word::Month(-2)), ("다음 달|다음달|내달", Word::Month(1)), ("다다음 달|다다음달", Word::Month(2)),
     ("이번 주|이번주|금주", Word::Week(0)), ("지난주|지난 주|저번 주|저번주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
-    ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
-    ("다음 주|다음주|내주", Word::Week(1)), ("오늘", Word::Day(0)), ("어제|어저께|어젯밤|간밤", Word::Day(-1)),
+    ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말|저번 주말|저번주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
+    ("다음 주|다음주|내주", Word::Week(1)), ("다다음 주|다다음주", Word::Week(2)), ("오늘", Word::Day(0)), ("어제|어저께|어젯밤|간밤", Word::Day(-1)),
     ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)), ("전날", Word::Eve),
-    ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
+    ("그끄제|그끄저께", Word::Day(-3)), ("이번", Word::This), ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
     ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),
     ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
     ("열하루", Word::Days(11)), ("열이틀", Word::Days(12)), ("열사흘", Word::Days(13)), ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
@@ -105,7 +107,7 @@ pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만
 /// The longer ones.
 pub(crate) static SUFFIXES: Words = words!(
     "\
-    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시"
+    까지|부터|으로|기준|보다|처럼|대비|동안|오전|오후|아침|저녁|새벽|현지|당시|입니다"
 );
 
 /// Months by their English names; an abbreviation may take a full stop.

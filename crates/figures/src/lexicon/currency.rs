@@ -100,6 +100,10 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "", cents: "" },
     Currency { code: "PEN", words: "솔|페루 솔|Peruvian soles|soles", signs: "", cents: "" },
     Currency { code: "CRC", words: "콜론|₡|colones", signs: "₡|CRC", cents: "" },
+    Currency { code: "DEM", words: "마르크|독일 마르크|Deutsche marks|German marks", signs: "DM", cents: "" },
+    Currency { code: "ESP", words: "페세타|pesetas", signs: "", cents: "" },
+    Currency { code: "FIM", words: "핀란드 마르카|마르카|Finnish markka|markka", signs: "", cents: "" },
+    Currency { code: "NLG", words: "길더|휠던|네덜란드 길더|네덜란드 휠던|guilders", signs: "", cents: "" },
     Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
 ];
 

@@ -79,7 +79,7 @@ pub(crate) static RANKED_NOUNS: Words = words!(
     국가|강국|산업|전략|원칙|의제|종목|지수|업체|제조사|건설사|증권사|보험사|항공사|천왕|명문|\
     시장|리그|메이저|수출|교역|품목|공약|개혁|비전|국회|총선|대선|대통령|회장|의회|총장|사장|\
     빅테크|정유|로펌|회계법인|병원|대학|가족|악재|호재|요인|축|분야|부문|권역|사업|플랫폼|배터리|\
-    반도체|완성차|투자은행|백화점|편의점"
+    반도체|완성차|투자은행|백화점|편의점|신용|포털|방산|조선|철강|일간지|기획사|엔터"
 );
 
 /// Nouns behind `N번`, where it is the number of something and not so many times.
@@ -101,6 +101,9 @@ pub(crate) static COUNTED_NOUNS: Words = words!(
 /// Common family names, for an age in brackets: 홍길동(54) 의원.
 pub(crate) static FAMILY_NAMES: &str =
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원";
+
+/// Nouns behind `N종`, where it is the class of a licence or of land and not so many kinds.
+pub(crate) static CLASSED_NOUNS: Words = words!("보통|대형|소형|특수|근린|일반주거|전용주거|면허");
 
 /// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
 pub(crate) static ROOMS: Words = words!(

@@ -6,6 +6,7 @@ use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
 use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
 use crate::lexicon;
+use crate::mention::Kind;
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
 const MOST_DIGITS: u32 = 24;
@@ -128,20 +129,27 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
     }
 }
 
-/// 10 1/2, 6½: the run with the halves, quarters or eighths behind it as decimals.
+/// 10 1/2, 6½: the run with the halves, quarters or eighths behind it as decimals; 1/4 mile.
 fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
     if run.value.power() < 0 || run.digits > 3 || run.grouped {
         return run;
     }
     let mut next = *cursor;
     let digit = |next: &mut Cursor<'_>| next.bump().and_then(digit_value);
+    let mut whole = run.value;
     let thousandths = match next.bump() {
         Some('½') => Some(500),
         Some('¼') => Some(250),
         Some('¾') => Some(750),
-        Some(' ') => {
-            let part = digit(&mut next).filter(|_| next.eat("/"));
+        Some(sign @ (' ' | '/')) => {
+            let part = if sign == '/' {
+                whole = Exact::whole(0);
+                run.value.small().map(u32::from)
+            } else {
+                digit(&mut next).filter(|_| next.eat("/"))
+            };
             part.zip(digit(&mut next))
+                .filter(|_| sign == ' ' || is_measured(next))
                 .and_then(|(part, whole)| match whole {
                     2 | 4 | 8 if part < whole => Some(part * 1000 / whole),
                     _ => None,
@@ -150,7 +158,7 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
         _ => None,
     };
     let value = thousandths
-        .and_then(|thousandths| run.value.plus(Exact::new(thousandths.into(), -3)?))
+        .and_then(|thousandths| whole.plus(Exact::new(thousandths.into(), -3)?))
         .filter(|_| next.peek().and_then(digit_value).is_none());
     match value {
         Some(value) => {
@@ -159,6 +167,13 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
         }
         None => run,
     }
+}
+
+/// A unit of measure or time follows.
+fn is_measured(mut cursor: Cursor<'_>) -> bool {
+    (cursor.blanks() || cursor.eat("-"))
+        && lexicon::unit::unit(cursor.rest())
+            .is_some_and(|(_, unit)| matches!(unit.kind, Kind::Measure | Kind::Duration))
 }
 
 /// Whether a multiplier can stand at `cursor`: most digits have none, which one look tells.

@@ -3,6 +3,8 @@
 use super::korean::add;
 use super::{Exact, Numeral, Script};
 use crate::cursor::Cursor;
+use crate::lexicon;
+use crate::mention::Kind;
 use crate::words::{Words, words};
 
 static ONES: Words = words!(
@@ -67,8 +69,8 @@ impl Parts {
         let and = self.last != Last::Nothing && cursor.eat_word(words!("and"));
         if and {
             cursor = joined(cursor);
-            if let Some(after) = half(cursor) {
-                add(&mut self.group, Exact::new(5, -1)?)?;
+            if let Some((part, after)) = half(cursor) {
+                add(&mut self.group, part)?;
                 self.fraction = true;
                 self.last = Last::Ones;
                 return Some(after);
@@ -128,11 +130,17 @@ fn below_hundred(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     Some(ones.map_or((tens, after), |(ones, after)| (tens + ones, after)))
 }
 
-fn half(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if cursor.eat_word(words!("a")) {
-        cursor.blanks();
-    }
-    cursor.eat_word(words!("half")).then_some(cursor)
+/// `a half`, `three quarters`: the part behind `and`.
+fn half(cursor: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
+    static PARTS: Words =
+        words!("half/a half|a quarter/one quarter|three quarters/three-quarters/three-quarter");
+    let (row, after) = word(cursor, PARTS)?;
+    let part = match row {
+        0 => Exact::new(5, -1)?,
+        1 => Exact::new(25, -2)?,
+        _ => Exact::new(75, -2)?,
+    };
+    Some((part, after))
 }
 
 /// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
@@ -209,10 +217,10 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
         }
         let half_a = cursor.pos();
         cursor = joined(cursor);
-        let mut percent = cursor;
-        if percent.eat_word(words!("percent|per cent")) {
+        let of = lexicon::unit::unit(cursor.rest()).map(|(_, unit)| unit.kind);
+        if matches!(of, Some(Kind::Percent | Kind::Measure | Kind::Duration)) {
             end = Some(half_a);
-        } else {
+        } else if !cursor.begins(words!("dozen")) {
             scale(cursor)?;
         }
         (parts.group, parts.last) = (Exact::new(5, -1), Last::Ones);

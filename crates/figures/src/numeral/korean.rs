@@ -8,6 +8,7 @@ use super::scale::{big, position, small};
 use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon;
+use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
 /// The value of a Sino-Korean digit.
@@ -260,11 +261,51 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     if cursor.eat_any(words!("수|몇")).is_some() {
         parts.vague = true;
         cursor.peek().filter(|c| is_multiplier(*c))?;
+    } else if cursor.begins(words!("영점")) {
+        cursor.bump();
+        parts.pending(Exact::whole(0));
     } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
         cursor.bump();
         parts.pending(Exact::whole(digit));
     }
-    multipliers(cursor, parts).filter(|n| n.end > start.pos())
+    let whole = multipliers(cursor, parts).filter(|n| n.end > start.pos())?;
+    with_decimals(start, &whole).or_else(|| (!whole.value.is_zero()).then_some(whole))
+}
+
+/// 삼점오배, 영점 이 퍼센트: decimals behind 점, where a unit tells that it is no score.
+fn with_decimals(start: Cursor<'_>, whole: &Numeral) -> Option<Numeral> {
+    let mut cursor = start.at(whole.end);
+    if !cursor.eat("점") {
+        return None;
+    }
+    cursor.blanks();
+    let (mut digits, mut places) = (0, 0);
+    while let Some(digit) = cursor
+        .peek()
+        .and_then(|c| position("영일이삼사오육칠팔구", c))
+    {
+        digits = digits * 10 + i128::from(digit);
+        places -= 1;
+        cursor.bump();
+    }
+    let mut behind = cursor;
+    let apart = behind.blanks();
+    let unit = lexicon::unit::unit(behind.rest()).map(|(_, unit)| unit.kind);
+    let told = match unit {
+        Some(Kind::Percent | Kind::PercentagePoint) => true,
+        Some(Kind::Multiple | Kind::Measure | Kind::Power) => !apart,
+        _ => !apart && lexicon::currency::word(behind.rest(), true).is_some(),
+    };
+    if !told || !(-9..0).contains(&places) {
+        return None;
+    }
+    Some(Numeral {
+        end: cursor.pos(),
+        value: whole.value.plus(Exact::new(digits, places)?)?,
+        scale: 0,
+        fraction: true,
+        ..*whole
+    })
 }
 
 /// A Sino-Korean numeral, and the native one behind its hundreds: 삼백예순두 개, 백네 개.

@@ -21,8 +21,9 @@ pub(super) fn position(syllables: &str, c: char) -> Option<i8> {
 /// English multipliers, long and short. Short ones stand right behind digits (38bn).
 pub(super) static ENGLISH: Words = words!(
     "\
-    k/thousand|lakh|m/mn/mln/million|crore|b/bn/bln/billion|tn/trn/trillion|quadrillion"
+    k/thousand|lakh/lakhs|m/mn/mln/million|crore/crores|b/bn/bln/billion|tn/trn/trillion|\
+    quadrillion|lakh crore"
 );
 
 /// Their powers of ten, by their rows.
-pub(super) static ENGLISH_POWERS: [i8; 7] = [3, 5, 6, 7, 9, 12, 15];
+pub(super) static ENGLISH_POWERS: [i8; 8] = [3, 5, 6, 7, 9, 12, 15, 12];
