@@ -297,6 +297,8 @@ mod tests {
             "2025-09-14 17:30 부산=이정민 기자",
             "By Marian Oduya | Nov. 4, 2025",
             "한빛신문 2026/10/28 11:55",
+            "경기다문화신문 2025.07.31",
+            "The Ledger Weekly, 6 September 2025",
             "Published Aug 6, 2024, 10:00 AM ET",
             "2일 전",
             "3 hours ago",

@@ -4,6 +4,7 @@
 use daejo_figures::Value;
 use daejo_figures::calendar::{Date, Interval, add_days};
 
+use crate::checks::says_nearly;
 use crate::comparison::{Document, Figure};
 use crate::extent::Extent;
 
@@ -18,19 +19,13 @@ pub(crate) fn extent(document: &Document, at: usize) -> Extent {
         extent => extent,
     };
     let extent = extent.at_minute(surface);
-    if nearly(document, figure) {
+    // 300만 명 가까운 회원.
+    let behind = document.article.text.get(figure.mention.span.end..);
+    if behind.is_some_and(says_nearly) {
         extent.about()
     } else {
         extent
     }
-}
-
-/// Whether words behind `figure` say that it is nearly so much: 300만 명 가까운 회원.
-fn nearly(document: &Document, figure: &Figure) -> bool {
-    const WORDS: [&str; 5] = ["가까운", "가까이", "에 가까운", "에 육박", "에 조금 못"];
-    let behind = document.article.text.get(figure.mention.span.end..);
-    let behind = behind.unwrap_or_default().trim_start_matches(' ');
-    WORDS.iter().any(|word| behind.starts_with(word))
 }
 
 fn before(document: &Document, at: usize) -> Extent {

@@ -4,6 +4,25 @@
 use daejo_articles::read;
 use daejo_collation::compare;
 
+/// The events of articles, each by the places of its articles.
+fn events(texts: &[&str]) -> Vec<Vec<usize>> {
+    let articles = texts
+        .iter()
+        .map(|text| read("a.txt", (*text).to_owned(), None).unwrap());
+    let comparison = compare(articles.collect());
+    let events = comparison.events.into_iter();
+    events.map(|event| event.documents).collect()
+}
+
+#[test]
+fn names_in_two_scripts_make_one_event() {
+    let korean = "새온텔레콤, 루미라와 여천에 전산단지\n\n새온텔레콤과 루미라가 여천에 큰 시설을 세운다. 새온텔레콤은 땅을 대고 루미라는 장비를 댄다.\n";
+    let named = "Saeon Telecom, Lumira pick Yeocheon\n\nSaeon Telecom and Lumira picked Yeocheon on Tuesday. Saeon Telecom brings land and Lumira brings gear.\n";
+    let others = "Harbor Rail, Quince pick Dunmore\n\nHarbor Rail and Quince picked Dunmore on Tuesday. Harbor Rail brings land and Quince brings gear.\n";
+    assert_eq!(events(&[korean, named]), [vec![0, 1]]);
+    assert_eq!(events(&[korean, others]), [[0], [1]]);
+}
+
 /// The facts of two articles that both state, as `3명 = 3명`.
 fn shared(one: &str, two: &str) -> Vec<String> {
     let files = [("a.txt", one), ("b.txt", two)];

@@ -24,17 +24,12 @@ use scoring::{Score, score, sets};
 
 /// The least part of the pairs of mentions that must be grouped rightly, over all sets together
 /// (F1 of pairs); the sets are harder than most editions.
-const LEAST: f64 = 0.88;
+const LEAST: f64 = 0.90;
 
 /// How many sets may have their articles grouped by event otherwise than a reader does, and how
 /// many articles may stay without their date.
-const EVENTS: usize = 4;
+const EVENTS: usize = 3;
 const UNDATED: usize = 3;
-
-/// How many conflicts may be told that are none, over all sets: none is the aim, and two of the sixty
-/// sets still fall short of it (an opening price against the closing one, and two events that are
-/// taken for one).
-const FALSE_CONFLICTS: usize = 2;
 
 #[test]
 fn sets_are_compared_as_a_careful_reader_would() {
@@ -53,10 +48,7 @@ fn sets_are_compared_as_a_careful_reader_would() {
         return;
     }
     let [.., f1] = all.rates();
-    assert!(
-        all.false_conflicts <= FALSE_CONFLICTS,
-        "SETS_REPORT=1 says where"
-    );
+    assert_eq!(all.false_conflicts, 0, "SETS_REPORT=1 says where");
     assert!(f1 >= LEAST, "{f1}");
     assert!(all.events.1 - all.events.0 <= EVENTS);
     assert!(all.published.1 - all.published.0 <= UNDATED);

@@ -2,6 +2,7 @@
 
 use super::is_email_word;
 use crate::line::{Ending, Look, is_blank, is_hangul};
+use crate::metadata::is_site_name;
 use crate::stamp;
 use crate::words::{Characters, Words, is_one_of, words};
 
@@ -28,7 +29,7 @@ pub(super) fn is_date_line(line: &str, look: Look) -> bool {
 
 /// `김하늘 기자 | 2026.10.28 11:40`, `By Jane Doe | Nov. 4, 2025`, `한빛신문 2026/10/28 11:55`: a
 /// full date, and beside it who wrote the article or one word for who published it. So are
-/// `By the BBC, 10 October 2024, 21:40 BST` and `작성자 푸른하늘 2024. 10. 24. 8:15`.
+/// `경기다문화신문 2025.07.31`, by a word that names of papers end in, `By the BBC, 10 October 2024, 21:40 BST` and `작성자 푸른하늘 2024. 10. 24. 8:15`.
 pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
     if !may_be_stamp(line, look) || look.ending != Ending::Open {
         return false;
@@ -64,6 +65,7 @@ pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
     (writer(before) && bare(behind)
         || writer(behind.trim_start_matches(clock)) && words(before) == 0)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
+        || words(behind) == 0 && is_site_name(before.trim_matches(separator))
 }
 
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22

@@ -217,7 +217,7 @@ impl Link {
 static NEARLY: &[&str] = &["가까이", "가까운", "가깝", "에 가까", "에 육박", "육박", "에 근접", "에 못 미치", "에 조금", "쯤", "가량", "정도", "에 약간", "남짓"];
 
 /// Whether the words behind a figure say that it is not quite so.
-pub(super) fn says_nearly(after: &str) -> bool {
+pub(crate) fn says_nearly(after: &str) -> bool {
     let after = after.trim_start();
     NEARLY.iter().any(|word| after.starts_with(word))
 }

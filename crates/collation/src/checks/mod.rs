@@ -28,6 +28,7 @@ pub use formula::{Formula, Sign, Token};
 
 use crate::comparison::Document;
 use clause::Clause;
+pub(crate) use lexicon::says_nearly;
 
 /// A statement of an article that can be computed from its own figures.
 #[derive(Clone, Debug, PartialEq, Eq)]

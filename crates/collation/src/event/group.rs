@@ -12,9 +12,6 @@ const SAME: f32 = 3.0;
 /// Points that the articles of two groups must have on average to be one event.
 const ON_THE_WHOLE: f32 = 0.9;
 
-/// The same of two groups each of which is about somebody else.
-const TWO_NAMES: f32 = 5.0;
-
 /// How often an article names whom it is about.
 const NAMED: u32 = 3;
 
@@ -184,7 +181,7 @@ fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -
     let at_once = || pairs().all(|(one, two)| one.days_apart(two).is_some_and(|days| days <= 1));
     let apart = || shares(within(&one)) && shares(within(&two)) && !shares(pairs()) && at_once();
     if of_two_names(&one, &two) {
-        return sum >= TWO_NAMES * count;
+        return false;
     }
     sum >= SAME * count || sum >= ON_THE_WHOLE * count && !apart()
 }
@@ -267,7 +264,7 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
 enum Feature {
     Word(Key),
     Figure(FigureKey),
-    /// Of a name, long enough to be told from others in another script.
+    /// What a name sounds like, in whatever script.
     Sound(Sound),
 }
 
@@ -278,7 +275,7 @@ fn features(profile: &Profile) -> Vec<Feature> {
         .filter(|(_, weight)| *weight >= 1.5)
         .map(|(key, _)| Feature::Word(*key));
     let figures = profile.figures.iter().map(|(key, _)| Feature::Figure(*key));
-    let sounds = profile.named.long().map(Feature::Sound);
+    let sounds = profile.named.sounds.iter().copied().map(Feature::Sound);
     words.chain(figures).chain(sounds).collect()
 }
 
@@ -300,4 +297,47 @@ fn number(groups: &[Vec<usize>], count: usize) -> Vec<usize> {
             *numbers.entry(group).or_insert(next)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use daejo_articles::read_as_body;
+
+    use super::*;
+    use crate::comparison::Document;
+    use crate::fact::statements;
+    use crate::term::{Vocabulary, tokens};
+
+    #[test]
+    fn groups_about_two_are_told_apart() {
+        let mut vocabulary = Vocabulary::new();
+        let texts = [
+            "플릭스온이 구독료를 인상한다. 플릭스온은 광고형을 유지한다. 플릭스온의 이용자는 1420만 명이다.",
+            "플릭스온이 요금을 올린다. 플릭스온 측은 이용자가 늘었다고 했다. 플릭스온을 끊겠다는 이도 있다.",
+            "무비온이 요금을 올린다. 무비온의 적자가 쌓였다. 무비온은 가입자를 모은다. 플릭스온도 값을 올렸다.",
+            "무비온이 구독료를 올린다. 무비온의 대주주 주가가 뛰었다. 무비온은 흑자를 노린다.",
+        ];
+        let documents = texts.map(|text| Document::read(read_as_body("a.txt", text.into())));
+        let words = documents.iter().map(|document| {
+            let text = &document.article.text;
+            let mut words = Vec::new();
+            tokens(text, 0..text.len(), &mut vocabulary, &mut words);
+            words
+        });
+        let words: Vec<_> = words.collect();
+        let both = documents.iter().zip(&words);
+        let statements: Vec<_> = both
+            .map(|(document, words)| statements(document, words))
+            .collect();
+        let profiles = super::super::profiles(&documents, &words, &statements);
+        let [one, two, three, four] = profiles.as_slice() else {
+            panic!("four articles");
+        };
+        assert!(of_two_names(&[one, two], &[three, four]));
+        assert!(!of_two_names(&[one, three], &[two, four]));
+        assert!(
+            !of_two_names(&[one], &[three, four]),
+            "one article is no group"
+        );
+    }
 }

@@ -42,12 +42,6 @@ impl Named {
         }
     }
 
-    /// The sounds that hardly two names share.
-    pub fn long(&self) -> impl Iterator<Item = Sound> {
-        let all = self.sounds.iter().copied();
-        all.filter(|sound| sound.length() >= LONG)
-    }
-
     /// What it tells that names of two languages sound alike, or that none does, in points.
     pub fn heard(&self, other: &Self) -> f32 {
         if self.korean == other.korean || self.sounds.is_empty() || other.sounds.is_empty() {

@@ -47,7 +47,7 @@ pub(crate) struct Profile {
     /// All words of the article and how often they come, by key.
     all: Vec<(Key, u32)>,
     /// Whom it names.
-    pub named: Named,
+    pub(super) named: Named,
     /// Words of the first lines that come often, and how often: whom and what the article is about.
     subjects: Vec<(Key, u32)>,
 }

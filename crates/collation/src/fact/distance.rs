@@ -156,6 +156,7 @@ impl Slip {
 
 /// The slip of the pen that makes one of two values of the other.
 pub(super) fn slip(one: &[Extent], two: &[Extent]) -> Option<Slip> {
+    let clock = one.first().is_some_and(|extent| extent.minute().is_some());
     let digits = |extents: &[Extent]| match extents.first() {
         Some(Extent::Number(numbers)) if numbers.hi.is_none() => {
             let value = numbers.value.normalize();
@@ -197,8 +198,8 @@ pub(super) fn slip(one: &[Extent], two: &[Extent]) -> Option<Slip> {
         return None;
     }
     match apart {
-        1 if length > 2 => Some(Slip::OneOfMany),
-        1 if length == 2 => Some(Slip::OneDigit),
+        1 if length > 2 && !clock => Some(Slip::OneOfMany),
+        1 if length > 1 => Some(Slip::OneDigit),
         2 if counts.iter().all(|count| *count == 0) => Some(Slip::Transposed),
         _ => None,
     }

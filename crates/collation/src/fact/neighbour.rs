@@ -73,3 +73,56 @@ fn keep(list: &mut Vec<usize>) {
     list.dedup();
     list.truncate(MOST);
 }
+
+#[cfg(test)]
+mod tests {
+    use daejo_figures::Kind;
+
+    use super::super::statement::ValueKey;
+    use super::*;
+    use crate::context::Context;
+
+    fn statement(figure: usize) -> Statement {
+        Statement {
+            class: (Kind::Count, String::new()),
+            figures: vec![figure],
+            extents: Vec::new(),
+            value: ValueKey::Minutes(0),
+            context: Context::default(),
+            converts: None,
+            telling: 0.0,
+        }
+    }
+
+    fn fact(members: &[(usize, usize)]) -> Cluster {
+        Cluster {
+            class: (Kind::Count, String::new()),
+            members: members.to_vec(),
+            context: Context::default(),
+            extents: Vec::new(),
+            converts: None,
+            korean: true,
+            english: false,
+        }
+    }
+
+    #[test]
+    fn articles_tell_the_same_around_a_fact() {
+        // Both tell 0 and 1; between them the one tells 2 and the other 3, and far behind 4.
+        let article: Vec<Statement> = [0, 1, 2, 9].map(statement).to_vec();
+        let facts = [
+            fact(&[(0, 0), (1, 0)]),
+            fact(&[(0, 2), (1, 2)]),
+            fact(&[(0, 1)]),
+            fact(&[(1, 1)]),
+            fact(&[(0, 3)]),
+        ];
+        let mut next = Neighbours::of(&facts, &[&article, &article]);
+        let mut into: Vec<usize> = (0..facts.len()).collect();
+        assert_eq!(next.shared(2, 3, &into), 2);
+        assert_eq!(next.shared(3, 4, &into), 1);
+        next.join(2, 3);
+        into[3] = 2;
+        assert_eq!(next.shared(2, 4, &into), 1);
+    }
+}
