@@ -1,11 +1,14 @@
 // Starts the client with the reader's first act, which the page answers then: who only reads needs
-// no client. The head of the page names its files; the page as one file holds them (see single.js).
+// no client. The build puts the names of its files before this (`FILES`, see `crates/hosting`), and what
+// each must be; where the page itself names one, in a `<meta>`, that counts. The page as one file holds
+// them (see single.js).
 // Whatever goes wrong here is no error for the reader: the page is complete without the client, and
 // says what is missing.
 const root = document.documentElement;
 const meta = (name) => document.querySelector(`meta[name="${name}"]`);
-const address = (name) => new URL(meta(name).content, document.baseURI).href;
-const integrity = (name) => meta(name).dataset.integrity ?? "";
+const named = (name) => (meta(name) ? [meta(name).content, ""] : FILES[name]);
+const address = (name) => new URL(named(name)[0], document.baseURI).href;
+const integrity = (name) => named(name)[1];
 
 const linked = (attributes) =>
   new Promise((resolve) => {
@@ -214,6 +217,6 @@ if (globalThis.WebAssembly) {
 
 // What is put aside for a time without a network must not hold up the page.
 const offline = () => import(address("offline")).catch(() => {});
-if (meta("offline") && navigator.serviceWorker) {
+if (named("offline") && navigator.serviceWorker) {
   addEventListener("load", () => setTimeout(offline));
 }

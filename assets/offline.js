@@ -1,5 +1,5 @@
-// Registers the service worker (sw.js) and tells the reader how far it is: `data-offline` of the
-// document picks the words that the style sheet shows.
+// Registers the service worker (sw.js) and tells the reader how far it is, in words that the build
+// puts before this (`SAID`, see src/colophon.rs); `data-offline` of the document tells the style sheet.
 const root = document.documentElement;
 const version = document.querySelector('meta[name="version"]').content;
 
@@ -34,8 +34,15 @@ const state = async () => {
   return installing || waiting ? "fetching" : "failed";
 };
 
+const say = () => {
+  const said = SAID[root.lang][root.dataset.offline] ?? "";
+  const line = document.querySelector(".offline");
+  if (line.textContent !== said) line.textContent = said;
+};
+
 async function look() {
   root.dataset.offline = await state();
+  say();
 }
 
 const renew = () => document.hidden || registration?.update().catch(() => {});
@@ -54,4 +61,5 @@ navigator.serviceWorker.addEventListener("controllerchange", () => {
 registration?.addEventListener("updatefound", look);
 document.addEventListener("visibilitychange", renew);
 addEventListener("online", renew);
+new MutationObserver(say).observe(root, { attributeFilter: ["lang"] });
 look();

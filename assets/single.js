@@ -76,6 +76,13 @@ const beside = {
   licences: async () => [await bytes("licences")],
 };
 
+// In words that the build puts before this (see src/colophon.rs).
+const say = () => {
+  document.querySelector(".offline").textContent = SAID[document.documentElement.lang].file;
+};
+say();
+new MutationObserver(say).observe(document.documentElement, { attributeFilter: ["lang"] });
+
 document.addEventListener("click", async (event) => {
   const link = event.target.closest("a[data-held]");
   if (!link) return;

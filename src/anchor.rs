@@ -35,6 +35,12 @@ pub fn document(article: &str) -> String {
     format!("doc-{article}")
 }
 
+/// The file beside the page that holds an article's text as it was read: `sources/000.txt`.
+#[must_use]
+pub fn source(article: &str) -> String {
+    format!("sources/{article}.txt")
+}
+
 /// The id of a figure in its text: `fig-000-m03` for the third figure (`index` 2).
 #[must_use]
 pub fn figure(article: &str, index: usize) -> String {

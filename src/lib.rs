@@ -18,6 +18,7 @@ pub mod export;
 pub mod facet;
 #[cfg(test)]
 mod fixture;
+mod foot;
 pub mod format;
 mod frame;
 pub mod given;

@@ -26,7 +26,6 @@ fn dataset(page: &Page) -> String {
         ("name", string(wording.title)),
         ("description", string(wording.purpose)),
         ("inLanguage", string(wording.tag)),
-        ("isAccessibleForFree", "true".to_owned()),
         ("isBasedOn", list(articles, "")),
     ])
 }
@@ -45,15 +44,10 @@ fn article(article: &Article) -> String {
         ];
         ("publisher", object(&members))
     });
-    let author = article.author.as_ref().map(|author| {
-        let members = [("@type", string("Person")), ("name", string(&author.value))];
-        ("author", object(&members))
-    });
     let stated = [
         of("@type", Some("NewsArticle")),
         of("headline", article.title.as_ref().map(|it| &*it.value)),
         publisher,
-        author,
         of("datePublished", published.as_deref()),
         of("url", article.source.as_ref().map(|it| &*it.value)),
         of("inLanguage", Some(article.language.tag())),

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use daejo_hosting::licences::{self, Module};
 use daejo_hosting::{Files, Site, compression};
 
-use crate::{glue, site};
+use crate::{colophon, glue, site};
 
 /// What the site is compiled from: see index.html.
 const MODULES: [Module<'static>; 3] = [
@@ -29,6 +29,9 @@ const MODULES: [Module<'static>; 3] = [
 /// The comparison as data beside the page: the file, and how the `daejo` command prints it.
 const DATA: [(&str, &str); 2] = [("figures.json", "--json"), ("figures.csv", "--csv")];
 
+/// The scripts that say how far offline use is.
+const SPEAKING: [&str; 2] = ["offline.js", "single.js"];
+
 /// The licences of what the site is made of.
 const LICENCES: &str = "licenses.txt";
 
@@ -41,6 +44,10 @@ const LICENCES: &str = "licenses.txt";
 pub fn publish(folder: &Path, seeds: &Path, compressed: bool) -> Result<(), Box<dyn Error>> {
     let mut files = read(folder)?;
     shorten(&mut files)?;
+    for name in SPEAKING {
+        let code = files.get_mut(name).ok_or("a script is missing")?;
+        code.splice(..0, colophon::states().into_bytes());
+    }
     for (name, option) in DATA {
         files.insert(name.to_owned(), data(seeds, option)?);
     }
@@ -62,13 +69,18 @@ pub fn publish(folder: &Path, seeds: &Path, compressed: bool) -> Result<(), Box<
     Ok(())
 }
 
-/// The files of `folder`, which has no folders in it.
+/// The files of `folder` and of the folders in it.
 fn read(folder: &Path) -> Result<Files, Box<dyn Error>> {
     let mut files = Files::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str());
-        if let Some(name) = name.filter(|_| path.is_file()) {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        if path.is_dir() {
+            let below = read(&path)?.into_iter();
+            files.extend(below.map(|(file, bytes)| ([name, "/", &file].concat(), bytes)));
+        } else {
             files.insert(name.to_owned(), fs::read(&path)?);
         }
     }

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use daejo_articles::Article;
 use daejo_collation::Document;
 
 use crate::phrase::Phrase;
@@ -50,10 +51,18 @@ struct Spot {
     kind: PieceKind,
 }
 
+/// The bytes of `article` that the element of these lines holds: it takes along what follows them up
+/// to the next line, and the first line what precedes it.
+#[must_use]
+pub fn extent(article: &Article, lines: Range<usize>) -> Range<usize> {
+    let start = |index: usize| article.lines.get(index).map(|line| line.span.start);
+    let begin = start(lines.start).filter(|_| lines.start > 0);
+    begin.unwrap_or_default()..start(lines.end).unwrap_or(article.text.len())
+}
+
 /// The stretches of each line of `document`, in the order of its lines; `phrases` are its own.
 ///
-/// A line takes along what follows it up to the next line, and the first line what precedes it.
-/// Figures in boilerplate are plain text.
+/// A line is as long as its [`extent`]. Figures in boilerplate are plain text.
 #[must_use]
 pub fn lines(document: &Document, phrases: &[Phrase]) -> Vec<Vec<Stretch>> {
     let lines = &document.article.lines;
@@ -62,9 +71,7 @@ pub fn lines(document: &Document, phrases: &[Phrase]) -> Vec<Vec<Stretch>> {
     let mut spots = spots.into_iter().peekable();
     let mut at = 0;
     for (index, line) in lines.iter().enumerate() {
-        let end = lines
-            .get(index + 1)
-            .map_or(document.article.text.len(), |next| next.span.start);
+        let end = extent(&document.article, index..index + 1).end;
         let mut cut = Cut {
             text: &document.article.text,
             at,

@@ -33,19 +33,27 @@ fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
 pub fn nodes(html: &str) -> usize {
     let mut count = 0;
     let mut rest = html;
-    while let Some((_, after)) = rest.split_once('<') {
-        if let Some(comment) = after.strip_prefix("!--") {
-            count += 1;
-            rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
-        } else {
-            count += usize::from(after.starts_with(|c: char| c.is_ascii_alphabetic()));
-            rest = behind_tag(after);
-        }
+    while let Some(at) = rest.find('<') {
+        let tag = rest.get(at..).unwrap_or_default();
+        let begins = |c: char| c.is_ascii_alphabetic();
+        let is_node =
+            tag.starts_with("<!--") || tag.get(1..).is_some_and(|it| it.starts_with(begins));
+        count += usize::from(is_node);
+        rest = behind(tag);
     }
     count
 }
 
-/// What follows the `>` that ends the tag at the beginning of `html`.
+/// What follows the tag, or the comment, that `html` begins with.
+#[must_use]
+pub fn behind(html: &str) -> &str {
+    match html.strip_prefix("<!--") {
+        Some(comment) => comment.split_once("-->").map_or("", |(_, rest)| rest),
+        None => behind_tag(html),
+    }
+}
+
+/// What follows the `>` that ends the tag at the beginning of `html`; quoted values may hold one.
 fn behind_tag(html: &str) -> &str {
     let mut quoted = false;
     let end = html.find(|c: char| {

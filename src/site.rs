@@ -1,5 +1,6 @@
 //! The page's HTML: the rendered app put into what Trunk built.
 
+mod lean;
 mod quotations;
 
 use std::fmt;
@@ -12,6 +13,7 @@ use daejo_collation::compare_at;
 use daejo_rates::Table;
 use yew::LocalServerRenderer;
 
+use crate::anchor;
 use crate::app::{App, AppProps};
 use crate::colophon;
 use crate::edition::Edition;
@@ -72,6 +74,8 @@ pub struct Rendered {
     pub html: String,
     /// The [`Edition`]'s file.
     pub edition: Vec<u8>,
+    /// The articles as they were read: the names of their files, below the page, and their texts.
+    pub sources: Vec<(String, String)>,
 }
 
 /// The page of `articles`, their conversions held against `rates`: `template` with the rendered
@@ -104,7 +108,11 @@ pub async fn render(
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })
         .render()
         .await;
-    let edition = Edition::written(&page);
+    let otherwise = colophon::otherwise(commit, rates.last_day()).await;
+    let edition = Edition::written(&page, otherwise);
+    let sources = page.ids.iter().zip(&page.comparison.documents);
+    let sources = sources.map(|(id, document)| (anchor::source(id), document.article.text.clone()));
+    let sources = sources.collect();
     let texts = page.comparison.documents.iter();
     let texts = texts.map(|document| document.article.text.as_str());
     let seal = seal::of(seal::nodes(&app), texts, &edition);
@@ -112,9 +120,14 @@ pub async fn render(
     let metadata = metadata::block(&page);
     let colophon = colophon::render(commit, rates.last_day()).await;
     let before = [&plain(&[head, &metadata, body].concat()), &*seal, open].concat();
-    let app = carried(&quotations::without_folded(&app));
+    let app = quotations::without_folded(&app);
+    let app = carried(&lean::without_what_comes_back(&app));
     let html = [&before, &*app, &plain(after), &colophon, &plain(end)].concat();
-    Ok(Rendered { html, edition })
+    Ok(Rendered {
+        html,
+        edition,
+        sources,
+    })
 }
 
 /// A part of the template without its comments and the blanks between its elements, which are for
@@ -138,7 +151,7 @@ fn split<'a>(template: &'a str, place: &'static str) -> Result<(&'a str, &'a str
         .ok_or(SiteError::Place(place))
 }
 
-/// Writes `contents` to `path` whole or not at all.
+/// Writes `contents` to `path` whole or not at all, in a folder that is made where there is none.
 ///
 /// # Errors
 ///
@@ -147,7 +160,9 @@ pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    let folder = folder.unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(contents)?;
     // A temporary file is its owner's alone; a page is for the server to read.
     #[cfg(unix)]
@@ -180,7 +195,15 @@ mod tests {
 
     #[test]
     fn the_app_takes_its_place() {
-        let Rendered { html, edition } = rendered(TEMPLATE, "한\r\n줄").unwrap();
+        let Rendered {
+            html,
+            edition,
+            sources,
+        } = rendered(TEMPLATE, "한\r\n줄").unwrap();
+        assert_eq!(
+            sources,
+            [("sources/000.txt".to_owned(), "한\r\n줄".to_owned())]
+        );
         assert!(
             html.starts_with(r#"<head><script type="application/ld+json">{"@context""#)
                 && html.contains("0f1e2d")

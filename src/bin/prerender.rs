@@ -49,7 +49,8 @@ fn prerender(options: &Options) -> Result<(), Box<dyn Error>> {
     publish::publish(staging, &options.seeds, compressed)
 }
 
-/// Renders the articles into the page at `path`, and writes its edition beside it.
+/// Renders the articles into the page at `path`, and writes its edition and the articles as they were
+/// read beside it.
 fn render(options: &Options, path: &Path) -> Result<(), Box<dyn Error>> {
     let folder = daejo_articles::load_folder(&options.seeds)?;
     for warning in &folder.warnings {
@@ -64,6 +65,10 @@ fn render(options: &Options, path: &Path) -> Result<(), Box<dyn Error>> {
     let page = tokio::task::LocalSet::new().block_on(&runtime, rendering)?;
     let edition = path.with_file_name(site::EDITION);
     site::write(&edition, &page.edition).map_err(|error| named(&edition, &error))?;
+    for (name, text) in &page.sources {
+        let source = path.with_file_name(name);
+        site::write(&source, text.as_bytes()).map_err(|error| named(&source, &error))?;
+    }
     site::write(path, page.html.as_bytes()).map_err(|error| named(path, &error))?;
     Ok(())
 }

@@ -86,12 +86,14 @@ pub fn show(answer: &[u8]) {
 /// something has changed this one: hydration would panic on another tree than its own.
 fn hydrate(root: Element, edition: &[u8]) -> Option<Alive> {
     let seal = root.get_attribute(seal::ATTRIBUTE)?;
-    let texts = dom::texts(&root)?;
+    let read = Edition::read(edition)?;
+    let texts = dom::texts(&root, &read.removed)?;
     let own = seal::of(dom::nodes(&root), texts.iter().map(String::as_str), edition);
     if own != seal {
         return None;
     }
-    let edition = Edition::read(edition, texts)?;
+    let edition = read.with_texts(texts)?;
+    crate::foot::keep(edition.colophon);
     let base = Rc::new(Page::new(edition.comparison, edition.rates));
     let page = base.clone();
     let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });

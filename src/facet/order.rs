@@ -205,7 +205,7 @@ pub fn sort_button(name: String, by: By, order: Order, on_sort: &Callback<Order>
     html! {
         <button type="button" class="sort" aria-label={name.clone()} title={name}
             onclick={on_sort.reform(move |_: MouseEvent| next)}>
-            <span aria-hidden="true">{ arrow }</span>
+            { arrow }
         </button>
     }
 }

@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::foot;
 use crate::page::Page;
 use crate::wording::Wording;
 pub use language::language_switch;
@@ -54,7 +55,8 @@ fn announce(wording: &Wording) -> Option<()> {
     let document = web_sys::window()?.document()?;
     document.set_title(wording.title);
     let root = document.document_element()?;
-    root.set_attribute("lang", wording.tag).ok()
+    root.set_attribute("lang", wording.tag).ok()?;
+    foot::speak(&document, wording.tag)
 }
 
 #[cfg(test)]

@@ -30,14 +30,17 @@ pub fn line(context: &Context, index: usize) -> Html {
     let Some(stretches) = context.stretches.get(index) else {
         return html! {};
     };
-    let class = ["line zone-", line.zone.name()].concat();
     let words = stretches.iter().map(|at| stretch(context, at));
     let tag = match line.zone {
         Zone::Title | Zone::Heading => "h4",
         _ => "p",
     };
-    let values = vec!["".into(), class.into()];
-    element(tag, &["data-raw", "class"], values, words.collect())
+    // What most lines are needs no name.
+    let zone = match line.zone {
+        Zone::Body | Zone::Heading => "",
+        zone => zone.name(),
+    };
+    element(tag, &["data-raw"], vec![zone.into()], words.collect())
 }
 
 fn stretch(context: &Context, stretch: &Stretch) -> Html {

@@ -20,6 +20,7 @@ use crate::page::Page;
 use crate::part::keyed;
 use crate::state::{Action, State};
 use document::{DocumentColumn, DocumentColumnProps};
+pub use fold::{Block, blocks};
 pub use heading::dateline;
 use legend::legend;
 use strip::strip;

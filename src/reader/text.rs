@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::fold::{Block, blocks};
 use super::line::{Context, line};
-use crate::element::element;
+use crate::anchor;
+use crate::element::{element, words};
 use crate::page::Page;
 use crate::raw;
 use crate::wording::fill;
@@ -26,7 +27,9 @@ pub struct DocumentTextProps {
 
 /// An article's lines, its boilerplate folded. A text never changes, so it is rendered once.
 ///
-/// The elements with `data-raw`, and nothing else, hold its text: the client reads it there.
+/// The elements with `data-raw`, and nothing else, hold its text: the client reads it there, but for
+/// the lines that are folded, which the file of the page leaves out. Without the client the fold leads
+/// to the file with the whole text.
 #[component]
 pub fn DocumentText(props: &DocumentTextProps) -> Html {
     let wording = props.page.wording;
@@ -42,12 +45,16 @@ pub fn DocumentText(props: &DocumentTextProps) -> Html {
         phrases,
         stretches: &stretches,
     };
+    let source = AttrValue::from(["./", &anchor::source(id)].concat());
     let content = blocks(&document.article)
         .into_iter()
         .map(|block| match block {
             Block::Shown(index) => line(&context, index),
             Block::Folded { lines, reason } => {
                 let count = lines.len().to_string();
+                let article = &document.article;
+                let text = article.text.get(raw::extent(article, lines));
+                let text = text.unwrap_or_default().to_owned();
                 let reason = reason
                     .map(|reason| wording.reason(reason))
                     .unwrap_or_default();
@@ -55,7 +62,10 @@ pub fn DocumentText(props: &DocumentTextProps) -> Html {
                 html! {
                     <details class="folded">
                         <summary lang={wording.tag}>{ fill(wording.folded, &values) }</summary>
-                        { for lines.map(|index| line(&context, index)) }
+                        <a lang={wording.tag} href={source.clone()}>
+                            { wording.as_read }
+                        </a>
+                        { element("p", &["data-raw"], vec!["removed".into()], words(text)) }
                     </details>
                 }
             }

@@ -9,6 +9,8 @@ use web_sys::{Element, HtmlElement, Node, Window};
 use super::Hit;
 use crate::anchor;
 use crate::page::Page;
+use crate::raw;
+use crate::reader::{Block, blocks};
 
 /// Brings the words of `hit` into view and selects them; `None` where the page lacks them.
 pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
@@ -18,12 +20,14 @@ pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
         .lines
         .iter()
         .position(|line| line.span.contains(&hit.span.start))?;
-    // The element of the first line holds what is before it, too.
-    let begin = if index == 0 {
-        0
-    } else {
-        article.lines.get(index)?.span.start
-    };
+    // What is folded together is one element.
+    let blocks = blocks(article).into_iter().map(|block| match block {
+        Block::Shown(index) => index..index + 1,
+        Block::Folded { lines, .. } => lines,
+    });
+    let mut blocks = blocks.enumerate();
+    let (element, around) = blocks.find(|(_, lines)| lines.contains(&index))?;
+    let begin = raw::extent(article, around).start;
     let units = |end: usize| Some(article.text.get(begin..end)?.encode_utf16().count());
     let (start, end) = (units(hit.span.start)?, units(hit.span.end)?);
 
@@ -32,7 +36,7 @@ pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
         .document()?
         .get_element_by_id(&anchor::document(id))?;
     let lines = column.query_selector_all("[data-raw]").ok()?;
-    let line: Element = lines.item(u32::try_from(index).ok()?)?.dyn_into().ok()?;
+    let line: Element = lines.item(u32::try_from(element).ok()?)?.dyn_into().ok()?;
     let shown: &HtmlElement = column.dyn_ref()?;
     if shown.offset_parent().is_some() {
         return select(&window, &column, &line, start..end);

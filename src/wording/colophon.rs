@@ -11,20 +11,15 @@ pub struct ColophonWords {
     pub edition: &'static str,
     /// Where the build did not know its commit.
     pub unknown: &'static str,
-    /// The link that saves the page as one file, and what that is.
-    pub save: [&'static str; 2],
+    /// The link that saves the page as one file.
+    pub save: &'static str,
     /// The links to the comparison as JSON and as CSV.
     pub data: [&'static str; 2],
     /// The link to the licences.
     pub licences: &'static str,
-    /// Files for a time without a network are on their way.
-    pub fetching: &'static str,
-    /// They are there.
-    pub ready: &'static str,
-    /// They are not.
-    pub failed: &'static str,
-    /// The page is one file.
-    pub file: &'static str,
+    /// By state, what is said of offline use: its files are on their way, they are there (a new edition
+    /// may be), they are not, the page is one file.
+    pub states: [(&'static str, &'static str); 5],
     /// There is a new edition; the button that takes it.
     pub renewed: [&'static str; 2],
 }
@@ -36,16 +31,22 @@ pub static COLOPHONS: [ColophonWords; 2] = [
         name: "이 판에 대하여",
         edition: "대조 {version} · 커밋 {commit} · 환율 {day}까지",
         unknown: "알 수 없음",
-        save: [
-            "파일로 저장",
-            "이 페이지 전체를 파일 하나로 저장합니다. 디스크에서 열리고 네트워크가 필요 없습니다.",
-        ],
+        save: "파일 하나로 저장",
         data: ["수치 JSON", "수치 CSV"],
         licences: "사용한 소프트웨어의 라이선스",
-        fetching: "오프라인에서 쓸 파일을 받는 중입니다.",
-        ready: "오프라인 준비됨 — 네트워크 없이도 열립니다.",
-        failed: "오프라인에서 쓸 파일을 다 저장하지 못했습니다. 네트워크가 있을 때는 그대로 쓸 수 있습니다.",
-        file: "이 파일 하나에 모두 들어 있어 네트워크 없이 열리며, 아무 데도 접속하지 않습니다.",
+        states: [
+            ("fetching", "오프라인에서 쓸 파일을 받는 중입니다."),
+            ("ready", "오프라인 준비됨 — 네트워크 없이도 열립니다."),
+            ("update", "오프라인 준비됨 — 네트워크 없이도 열립니다."),
+            (
+                "failed",
+                "오프라인에서 쓸 파일을 다 저장하지 못했습니다. 네트워크가 있을 때는 그대로 쓸 수 있습니다.",
+            ),
+            (
+                "file",
+                "이 파일 하나에 모두 들어 있어 네트워크 없이 열리며, 아무 데도 접속하지 않습니다.",
+            ),
+        ],
         renewed: ["새 판이 있습니다.", "새 판으로 바꾸기"],
     },
     ColophonWords {
@@ -53,16 +54,28 @@ pub static COLOPHONS: [ColophonWords; 2] = [
         name: "About this edition",
         edition: "Daejo {version} · commit {commit} · exchange rates until {day}",
         unknown: "unknown",
-        save: [
-            "Save as a file",
-            "Saves the whole page as one file, which opens from a disk and needs no network.",
-        ],
+        save: "Save as one file",
         data: ["Figures as JSON", "Figures as CSV"],
         licences: "Licences of the software used",
-        fetching: "Fetching the files for offline use.",
-        ready: "Ready for offline use — it opens without a network.",
-        failed: "Not all files for offline use could be kept. With a network, everything works.",
-        file: "Everything is in this one file: it opens without a network and connects to nothing.",
+        states: [
+            ("fetching", "Fetching the files for offline use."),
+            (
+                "ready",
+                "Ready for offline use — it opens without a network.",
+            ),
+            (
+                "update",
+                "Ready for offline use — it opens without a network.",
+            ),
+            (
+                "failed",
+                "Not all files for offline use could be kept. With a network, everything works.",
+            ),
+            (
+                "file",
+                "Everything is in this one file: it opens without a network and connects to nothing.",
+            ),
+        ],
         renewed: ["A new edition is ready.", "Change to the new edition"],
     },
 ];

@@ -91,6 +91,7 @@ pub static WORDS: Words = Words {
     same_day: "“{own}” = {outlet} “{other}”",
     unreckoned: "cannot be reckoned: the article has no date",
     folded: "{reason} · lines: {n}",
+    as_read: "See the file as it was read",
     notes: &[
         "All figures are found in, and calculated from, the words of the articles, within the browser that shows this page.",
         "The articles belong to their publishers.",

@@ -160,6 +160,8 @@ pub struct Words {
     pub unreckoned: &'static str,
     /// Summary of folded lines: `{reason}`, `{n}`.
     pub folded: &'static str,
+    /// The link to an article's text as it was read, where only that has those lines.
+    pub as_read: &'static str,
     /// At the foot of the page.
     pub notes: &'static [&'static str],
     /// Whose the exchange rates are, up to a `{day}`.

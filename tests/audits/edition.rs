@@ -143,11 +143,8 @@ fn template(page: &str) -> Result<String> {
     let (body, rest) = rest
         .split_once("<div id=\"app\"")
         .context("no app in the page")?;
-    let (before, named) = body
-        .split_once("<meta name=\"edition\"")
-        .context("no edition is named")?;
-    let (_, after) = named.split_once('>').context("its name has no end")?;
-    let edition = "<meta name=\"edition\" content=\"./edition.bin\" />";
+    let (before, after) = body.split_once("</head>").context("no head")?;
+    let edition = "<meta name=\"edition\" content=\"./edition.bin\" /></head>";
     let (_, end) = rest.split_once("</body>").context("the page has no end")?;
     let app = "<div id=\"app\" data-seal=\"\"><!-- app --></div><!-- colophon --></body>";
     Ok([head, "<!-- metadata -->", before, edition, after, app, end].concat())

@@ -16,11 +16,36 @@ async fn the_table_is_right_with_scripts() -> Result<()> {
 #[tokio::test]
 async fn the_table_is_right_without_scripts() -> Result<()> {
     let site = Site::serve("/")?;
-    let browser = Browser::open(&site, Scripts::Off).await?;
-    let page = browser.page().await?;
-    assert_eq!(page.engine, None);
-    check(&page)?;
-    browser.close().await
+    let prerendered = Browser::open(&site, Scripts::Off).await?;
+    let hydrated = Browser::open(&site, Scripts::On).await?;
+    let [plain, alive] = [prerendered.page().await?, hydrated.page().await?];
+    assert_eq!(plain.engine, None);
+    ensure!(plain.rows.len() == alive.rows.len());
+    for (plain, alive) in plain.rows.iter().zip(&alive.rows) {
+        let [one, other] = [plain, alive].map(shown);
+        assert_eq!(one, other);
+    }
+    prerendered.close().await?;
+    hydrated.close().await
+}
+
+/// What a row shows, and where its cells lead.
+fn shown(row: &Row) -> (Vec<&str>, Vec<&str>) {
+    let words = [
+        &row.id,
+        &row.verdict,
+        &row.role,
+        &row.label,
+        &row.verdict_shown,
+    ];
+    let words = words.map(String::as_str).into_iter();
+    let cells = row.cells.iter().map(|cell| cell.text.as_str());
+    let steps = row.steps.iter().map(|step| step.text.as_str());
+    let links = row.cells.iter().flat_map(|cell| &cell.links);
+    (
+        words.chain(cells).chain(steps).collect(),
+        links.map(|link| link.target.as_str()).collect(),
+    )
 }
 
 #[tokio::test]

@@ -23,14 +23,15 @@ async fn the_client_comes_with_the_first_act() -> Result<()> {
 async fn the_first_click_is_answered() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::visit(Kind::Chromium, &site, Scripts::On).await?;
-    browser.click("[data-choice='v.agree']").await?;
+    // A button that the client is going to know by its choice.
+    browser.click(".facets .chip:nth-of-type(4)").await?;
     browser
         .has("[data-choice='v.agree'][aria-pressed='true']", true)
         .await?;
     browser.close().await?;
 
     let browser = Browser::visit(Kind::Chromium, &site, Scripts::On).await?;
-    browser.click("#cell-5-001 a[href='#fig-001-m05']").await?;
+    browser.click("#row-5 a[href='#fig-001-m05']").await?;
     assert_eq!(browser.selection().await?.focus, "fig-001-m05");
     browser.close().await
 }

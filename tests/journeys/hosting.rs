@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use daejo_e2e::{Browser, Scripts, Site};
+use daejo_e2e::{Browser, Scripts, Site, name_in_page};
 
 #[tokio::test]
 async fn a_sub_path_makes_no_difference() -> Result<()> {
@@ -23,21 +23,11 @@ fn the_file_does_not_claim_to_be_computed_by_wasm() -> Result<()> {
     Ok(())
 }
 
-/// The name of the file that the page names in this `<meta>`.
-async fn file(browser: &Browser, name: &str) -> Result<String> {
-    let meta = format!("meta[name={name}]");
-    let file = browser.attribute(&meta, "content").await?;
-    Ok(file.trim_start_matches("./").to_owned())
-}
-
 #[tokio::test]
 async fn exchange_rates_and_engine_are_fetched_when_something_is_to_be_computed() -> Result<()> {
     let site = Site::serve_online_only()?;
     let browser = Browser::open(&site, Scripts::On).await?;
-    let (table, engine) = (
-        file(&browser, "rates").await?,
-        file(&browser, "engine-wasm").await?,
-    );
+    let (table, engine) = (Site::named("rates")?, Site::named("engine-wasm")?);
     let rates = fs::read(daejo_e2e::root()?.join("assets/rates.bin"))?;
     assert_eq!(Site::file(&table)?, rates);
     assert_eq!(site.asked_for(&table), 0);
@@ -57,17 +47,20 @@ async fn exchange_rates_and_engine_are_fetched_when_something_is_to_be_computed(
 
 #[tokio::test]
 async fn an_engine_that_does_not_arrive_is_told_of_and_asked_for_again() -> Result<()> {
-    let site = Site::serve("/")?;
+    let copy = Site::copy()?;
+    let engine = Site::named("engine-wasm")?;
+    name_in_page(copy.path(), "engine-wasm", &engine)?;
+    let site = Site::serve_copy(copy)?;
     let browser = Browser::open(&site, Scripts::On).await?;
     let before = browser.page().await?.table;
     let meta = "meta[name=engine-wasm]";
-    let engine = browser.attribute(meta, "content").await?;
     browser.spoil(meta, "content", "./nothing.wasm").await?;
     browser.click(".include button").await?;
     browser
         .reads(".computing", "다시 견주지 못했습니다")
         .await?;
     assert_eq!(browser.page().await?.table, before);
+    let engine = ["./", &engine].concat();
     browser.spoil(meta, "content", &engine).await?;
     browser.click(".include button").await?;
     browser.has(".guest", true).await?;

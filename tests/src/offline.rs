@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::{Browser, Kind, Site, change_page};
+use crate::{Browser, Kind, Site, put_first};
 
 impl Browser {
     /// Waits until the page says how far its offline use is: `ready`, `update`, `failed`.
@@ -169,7 +169,11 @@ impl Site {
     /// When there is no built site, or it cannot be copied or served.
     pub fn serve_online_only() -> Result<Self> {
         let copy = Self::copy()?;
-        change_page(&copy, "name=\"offline\"", "name=\"online\"")?;
+        put_first(
+            &copy,
+            "online.js",
+            "delete Navigator.prototype.serviceWorker;",
+        )?;
         Self::serve_copy(copy)
     }
 }

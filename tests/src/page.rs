@@ -67,7 +67,7 @@ pub struct Step {
 /// What one article states in a row; without links if it is silent.
 #[derive(Debug, Deserialize)]
 pub struct Cell {
-    /// What links lead to; none if the article is silent.
+    /// What links lead to: without scripts the row; none if the article is silent.
     pub id: String,
     /// The file of the article.
     pub file: String,
@@ -98,7 +98,7 @@ pub struct Article {
 /// A line of an article, with the blanks around it.
 #[derive(Debug, Deserialize)]
 pub struct Line {
-    /// What it is: `body`, `related` …
+    /// What it is: `p`, `h4`, `title` …, `removed`
     pub zone: String,
     /// Its text, unchanged.
     pub text: String,
@@ -188,13 +188,13 @@ impl Page {
         const files = table =>
             all("thead th[data-file]", table).map(th => th.dataset.file);
         const cell = (td, file) => ({
-            id: td.id,
+            id: td.id || (td.querySelector("a") ? td.closest("tr").id : ""),
             file,
             text: td.querySelector(".value")?.textContent ?? "",
             links: links(td),
         });
         const step = td => ({
-            file: td.dataset.file,
+            file: td.dataset.file ?? "",
             text: td.textContent,
             links: links(td),
             rate: td.querySelector(".implied")?.dataset.rate ?? null,
@@ -207,7 +207,7 @@ impl Page {
             return { id: mark.id, text: mark.textContent, cell: link && fragment(link), sentence };
         };
         const line = line => ({
-            zone: /\bzone-(\w+)/.exec(line.className)?.[1],
+            zone: line.dataset.raw || line.localName,
             text: line.textContent,
             sentences: all(".sentence", line).map(sentence => sentence.textContent),
             marks: all("mark[id]", line).map(mark),
@@ -217,14 +217,14 @@ impl Page {
             summary: document.querySelector(".summary").textContent,
             table: tables.map(unfolded).join("\n"),
             events: tables.map(files),
-            rows: tables.flatMap((table, event) => all("tbody > tr[data-kind]", table)
+            rows: tables.flatMap((table, event) => all("tbody > tr[id^=row]", table)
                 .map(tr => ({
                     id: tr.id,
                     event,
                     verdict: tr.dataset.verdict,
                     verdict_shown: tr.querySelector("td.verdict").textContent,
-                    group: tr.dataset.group,
-                    kind: tr.dataset.kind,
+                    group: tr.dataset.group ?? "",
+                    kind: tr.dataset.kind ?? "",
                     role: tr.querySelector(".role").textContent,
                     label: tr.querySelector(".label").textContent,
                     text: tr.textContent,
@@ -271,7 +271,7 @@ impl Line {
     pub fn is_article(&self) -> bool {
         matches!(
             self.zone.as_str(),
-            "title" | "title_dup" | "subtitle" | "heading" | "body"
+            "title" | "title_dup" | "subtitle" | "h4" | "p"
         )
     }
 }

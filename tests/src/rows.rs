@@ -18,7 +18,7 @@ impl Browser {
     /// When the browser does not answer.
     pub async fn rows(&self) -> Result<Vec<String>> {
         let script = "
-            const rows = [...document.querySelectorAll('tbody > tr[data-kind]')];
+            const rows = [...document.querySelectorAll('tbody > tr[id^=row]')];
             return rows.filter(row => row.checkVisibility()).map(row => row.id);
         ";
         Ok(serde_json::from_value(

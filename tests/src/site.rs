@@ -161,6 +161,19 @@ impl Site {
         Ok(String::from_utf8(Self::file("index.html")?)?)
     }
 
+    /// What the script that starts the page calls `called`: the name of its file.
+    ///
+    /// # Errors
+    ///
+    /// When there is no built site, or its script knows no such file.
+    pub fn named(called: &str) -> Result<String> {
+        let script = String::from_utf8(Self::file(&file_named(&dist()?, "boot-", ".js")?)?)?;
+        let (_, behind) = script
+            .split_once(&format!("\"{called}\": [\"./"))
+            .with_context(|| format!("the page's script names no {called}"))?;
+        Ok(behind.split('"').next().unwrap_or_default().to_owned())
+    }
+
     /// The bytes of a file of the site.
     ///
     /// # Errors
@@ -181,6 +194,33 @@ pub fn put_first(copy: &TempDir, name: &str, script: &str) -> Result<()> {
     fs::write(copy.path().join(name), script)?;
     let tag = format!(r#"<head><script src="./{name}"></script>"#);
     change_page(copy, "<head>", &tag)
+}
+
+/// The name of the one file of a folder that begins and ends so.
+///
+/// # Errors
+///
+/// When there is none, or the folder cannot be read.
+pub fn file_named(folder: &Path, beginning: &str, ending: &str) -> Result<String> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(beginning) && name.ends_with(ending) {
+            return Ok(name);
+        }
+    }
+    bail!("the site has no file {beginning}…{ending}")
+}
+
+/// Has the page of a copy of the site name the file that its script calls `called` itself.
+///
+/// # Errors
+///
+/// When the page has no head, or cannot be written.
+pub fn name_in_page(copy: &Path, called: &str, file: &str) -> Result<()> {
+    let path = copy.join("index.html");
+    let page = fs::read_to_string(&path)?;
+    let tag = format!(r#"<meta name="{called}" content="./{file}" /></head>"#);
+    Ok(fs::write(path, page.replace("</head>", &tag))?)
 }
 
 /// Puts `new` in the place of every `old` in the page of a copy of the site.

@@ -53,29 +53,34 @@ fn named(tag: &str) -> Option<&str> {
     value.split('"').next().filter(|file| !file.is_empty())
 }
 
+/// The value of the attribute `name` of `tag`.
+///
+/// ```
+/// use daejo_hosting::head::value;
+/// assert_eq!(value("<meta name=\"rates\" content=\"./r.bin\" />", "name"), Some("rates"));
+/// ```
+#[must_use]
+pub fn value<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, behind) = tag.split_once(&[" ", name, "=\""].concat())?;
+    behind.split('"').next()
+}
+
 /// Whether `tag` has the attribute `name` with this value.
 #[must_use]
 pub fn has(tag: &str, name: &str, value: &str) -> bool {
-    tag.contains(&[" ", name, "=\"", value, "\""].concat())
+    self::value(tag, name) == Some(value)
 }
 
 /// `tag`, which names `file`, with another name in it; and what the file must be, where a browser
-/// holds it against that, or, in a `<meta>`, the page's own scripts do.
+/// holds it against that.
 ///
 /// Style sheets are let be: from a disk, where the page is plain HTML, browsers would load none that
 /// they should check.
 #[must_use]
 pub fn renamed(tag: &str, file: &str, name: &str, integrity: &str) -> String {
-    let attribute = if tag.starts_with("<meta") {
-        " data-integrity"
-    } else if tag.starts_with("<script") || has(tag, "rel", "modulepreload") {
-        " integrity"
-    } else {
-        ""
-    };
     let mut new = ["\"./", name, "\""].concat();
-    if !attribute.is_empty() {
-        new.extend([attribute, "=\"", integrity, "\""]);
+    if tag.starts_with("<script") || has(tag, "rel", "modulepreload") {
+        new.extend([" integrity=\"", integrity, "\""]);
     }
     tag.replace(&["\"./", file, "\""].concat(), &new)
 }
@@ -111,10 +116,6 @@ mod tests {
             (
                 r#"<script src="./a" type="module"></script>"#,
                 r#"<script src="./b" integrity="x" type="module"></script>"#,
-            ),
-            (
-                r#"<meta name="rates" content="./a" />"#,
-                r#"<meta name="rates" content="./b" data-integrity="x" />"#,
             ),
             (
                 r#"<link rel="stylesheet" href="./a"/>"#,

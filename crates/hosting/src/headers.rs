@@ -3,6 +3,8 @@
 /// Headers of everything: no file is taken for what it is not, no site learns where a reader comes
 /// from, and no host on the way may change a page.
 const ALL: &str = "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n";
+/// The articles as they were read are texts in UTF-8.
+const TEXTS: &str = "/sources/*\n  Content-Type: text/plain; charset=utf-8\n";
 /// What changes under its name is asked for anew each time.
 const CHANGING: &str = "  Cache-Control: no-cache, no-transform\n";
 /// What holds its hash in its name never changes.
@@ -12,7 +14,7 @@ const LASTING: &str = "  Cache-Control: public, max-age=31536000, immutable\n";
 /// files, whose names hold their hash, and others that change.
 #[must_use]
 pub fn file(pages: &[(&str, &str)], lasting: &[&str], changing: &[&str]) -> String {
-    let mut file = ALL.to_owned();
+    let mut file = [ALL, TEXTS].concat();
     for (path, policy) in pages {
         let policy = ["  Content-Security-Policy: ", policy, "\n"].concat();
         file.extend(["/", path, "\n", &policy, CHANGING]);
@@ -42,6 +44,7 @@ mod tests {
     fn every_file_has_its_headers() {
         let file = file(&[("", "default-src 'none'")], &["a-1.js"], &["sw.js"]);
         let expect = "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
+                      /sources/*\n  Content-Type: text/plain; charset=utf-8\n\
                       /\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: no-cache, no-transform\n\
                       /sw.js\n  Cache-Control: no-cache, no-transform\n\
                       /a-1.js\n  Cache-Control: public, max-age=31536000, immutable\n";

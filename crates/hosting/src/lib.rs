@@ -6,7 +6,8 @@
 //!
 //! - the *single file*: the page with everything inside ([`single`]);
 //! - files whose names hold the hash of what they hold ([`digest`]), so that a cache may keep them
-//!   for ever, and a page that says what each of them must be ([`head`]);
+//!   for ever, and a page that says what each of them must be ([`head`]), or whose script does, of
+//!   those that it loads when they are needed ([`list`]);
 //! - the *service worker* with the list of what to put aside ([`offline`]);
 //! - the headers that hosts may send ([`headers`]);
 //! - copies compressed beforehand ([`mod@compression`]).
@@ -19,6 +20,7 @@ mod error;
 pub mod head;
 pub mod headers;
 pub mod licences;
+pub mod list;
 pub mod offline;
 pub mod script;
 pub mod single;

@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::head::{self, Part};
+use crate::list::with_files;
 use crate::{Files, HostingError, PAGE, compression, digest, headers, script};
 
 /// Names of the `<meta>`s whose files the script reads, in the order in which it needs them.
@@ -105,7 +106,8 @@ fn script(files: &Files) -> Result<String, HostingError> {
     }
     // Each in a block: names of one mean nothing to the other.
     for file in SCRIPTS {
-        script.extend(["{\n", text(files, file)?, "}\n"]);
+        let code = with_files(&[], text(files, file)?);
+        script.extend(["{\n", &code, "}\n"]);
     }
     // An HTML parser would end the script there, or begin to count nested ones.
     for end in ["</script", "<!--"] {

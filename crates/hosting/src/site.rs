@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::head::{self, Part};
+use crate::list::{Listed, with_files};
 use crate::offline::{self, VERSION};
 use crate::single::{self, text};
 use crate::{HostingError, digest, headers};
@@ -14,6 +15,8 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub const PAGE: &str = "index.html";
 /// The page as one file.
 pub const SINGLE: &str = "daejo.html";
+/// What starts the page, and knows the files that it does not name.
+const SCRIPT: &str = "boot.js";
 /// The service worker.
 const WORKER: &str = "sw.js";
 /// The headers for hosts.
@@ -47,7 +50,10 @@ impl Site {
         let worker = files.remove(WORKER);
         let worker = worker.ok_or_else(|| HostingError::Missing(WORKER.to_owned()))?;
         let mut digests = BTreeMap::new();
-        let page = named(text(&files, PAGE)?, &mut digests, &files)?;
+        let (page, list) = listed(text(&files, PAGE)?, &mut digests, &files)?;
+        let script = with_files(&list, text(&files, SCRIPT)?);
+        files.insert(SCRIPT.to_owned(), script.into_bytes());
+        let page = named(&page, &mut digests, &files)?;
         let mut renamed = Files::new();
         for (name, bytes) in files {
             let name = digests.get(&name).map_or(name, |(name, _)| name.clone());
@@ -75,6 +81,33 @@ impl Site {
     }
 }
 
+/// The page without the `<meta>`s that name files, and what these names are, for its script: it alone
+/// has need of them, and the page is what a reader waits for.
+fn listed(
+    page: &str,
+    digests: &mut BTreeMap<String, (String, String)>,
+    files: &Files,
+) -> Result<(String, Vec<Listed>), HostingError> {
+    let (head, body) = parted(page)?;
+    let (mut new, mut list) = (String::new(), Vec::new());
+    for part in head::parts(head) {
+        match part {
+            Part::Names { tag, file } if tag.starts_with("<meta") => {
+                let bytes = single::bytes(files, file)?;
+                let (name, integrity) = (digest::named(file, bytes), digest::integrity(bytes));
+                list.push(Listed {
+                    called: head::value(tag, "name").unwrap_or_default().to_owned(),
+                    name: name.clone(),
+                    integrity: integrity.clone(),
+                });
+                digests.insert(file.to_owned(), (name, integrity));
+            }
+            Part::Names { tag, .. } | Part::Else(tag) => new.push_str(tag),
+        }
+    }
+    Ok(([&new, "</head>", body].concat(), list))
+}
+
 /// The page with the names of its files as they are going to be; those are added to `digests`, by
 /// the names before, with what each file must be.
 fn named(
@@ -82,9 +115,7 @@ fn named(
     digests: &mut BTreeMap<String, (String, String)>,
     files: &Files,
 ) -> Result<String, HostingError> {
-    let (head, body) = page
-        .split_once("</head>")
-        .ok_or_else(|| HostingError::place(PAGE, "</head>"))?;
+    let (head, body) = parted(page)?;
     let mut new = String::new();
     for part in head::parts(head) {
         match part {
@@ -99,6 +130,12 @@ fn named(
         }
     }
     Ok([&new, "</head>", body].concat())
+}
+
+/// Head and body of the page, without the end tag between them.
+fn parted(page: &str) -> Result<(&str, &str), HostingError> {
+    let parts = page.split_once("</head>");
+    parts.ok_or_else(|| HostingError::place(PAGE, "</head>"))
 }
 
 fn is_hashed(file: &str) -> bool {

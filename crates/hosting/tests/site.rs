@@ -82,19 +82,36 @@ fn files_are_named_by_what_they_hold() {
 }
 
 #[test]
-fn the_page_says_what_its_scripts_and_data_must_be() {
-    let page = text(&Site::published(built()).unwrap(), PAGE);
-    for (bytes, attribute) in [
-        ("start();\n", "integrity"),
-        ("\0asm client", "data-integrity"),
-        ("rates", "data-integrity"),
+fn the_page_says_what_its_script_must_be() {
+    let site = Site::published(built()).unwrap();
+    let (name, script) = script(&site);
+    let integrity = digest::integrity(script.as_bytes());
+    let tag = format!("<script src=\"./{name}\" integrity=\"{integrity}\" type=\"module\">");
+    assert!(text(&site, PAGE).contains(&tag));
+}
+
+#[test]
+fn what_the_script_loads_it_alone_names() {
+    let site = Site::published(built()).unwrap();
+    let (page, (_, script)) = (text(&site, PAGE), script(&site));
+    for (called, file, bytes) in [
+        ("client-wasm", "client_bg.wasm", "\0asm client"),
+        ("rates", "rates.bin", "rates"),
     ] {
+        let name = digest::named(file, bytes.as_bytes());
         let integrity = digest::integrity(bytes.as_bytes());
-        assert!(
-            page.contains(&format!(" {attribute}=\"{integrity}\"")),
-            "{page}"
-        );
+        let line = format!("  \"{called}\": [\"./{name}\", \"{integrity}\"],\n");
+        assert!(script.contains(&line), "{script}");
+        assert!(!page.contains(&name) && !page.contains(called), "{page}");
     }
+    assert!(script.ends_with("};\nstart();\n"), "{script}");
+}
+
+/// Name and text of what starts the page.
+fn script(site: &Site) -> (String, String) {
+    let mut names = site.files.keys();
+    let name = names.find(|name| name.starts_with("boot-")).unwrap();
+    (name.clone(), text(site, name))
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
-use daejo_e2e::{Browser, Kind, Scripts, Site, change_page, put_first};
+use daejo_e2e::{Browser, Kind, Scripts, Site, change_page, file_named, name_in_page, put_first};
 use tempfile::TempDir;
 
 use super::journeys;
@@ -35,7 +35,7 @@ const FATAL: &[(&str, Flaw)] = &[
         )?)
     }),
     ("scripts come as plain text", |copy| {
-        renamed(copy, "client-", ".js", ".txt")
+        renamed(copy, "client", ".js", ".txt")
     }),
     ("the loader is missing", |copy| {
         Ok(fs::remove_file(file(copy, "boot", ".js")?)?)
@@ -71,7 +71,7 @@ async fn what_does_not_run_leaves_a_plain_page(kind: Kind) -> Result<()> {
 /// A server that knows no `.wasm` calls it a stream of bytes.
 async fn hosts_need_not_know_wasm(kind: Kind) -> Result<()> {
     let copy = Site::copy()?;
-    renamed(&copy, "client_bg", ".wasm", ".unknown")?;
+    renamed(&copy, "client-wasm", ".wasm", ".unknown")?;
     let site = Site::serve_copy(copy)?;
     Browser::open_in(kind, &site, Scripts::On).await?;
     Ok(())
@@ -106,20 +106,16 @@ async fn the_engine_may_fail(kind: Kind) -> Result<()> {
 
 /// The one file of a copy whose name begins and ends so.
 fn file(copy: &TempDir, beginning: &str, ending: &str) -> Result<PathBuf> {
-    let entries = fs::read_dir(copy.path())?;
-    let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let found = paths.find(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(beginning) && name.ends_with(ending)
-    });
-    found.with_context(|| format!("the site has no file {beginning}…{ending}"))
+    Ok(copy
+        .path()
+        .join(file_named(copy.path(), beginning, ending)?))
 }
 
-/// Gives a file another ending, by which servers tell what it is, and calls it so in the page.
-fn renamed(copy: &TempDir, beginning: &str, ending: &str, other: &str) -> Result<()> {
-    let path = file(copy, beginning, ending)?;
+/// Gives a file another ending, by which servers tell what it is, and has the page call it so.
+fn renamed(copy: &TempDir, called: &str, ending: &str, other: &str) -> Result<()> {
+    let path = copy.path().join(Site::named(called)?);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let renamed = name.replace(ending, other);
     fs::rename(&path, path.with_file_name(&renamed))?;
-    change_page(copy, &name, &renamed)
+    name_in_page(copy.path(), called, &renamed)
 }

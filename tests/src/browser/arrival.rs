@@ -104,7 +104,7 @@ const SENTENCE_STANDS_OUT: &str = "
     const ground = element => getComputedStyle(element).backgroundColor;
     const clear = 'rgba(0, 0, 0, 0)';
     if (ground(sentence) === clear) return 'it does not stand out';
-    if (ground(sentence.closest('.line')) !== clear) return 'the whole line stands out';
+    if (ground(sentence.closest('[data-raw]')) !== clear) return 'the whole line stands out';
     const lit = [...document.querySelectorAll('.sentence')].filter(one => ground(one) !== clear);
     const columns = new Set(lit.map(one => one.closest('.document')));
     if (lit.length !== columns.size) return `${lit.length} sentences stand out`;
