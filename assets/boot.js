@@ -53,22 +53,32 @@ const load = async (script, wasm) => {
 // where it says nothing (null) its worker is ended, and the next question starts another.
 const asking = () => {
   let running;
+  // What an engine that is ended will never answer.
+  const waiting = new Set();
   const stop = async () => {
     const ended = running;
     running = undefined;
+    for (const resolve of waiting) resolve(null);
+    waiting.clear();
     (await ended)?.terminate();
   };
   const ask = async (question) => {
     running ??= files.engine();
-    const worker = await running;
+    const asked = running;
+    const worker = await asked;
+    if (running !== asked) return null;
     const answer = await new Promise((resolve) => {
+      waiting.add(resolve);
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => resolve(data);
+      port1.onmessage = ({ data }) => {
+        waiting.delete(resolve);
+        resolve(data);
+      };
       // A worker that does not start says so itself.
       worker.addEventListener("error", () => resolve(null));
       worker.postMessage(question, [port2]);
     });
-    if (!answer) stop();
+    if (!answer && running === asked) stop();
     return answer;
   };
   return [ask, stop];
@@ -164,6 +174,21 @@ const intake = async () => {
   });
 };
 
+// What another app has shared with this one (see the manifest): the service worker keeps it from the
+// server, and the history of the browser is not to hold it.
+const takeShared = () => {
+  // An app of its own, not a page that any link leads to.
+  if (!matchMedia("(display-mode: standalone)").matches) return false;
+  const told = new URLSearchParams(location.search);
+  const [text, ...others] = ["text", "title", "url"].map((name) => told.get(name) ?? "");
+  if (![text, ...others].some(Boolean)) return false;
+  history.replaceState(null, "", location.pathname + location.hash);
+  const words = [others[0], text, others[1]].filter(Boolean).join("\n\n");
+  // An address alone is no article, and the page fetches nothing.
+  intake().then((it) => (text ? it?.text(words, "") : it?.open()));
+  return true;
+};
+
 const isTyped = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
 const take = (data) => {
@@ -208,9 +233,11 @@ if (globalThis.WebAssembly) {
   root.dataset.boot = "on";
   listen();
   const set = document.querySelector("script[data-name=set]")?.textContent;
-  if (set) intake().then((it) => it?.hold(set));
-  else if (held("daejo-set")) intake().then((it) => it?.restore());
-  else if (location.hash || held("daejo")) wake();
+  if (!takeShared()) {
+    if (set) intake().then((it) => it?.hold(set));
+    else if (held("daejo-set")) intake().then((it) => it?.restore());
+    else if (location.hash || held("daejo")) wake();
+  }
 } else {
   giveUp();
 }

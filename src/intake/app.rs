@@ -63,8 +63,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: Event| desk.arrive(Arrival::Closed))
     };
-    let shown = state.compared().len();
-    let ready = shown + usize::from(!state.draft.trim().is_empty());
+    let is_typed = !state.draft.trim().is_empty();
+    let ready = state.shown() + usize::from(is_typed);
+    // What came with the page is compared already.
+    let is_ready = ready > 0 && (is_typed || state.is_changed());
     html! {
         <dialog ref={sheet} class="sheet intake" aria-labelledby="intake-heading" {onclose}>
             <div class="sheet-head">
@@ -80,8 +82,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
             <div class="intake-foot">
                 { progress(&desk, &state) }
                 <button type="button" class="primary" id="intake-compare" onclick={close}
-                    disabled={ready == 0 || state.progress.is_some()}>
-                    { fill(words.compare, &[("n", &ready.to_string())]) }
+                    disabled={!is_ready || state.progress.is_some()}>
+                    if is_ready {
+                        { fill(words.compare, &[("n", &ready.to_string())]) }
+                    } else {
+                        { words.compare_none }
+                    }
                 </button>
             </div>
         </dialog>
@@ -141,7 +147,7 @@ fn entry(desk: &Desk, state: &State) -> Html {
     html! {
         <div class="entry">
             <label for="intake-text">{ words.paste }</label>
-            <textarea id="intake-text" rows="6" placeholder={words.paste_hint}
+            <textarea id="intake-text" rows="6" autofocus=true placeholder={words.paste_hint}
                 value={state.draft.clone()} {oninput} />
             <div class="entry-tools">
                 <button type="button" id="intake-take" onclick={take}
@@ -173,14 +179,19 @@ fn notices(desk: &Desk, state: &State) -> Html {
 /// What is going on, or what to do next.
 fn progress(desk: &Desk, state: &State) -> Html {
     let words = desk.words;
-    let own = state.articles.iter().filter(|it| !it.kept.is_of_edition);
+    let own = state
+        .articles
+        .iter()
+        .filter(|it| !it.kept.is_of_edition)
+        .count();
     let said = match state.progress {
         Some(Progress::Reading(at, of)) => {
             let (at, of) = (at.to_string(), of.to_string());
             fill(words.reading, &[("n", &at), ("of", &of)])
         }
         Some(Progress::Comparing) => words.comparing.to_owned(),
-        None if own.count() == 1 && state.compared().len() == 1 => words.next.to_owned(),
+        None if own == 0 && state.is_loaded => words.begin.to_owned(),
+        None if own == 1 && state.shown() == 1 => words.next.to_owned(),
         None => String::new(),
     };
     let stop = on_click(desk, Desk::stop);

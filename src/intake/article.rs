@@ -6,10 +6,14 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::app::on_click;
+use super::change::Change;
 use super::desk::Desk;
 use super::lines::lines;
-use super::state::{Action, Change, Held, State};
+use super::state::{Action, Held, State};
 use crate::wording::{IntakeWords, fill};
+
+/// Articles that are listed at first, and with each asking for more.
+const LISTED: usize = 50;
 
 /// The reader's own articles, and behind them those that came with the page.
 pub fn list(desk: &Desk, state: &State) -> Html {
@@ -23,15 +27,28 @@ pub fn list(desk: &Desk, state: &State) -> Html {
     let [own, edition] = [false, true].map(part);
     let heading =
         |template, articles: &[&Held]| fill(template, &[("n", &articles.len().to_string())]);
+    let most = LISTED.saturating_mul(state.more + 1);
     let cards = |articles: &[&Held]| {
-        let cards = articles.iter().map(|held| card(desk, state, held));
+        let cards = articles
+            .iter()
+            .take(most)
+            .map(|held| card(desk, state, held));
         html! { <ol class="cards">{ for cards }</ol> }
     };
+    let rest = own.len().saturating_sub(most);
+    let more = on_click(desk, |desk| desk.act(Action::More));
     html! {
         <>
             if !own.is_empty() {
                 <h3>{ heading(words.own, &own) }</h3>
                 { cards(&own) }
+                if rest > 0 {
+                    <p class="card-tools">
+                        <button type="button" id="intake-more" onclick={more}>
+                            { fill(words.more_articles, &[("n", &rest.to_string())]) }
+                        </button>
+                    </p>
+                }
             }
             if !edition.is_empty() {
                 <details class="of-edition">
@@ -141,10 +158,8 @@ fn date(desk: &Desk, held: &Held) -> Html {
     html! {
         <p {class}>
             <label for={id.clone()}>{ words.fields[2] }</label>
-            { " " }
             <input {id} type="date" min="1900-01-01" max="2199-12-31" {value} {onchange}
                 aria-describedby={hint.clone()} />
-            { " " }
             <span id={hint} class="hint">{ basis(published, words) }</span>
         </p>
     }

@@ -1,6 +1,8 @@
 //! Files and pasted texts to sources, or to the sentence that says why not.
 
-use daejo_articles::{DecodeError, Kept, SetError, Source, decode_unicode, is_cp949, tidy};
+use daejo_articles::{
+    DecodeError, FileKind, Kept, SetError, Source, decode_unicode, is_cp949, tidy,
+};
 use daejo_engine::intake::{Question, Reply};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{ArrayBuffer, Uint8Array};
@@ -10,11 +12,13 @@ use web_sys::{File, TextDecoder, TextDecoderOptions};
 use super::{compare, web};
 use crate::wording::{IntakeWords, fill};
 
-/// Bytes of the largest text, and of the largest page, which the browser parses in one go.
+/// Bytes of the largest file, a set; of the largest page, which the browser parses in one go; and of
+/// the longest text, which is some five hundred times an article.
 const LARGEST: f64 = 50e6;
 const LARGEST_PAGE: usize = 8_000_000;
+const LONGEST: usize = 2_000_000;
 /// The same in words, in MB.
-const LIMITS: [&str; 2] = ["50", "8"];
+const LIMITS: [&str; 3] = ["50", "8", "2"];
 
 /// Why nothing was taken.
 pub enum Refusal {
@@ -48,28 +52,38 @@ pub async fn taken(file: &File, words: &IntakeWords) -> Result<Vec<Kept>, Refusa
     if text.trim().is_empty() {
         return Err(because(why.empty, ""));
     }
-    match kind(&name, &text) {
-        Kind::Set => set(text, words, &name).await,
-        Kind::Page if text.len() > LARGEST_PAGE => Err(because(why.large, LIMITS[1])),
-        Kind::Page => {
+    match FileKind::of(&name, &text) {
+        FileKind::Set => set(text, words, &name).await,
+        FileKind::Page if text.len() > LARGEST_PAGE => Err(because(why.large, LIMITS[1])),
+        FileKind::Page => {
             let source = page(&name, &text, false).await?;
             if source.text.is_empty() {
                 return Err(because(why.empty, ""));
             }
             Ok(vec![own(source)])
         }
-        Kind::Text => Ok(vec![own(plain(&name, &text))]),
+        FileKind::Text if text.len() > LONGEST => Err(because(why.large, LIMITS[2])),
+        FileKind::Text => Ok(vec![own(plain(&name, &text))]),
     }
 }
 
 /// The article of what was pasted or dropped: of the HTML where it has some text, else of the
 /// words.
-pub async fn pasted(name: &str, words: &str, html: &str) -> Result<Option<Kept>, Refusal> {
+pub async fn pasted(
+    name: &str,
+    words: &str,
+    html: &str,
+    told: &IntakeWords,
+) -> Result<Option<Kept>, Refusal> {
     if !html.is_empty() && html.len() <= LARGEST_PAGE {
         let source = page(name, html, true).await?;
         if !source.text.is_empty() {
             return Ok(Some(own(source)));
         }
+    }
+    if words.len() > LONGEST {
+        let values = [("name", name), ("limit", LIMITS[2])];
+        return Err(Refusal::Because(fill(told.refusals.large, &values)));
     }
     Ok((!words.trim().is_empty()).then(|| own(plain(name, words))))
 }
@@ -137,28 +151,4 @@ fn korean(bytes: &[u8]) -> Option<String> {
     decoder
         .decode_with_js_u8_array(&Uint8Array::from(bytes))
         .ok()
-}
-
-/// What a text is.
-enum Kind {
-    Set,
-    Page,
-    Text,
-}
-
-fn kind(name: &str, text: &str) -> Kind {
-    let name = name.to_ascii_lowercase();
-    let head: String = text.trim_start().chars().take(15).collect();
-    let head = head.to_ascii_lowercase();
-    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
-    if ends(&[".json"]) {
-        Kind::Set
-    } else if ends(&[".html", ".htm", ".xhtml"])
-        || head.starts_with("<!doctype html")
-        || head.starts_with("<html")
-    {
-        Kind::Page
-    } else {
-        Kind::Text
-    }
 }

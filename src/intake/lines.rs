@@ -5,8 +5,9 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::app::on_click;
+use super::change::Change;
 use super::desk::Desk;
-use super::state::{Change, Held};
+use super::state::Held;
 use crate::wording::{IntakeWords, fill};
 
 /// Lines that are shown of a long text.

@@ -8,6 +8,7 @@
 mod along;
 mod app;
 mod article;
+mod change;
 mod compare;
 mod desk;
 mod files;
@@ -46,6 +47,16 @@ pub enum Arrival {
     Compare,
     /// The dialog was closed: what is in it is compared.
     Closed,
+}
+
+impl Arrival {
+    /// Whether the reader wants to see the dialog now.
+    fn is_by_reader(&self) -> bool {
+        matches!(
+            self,
+            Self::Open | Self::Text(..) | Self::Files(_) | Self::Set(_)
+        )
+    }
 }
 
 /// The dialog on the page.

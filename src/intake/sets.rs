@@ -17,7 +17,7 @@ pub fn sets(desk: &Desk, state: &State) -> Html {
         let desk = desk.clone();
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            desk.rename(field.value());
+            desk.rename(&field.value());
         })
     };
     let another = on_click(desk, |desk| {
@@ -87,7 +87,7 @@ fn choice(desk: &Desk, state: &State) -> Html {
 }
 
 /// `name`, or with a number behind it, as no other set is called.
-fn unused(names: &[String], name: &str) -> String {
+pub fn unused(names: &[String], name: &str) -> String {
     let mut unused = name.to_owned();
     let mut number = 1;
     while names.contains(&unused) {

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use daejo_articles::{ArticleSet, GivenDate, GivenLine, Kept, Reason, Source, Zone};
+use daejo_articles::{ArticleSet, Kept, Source};
 use daejo_engine::intake::Reading;
-use daejo_figures::calendar::Interval;
 
+use super::change::Change;
 use crate::wording::fill;
 
 /// What the dialog shows.
@@ -21,6 +21,8 @@ pub struct State {
     pub articles: Vec<Held>,
     /// What has been brought back from the device, if anything was there to bring back.
     pub is_loaded: bool,
+    /// How often the reader has asked for more of the articles than are listed.
+    pub more: usize,
     /// The article that is unfolded.
     pub unfolded: Option<u32>,
     /// What is going on.
@@ -68,6 +70,8 @@ pub enum Action {
     Remove(u32),
     /// An article is unfolded, or folded.
     Unfold(u32),
+    /// More articles are listed.
+    More,
     /// The set is called otherwise.
     Name(String),
     /// These are the sets on the device.
@@ -82,55 +86,6 @@ pub enum Action {
     Hush,
 }
 
-/// What a reader changes about an article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// The headline.
-    Title(String),
-    /// The outlet.
-    Outlet(String),
-    /// The day of publication; `None` where it is not known after all.
-    Published(Option<Interval>),
-    /// The text.
-    Text(String),
-    /// The line of an index is the article's, or is left out for the reason.
-    Line(usize, Option<Reason>),
-    /// It is left out of the comparison, or taken back.
-    Hide(bool),
-}
-
-impl Change {
-    /// `kept` after it.
-    #[must_use]
-    pub fn of(self, kept: &Kept) -> Kept {
-        let mut kept = kept.clone();
-        let given = &mut kept.source.given;
-        let text = |text: String| Some(text).filter(|text| !text.trim().is_empty());
-        match self {
-            Self::Title(title) => given.title = text(title),
-            Self::Outlet(outlet) => given.outlet = text(outlet),
-            Self::Published(interval) => {
-                given.published = interval.map(|interval| GivenDate {
-                    interval,
-                    inferred: false,
-                    note: None,
-                });
-            }
-            Self::Text(text) => kept.source.rewrite(daejo_articles::tidy(&text)),
-            Self::Line(line, reason) => {
-                given.lines.retain(|said| said.line != line);
-                given.lines.push(GivenLine {
-                    line,
-                    zone: reason.as_ref().map_or(Zone::Body, |_| Zone::Related),
-                    reason,
-                });
-            }
-            Self::Hide(is_hidden) => kept.is_hidden = is_hidden,
-        }
-        kept
-    }
-}
-
 impl State {
     /// The article of a number.
     #[must_use]
@@ -143,6 +98,27 @@ impl State {
     pub fn compared(&self) -> Vec<Source> {
         let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
         shown.map(|held| held.kept.source.clone()).collect()
+    }
+
+    /// How many those are.
+    #[must_use]
+    pub fn shown(&self) -> usize {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown.count()
+    }
+
+    /// Whether it is more than the articles that came with the page, all of them shown.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        let mut articles = self.articles.iter();
+        articles.any(|held| !held.kept.is_of_edition || held.kept.is_hidden)
+    }
+
+    /// The number of figures in the lines of those.
+    #[must_use]
+    pub fn figures(&self) -> usize {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown.map(|held| held.reading.figures).sum()
     }
 
     /// Whether an article is the reader's own.
@@ -226,6 +202,7 @@ impl State {
                 new.name = name;
                 new.is_loaded = true;
                 new.unfolded = None;
+                new.more = 0;
                 let articles = articles.into_iter();
                 new.articles = articles.map(|article| new.hold(article)).collect();
             }
@@ -258,6 +235,7 @@ impl State {
             }
             Action::Remove(key) => new.articles.retain(|held| held.key != key),
             Action::Unfold(key) => new.unfolded = Some(key).filter(|_| self.unfolded != Some(key)),
+            Action::More => new.more += 1,
             Action::Name(name) => new.name = name,
             Action::Names(names) => new.names = names,
             Action::Draft(draft) => new.draft = draft,
@@ -355,35 +333,5 @@ mod tests {
         let state = state.after(Action::Change(held.key, changed));
         assert_eq!(state.after(late).articles[0].reading.figures, 1);
         assert_eq!(state.after(now).articles[0].reading.figures, 7);
-    }
-
-    #[test]
-    fn changes_are_what_the_article_is_read_with() {
-        let (kept, _) = article("a.txt", false);
-        let day = Interval::of_months(2025, 11, 11).unwrap();
-        let reason = Reason {
-            ko: "뺌".into(),
-            en: "out".into(),
-        };
-        let changes = [
-            Change::Title("제목".to_owned()),
-            Change::Outlet("  ".to_owned()),
-            Change::Published(Some(day)),
-            Change::Line(0, Some(reason)),
-            Change::Line(1, None),
-        ];
-        let kept = changes.into_iter().fold(kept, |kept, it| it.of(&kept));
-        let article = kept.source.clone().read();
-        assert_eq!(article.title.unwrap().value, "제목");
-        assert_eq!(article.outlet, None);
-        assert_eq!(article.published.unwrap().interval, day);
-        let zones: Vec<Zone> = article.lines.iter().map(|line| line.zone).collect();
-        assert_eq!(zones, [Zone::Related, Zone::Body]);
-        let kept = Change::Text("새\n매출 50조 원\n".to_owned()).of(&Kept {
-            source: kept.source,
-            ..Kept::default()
-        });
-        assert_eq!(kept.source.given.lines.len(), 1);
-        assert_eq!(kept.source.given.lines[0].line, 1);
     }
 }

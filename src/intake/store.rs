@@ -6,7 +6,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Function, Promise};
 use web_sys::wasm_bindgen::prelude::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode, Storage};
+use web_sys::{
+    IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode, Storage,
+};
 
 /// Name of the database, and of what holds the sets in it by their names.
 const DATABASE: &str = "daejo";
@@ -56,20 +58,22 @@ impl Store {
     /// Keeps a set; `None` where there is no room.
     pub async fn put(&self, name: &str, file: &str) -> Option<()> {
         let sets = self.sets(true)?;
-        let request = sets.put_with_key(&file.into(), &name.into()).ok()?;
-        done(&request).await.map(drop)
+        sets.put_with_key(&file.into(), &name.into()).ok()?;
+        written(&sets.transaction()).await
     }
 
     /// Drops a set.
     pub async fn delete(&self, name: &str) -> Option<()> {
-        let request = self.sets(true)?.delete(&name.into()).ok()?;
-        done(&request).await.map(drop)
+        let sets = self.sets(true)?;
+        sets.delete(&name.into()).ok()?;
+        written(&sets.transaction()).await
     }
 
     /// Drops all of them.
     pub async fn clear(&self) -> Option<()> {
-        let request = self.sets(true)?.clear().ok()?;
-        done(&request).await.map(drop)
+        let sets = self.sets(true)?;
+        sets.clear().ok()?;
+        written(&sets.transaction()).await
     }
 
     fn sets(&self, is_written: bool) -> Option<IdbObjectStore> {
@@ -103,16 +107,40 @@ fn storage() -> Option<Storage> {
 
 /// What comes of a request; `None` if it fails.
 async fn done(request: &IdbRequest) -> Option<JsValue> {
-    let told = Promise::new(&mut |resolve: Function, reject: Function| {
-        let heard = Closure::once_into_js(move || {
-            let _ = resolve.call0(&JsValue::NULL);
-        });
-        request.set_onsuccess(heard.dyn_ref());
-        let failed = Closure::once_into_js(move || {
-            let _ = reject.call0(&JsValue::NULL);
-        });
-        request.set_onerror(failed.dyn_ref());
-    });
-    JsFuture::from(told).await.ok()?;
+    told(|heard, failed| {
+        request.set_onsuccess(Some(heard));
+        request.set_onerror(Some(failed));
+    })
+    .await?;
     request.result().ok()
+}
+
+/// Waits until all of a transaction is on the device: a browser without room says so at the end
+/// only. `None` if it is not.
+async fn written(transaction: &IdbTransaction) -> Option<()> {
+    told(|heard, failed| {
+        transaction.set_oncomplete(Some(heard));
+        transaction.set_onabort(Some(failed));
+    })
+    .await
+}
+
+/// Waits until one of two handlers is called; `None` if it is the second.
+async fn told(listen: impl Fn(&Function, &Function)) -> Option<()> {
+    let told = Promise::new(&mut |resolve: Function, reject: Function| listen(&resolve, &reject));
+    JsFuture::from(told).await.ok().map(drop)
+}
+
+/// Waits for so many milliseconds.
+pub async fn pause(milliseconds: u32) {
+    let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+    let waited = Promise::new(&mut |resolve: Function, _| {
+        let window = web_sys::window();
+        // A page without a window is gone.
+        let _ = window.map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+        });
+    });
+    // It is never refused.
+    let _ = JsFuture::from(waited).await;
 }

@@ -30,10 +30,18 @@ pub struct IntakeWords {
     pub edition: &'static str,
     /// After the first article: what to do next.
     pub next: &'static str,
+    /// Before the first: what to do.
+    pub begin: &'static str,
     /// The button that compares `{n}` articles.
     pub compare: &'static str,
+    /// The same while there are none.
+    pub compare_none: &'static str,
     /// Nothing is to be compared.
     pub nothing: &'static str,
+    /// The articles have `{n}` figures, and no more than `{limit}` can be compared.
+    pub too_many_figures: &'static str,
+    /// Of `{n}` articles, on `{events}` events, the page shows `{limit}`.
+    pub shown_part: &'static str,
     /// While files are read: `{n}` of `{of}`.
     pub reading: &'static str,
     /// While the engine compares.
@@ -94,12 +102,22 @@ pub struct IntakeWords {
     pub hush: &'static str,
     /// `{n}` lines more than are shown.
     pub more_lines: &'static str,
+    /// The button that lists more articles, of `{n}`.
+    pub more_articles: &'static str,
     /// The name of the `{n}`th text that was pasted.
     pub text_file: &'static str,
     /// Nothing can be kept on this device.
     pub no_store: &'static str,
     /// The device has no room for what was just added.
     pub no_room: &'static str,
+    /// The last change is not kept, since the engine did not arrive.
+    pub unkept: &'static str,
+    /// The browser has lost the set `{name}`.
+    pub evicted: &'static str,
+    /// The kept set `{name}` cannot be read, and stays as it is.
+    pub unread_set: &'static str,
+    /// What is kept could not be taken away.
+    pub not_cleared: &'static str,
     /// Why a file is none of the articles; `{name}` is the file.
     pub refusals: Refusals,
 }
@@ -157,8 +175,12 @@ static KO: IntakeWords = IntakeWords {
     own: "넣은 글 {n}건",
     edition: "처음부터 실려 있던 기사 {n}건",
     next: "넣었습니다. 견줄 글을 하나 더 넣어 주세요.",
+    begin: "같은 일을 다룬 글을 두 건 넣으면 견줄 수 있습니다.",
     compare: "{n}건 비교하기",
+    compare_none: "비교하기",
     nothing: "비교할 글을 넣어 주세요.",
+    too_many_figures: "비교에 넣은 글의 수치가 모두 {n}개입니다. {limit}개까지 견줄 수 있으니 몇 건을 빼 주세요.",
+    shown_part: "{n}건을 모두 견주었습니다(사건 {events}개). 한 화면에는 {limit}건까지 놓을 수 있어, 값이 다른 항목이 많은 사건부터 놓았습니다. 다른 글을 보려면 아래에서 비교에 넣을 글을 고르세요.",
     reading: "{of}건 중 {n}건째 읽는 중…",
     comparing: "비교하는 중…",
     stop: "멈추기",
@@ -201,9 +223,14 @@ static KO: IntakeWords = IntakeWords {
     not_saved: "브라우저가 허락하지 않아 저장하지 못했습니다.",
     hush: "알겠습니다",
     more_lines: "그 밖에 {n}줄이 더 있습니다.",
+    more_articles: "나머지 {n}건도 보기",
     text_file: "글-{n}.txt",
     no_store: "이 브라우저에는 글을 저장할 수 없습니다. 창을 닫으면 사라지니, 남기려면 모음을 파일로 내보내세요.",
     no_room: "저장 공간이 모자라 마지막에 고친 것은 저장하지 못했습니다. 창을 닫기 전에 모음을 파일로 내보내세요.",
+    unkept: "저장에 쓸 파일을 받지 못해 마지막에 고친 것은 저장하지 못했습니다. 연결을 살핀 뒤 한 번 더 고치거나, 모음을 파일로 내보내세요.",
+    evicted: "브라우저가 저장해 둔 모음 ‘{name}’을 지웠습니다. 내보낸 파일이 있으면 다시 넣어 주세요.",
+    unread_set: "저장된 모음 ‘{name}’을 이 페이지가 읽지 못합니다. 그대로 남겨 두고 새 모음을 엽니다. 페이지를 새로 고치면 읽을 수도 있습니다.",
+    not_cleared: "브라우저가 허락하지 않아 지우지 못했습니다. 브라우저 설정에서 이 사이트의 데이터를 지워 주세요.",
     refusals: Refusals {
         binary: "‘{name}’에는 글이 없습니다. 한글·워드·PDF 문서라면 글만 복사해 붙여 넣어 주세요.",
         encoding: "‘{name}’의 글자를 읽을 수 없습니다. UTF-8로 저장해 다시 넣어 주세요.",
@@ -239,8 +266,12 @@ static EN: IntakeWords = IntakeWords {
     own: "Your articles: {n}",
     edition: "Articles that came with the page: {n}",
     next: "Added. Now add one to compare it with.",
+    begin: "Add two articles on the same story to compare them.",
     compare: "Compare {n}",
+    compare_none: "Compare",
     nothing: "Add an article to compare.",
+    too_many_figures: "These articles hold {n} figures. Up to {limit} can be compared: leave some out.",
+    shown_part: "All {n} were compared ({events} events). The page shows up to {limit} side by side: those of the events with the most differences. To see others, choose below what to compare.",
     reading: "Reading {n} of {of}…",
     comparing: "Comparing…",
     stop: "Stop",
@@ -283,9 +314,14 @@ static EN: IntakeWords = IntakeWords {
     not_saved: "The browser did not allow saving.",
     hush: "OK",
     more_lines: "{n} more lines.",
+    more_articles: "List the other {n}",
     text_file: "text-{n}.txt",
     no_store: "This browser keeps nothing. The articles are gone when you close the window; export the set to keep them.",
     no_room: "There is no room left: the last change is not kept. Export the set before you close the window.",
+    unkept: "The last change is not kept: the files for it did not arrive. Check the connection and change something again, or export the set.",
+    evicted: "The browser has removed the set “{name}” that it kept. If you have exported it, add the file again.",
+    unread_set: "This page cannot read the kept set “{name}”. It stays as it is, and a new set is opened. Reloading the page may help.",
+    not_cleared: "The browser did not allow it. Clear the data of this site in the browser's settings.",
     refusals: Refusals {
         binary: "“{name}” holds no text. From a PDF or a Word document, copy the text and paste it.",
         encoding: "The characters of “{name}” cannot be read. Save it as UTF-8 and try again.",

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, SCHEMES, Scripts, Site, View, Violation, WINDOWS};
+use daejo_e2e::{Browser, SCHEMES, Scheme, Scripts, Site, Stage, View, Violation, WINDOWS};
 
 #[tokio::test]
 async fn axe_finds_nothing_in_any_view() -> Result<()> {
@@ -20,6 +20,32 @@ async fn axe_finds_nothing_in_any_view() -> Result<()> {
                     break;
                 }
                 let place = format!("{} at {width} px, {}", view.name(), scheme.name());
+                found.add(&place, browser.violations().await?);
+            }
+        }
+    }
+    ensure!(found.0.is_empty(), "{}", found.told());
+    browser.close().await
+}
+
+/// A saved web page whose date is not known, and a text.
+const ARTICLES: [&str; 2] = [
+    include_str!("../journeys/pages/hanbit.html"),
+    "한빛전자가 두리소프트와 7년간 420억 달러 규모의 계약을 체결했다고 2025년 11월 3일 발표했다.\n",
+];
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_dialog_for_own_articles() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let mut found = Found::default();
+    for &(width, height) in WINDOWS {
+        for &stage in Stage::ALL {
+            browser.resize(width, height, Scheme::Light).await?;
+            browser.show_dialog(stage, ARTICLES).await?;
+            for &scheme in SCHEMES {
+                browser.resize(width, height, scheme).await?;
+                let place = format!("{} at {width} px, {}", stage.name(), scheme.name());
                 found.add(&place, browser.violations().await?);
             }
         }

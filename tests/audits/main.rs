@@ -3,5 +3,6 @@
 mod accessibility;
 mod edition;
 mod lighthouse;
+mod load;
 mod markup;
 mod smoothness;

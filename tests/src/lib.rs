@@ -10,9 +10,11 @@
 mod axe;
 mod browser;
 mod colours;
+mod dialog;
 mod disk;
 mod display;
 mod driver;
+mod load;
 mod offline;
 mod own;
 mod page;
@@ -26,6 +28,8 @@ mod view;
 
 pub use axe::Violation;
 pub use browser::{Browser, Kind, Scheme, Scripts};
+pub use dialog::{CARDS, Stage};
+pub use load::{Edit, Load};
 pub use offline::renew;
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;

@@ -1,9 +1,9 @@
 //! What a reader does to take in articles of their own, and what the browser refuses meanwhile.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::Browser;
+use crate::{Browser, TAB};
 
 impl Browser {
     /// Pastes a text, in words and as HTML, where no field has the focus.
@@ -28,6 +28,116 @@ impl Browser {
             .collect();
         self.evaluate(DROP, json!([files])).await?;
         Ok(())
+    }
+
+    /// Drops a file of this name that is made of one piece over and over, up to so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn drop_long_file(&self, name: &str, piece: &str, bytes: usize) -> Result<()> {
+        let times = bytes / piece.len();
+        self.evaluate(DROP_LONG, json!([name, piece, times]))
+            .await?;
+        Ok(())
+    }
+
+    /// Drops so many files of one text: `two-0.txt` and so on.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn drop_many_files(&self, text: &str, count: usize) -> Result<()> {
+        self.evaluate(DROP_MANY, json!([text, count])).await?;
+        Ok(())
+    }
+
+    /// Waits until one of the sets that the browser keeps holds `words`.
+    ///
+    /// # Errors
+    ///
+    /// When none does.
+    pub async fn is_kept(&self, words: &str) -> Result<()> {
+        self.evaluate(KEPT, json!([])).await?;
+        let script =
+            "window.lookAtKept(); return window.kept?.includes(arguments[0]) || window.kept;";
+        let what = format!("{words} is kept");
+        self.wait_until(&what, script, json!([words])).await
+    }
+
+    /// Has the browser lose its articles, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn lose_articles(&self) -> Result<()> {
+        self.evaluate("indexedDB.deleteDatabase('daejo');", json!([]))
+            .await?;
+        Ok(())
+    }
+
+    /// Puts `new` in the place of `old` in the sets that the browser keeps.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer, or none holds `old`.
+    pub async fn rewrite_kept(&self, old: &str, new: &str) -> Result<()> {
+        self.evaluate(REWRITE, json!([old, new])).await?;
+        self.is_kept(new).await
+    }
+
+    /// Opens the page with a query, as another app does that shares something with it.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn open_query(&self, values: &[(&str, &str)]) -> Result<()> {
+        self.session().goto("about:blank").await?;
+        let script = "return `${new URLSearchParams(arguments[0])}`;";
+        let query = self.evaluate(script, json!([values])).await?;
+        let query = query.as_str().context("no query")?;
+        Ok(self
+            .session()
+            .goto(format!("{}?{query}", self.site()))
+            .await?)
+    }
+
+    /// The address that the browser shows.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn address(&self) -> Result<String> {
+        Ok(self.session().current_url().await?.to_string())
+    }
+
+    /// Gives the focus to what matches `selector`, as a reader does who has come there by the keys.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn focus_on(&self, selector: &str) -> Result<()> {
+        let script = "document.querySelector(arguments[0]).focus();";
+        self.evaluate(script, json!([selector])).await?;
+        self.focuses(selector).await
+    }
+
+    /// Presses the tabulator until what matches `selector` has the focus.
+    ///
+    /// # Errors
+    ///
+    /// When it does not come to that.
+    pub async fn tab_to(&self, selector: &str) -> Result<()> {
+        let script = "return document.activeElement.matches(arguments[0]);";
+        for _ in 0..60 {
+            // Keys for a field of files itself would be the names of files.
+            let keys = self.session().action_chain().send_keys(TAB);
+            keys.perform().await?;
+            if self.evaluate(script, json!([selector])).await? == json!(true) {
+                return Ok(());
+            }
+        }
+        bail!("the tabulator does not lead to {selector}")
     }
 
     /// Gives the field that matches `selector` a value, as who types or picks does.
@@ -106,6 +216,52 @@ const DROP: &str = "
     }
     const event = { dataTransfer, bubbles: true, cancelable: true };
     document.body.dispatchEvent(new DragEvent('drop', event));
+";
+
+const DROP_LONG: &str = "
+    const dataTransfer = new DataTransfer();
+    const [name, piece, times] = arguments;
+    dataTransfer.items.add(new File([piece.repeat(times)], name));
+    const event = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('drop', event));
+";
+
+const DROP_MANY: &str = "
+    const dataTransfer = new DataTransfer();
+    const [text, count] = arguments;
+    for (let at = 0; at < count; at += 1) {
+        dataTransfer.items.add(new File([text], `two-${at}.txt`));
+    }
+    const event = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('drop', event));
+";
+
+const KEPT: &str = "
+    window.lookAtKept = () => {
+        const opened = indexedDB.open('daejo');
+        opened.onsuccess = () => {
+            const database = opened.result;
+            if (!database.objectStoreNames.contains('sets')) return;
+            const asked = database.transaction('sets').objectStore('sets').getAll();
+            asked.onsuccess = () => {
+                window.kept = asked.result.join('');
+                database.close();
+            };
+        };
+    };
+";
+
+const REWRITE: &str = "
+    const [old, fresh] = arguments;
+    const opened = indexedDB.open('daejo');
+    opened.onsuccess = () => {
+        const sets = opened.result.transaction('sets', 'readwrite').objectStore('sets');
+        sets.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+            if (!cursor) return;
+            cursor.update(cursor.value.replace(old, fresh));
+            cursor.continue();
+        };
+    };
 ";
 
 const SET: &str = "

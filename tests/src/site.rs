@@ -54,7 +54,7 @@ impl Drop for Server {
 /// The built site, served by a plain static file server until this is dropped.
 pub struct Site {
     url: String,
-    /// The paths of the requests that have come.
+    /// The addresses of the requests that have come.
     asked: Arc<Mutex<Vec<String>>>,
     _server: Server,
     /// What it serves instead of the built site itself.
@@ -124,7 +124,7 @@ impl Site {
         let server = Server::start(async move {
             let tell = move |request: &static_site::Request| {
                 if let Ok(mut told) = told.lock() {
-                    told.push(request.uri().path().to_owned());
+                    told.push(request.uri().to_string());
                 }
             };
             static_site::serve_telling(listener, &dist, &mount, tell).await
@@ -148,8 +148,16 @@ impl Site {
     pub fn asked_for(&self, name: &str) -> usize {
         let asked = self.asked.lock();
         asked.map_or(0, |asked| {
-            asked.iter().filter(|path| path.ends_with(name)).count()
+            let paths = asked.iter().filter_map(|address| address.split('?').next());
+            paths.filter(|path| path.ends_with(name)).count()
         })
+    }
+
+    /// Whether an address that was asked for holds `words`.
+    #[must_use]
+    pub fn was_told(&self, words: &str) -> bool {
+        let asked = self.asked.lock();
+        asked.is_ok_and(|asked| asked.iter().any(|address| address.contains(words)))
     }
 
     /// The text of the page's file, as no script has touched it.

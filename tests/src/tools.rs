@@ -146,6 +146,27 @@ impl Browser {
         Ok(serde_json::from_value(pasted)?)
     }
 
+    /// The bytes of the one file that the page saves whose name ends so, once it is there.
+    ///
+    /// # Errors
+    ///
+    /// When it does not come.
+    pub async fn saved(&self, ending: &str) -> Result<Vec<u8>> {
+        saved(self.profile(), ending).await
+    }
+
+    /// Lets the page save files, for [`Browser::saved`].
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn may_save(&self) -> Result<()> {
+        match self.kind() {
+            Kind::Chromium => self.save_into(self.profile()).await,
+            _ => Ok(()),
+        }
+    }
+
     /// Lets the page save files in `folder`.
     ///
     /// # Errors
@@ -171,7 +192,8 @@ pub async fn saved(folder: &Path, ending: &str) -> Result<Vec<u8>> {
     while started.elapsed() < Duration::from_secs(20) {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if path.to_string_lossy().ends_with(ending) {
+            // Firefox takes the name with an empty file before it has written the bytes.
+            if path.to_string_lossy().ends_with(ending) && path.metadata()?.len() > 0 {
                 return Ok(fs::read(path)?);
             }
         }

@@ -242,14 +242,15 @@ fn page(project: &Project, tally: &mut Tally) -> Result<()> {
     count(&mut tests, tally)
 }
 
-/// Takes how long the page needs to answer a reader of thirty long articles on a slow processor.
+/// Takes how long the page needs to answer a reader of thirty long articles on a slow processor, to
+/// take in and compare a thousand, and to read one again that is edited.
 ///
 /// # Errors
 ///
 /// When the site does not build, or an answer takes longer than it may.
 pub fn smoothness(project: &Project) -> Result<()> {
     let mut tests = of_the_site(project, "audits")?;
-    tests.args(["--", "--ignored", "--nocapture", "smoothness::"]);
+    tests.args(["--", "--ignored", "--nocapture", "smoothness::", "load::"]);
     count(&mut tests, &mut Tally::default())
 }
 

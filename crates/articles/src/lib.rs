@@ -43,6 +43,7 @@
 //! # Features
 //!
 //! - `intake`: articles from pages of the web, and sets of articles as files.
+//! - `html`: parses such pages where no browser does.
 //! - `legacy-encodings`: CP949 and EUC-KR.
 //! - `folder`: `load_folder` and `load_settings`, with `legacy-encodings`.
 
@@ -80,5 +81,5 @@ pub use set::{ArticleSet, Kept, SetError};
 pub use source::Source;
 pub use tidy::tidy;
 #[cfg(feature = "intake")]
-pub use web::{Block, Head, Names, Outline, Place, WebPage, inert};
+pub use web::{Block, FileKind, Head, Names, Outline, Place, WebPage, inert};
 pub use zone::{Reason, Zone};

@@ -30,6 +30,26 @@ pub struct Given {
     pub lines: Vec<GivenLine>,
 }
 
+impl Given {
+    /// This, and of `other` what this does not say.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            title: self.title.or(other.title),
+            outlet: self.outlet.or(other.outlet),
+            author: self.author.or(other.author),
+            source: self.source.or(other.source),
+            language: self.language.or(other.language),
+            published: self.published.or(other.published),
+            lines: if self.lines.is_empty() {
+                other.lines
+            } else {
+                self.lines
+            },
+        }
+    }
+}
+
 /// What somebody says that a line is: a reader, or the page that the text was taken from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenLine {

@@ -8,7 +8,10 @@
 
 mod head;
 mod inert;
+mod kind;
 mod outline;
+#[cfg(feature = "html")]
+mod parse;
 mod place;
 mod score;
 
@@ -21,6 +24,7 @@ use crate::tidy::tidy;
 
 pub use head::Head;
 pub use inert::inert;
+pub use kind::FileKind;
 pub use outline::Outline;
 pub use place::{Names, Place};
 

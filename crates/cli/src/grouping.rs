@@ -63,7 +63,14 @@ impl Grouping {
         Ok(Self(told))
     }
 
-    /// What it says of each file.
+    /// What it says of a file counts for each article in it: `counts` has their numbers.
+    pub(crate) fn of_articles(self, counts: &[usize]) -> Self {
+        let each = self.0.into_iter().zip(counts);
+        let told = each.flat_map(|(told, &count)| std::iter::repeat_n(told, count));
+        Self(told.collect())
+    }
+
+    /// What it says of each article; of each file, until [`Grouping::of_articles`].
     pub(crate) fn events(&self) -> &[Option<usize>] {
         &self.0
     }

@@ -56,7 +56,8 @@ enum Command {
         /// {"id", "mentions"} for each
         #[arg(long, conflicts_with_all = ["json", "published", "files"])]
         jsonl: bool,
-        /// Text files; - is standard input
+        /// Texts, saved web pages (.html) and sets that the page has exported (.json); - is standard
+        /// input
         #[arg(required_unless_present = "jsonl", value_name = "FILE")]
         files: Vec<PathBuf>,
     },
@@ -102,7 +103,8 @@ struct Comparing {
     /// grouped by what they say. Can be given for several events
     #[arg(long, value_name = "FILE,FILE", conflicts_with = "one_event")]
     event: Vec<String>,
-    /// Text files; - is standard input
+    /// Texts, saved web pages (.html) and sets that the page has exported (.json); - is standard
+    /// input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 }
@@ -202,14 +204,15 @@ fn figures(
     standard_input_once(files)?;
     let rates = Rates::with(Vec::new()).map_err(Failure::Rates)?;
     for file in files {
-        let article = source::read_any(file, dated).map_err(Failure::Source)?;
-        let document = Document::read(article);
-        let shown = if json {
-            json::figures(&document, &rates)
-        } else {
-            table::figures(&document)
-        };
-        writeln!(out, "{shown}").map_err(Failure::Output)?;
+        for article in source::read_any(file, dated).map_err(Failure::Source)? {
+            let document = Document::read(article);
+            let shown = if json {
+                json::figures(&document, &rates)
+            } else {
+                table::figures(&document)
+            };
+            writeln!(out, "{shown}").map_err(Failure::Output)?;
+        }
     }
     Ok(())
 }
@@ -240,6 +243,9 @@ fn compare(comparing: Comparing, out: &mut dyn Write) -> Result<(), Failure> {
     let articles = articles
         .collect::<Result<Vec<_>, _>>()
         .map_err(Failure::Source)?;
+    let counts: Vec<usize> = articles.iter().map(Vec::len).collect();
+    let grouping = grouping.of_articles(&counts);
+    let articles: Vec<Article> = articles.into_iter().flatten().collect();
     if let (Some(html), Some(page)) = (html, page) {
         return write_page(&articles, &page, &html);
     }

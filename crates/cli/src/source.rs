@@ -1,4 +1,4 @@
-//! Text files read as articles.
+//! Files read as articles: texts, saved web pages, sets that the page has exported.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,8 +6,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use daejo_articles::{
-    Article, Basis, DecodeError, Evidence, Given, LoadError, Published, ReadError, SETTINGS,
-    decode, load_settings, read_as_body,
+    Article, ArticleSet, Basis, DecodeError, Evidence, FileKind, Given, LoadError, Published,
+    ReadError, SETTINGS, SetError, WebPage, decode, load_settings, read_as_body,
 };
 use daejo_figures::calendar::Interval;
 
@@ -23,6 +23,10 @@ enum Reason {
     Open(std::io::Error),
     Decode(DecodeError),
     Read(ReadError),
+    /// JSON that is no set of articles.
+    Set(SetError),
+    /// A set in which nothing is to be compared.
+    NoArticle,
     /// The `articles.toml` beside it.
     Settings(LoadError),
 }
@@ -34,6 +38,8 @@ impl fmt::Display for SourceError {
             Reason::Open(error) => write!(f, "{file}: cannot be read: {error}"),
             Reason::Decode(error) => write!(f, "{file}: {error}"),
             Reason::Read(error) => write!(f, "{file}: {error}"),
+            Reason::Set(error) => write!(f, "{file}: {error}"),
+            Reason::NoArticle => write!(f, "{file}: this set has no article to compare"),
             Reason::Settings(LoadError::Settings { message }) => write!(f, "{file}: {message}"),
             Reason::Settings(error) => error.fmt(f),
         }
@@ -64,16 +70,16 @@ impl Reader {
         Self { settings, dated }
     }
 
-    /// Reads `file`, or standard input where that is `-`, as an article. What the
-    /// `articles.toml` of its folder says of it counts as it does for the page.
-    pub(crate) fn read(&mut self, file: &Path) -> Result<Article, SourceError> {
+    /// Reads `file`, or standard input where that is `-`: an article, or those of a set that are
+    /// compared. What the `articles.toml` of its folder says of it counts as it does for the page.
+    pub(crate) fn read(&mut self, file: &Path) -> Result<Vec<Article>, SourceError> {
         let dated = self.dated;
         let given = if is_standard_input(file) {
             None
         } else {
             self.given(file)?
         };
-        read_with(file, dated, |name, text| {
+        read_with(file, dated, given, |name, text| {
             daejo_articles::read(name, text, given)
         })
     }
@@ -98,10 +104,10 @@ impl Reader {
     }
 }
 
-/// Reads `file`, or standard input, as an article; a text without a line of one is taken as a
-/// whole.
-pub(crate) fn read_any(file: &Path, dated: Option<Dated>) -> Result<Article, SourceError> {
-    read_with(file, dated, |name, text| {
+/// Reads `file`, or standard input, like [`Reader::read`]; a text without a line of an article is
+/// taken as a whole.
+pub(crate) fn read_any(file: &Path, dated: Option<Dated>) -> Result<Vec<Article>, SourceError> {
+    read_with(file, dated, None, |name, text| {
         match daejo_articles::read(name, text.clone(), None) {
             Err(ReadError::NoBody) => Ok(read_as_body(name, text)),
             result => result,
@@ -112,8 +118,9 @@ pub(crate) fn read_any(file: &Path, dated: Option<Dated>) -> Result<Article, Sou
 fn read_with(
     file: &Path,
     dated: Option<Dated>,
-    reading: impl FnOnce(&str, String) -> Result<Article, ReadError>,
-) -> Result<Article, SourceError> {
+    given: Option<&Given>,
+    read_text: impl FnOnce(&str, String) -> Result<Article, ReadError>,
+) -> Result<Vec<Article>, SourceError> {
     let piped = is_standard_input(file);
     let fail = |reason| SourceError {
         file: if piped {
@@ -123,6 +130,32 @@ fn read_with(
         },
         reason,
     };
+    let text = decoded(file, piped).map_err(fail)?;
+    let name = file.file_name().map(|name| name.to_string_lossy());
+    let name = name.unwrap_or_default();
+    let articles = match FileKind::of(&name, &text) {
+        FileKind::Text => read_text(&name, text)
+            .map(|it| vec![it])
+            .map_err(Reason::Read),
+        FileKind::Page => page(&name, &text, given).map(|it| vec![it]),
+        FileKind::Set => set(&text),
+    };
+    let mut articles = articles.map_err(fail)?;
+    for article in &mut articles {
+        match dated {
+            Some(Dated::As(interval)) => article.published = Some(self::given(interval)),
+            Some(Dated::Else(interval)) => {
+                article
+                    .published
+                    .get_or_insert_with(|| self::given(interval));
+            }
+            None => {}
+        }
+    }
+    Ok(articles)
+}
+
+fn decoded(file: &Path, piped: bool) -> Result<String, Reason> {
     let bytes = if piped {
         let mut bytes = Vec::new();
         let read = std::io::stdin().lock().read_to_end(&mut bytes);
@@ -130,21 +163,32 @@ fn read_with(
     } else {
         std::fs::read(file)
     };
-    let bytes = bytes.map_err(|error| fail(Reason::Open(error)))?;
-    let (text, _) = decode(&bytes).map_err(|error| fail(Reason::Decode(error)))?;
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    let mut article =
-        reading(&name.unwrap_or_default(), text).map_err(|error| fail(Reason::Read(error)))?;
-    match dated {
-        Some(Dated::As(interval)) => article.published = Some(given(interval)),
-        Some(Dated::Else(interval)) => {
-            article.published.get_or_insert_with(|| given(interval));
-        }
-        None => {}
+    let (text, _) = decode(&bytes.map_err(Reason::Open)?).map_err(Reason::Decode)?;
+    Ok(text)
+}
+
+/// The article of a web page, as the page reads one that is dropped on it.
+fn page(name: &str, html: &str, given: Option<&Given>) -> Result<Article, Reason> {
+    let mut source = WebPage::parse(html, false).source(name);
+    if source.text.is_empty() {
+        return Err(Reason::Read(ReadError::Empty));
     }
-    Ok(article)
+    if let Some(given) = given {
+        source.given = given.clone().or(source.given);
+    }
+    Ok(source.read())
+}
+
+/// The articles of a set that are compared. Those that came with the page are among them only where
+/// the reader has taken them in.
+fn set(json: &str) -> Result<Vec<Article>, Reason> {
+    let set = ArticleSet::read(json).map_err(Reason::Set)?;
+    let shown = set.articles.into_iter().filter(|kept| !kept.is_hidden);
+    let articles: Vec<Article> = shown.map(|kept| kept.source.read()).collect();
+    if articles.is_empty() {
+        return Err(Reason::NoArticle);
+    }
+    Ok(articles)
 }
 
 /// Whether `file` is `-`, by which commands name their standard input (POSIX, utility

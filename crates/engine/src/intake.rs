@@ -4,6 +4,8 @@ use daejo_articles::{Article, ArticleSet, SetError, Source, WebPage};
 use daejo_figures::read;
 use serde::{Deserialize, Serialize};
 
+use crate::choice::{Choice, choose};
+
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Question {
@@ -11,6 +13,8 @@ pub enum Question {
     Read(Vec<Source>),
     /// What of a page of the web, from a file of this name, is an article.
     Page(String, WebPage),
+    /// Which of these, at most so many, a page is to show.
+    Choose(Vec<Source>, usize),
     /// The articles of a set, as a file holds it.
     Set(String),
     /// The file of a set.
@@ -26,6 +30,8 @@ pub enum Reply {
     Read(Vec<Reading>),
     /// To [`Question::Page`].
     Page(Source),
+    /// To [`Question::Choose`].
+    Chosen(Choice),
     /// To [`Question::Set`].
     Set(Result<ArticleSet, SetError>),
     /// To [`Question::File`].
@@ -54,6 +60,7 @@ pub fn respond(question: Question) -> Reply {
             Reply::Read(readings.collect())
         }
         Question::Page(file, page) => Reply::Page(page.source(&file)),
+        Question::Choose(sources, most) => Reply::Chosen(choose(sources, most)),
         Question::Set(json) => Reply::Set(ArticleSet::read(&json)),
         Question::File(set) => Reply::File(set.written()),
         Question::InPage(set, page) => Reply::InPage(set.in_page(&page)),

@@ -18,6 +18,7 @@
 //! of one build, and no format to keep.
 
 mod amount;
+mod choice;
 pub mod intake;
 
 use daejo_collation::{Comparison, Market, compare_grouped};
@@ -25,6 +26,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 pub use amount::{Amount, amount};
+pub use choice::{Choice, choose};
 pub use daejo_articles::Source;
 
 /// A question to the engine.

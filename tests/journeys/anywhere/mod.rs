@@ -25,4 +25,4 @@ macro_rules! journeys {
     };
 }
 
-use journeys;
+pub(crate) use journeys;

@@ -34,12 +34,12 @@ impl Kind {
         }
     }
 
-    /// What a session asks for; `profile` is where Chromium keeps what it remembers. The others
-    /// make a profile of their own for every session.
+    /// What a session asks for; `profile` is where Chromium keeps what it remembers, and where files
+    /// are saved. The others make a profile of their own for every session.
     pub(super) fn capabilities(self, profile: &Path, scripts: Scripts) -> Result<Capabilities> {
         let options = match self {
             Self::Chromium => chromium(profile, scripts)?,
-            Self::Firefox => firefox(scripts)?,
+            Self::Firefox => firefox(profile, scripts)?,
             Self::WebKit => webkit(scripts)?,
         };
         let mut capabilities = Capabilities::new();
@@ -74,12 +74,15 @@ fn chromium(profile: &Path, scripts: Scripts) -> Result<Options> {
     ])
 }
 
-/// The first preference is the reader's; the others keep the browser from asking its makers for
+/// The first preferences are the reader's; the others keep the browser from asking its makers for
 /// news before it starts, which takes half a minute where they cannot be reached.
-fn firefox(scripts: Scripts) -> Result<Options> {
+fn firefox(profile: &Path, scripts: Scripts) -> Result<Options> {
     let preferences = json!({
         "javascript.enabled": scripts == Scripts::On,
         "intl.accept_languages": "ko",
+        "browser.download.dir": profile,
+        // The folder of that name, which is asked for by this number.
+        "browser.download.folderList": 2,
         "app.normandy.enabled": false,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,

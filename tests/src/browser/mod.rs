@@ -6,6 +6,7 @@ mod plain;
 mod quiet;
 mod window;
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -58,7 +59,7 @@ impl Scheme {
 pub struct Browser {
     session: WebDriver,
     _driver: Driver,
-    _profile: TempDir,
+    profile: TempDir,
     kind: Kind,
     site: String,
     scripts: Scripts,
@@ -133,7 +134,7 @@ impl Browser {
         let browser = Self {
             session,
             _driver: driver,
-            _profile: profile,
+            profile,
             kind,
             site: site.to_owned(),
             scripts,
@@ -171,6 +172,14 @@ impl Browser {
 
     pub(crate) fn kind(&self) -> Kind {
         self.kind
+    }
+
+    pub(crate) fn site(&self) -> &str {
+        &self.site
+    }
+
+    pub(crate) fn profile(&self) -> &Path {
+        self.profile.path()
     }
 
     pub(crate) fn session(&self) -> &WebDriver {

@@ -1,7 +1,12 @@
 //! The reader's own articles: in, compared, kept, taken along, gone.
 
+mod limits;
+mod looks;
+mod shared;
+mod whole;
+
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, ESCAPE, Page, Scripts, Site, saved};
+use daejo_e2e::{Browser, CARDS, ENTER, ESCAPE, Kind, Page, Scripts, Site};
 
 const ONE: &str = "한빛전자, 두리소프트와 380억 달러 반도체 계약\n\n\
     한빛전자는 두리소프트와 7년간 380억 달러 규모의 반도체 공급 계약을 맺었다고 2025년 11월 3일 서울에서 밝혔다.\n\n\
@@ -9,14 +14,15 @@ const ONE: &str = "한빛전자, 두리소프트와 380억 달러 반도체 계�
 const TWO: &str = "한빛전자·두리소프트 반도체 공급 계약\n\n\
     한빛전자가 두리소프트와 7년간 420억 달러 규모의 반도체 공급 계약을 체결했다고 2025년 11월 3일 발표했다.\n\n\
     공급은 내년 3월 시작된다. 한빛전자의 직원은 1만2000명이다.\n";
-const PAGE: &str = include_str!("pages/hanbit.html");
-
-/// The cards of the reader's own articles.
-const CARDS: &str = ".intake > .cards > .card";
+const PAGE: &str = include_str!("../pages/hanbit.html");
 
 async fn opened() -> Result<(Site, Browser)> {
-    let site = Site::serve("/")?;
-    let browser = Browser::open(&site, Scripts::On).await?;
+    opened_in(Kind::Chromium).await
+}
+
+async fn opened_in(kind: Kind) -> Result<(Site, Browser)> {
+    let site = Site::serve_to(kind, "/")?;
+    let browser = Browser::open_in(kind, &site, Scripts::On).await?;
     Ok((site, browser))
 }
 
@@ -37,31 +43,6 @@ fn conflicts(page: &Page) -> Vec<String> {
         cells.collect::<Vec<_>>().join(" ≠ ")
     });
     told.collect()
-}
-
-#[tokio::test]
-async fn two_pasted_texts_show_their_conflict() -> Result<()> {
-    let (_site, browser) = opened().await?;
-    browser.click("[data-intake]").await?;
-    browser.has("dialog.intake[open]", true).await?;
-    browser.set("#intake-text", ONE).await?;
-    browser.click("#intake-take").await?;
-    browser.has_so_many(CARDS, 1).await?;
-    browser.reads("#intake-text", "").await?;
-    browser.set("#intake-text", TWO).await?;
-    // What is typed counts, whether or not its button was pressed.
-    let page = compared(&browser).await?;
-    let files: Vec<&str> = page.articles.iter().map(|it| it.file.as_str()).collect();
-    ensure!(files == ["글-1.txt", "글-2.txt"], "{files:?}");
-    let conflicts = conflicts(&page);
-    ensure!(conflicts == ["380억 달러 ≠ 420억 달러"], "{conflicts:?}");
-    ensure!(page.articles[0].text() == ONE, "{:#?}", page.articles);
-
-    // The table works as that of the seeds does.
-    browser.press("n").await?;
-    let selection = browser.selection().await?;
-    ensure!(selection.sentences.len() == 2, "{selection:#?}");
-    browser.close().await
 }
 
 #[tokio::test]
@@ -87,98 +68,6 @@ async fn what_is_pasted_anywhere_opens_the_dialog() -> Result<()> {
         conflicts(&page)
     );
     ensure!(!page.table.contains("17억"), "{}", page.table);
-    browser.close().await
-}
-
-#[tokio::test]
-async fn a_dropped_page_is_read_corrected_and_kept() -> Result<()> {
-    let (_site, browser) = opened().await?;
-    browser.watch_scripts().await?;
-    let files = [
-        ("hanbit.html", PAGE.as_bytes()),
-        ("two.txt", TWO.as_bytes()),
-    ];
-    browser.drop_files(&files).await?;
-    browser.has_so_many(CARDS, 2).await?;
-    browser.has(".card .date.unknown", true).await?;
-    browser.click(".card [aria-expanded]").await?;
-    let lines = browser.text_of(".lines").await?;
-    for out in [
-        "정치",
-        "많이 본 뉴스",
-        "두나라전자, 17억 달러 투자",
-        "댓글 37개",
-    ] {
-        ensure!(lines.contains(out), "{out} in {lines}");
-    }
-    let kept = browser.text_of(".lines li:not(.left-out) span").await?;
-    ensure!(
-        kept == "한빛전자, 두리소프트와 380억 달러 반도체 계약",
-        "{kept}"
-    );
-    ensure!(browser.text_of("[id^='intake-outlet-']").await? == "새벽일보");
-
-    browser
-        .set(&[CARDS, ":first-child .date input"].concat(), "2025-11-04")
-        .await?;
-    browser
-        .has(&[CARDS, ":first-child .date.unknown"].concat(), false)
-        .await?;
-    let page = compared(&browser).await?;
-    ensure!(
-        conflicts(&page) == ["380억 달러 ≠ 420억 달러"],
-        "{:?}",
-        conflicts(&page)
-    );
-    ensure!(!page.table.contains("17억"), "{}", page.table);
-    ensure!(page.table.contains("2026년 3월"), "{}", page.table);
-
-    browser.open_at("").await?;
-    browser.has_so_many("article.document", 2).await?;
-    let again = browser.page().await?;
-    ensure!(again.table == page.table, "{}", again.table);
-    let noted = browser.noted_scripts().await;
-    ensure!(noted.is_err() || noted?.is_empty(), "a script ran");
-    browser.close().await
-}
-
-#[tokio::test]
-async fn a_set_is_exported_imported_and_cleared() -> Result<()> {
-    let (_site, browser) = opened().await?;
-    let folder = tempfile::tempdir()?;
-    browser.save_into(folder.path()).await?;
-    let seeds = browser.page().await?;
-    browser
-        .drop_files(&[("a.txt", ONE.as_bytes()), ("b.txt", TWO.as_bytes())])
-        .await?;
-    browser.has_so_many(CARDS, 2).await?;
-    browser.click("#intake-export").await?;
-    let set = saved(folder.path(), ".json").await?;
-    let set: serde_json::Value = serde_json::from_slice(&set)?;
-    ensure!(
-        set["format"] == "daejo-articles" && set["version"] == 1,
-        "{set}"
-    );
-
-    browser.click("#intake-clear-all").await?;
-    browser.has("dialog.intake[open]", false).await?;
-    browser
-        .has_so_many("article.document", seeds.articles.len() as u64)
-        .await?;
-    browser.open_at("").await?;
-    let page = browser.page().await?;
-    ensure!(page.table == seeds.table, "something is left");
-
-    browser
-        .drop_files(&[("set.json", set.to_string().as_bytes())])
-        .await?;
-    browser.has_so_many(CARDS, 2).await?;
-    let page = compared(&browser).await?;
-    ensure!(
-        conflicts(&page) == ["380억 달러 ≠ 420억 달러"],
-        "{:?}",
-        conflicts(&page)
-    );
     browser.close().await
 }
 
@@ -232,7 +121,7 @@ async fn what_is_no_article_is_refused_in_a_sentence() -> Result<()> {
 async fn no_script_of_an_article_runs() -> Result<()> {
     let (_site, browser) = opened().await?;
     browser.watch_scripts().await?;
-    let attacks: Vec<&str> = include_str!("pages/attacks.txt").lines().collect();
+    let attacks: Vec<&str> = include_str!("../pages/attacks.txt").lines().collect();
     ensure!(attacks.len() > 60, "{}", attacks.len());
     let text = [ONE, &attacks.join("\n"), "\n"].concat();
     let nested = ["<div>".repeat(20_000), TWO.to_owned(), attacks.concat()].concat();
@@ -276,5 +165,64 @@ async fn no_script_of_an_article_runs() -> Result<()> {
     );
     let noted = browser.noted_scripts().await?;
     ensure!(noted.is_empty(), "{noted:#?}");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn the_keys_alone_are_enough() -> Result<()> {
+    let (_site, browser) = opened().await?;
+    browser.focus_on("[data-intake]").await?;
+    browser.press(ENTER).await?;
+    browser
+        .has("dialog.intake[open] details.sets", true)
+        .await?;
+    browser.press(ESCAPE).await?;
+    browser.has("dialog.intake[open]", false).await?;
+    browser.focuses("[data-intake]").await?;
+    browser.press(ENTER).await?;
+    browser.has("dialog.intake[open]", true).await?;
+    for (text, count) in [(ONE, 1), (TWO, 2)] {
+        browser.tab_to("#intake-text").await?;
+        browser.press(text.trim_end()).await?;
+        browser.tab_to("#intake-take").await?;
+        browser.press(ENTER).await?;
+        browser.has_so_many(CARDS, count).await?;
+    }
+    browser.tab_to("#intake-compare").await?;
+    browser.press(ENTER).await?;
+    browser.has("dialog.intake[open]", false).await?;
+    let conflicts = conflicts(&browser.page().await?);
+    ensure!(conflicts == ["380억 달러 ≠ 420억 달러"], "{conflicts:?}");
+    // The page is another one, with another button.
+    browser.focuses("[data-intake]").await?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn a_conversion_is_held_against_the_market_of_the_day_of_its_article() -> Result<()> {
+    let (_site, browser) = opened().await?;
+    let text = |day: &str| {
+        format!(
+            "한빛전자, 두리소프트와 계약\n입력 {day} 09:00\n\n한빛전자는 두리소프트와 10억 달러(약 1조4000억 원) 규모의 계약을 맺었다고 밝혔다.\n"
+        )
+    };
+    let [one, two] = ["2025.11.04", "2021.06.15"].map(text);
+    browser
+        .drop_files(&[("a.txt", one.as_bytes()), ("b.txt", two.as_bytes())])
+        .await?;
+    browser.has_so_many(CARDS, 2).await?;
+    let page = compared(&browser).await?;
+    let steps: Vec<&str> = page
+        .rows
+        .iter()
+        .flat_map(|row| &row.steps)
+        .map(|step| step.text.as_str())
+        .collect();
+    let told = steps.join(" / ");
+    // The euro reference rates of 3 November 2025 and 14 June 2021, or of the days themselves.
+    ensure!(
+        told.contains("2025-11-0") && told.contains("2021-06-1"),
+        "{told}"
+    );
     browser.close().await
 }

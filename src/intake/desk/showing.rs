@@ -1,0 +1,122 @@
+//! The comparison, on the page.
+
+use daejo_engine::intake::{Question, Reply};
+use web_sys::js_sys::Uint8Array;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlDialogElement, HtmlElement};
+
+use super::{Desk, Stopped};
+use crate::intake::compare::{asked, compare};
+use crate::intake::state::{Action, Progress};
+use crate::intake::store::pause;
+use crate::wording::fill;
+
+/// Articles that the page shows side by side.
+const MOST_SHOWN: usize = 40;
+
+/// What has become of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// The page shows it.
+    All,
+    /// The page shows a part of it, which was of so many events.
+    Part(usize),
+    /// It cannot be had, and the reason was said.
+    Nothing,
+}
+
+/// Figures of a comparison that the page can still show: some thousand articles have as many.
+const MOST_FIGURES: usize = 100_000;
+
+impl Desk {
+    /// Shows the comparison and closes the dialog.
+    pub(super) async fn compare(&self, turn: u32) -> Result<(), Stopped> {
+        let shown = self.apply(turn).await?;
+        if let Shown::Part(events) = shown {
+            let values = [self.state().shown(), events, MOST_SHOWN].map(|it| it.to_string());
+            let [all, events, limit] = &values;
+            let values = [("n", &**all), ("events", events), ("limit", limit)];
+            self.say(&fill(self.words.shown_part, &values));
+        }
+        if let Some(sheet) = self.sheet.cast::<HtmlDialogElement>()
+            && shown == Shown::All
+        {
+            sheet.close();
+            // The button that had the focus before has gone with the page that was there.
+            pause(0).await;
+            give_focus();
+        }
+        Ok(())
+    }
+
+    /// Shows the comparison, unless the page shows it already.
+    pub(super) async fn apply(&self, turn: u32) -> Result<Shown, Stopped> {
+        let sources = self.state().compared();
+        if sources.is_empty() {
+            self.say(self.words.nothing);
+            return Ok(Shown::Nothing);
+        }
+        let figures = self.state().figures();
+        if figures > MOST_FIGURES {
+            let [figures, limit] = [figures, MOST_FIGURES].map(|number| number.to_string());
+            let values = [("n", &*figures), ("limit", &limit)];
+            self.say(&fill(self.words.too_many_figures, &values));
+            return Ok(Shown::Nothing);
+        }
+        if *self.shared.applied.borrow() != sources {
+            self.act(Action::Progress(Some(Progress::Comparing)));
+            let chosen = if sources.len() > MOST_SHOWN {
+                let reply = asked(&Question::Choose(sources.clone(), MOST_SHOWN)).await;
+                self.go_on(turn)?;
+                let Some(Reply::Chosen(choice)) = reply else {
+                    self.say(self.words.no_engine);
+                    return Ok(Shown::Nothing);
+                };
+                Some(choice)
+            } else {
+                None
+            };
+            let part = match &chosen {
+                Some(choice) => {
+                    let articles = choice.articles.iter();
+                    articles
+                        .filter_map(|&at| sources.get(at).cloned())
+                        .collect()
+                }
+                None => sources.clone(),
+            };
+            let answer = compare(part).await;
+            self.go_on(turn)?;
+            let Some(answer) = answer else {
+                self.say(self.words.no_engine);
+                return Ok(Shown::Nothing);
+            };
+            let answer = Uint8Array::from(answer.as_slice());
+            // What the page could not show it leaves as it was.
+            let _ = self.shared.show.call1(&JsValue::NULL, &answer);
+            self.shared.applied.replace(sources);
+            if let Some(choice) = chosen {
+                return Ok(Shown::Part(choice.events));
+            }
+        }
+        Ok(Shown::All)
+    }
+}
+
+/// Gives the focus to the button that opens the dialog, where nothing has it.
+fn give_focus() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let is_lost = |document: &Document| {
+        document
+            .active_element()
+            .is_none_or(|at| at.tag_name() == "BODY")
+    };
+    let Some(document) = document.filter(is_lost) else {
+        return;
+    };
+    let button = document.query_selector("[data-intake]").ok().flatten();
+    if let Some(button) = button.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // A button that cannot have it is hidden.
+        let _ = button.focus();
+    }
+}

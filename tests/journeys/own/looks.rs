@@ -1,0 +1,26 @@
+//! The dialog fits its window in every state, and is of one piece with the page.
+
+use anyhow::{Result, ensure};
+use daejo_e2e::{Browser, SCHEMES, Scheme, Scripts, Site, Stage, WINDOWS};
+
+use super::{PAGE, TWO};
+
+#[tokio::test]
+async fn the_dialog_fits_its_window() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    for &(width, height) in WINDOWS {
+        for &stage in Stage::ALL {
+            browser.resize(width, height, Scheme::Light).await?;
+            browser.show_dialog(stage, [PAGE, TWO]).await?;
+            for &scheme in SCHEMES {
+                browser.resize(width, height, scheme).await?;
+                let name = format!("{}-{width}-{}", stage.name(), scheme.name());
+                browser.screenshot(&name).await?;
+                let overflow = browser.dialog_overflow().await?;
+                ensure!(overflow.is_empty(), "{name}: {overflow:#?}");
+            }
+        }
+    }
+    browser.close().await
+}
