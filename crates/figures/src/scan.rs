@@ -210,6 +210,11 @@ fn begins_figure(first: u32, behind: &str) -> bool {
             .any(|number| number == pair)
             || single && goes_on(first, |row, next| words::holds(row.1, next), behind);
     }
+    // 천5백 원; 만39세 is an age.
+    if behind.starts_with(|next: char| next.is_ascii_digit()) {
+        let hundreds = char::from_u32(first + HANGUL).is_some_and(|c| words::holds("천백", c));
+        return hundreds && beginnings.next() == Some(alone);
+    }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
     let next = past_blanks(behind);
     let blank = next.len() < behind.len();

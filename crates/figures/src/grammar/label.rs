@@ -135,6 +135,8 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || words::ending(before, words!("번호")).is_some()
         }
         Some('종') => noun(CLASSED_NOUNS),
+        // 1인 가구 lives alone.
+        Some('인') => noun(words!("가구|세대|미디어|시위|기업|체제|방송")),
         // 642권 7호: a volume
         Some('권') => {
             apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))
