@@ -71,9 +71,15 @@ async fn every_view_fits_its_window() -> Result<()> {
 /// Puts a picture that the README has into `docs/`, if that was asked for. Otherwise every run
 /// would leave changed files behind.
 fn bless(view: View, picture: &Path) -> Result<()> {
-    let is_asked = env::var_os("DAEJO_BLESS").is_some_and(|value| value == "1");
-    let name = README.iter().find(|(one, _)| *one == view);
-    if let Some((_, name)) = name.filter(|_| is_asked) {
+    match README.iter().find(|(one, _)| *one == view) {
+        Some((_, name)) => put_into_docs(name, picture),
+        None => Ok(()),
+    }
+}
+
+/// Puts a picture into `docs/` under this name, if that was asked for.
+pub fn put_into_docs(name: &str, picture: &Path) -> Result<()> {
+    if env::var_os("DAEJO_BLESS").is_some_and(|value| value == "1") {
         let docs = daejo_e2e::root()?.join("docs");
         fs::create_dir_all(&docs)?;
         fs::copy(picture, docs.join(name))?;

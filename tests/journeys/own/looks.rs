@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use daejo_e2e::{Browser, SCHEMES, Scheme, Scripts, Site, Stage, WINDOWS};
 
 use super::{PAGE, TWO};
+use crate::looks::put_into_docs;
 
 #[tokio::test]
 async fn the_dialog_fits_its_window() -> Result<()> {
@@ -16,7 +17,10 @@ async fn the_dialog_fits_its_window() -> Result<()> {
             for &scheme in SCHEMES {
                 browser.resize(width, height, scheme).await?;
                 let name = format!("{}-{width}-{}", stage.name(), scheme.name());
-                browser.screenshot(&name).await?;
+                let picture = browser.screenshot(&name).await?;
+                if (stage, width, scheme) == (Stage::Two, 1440, Scheme::Light) {
+                    put_into_docs("own.png", &picture)?;
+                }
                 let overflow = browser.dialog_overflow().await?;
                 ensure!(overflow.is_empty(), "{name}: {overflow:#?}");
             }
