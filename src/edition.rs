@@ -48,26 +48,38 @@ impl Edition {
         })
     }
 
-    /// What [`Edition::written`] has written; `None` for other bytes.
+    /// What [`Edition::written`] has written, with the texts back in their places: `lines` are those of
+    /// the page, an article each, with nothing where a fold is. `None` for other bytes, or other lines.
     #[must_use]
-    pub fn read(file: &[u8]) -> Option<Self> {
-        let edition: Self = decode(file)?;
-        let is_whole = edition.removed.len() == edition.comparison.documents.len();
-        is_whole.then_some(edition)
-    }
-
-    /// It, with the `texts` back in their places; `None` for another number of texts.
-    #[must_use]
-    pub fn with_texts(mut self, texts: Vec<String>) -> Option<Self> {
-        let documents = &mut self.comparison.documents;
-        if documents.len() != texts.len() {
+    pub fn read(file: &[u8], lines: Vec<Vec<Option<String>>>) -> Option<Self> {
+        let mut edition: Self = decode(file)?;
+        let documents = &mut edition.comparison.documents;
+        if documents.len() != lines.len() || documents.len() != edition.removed.len() {
             return None;
         }
-        for (document, text) in documents.iter_mut().zip(texts) {
-            document.article.text = text;
+        let parts = lines.into_iter().zip(&edition.removed);
+        for (document, (lines, removed)) in documents.iter_mut().zip(parts) {
+            let mut removed = removed.iter();
+            for line in lines {
+                let text = &mut document.article.text;
+                match line {
+                    Some(line) => text.push_str(&line),
+                    None => text.push_str(removed.next()?),
+                }
+            }
         }
-        Some(self)
+        Some(edition)
     }
+}
+
+/// What the page itself holds of the text of `article`: all but the folded lines.
+#[must_use]
+pub fn said(article: &Article) -> String {
+    let shown = blocks(article).into_iter().filter_map(|block| match block {
+        Block::Shown(line) => article.text.get(raw::extent(article, line..line + 1)),
+        Block::Folded { .. } => None,
+    });
+    shown.collect()
 }
 
 /// The lines of `article` that are not the article, as they are folded.
@@ -82,44 +94,58 @@ fn removed(article: &Article) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
+    use daejo_articles::read;
+    use daejo_collation::compare;
 
-    fn texts(page: &Page) -> Vec<String> {
+    const TEXT: &str = "메뉴\n\n한빛전자는 380억 달러 규모의 계약을 맺었다고 밝혔다.\n\n광고문의\n무단 전재 금지\n";
+
+    fn page() -> Page {
+        let article = read("a.txt", TEXT.to_owned(), None).unwrap();
+        Page::new(compare(vec![article]), Rates::default())
+    }
+
+    /// The lines as the page has them.
+    fn lines(page: &Page) -> Vec<Vec<Option<String>>> {
         let documents = page.comparison.documents.iter();
-        documents.map(|it| it.article.text.clone()).collect()
+        let lines = documents.map(|document| {
+            let article = &document.article;
+            let lines = blocks(article).into_iter().map(|block| match block {
+                Block::Shown(line) => {
+                    let line = raw::extent(article, line..line + 1);
+                    Some(article.text.get(line).unwrap().to_owned())
+                }
+                Block::Folded { .. } => None,
+            });
+            lines.collect()
+        });
+        lines.collect()
     }
 
     #[test]
-    fn what_is_written_is_read_again_and_holds_no_text() {
-        let page = Page::new(fixture::comparison(), Rates::default());
+    fn what_is_written_is_read_again_and_holds_no_line_of_the_page() {
+        let page = page();
         let file = Edition::written(&page, Vec::new());
         let held = String::from_utf8_lossy(&file);
-        assert!(texts(&page).iter().all(|text| !held.contains(text)));
-        let edition = Edition::read(&file).unwrap();
-        let edition = edition.with_texts(texts(&page)).unwrap();
+        let said = said(&page.comparison.documents[0].article);
+        assert!(
+            said.contains("한빛") && !held.contains(said.trim()),
+            "{held}"
+        );
+        assert!(held.contains("무단 전재 금지\n") && !said.contains("무단"));
+        let edition = Edition::read(&file, lines(&page)).unwrap();
+        assert_eq!(edition.comparison.documents[0].article.text, TEXT);
         let [read, made] = [&edition.comparison, &page.comparison].map(|it| format!("{it:?}"));
         assert_eq!(read, made);
     }
 
     #[test]
     fn another_file_is_none() {
-        let page = Page::new(fixture::comparison(), Rates::default());
+        let page = page();
         let file = Edition::written(&page, Vec::new());
-        let edition = Edition::read(&file).unwrap();
-        assert!(edition.with_texts(Vec::new()).is_none());
-        for damaged in [&[][..], file.get(1..).unwrap(), b"<!DOCTYPE html>"] {
-            assert!(Edition::read(damaged).is_none());
+        assert!(Edition::read(&file, Vec::new()).is_none());
+        assert!(Edition::read(&file, vec![vec![None; 9]]).is_none());
+        for damaged in [&[][..], b"<!DOCTYPE html>"] {
+            assert!(Edition::read(damaged, lines(&page)).is_none());
         }
-    }
-
-    #[test]
-    fn it_holds_the_lines_that_the_page_leaves_out() {
-        let text = "메뉴\n\n한빛전자는 380억 달러 규모의 계약을 맺었다고 밝혔다.\n\n광고문의\n무단 전재 금지\n";
-        let article = daejo_articles::read("a.txt", text.to_owned(), None).unwrap();
-        let page = Page::new(daejo_collation::compare(vec![article]), Rates::default());
-        let edition = Edition::read(&Edition::written(&page, Vec::new())).unwrap();
-        let removed = edition.removed.concat().concat();
-        assert!(removed.contains("광고문의\n무단 전재 금지\n"), "{removed}");
-        assert!(!removed.contains("한빛"), "{removed}");
     }
 }

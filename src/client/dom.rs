@@ -6,14 +6,18 @@ use web_sys::{Element, Node, NodeList};
 /// What is folded around the lines that are not the article: the file of the page has no words there.
 const FOLDED: &str = ".folded";
 
-/// The texts of the articles under `root`, in order, with the lines that were `removed` from each;
-/// `None` where these are not as many.
-pub fn texts(root: &Element, removed: &[Vec<String>]) -> Option<Vec<String>> {
+/// The words of an article's elements in order; nothing for lines that are folded.
+pub type Lines = Vec<Option<String>>;
+
+/// The lines of the articles under `root`, in order.
+pub fn lines(root: &Element) -> Option<Vec<Lines>> {
     let columns = root.query_selector_all("article[data-file]").ok()?;
-    let columns = elements(&columns).zip(removed);
-    columns
-        .map(|(column, removed)| text(&column, removed))
-        .collect()
+    elements(&columns).map(|column| lines_of(&column)).collect()
+}
+
+/// What the page itself says of an article.
+pub fn said(lines: &Lines) -> String {
+    lines.iter().flatten().map(String::as_str).collect()
 }
 
 /// How many elements and comments there are below `node`.
@@ -29,16 +33,13 @@ pub fn nodes(node: &Node) -> usize {
     count
 }
 
-fn text(column: &Element, removed: &[String]) -> Option<String> {
+fn lines_of(column: &Element) -> Option<Lines> {
     let lines = column.query_selector_all("[data-raw]").ok()?;
-    let (mut text, mut removed) = (String::new(), removed.iter());
-    for line in elements(&lines) {
-        match line.closest(FOLDED).ok()? {
-            Some(_) => text.push_str(removed.next()?),
-            None => text.push_str(&line.text_content()?),
-        }
-    }
-    removed.next().is_none().then_some(text)
+    let lines = elements(&lines).map(|line| match line.closest(FOLDED).ok()? {
+        Some(_) => Some(None),
+        None => Some(line.text_content()),
+    });
+    lines.collect()
 }
 
 fn elements(list: &NodeList) -> impl Iterator<Item = Element> {

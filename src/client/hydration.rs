@@ -10,7 +10,7 @@ use yew::LocalServerRenderer;
 
 use super::{dom, hydrate};
 use crate::app::{App, AppProps};
-use crate::edition::Edition;
+use crate::edition::{Edition, said};
 use crate::fixture::Won;
 use crate::market::{RateLine, Rates};
 use crate::page::{Page, carried};
@@ -75,8 +75,9 @@ async fn root() -> (Element, Vec<u8>) {
     root.set_inner_html(&carried(&html));
     let edition = Edition::written(&page, Vec::new());
     let articles = articles();
-    let texts = articles.iter().map(|article| article.text.as_str());
-    let seal = seal::of(seal::nodes(&html), texts, &edition);
+    let said: Vec<String> = articles.iter().map(said).collect();
+    let said = said.iter().map(String::as_str);
+    let seal = seal::of(seal::nodes(&html), said, &edition);
     root.set_attribute(seal::ATTRIBUTE, &seal).unwrap();
     (root, edition)
 }
@@ -85,8 +86,10 @@ async fn root() -> (Element, Vec<u8>) {
 async fn the_page_holds_the_texts_whole() {
     let (root, edition) = root().await;
     let texts: Vec<String> = articles().into_iter().map(|it| it.text).collect();
-    let edition = Edition::read(&edition).unwrap();
-    assert_eq!(dom::texts(&root, &edition.removed).unwrap(), texts);
+    let edition = Edition::read(&edition, dom::lines(&root).unwrap()).unwrap();
+    let documents = edition.comparison.documents.into_iter();
+    let read: Vec<String> = documents.map(|document| document.article.text).collect();
+    assert_eq!(read, texts);
 }
 
 #[wasm_bindgen_test]

@@ -39,12 +39,10 @@ const OF: [(&str, &[&str]); 6] = [
 ];
 
 /// Attributes of these values say nothing before the client comes: what an element says without them,
-/// on a page in Korean; which of its controls go together, and what it is going to tell.
-const MEANINGLESS: [(&str, &str); 9] = [
+/// on a page in Korean; that something is going to be told there.
+const MEANINGLESS: [(&str, &str); 7] = [
     ("class", ""),
     ("lang", "ko"),
-    ("role", "group"),
-    ("role", "search"),
     ("role", "status"),
     ("scope", "col"),
     ("scope", "row"),
