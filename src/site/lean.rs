@@ -82,9 +82,7 @@ const ENDS: [(&str, &[&str]); 8] = [
 ];
 
 /// What the words of are left out: what its start tag holds, and its end.
-const SILENT: [(&str, &str); 4] = [
-    // What else can be chosen, where nothing can be yet.
-    ("<option>", "</option>"),
+const SILENT: [(&str, &str); 3] = [
     (" data-raw=\"removed\"", "</p>"),
     (" class=\"conventions\"", "</p>"),
     // Drawings are of the client, and with them how to read them and the same in words.
