@@ -53,7 +53,7 @@ async fn a_click_brings_the_sentences_side_by_side() -> Result<()> {
         browser.selects_nothing().await?;
         browser.back().await?;
         browser.arrives_at(&mark).await?;
-        ensure!(browser.selection().await? == selection);
+        ensure!(browser.selection().await?.shows_the_same_as(&selection));
 
         // The same from a link that somebody was sent.
         browser.open_at(&format!("#{mark}")).await?;

@@ -201,7 +201,7 @@ async fn a_first_visit_with_a_full_disk_is_told_and_works() -> Result<()> {
     std::fs::rename(&apart, &worker)?;
     browser.reload().await?;
     browser.is_offline("failed").await?;
-    ensure!(browser.shows(".colophon[lang=ko] [data-of=failed]").await?);
+    browser.reads(".offline", "저장하지 못했습니다").await?;
     assert_eq!(browser.caches().await?, [""; 0]);
     computes(&browser).await
 }

@@ -122,7 +122,7 @@ pub struct Mark {
 }
 
 /// What is shown of the fact that is selected.
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize)]
 pub struct Selection {
     /// The text of the strip above the articles.
     pub strip: String,
@@ -135,7 +135,7 @@ pub struct Selection {
 }
 
 /// A sentence that is marked as stating the selected fact.
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize)]
 pub struct Shown {
     /// The file of its article.
     pub file: String,
@@ -148,6 +148,19 @@ pub struct Shown {
 }
 
 impl Selection {
+    /// Whether the same is shown at the same height. Firefox rounds where it scrolls to as it comes,
+    /// so a pixel is no difference.
+    pub fn shows_the_same_as(&self, other: &Self) -> bool {
+        let pairs = || self.sentences.iter().zip(&other.sentences);
+        let alike = |(one, other): (&Shown, &Shown)| {
+            (&one.file, &one.text, one.is_seen) == (&other.file, &other.text, other.is_seen)
+                && one.top.abs_diff(other.top) <= 1
+        };
+        (&self.strip, &self.columns, &self.focus) == (&other.strip, &other.columns, &other.focus)
+            && self.sentences.len() == other.sentences.len()
+            && pairs().all(alike)
+    }
+
     /// Gathers the fields of [`Selection`] in a browser.
     pub(crate) const SCRIPT: &str = r##"
         const columns = [...document.querySelectorAll("article.document")]

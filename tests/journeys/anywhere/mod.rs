@@ -4,7 +4,8 @@
 mod broken;
 mod whole;
 
-/// Makes a test of each journey in each browser; of the last ones in those beside Chromium, which
+/// Makes a test of each journey in each browser; of the last ones in those beside WebKit, or beside
+/// Chromium, which
 /// makes them in other modules. `cargo xtask test` leaves out, by the names of these modules, the
 /// browsers that are not there.
 macro_rules! journeys {
@@ -17,6 +18,11 @@ macro_rules! journeys {
                 }
             )+
         }
+    };
+    (everywhere: $($journey:ident),+; beside_webkit: $($other:ident),+) => {
+        journeys!(@ chromium Chromium $($journey)+ $($other)+);
+        journeys!(@ firefox Firefox $($journey)+ $($other)+);
+        journeys!(@ webkit WebKit $($journey)+);
     };
     (everywhere: $($journey:ident),+; beside_chromium: $($other:ident),*) => {
         journeys!(@ chromium Chromium $($journey)+);

@@ -31,7 +31,11 @@ async fn a_reader_comes_to_the_evidence(kind: Kind) -> Result<()> {
     browser.selects_nothing().await?;
     browser.back().await?;
     browser.arrives_at(&mark).await?;
-    ensure!(browser.selection().await? == selection);
+    let again = browser.selection().await?;
+    ensure!(
+        again.shows_the_same_as(&selection),
+        "{again:#?} instead of {selection:#?}"
+    );
 
     browser.open_at(&format!("#{mark}")).await?;
     let anew = browser.selection().await?;

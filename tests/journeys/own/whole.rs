@@ -8,9 +8,9 @@ use crate::anywhere::journeys;
 use crate::single::alone;
 
 journeys!(
-    everywhere: two_pasted_texts_show_their_conflict, a_dropped_page_is_read_corrected_and_kept,
-    a_set_is_exported_imported_and_cleared, the_page_is_saved_with_the_articles_inside;
-    beside_chromium:
+    // The driver of WebKit saves no files.
+    everywhere: two_pasted_texts_show_their_conflict, a_dropped_page_is_read_corrected_and_kept;
+    beside_webkit: a_set_is_exported_imported_and_cleared, the_page_is_saved_with_the_articles_inside
 );
 
 async fn two_pasted_texts_show_their_conflict(kind: Kind) -> Result<()> {
