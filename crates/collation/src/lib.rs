@@ -27,6 +27,7 @@ extern crate self as daejo_collation;
 mod checks;
 mod citation;
 mod claims;
+mod clock;
 mod compare;
 mod comparison;
 mod context;

@@ -217,8 +217,7 @@ fn begins_figure(first: u32, behind: &str) -> bool {
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
     let next = past_blanks(behind);
-    let blank = next.len() < behind.len();
-    blank
+    next.len() < behind.len()
         && beginnings.next() == Some(alone)
         && goes_on(
             first,

@@ -3,8 +3,8 @@
 use daejo_figures::Value;
 use daejo_figures::calendar::Interval;
 
+use crate::clock::minutes;
 use crate::comparison::Document;
-use crate::extent::minutes;
 
 /// A time as of which something is told: days, minutes of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
