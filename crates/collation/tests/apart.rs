@@ -66,3 +66,18 @@ fn what_is_not_one_fact() {
         assert_eq!(shared(one, two), expect, "{one}");
     }
 }
+
+#[test]
+fn what_is_worded_alike_is_one_fact_whatever_its_value() {
+    let cases = [
+        ("계약 규모는 {}이다.", "380억 달러", "400억 달러"),
+        ("매출은 {}이었다.", "1,200억 원", "1,350억 원"),
+        ("한국은행은 기준금리를 연 {}로 동결했다.", "2.5%", "2.75%"),
+        ("The deal is worth {}.", "$3.2 billion", "$2.8 billion"),
+    ];
+    for (sentence, one, two) in cases {
+        let texts = [one, two].map(|value| sentence.replace("{}", value));
+        let told = shared(&texts[0], &texts[1]);
+        assert_eq!(told, [format!("{one} = {two}")], "{sentence}");
+    }
+}

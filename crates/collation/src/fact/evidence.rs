@@ -210,8 +210,9 @@ impl Scale {
         );
         let bare = likeness.overlap < BARE && likeness.role != Match::Same;
         self.put(Sign::BareAlike, bare && !mixed);
-        let verbatim = one.terms == two.terms && one.wide == two.wide && one.next == two.next;
-        self.put(Sign::Verbatim, verbatim);
+        // One value in a bare line tells enough; two need words that say of what they are.
+        let told = self.question == Question::Equal || says_of_what(one);
+        self.put(Sign::Verbatim, told && is_verbatim(one, two));
         self.weigh(Sign::Wide, likeness.wide);
         self.put(Sign::TopicSame, likeness.topic == Match::Same);
         self.put(Sign::TopicApart, likeness.topic == Match::Different);
@@ -238,6 +239,16 @@ impl<'a> Side<'a> {
     pub(super) fn is_mixed_with(&self, other: &Self) -> bool {
         !(self.korean && other.korean || self.english && other.english)
     }
+}
+
+/// Whether the words around a figure say of what it is.
+pub(super) fn says_of_what(context: &Context) -> bool {
+    context.terms.len() > 1 || !context.terms.is_empty() && !context.roles.is_empty()
+}
+
+/// Whether the words of both sentences are the same.
+pub(super) fn is_verbatim(one: &Context, two: &Context) -> bool {
+    one.terms == two.terms && one.wide == two.wide && one.next == two.next
 }
 
 /// Of the words of two figures that share next to nothing.

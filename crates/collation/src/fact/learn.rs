@@ -248,8 +248,9 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
             (Sign::RoleDifferent, -2.0),
             (Sign::Transposed, 2.0),
             (Sign::Close, 1.5),
+            (Sign::Verbatim, 6.0),
         ],
-        Question::Near => &[(Sign::Tight, 1.0)],
+        Question::Near => &[(Sign::Tight, 1.0), (Sign::Verbatim, 3.0)],
         // What one article has word for word, the other has from it.
         Question::Equal => &[(Sign::Verbatim, 6.0), (Sign::Among, 0.7)],
         Question::Again => &[],

@@ -174,7 +174,7 @@ static TOLD: &[(Sign, [i16; 4])] = &[
     (Sign::Overlap, [116, 67, 61, 119]),
     (Sign::Shared, [170, 145, 156, 118]),
     (Sign::Nearest, [100, 212, 88, 146]),
-    (Sign::Verbatim, [0, 600, 0, 0]),
+    (Sign::Verbatim, [0, 600, 300, 600]),
     (Sign::Bare, [-14, -9, 0, 22]),
     (Sign::PercentBare, [-29, -52, -48, -108]),
     (Sign::DigitBare, [-39, 11, 27, 6]),
