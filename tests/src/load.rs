@@ -1,10 +1,12 @@
 //! Many articles at once: how long a page needs for them, and how long it does not answer meanwhile.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::{Browser, axe::PATIENCE};
+use crate::{Browser, Site, axe::PATIENCE};
 
 /// What taking in many files, and comparing them, takes.
 #[derive(Debug, Deserialize)]
@@ -57,7 +59,12 @@ impl Browser {
     /// When the page does not answer.
     pub async fn edit(&self, question: &[u8], times: usize) -> Result<Edit> {
         self.session().set_script_timeout(PATIENCE).await?;
-        let arguments = vec![json!(question), json!(times)];
+        let names = ["engine-module", "engine-wasm", "engine-worker", "rates"];
+        let files = names.map(|name| Ok((name, Site::named(name)?)));
+        let files = files
+            .into_iter()
+            .collect::<Result<BTreeMap<&str, String>>>()?;
+        let arguments = vec![json!(question), json!(times), json!(files)];
         let found = self.session().execute_async(EDIT, arguments).await?;
         let found = found.json().clone();
         serde_json::from_value(found.clone()).with_context(|| format!("it failed: {found}"))
@@ -121,9 +128,8 @@ const LOAD: &str = "
 
 const EDIT: &str = "
     const done = arguments[arguments.length - 1];
-    const [question, times] = arguments;
-    const address = name => new URL(document.querySelector(`meta[name='${name}']`).content,
-        document.baseURI).href;
+    const [question, times, named] = arguments;
+    const address = name => new URL(named[name], document.baseURI).href;
     const bytes = name => fetch(address(name)).then(answer => answer.arrayBuffer());
     const median = all => all.sort((one, two) => one - two)[Math.floor(all.length / 2)];
     const measured = async act => {

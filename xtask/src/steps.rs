@@ -250,7 +250,9 @@ fn page(project: &Project, tally: &mut Tally) -> Result<()> {
 /// When the site does not build, or an answer takes longer than it may.
 pub fn smoothness(project: &Project) -> Result<()> {
     let mut tests = of_the_site(project, "audits")?;
-    tests.args(["--", "--ignored", "--nocapture", "smoothness::", "load::"]);
+    // One at a time: they take times.
+    tests.args(["--", "--ignored", "--nocapture", "--test-threads=1"]);
+    tests.args(["smoothness::", "load::"]);
     count(&mut tests, &mut Tally::default())
 }
 
