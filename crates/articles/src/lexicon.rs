@@ -117,6 +117,9 @@ pub(crate) fn find(key: &str, look: Look) -> Option<&'static Group> {
 /// Whether `key` is the name of a list of other articles and, in the same line, what it lists:
 /// `이 기사의 추천 뉴스 ▶ …`, `Most viewed in business 1. …`.
 pub(crate) fn is_list_with_headline(key: &str, look: Look) -> bool {
+    if look.weight > LONGEST || look.ending == Ending::Sentence {
+        return false;
+    }
     let mark = |c: char| is_one_of(c, "▶▷►☞:|»\"“") || c.is_ascii_digit();
     let Some((name, headline)) = key.split_once(mark) else {
         return false;
@@ -130,9 +133,7 @@ pub(crate) fn is_list_with_headline(key: &str, look: Look) -> bool {
             name.ends_with(phrase)
         }
     };
-    look.weight <= LONGEST
-        && look.ending != Ending::Sentence
-        && !headline.is_empty()
+    !headline.is_empty()
         && phrases::groups()
             .filter(|group| group.opens == Opens::List)
             .any(|group| group.whole.iter().any(is_name))

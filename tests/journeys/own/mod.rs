@@ -32,8 +32,8 @@ async fn compared(browser: &Browser) -> Result<Page> {
     browser.page().await
 }
 
-/// The labels of the rows that are in conflict, each with its cells.
-fn conflicts(page: &Page) -> Vec<String> {
+/// Makes sure that the rows in conflict are the one of [`ONE`] and [`TWO`].
+fn shows_the_conflict(page: &Page) -> Result<()> {
     let rows = page.rows.iter().filter(|row| row.verdict == "conflict");
     let told = rows.map(|row| {
         let cells = row.cells.iter().map(|cell| {
@@ -42,7 +42,9 @@ fn conflicts(page: &Page) -> Vec<String> {
         });
         cells.collect::<Vec<_>>().join(" ≠ ")
     });
-    told.collect()
+    let conflicts: Vec<String> = told.collect();
+    ensure!(conflicts == ["380억 달러 ≠ 420억 달러"], "{conflicts:?}");
+    Ok(())
 }
 
 #[tokio::test]
@@ -62,11 +64,7 @@ async fn what_is_pasted_anywhere_opens_the_dialog() -> Result<()> {
     browser.paste("", &html.concat()).await?;
     browser.has_so_many(CARDS, 2).await?;
     let page = compared(&browser).await?;
-    ensure!(
-        conflicts(&page) == ["380억 달러 ≠ 420억 달러"],
-        "{:?}",
-        conflicts(&page)
-    );
+    shows_the_conflict(&page)?;
     ensure!(!page.table.contains("17억"), "{}", page.table);
     browser.close().await
 }
@@ -191,8 +189,7 @@ async fn the_keys_alone_are_enough() -> Result<()> {
     browser.tab_to("#intake-compare").await?;
     browser.press(ENTER).await?;
     browser.has("dialog.intake[open]", false).await?;
-    let conflicts = conflicts(&browser.page().await?);
-    ensure!(conflicts == ["380억 달러 ≠ 420억 달러"], "{conflicts:?}");
+    shows_the_conflict(&browser.page().await?)?;
     // The page is another one, with another button.
     browser.focuses("[data-intake]").await?;
     browser.close().await

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use daejo_e2e::{Article, Browser, CARDS, ESCAPE, Kind};
 
-use super::{ONE, PAGE, TWO, compared, conflicts, opened_in};
+use super::{ONE, PAGE, TWO, compared, opened_in, shows_the_conflict};
 use crate::anywhere::journeys;
 use crate::single::alone;
 
@@ -26,8 +26,7 @@ async fn two_pasted_texts_show_their_conflict(kind: Kind) -> Result<()> {
     let page = compared(&browser).await?;
     let files: Vec<&str> = page.articles.iter().map(|it| it.file.as_str()).collect();
     ensure!(files == ["글-1.txt", "글-2.txt"], "{files:?}");
-    let conflicts = conflicts(&page);
-    ensure!(conflicts == ["380억 달러 ≠ 420억 달러"], "{conflicts:?}");
+    shows_the_conflict(&page)?;
     let first = page.articles.first().map(Article::text);
     ensure!(first.as_deref() == Some(ONE), "{first:?}");
 
@@ -72,11 +71,7 @@ async fn a_dropped_page_is_read_corrected_and_kept(kind: Kind) -> Result<()> {
         .has(&[CARDS, ":first-child .date.unknown"].concat(), false)
         .await?;
     let page = compared(&browser).await?;
-    ensure!(
-        conflicts(&page) == ["380억 달러 ≠ 420억 달러"],
-        "{:?}",
-        conflicts(&page)
-    );
+    shows_the_conflict(&page)?;
     ensure!(!page.table.contains("17억"), "{}", page.table);
     ensure!(page.table.contains("2026년 3월"), "{}", page.table);
 
@@ -123,11 +118,7 @@ async fn a_set_is_exported_imported_and_cleared(kind: Kind) -> Result<()> {
         .await?;
     browser.has_so_many(CARDS, 2).await?;
     let page = compared(&browser).await?;
-    ensure!(
-        conflicts(&page) == ["380억 달러 ≠ 420억 달러"],
-        "{:?}",
-        conflicts(&page)
-    );
+    shows_the_conflict(&page)?;
     browser.close().await
 }
 

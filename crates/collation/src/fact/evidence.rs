@@ -23,6 +23,8 @@ pub(super) struct Scale {
     question: Question,
     points: f32,
     pub likeness: Likeness,
+    /// All words around both are the same; those of two values say of what they are, besides.
+    pub verbatim: bool,
     #[cfg(test)]
     pub seen: super::learn::Seen,
 }
@@ -41,6 +43,7 @@ impl Scale {
             question,
             points: 0.0,
             likeness,
+            verbatim: false,
             #[cfg(test)]
             seen: super::learn::Seen::of(one.context, two.context),
         };
@@ -212,7 +215,8 @@ impl Scale {
         self.put(Sign::BareAlike, bare && !mixed);
         // One value in a bare line tells enough; two need words that say of what they are.
         let told = self.question == Question::Equal || says_of_what(one);
-        self.put(Sign::Verbatim, told && is_verbatim(one, two));
+        self.verbatim = told && is_verbatim(one, two);
+        self.put(Sign::Verbatim, self.verbatim);
         self.weigh(Sign::Wide, likeness.wide);
         self.put(Sign::TopicSame, likeness.topic == Match::Same);
         self.put(Sign::TopicApart, likeness.topic == Match::Different);
@@ -242,12 +246,12 @@ impl<'a> Side<'a> {
 }
 
 /// Whether the words around a figure say of what it is.
-pub(super) fn says_of_what(context: &Context) -> bool {
+fn says_of_what(context: &Context) -> bool {
     context.terms.len() > 1 || !context.terms.is_empty() && !context.roles.is_empty()
 }
 
 /// Whether the words of both sentences are the same.
-pub(super) fn is_verbatim(one: &Context, two: &Context) -> bool {
+fn is_verbatim(one: &Context, two: &Context) -> bool {
     one.terms == two.terms && one.wide == two.wide && one.next == two.next
 }
 

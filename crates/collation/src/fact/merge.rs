@@ -11,7 +11,7 @@ use daejo_figures::Kind;
 use super::candidates::{neighbours, reconcilable, root};
 use super::cluster::{Cluster, toll};
 use super::distance::{Slip, closeness, excluded, relation, slip};
-use super::evidence::{Question, Scale, Sign, is_verbatim, says_of_what};
+use super::evidence::{Question, Scale, Sign};
 use super::likeness::{Match, is_toll};
 use super::neighbour::Neighbours;
 use super::statement::{Rarity, Statement};
@@ -205,8 +205,7 @@ impl Merging<'_> {
         let role = scale.likeness.role;
         let near = closeness(&one.extents, &two.extents) > 0.0;
         let headlines = one.context.headline && two.context.headline;
-        let verbatim = says_of_what(&one.context) && is_verbatim(&one.context, &two.context);
-        let told = verbatim
+        let told = scale.verbatim
             || is_toll(&one.context) && is_toll(&two.context)
             || near
                 && !scale.likeness.bounds.1
