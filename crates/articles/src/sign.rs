@@ -14,7 +14,7 @@ use byline::{
 
 use notice::{is_about_itself, is_caption, is_copyright};
 use related::{is_related_link, is_teasers};
-use widget::{is_counter_with_words, is_ranking, is_ticker, is_weather};
+use widget::{is_bargain, is_counter_with_words, is_ranking, is_ticker, is_weather};
 
 use crate::lexicon::{self, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
@@ -143,6 +143,7 @@ const FORMS: &[Cue] = &[
     Cue::new(is_weather, Zone::Nav, Place::Outside, "날씨 상자", "a box with the weather"),
     Cue::new(is_about_itself, Zone::Copyright, Place::Anywhere, "이 기사에 대한 알림", "a note on the article itself"),
     Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
+    Cue::new(is_bargain, Zone::Ad, Place::Anywhere, "값을 내린다는 광고", "an advertisement of a bargain"),
     Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
     Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
 ];

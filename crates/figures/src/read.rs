@@ -41,6 +41,9 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                         let between = text.get(end..draft.span.start);
                         if let Some(span) = joined(between) {
                             *first = first.behind(before, span);
+                            if span {
+                                *first = resolve::not_before(&before, *first, published);
+                            }
                         }
                         *first = first.back_to(before, text.get(..draft.span.start));
                         // 다음 주 수요일(14일)
@@ -51,9 +54,13 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                     let day = source.at(draft.span.start);
                     let behind = source.at(draft.span.end);
                     if first.is_bare_day() && ahead::lies_ahead(day, behind)
-                        || first.is_bare_period() && ahead::period_lies_ahead(behind)
+                        || first.is_bare_period()
+                            && ahead::period_lies_ahead(first.is_half(), behind)
                     {
                         first.direction = Some(Direction::Future);
+                    }
+                    if first.is_bare_day() && ahead::is_due(day) {
+                        first.direction = Some(Direction::Nearest);
                     }
                     // What tells the first of 9~12일 tells the last.
                     *last = last.map(|last| if days { first.complete(last) } else { last });
@@ -114,6 +121,13 @@ fn mention(
             // 27일까지 lies ahead as often as behind; a month keeps to its year.
             if bound.is_some() && from.month.is_none() && from.day.is_some() {
                 from.direction = from.direction.or(Some(Direction::Nearest));
+            }
+            // 사용 기한은 9월 말까지다
+            let stands = source
+                .at(draft.span.end)
+                .begins(words!("까지다|까지이|까지며|까지입"));
+            if stands && from.year.is_none() {
+                from.direction = from.direction.or(Some(Direction::Future));
             }
             if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
                 let written = source.text().get(draft.span.clone()).unwrap_or_default();

@@ -76,6 +76,29 @@ fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
     (early == late).then_some(early)
 }
 
+/// `last`, the end of a span that `first` began, in the first year in which it does not lie before
+/// it: 오는 30일부터 10월 25일까지.
+pub(crate) fn not_before(
+    first: &DateExpr,
+    last: DateExpr,
+    published: Option<Interval>,
+) -> DateExpr {
+    let (None, Some(Month::Written(_)), Some(first)) =
+        (last.year, last.month, days(first, published))
+    else {
+        return last;
+    };
+    let follows = |date: &DateExpr| days(date, published).is_none_or(|d| d.end >= first.start);
+    if follows(&last) {
+        return last;
+    }
+    let later = (0..3).map(|away| DateExpr {
+        year: Some(Year::Away(away)),
+        ..last
+    });
+    later.into_iter().find(follows).unwrap_or(last)
+}
+
 /// The days of `date` in a text of the day `published`.
 fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
     if let Some(found) = by_day(date, published) {

@@ -136,13 +136,15 @@ pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
             break;
         };
         rest = behind;
+        if len <= longest % ROW {
+            continue;
+        }
         let found = if how & BACK != 0 {
             text.len().checked_sub(len).and_then(|at| text.get(at..))
         } else {
             text.get(..len)
         };
         if found.is_some_and(|found| same(found, word, how & SMALL != 0))
-            && len > longest % ROW
             && !(how & WHOLE != 0 && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
         {
             longest = row + len;
@@ -162,9 +164,10 @@ fn unpacked(found: usize) -> Option<Found> {
     Some((found / ROW - 1, found % ROW))
 }
 
-/// Whether `found` is `word`, or that with capitals. Most differ in their first byte already.
+/// Whether `found` is `word`, or that with capitals. Most differ in their last byte already; the
+/// first is much the same in all of Hangul.
 fn same(found: &[u8], word: &[u8], small: bool) -> bool {
-    let mut bytes = found.iter().zip(word);
+    let mut bytes = found.iter().zip(word).rev();
     bytes.all(|(a, b)| a == b || small && a.to_ascii_lowercase() == *b)
 }
 

@@ -5,6 +5,8 @@ use crate::words::{Characters, Words, contains, is_one_of, words};
 
 /// Weight up to which a line can be a caption.
 const LONGEST_CAPTION: usize = 300;
+/// Weight up to which a name can be that of a photographer and his agency.
+const LONGEST_CREDIT: usize = 40;
 
 /// `ⓒ 항만신문 since 1998`, `Copyright 2025 The Beacon`.
 pub(super) fn is_copyright(line: &str, look: Look) -> bool {
@@ -16,15 +18,21 @@ pub(super) fn is_copyright(line: &str, look: Look) -> bool {
     !look.paragraph && (dated || line.first_is(&|c| is_one_of(c, "ⓒ©Ⓒ")))
 }
 
-/// `▲ 12일 출발하는 참가자들. 사진=주최측`, `The flat was sold in June. ST FILE PHOTO`: a caption with
-/// its credit.
+/// `▲ 12일 출발하는 참가자들. 사진=주최측`, `△ 새 공장 전경. 회사 제공`, `The flat was sold in June. ST FILE
+/// PHOTO`, `The pit at Tennant Ridge. CREDIT: ROB PALFREY`: a caption with its credit.
 pub(super) fn is_caption(line: &str, look: Look) -> bool {
-    let credited = ["사진=", "사진 =", "제공=", "사진 제공"];
-    let english = line.ends_with(" FILE PHOTO") || contains(line, " PHOTO: ");
+    const CREDITED: Words = words!["사진=", "사진 =", "제공=", "사진 제공"];
+    const CREDITS: Words = words![" PHOTO: ", " CREDIT: ", " Credit: ", " PICTURE: "];
+    let english = line.ends_with(" FILE PHOTO")
+        || CREDITS.iter().any(|credit| {
+            line.rsplit_once(credit)
+                .is_some_and(|(_, name)| Look::of(name).weight <= LONGEST_CREDIT)
+        });
+    let lent = || line.ends_with(" 제공") || line.ends_with(" 제공)");
     english && look.weight <= LONGEST_CAPTION
         || !look.paragraph
             && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
-            && credited.iter().any(|credit| contains(line, credit))
+            && (lent() || CREDITED.iter().any(|credit| contains(line, credit)))
 }
 
 /// `이 기사는 3일 16:05 …에 먼저 노출되었습니다`, `This article was amended on 5 November 2025`.
@@ -35,6 +43,11 @@ pub(super) fn is_about_itself(line: &str, look: Look) -> bool {
         "This article has been ",
         "This story has been ",
         "A version of this article ",
+        "Corrected: ",
+        "Reach the author at ",
+        "Reach the reporter at ",
+        "Contact the author at ",
+        "Contact the reporter at ",
         "An earlier version of this ",
     ];
     const TOLD: Words = words![
@@ -48,6 +61,16 @@ pub(super) fn is_about_itself(line: &str, look: Look) -> bool {
         "보도됐",
         "실린"
     ];
+    const OPINIONS: Words = words![
+        "필자 개인의 의견",
+        "필자의 개인 의견",
+        "필자 개인의 견해",
+        "본지의 편집 방향",
+        "본지 편집 방향",
+        "the views expressed",
+        "The views expressed",
+        "opinions expressed are",
+    ];
     let korean = ["이 기사는 ", "이 글은 ", "본 기사는 "]
         .iter()
         .any(|beginning| line.starts_with(beginning));
@@ -55,6 +78,7 @@ pub(super) fn is_about_itself(line: &str, look: Look) -> bool {
         && (BEGINNINGS
             .iter()
             .any(|beginning| line.starts_with(beginning))
+            || OPINIONS.iter().any(|opinion| contains(line, opinion))
             || korean && TOLD.iter().any(|word| contains(line, word)))
 }
 
@@ -83,6 +107,23 @@ mod tests {
                 "The flat was sold in June for $1.2 million. ST FILE PHOTO",
                 Zone::Copyright,
             ),
+            (
+                "▲ 동해오션중공업이 지난해 인도한 8만7천㎥급 가스운반선. 회사 제공",
+                Zone::Copyright,
+            ),
+            (
+                "The pit at Tennant Ridge, 410 metres deep. CREDIT: ROB PALFREY",
+                Zone::Copyright,
+            ),
+            (
+                "※ 이 글은 필자 개인의 의견입니다. 다음 회는 9월 24일에 실립니다.",
+                Zone::Copyright,
+            ),
+            (
+                "Reach the author at +49 351 555 0112. Corrected: an earlier version misstated the wafer size (300 mm).",
+                Zone::Copyright,
+            ),
+            ("경매 특강 9만 원 → 3만 원! 11월 2일 마감", Zone::Ad),
             ("지금 구독하면 첫 달 1,000원", Zone::Ad),
             ("연금보험 비교 1분 만에! 심의필 제2025-0312호", Zone::Ad),
             (

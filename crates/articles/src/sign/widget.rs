@@ -89,6 +89,31 @@ pub(super) fn is_weather(line: &str, look: Look) -> bool {
         && SKY.iter().any(|word| contains(line, word))
 }
 
+/// `경매 특강 9만 원 → 3만 원! 11월 2일 마감`, `전 강좌 50% 할인! 선착순 100명`: what is sold, in a line that
+/// calls out and is no sentence.
+pub(super) fn is_bargain(line: &str, look: Look) -> bool {
+    const OFFERS: Words = words![
+        "특강",
+        "강좌",
+        "수강",
+        "할인",
+        "특가",
+        "선착순",
+        "마감",
+        "증정",
+        "쿠폰",
+        "체험단",
+        "사은품",
+        "무료",
+    ];
+    let offers = OFFERS.iter().filter(|offer| contains(line, offer)).count();
+    !look.paragraph
+        && look.ending != Ending::Sentence
+        && line.contains('!')
+        && line.bytes().any(|byte| byte.is_ascii_digit())
+        && (offers >= 2 || offers > 0 && line.contains('→'))
+}
+
 /// `1 집값 10% 급등 2 금리 동결 3 환율 1,400원`: headlines by their places.
 pub(super) fn is_ranking(line: &str, look: Look) -> bool {
     let mut next = 1_u8;
@@ -158,6 +183,16 @@ mod tests {
             &["서울 낮 기온이 12℃까지 올랐다.", "영상 12도"],
             false,
         );
+        let lines = [
+            "경매 특강 9만 원 → 3만 원! 11월 2일 마감",
+            "전 강좌 50% 할인! 선착순 100명",
+        ];
+        check(is_bargain, &lines, true);
+        let lines = [
+            "\"전기차 500만원 할인!\" 반값 경쟁",
+            "코스피 4,000 돌파 마감!",
+        ];
+        check(is_bargain, &lines, false);
         check(
             is_ranking,
             &["1 트럼프 \"관세 25%\" 2 금리 2.5% 동결 3 집값 10% 급등"],

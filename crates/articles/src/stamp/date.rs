@@ -60,6 +60,14 @@ pub(super) fn date(tokens: &[Token]) -> Option<(Date, usize)> {
             _ if a == b => Some((day_of(*y, *a, *b)?, 5)),
             _ => None,
         },
+        // May 15th 2025
+        [
+            Piece::Word(a),
+            Piece::Number(d, 1 | 2),
+            Piece::Word(th),
+            Piece::Number(y, 4),
+            ..,
+        ] if is_ordinal(th) => Some((day_of(*y, month(a)?, *d)?, 4)),
         // 6 Aug 2024, 6th August 2024, 6 Aug. 2024
         [
             Piece::Number(d, 1 | 2),

@@ -18,10 +18,31 @@ pub(crate) fn lies_ahead(day: Cursor<'_>, end: Cursor<'_>) -> bool {
     told_by_predicate(end, false) || words::within(last_chars(day.behind(), 4 * REACH), AGENDA)
 }
 
-/// Whether the quarter or half that ends at `end` lies ahead: 하반기에 나온다는 소문, while
+/// Whether the quarter or `half` that ends at `end` lies ahead: 하반기에 나온다는 소문, while
 /// 4분기 실적을 발표한다 tells of one that is over.
-pub(crate) fn period_lies_ahead(end: Cursor<'_>) -> bool {
-    end.begins(words!("에 ")) && told_by_predicate(end, true)
+pub(crate) fn period_lies_ahead(half: bool, end: Cursor<'_>) -> bool {
+    end.begins(words!("에 ")) && told_by_predicate(end, true) || half && is_planned(end)
+}
+
+/// 하반기 추경에 다시 올릴 계획: but what was earned in a half is told when it is over.
+fn is_planned(end: Cursor<'_>) -> bool {
+    static RESULTS: Words = words!("실적|매출|이익|결산|성적|손실");
+    let clause = first_chars(end.rest(), REACH);
+    let clause = clause.split(['.', ',', '\n']).next().unwrap_or_default();
+    let mut planned = clause
+        .char_indices()
+        .filter_map(|(at, _)| clause.split_at_checked(at));
+    !words::within(clause, RESULTS)
+        && planned.any(|(before, rest)| {
+            words::begins(rest, words!(" 예정| 계획| 방침"))
+                && last(before).map_or(0, coda) == RIEUL
+        })
+}
+
+/// Whether what is due, a funeral or a deadline, is told right before the day.
+pub(crate) fn is_due(day: Cursor<'_>) -> bool {
+    static DUE: Words = words!("발인|영결식|마감|시한|기한|만기|선고|개막");
+    words::within(last_chars(day.behind(), 6), DUE)
 }
 
 /// Whether the first predicate behind `end` is one of what will be; `said` allows one that

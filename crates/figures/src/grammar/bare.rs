@@ -115,6 +115,11 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
     (unit.symbol == "Mach" || small).then_some(unit)
 }
 
+/// What people are, behind their names.
+static TITLES: Words = words!(
+    " 대표| 사장| 회장| 교수| 의원| 기자| 작가| 감독| 선수| 이사| 원장| 시장| 지사| 장관| 변호사| 목사| 씨| 박사"
+);
+
 /// 김모(34)씨, 박씨(52)는, 홍길동(61) 의원, Jane Doe, 34, was: the years of a person.
 fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     let (behind, rest) = (start.behind(), cursor.rest());
@@ -122,6 +127,9 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         .calendar_number()
         .is_some_and(|n| (1..120).contains(&n));
     if let Some(name) = without(behind, '(') {
+        // 윤도현 대표(58)
+        let title = words::ending(name, TITLES).unwrap_or_default();
+        let name = name.get(..name.len() - title).unwrap_or_default();
         let called = words::begins(rest, words!(")씨|)군|)양|) 씨|) 군|) 양"));
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
@@ -220,7 +228,7 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     if whole.eat("of ") {
         let parts = whole.eat_any(words!("the |its |their |our ")).is_some();
         if whole.peek().is_some_and(|c| c.is_ascii_digit())
-            || whole.begins(words!("them|whom|us|you"))
+            || whole.begins(words!("them|whom|which|those|us|you"))
         {
             return true;
         }

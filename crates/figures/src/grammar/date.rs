@@ -85,6 +85,11 @@ impl DateExpr {
         matches!(self.period, Some(Period::Quarter(_) | Period::Half(_))) && self.is_bare()
     }
 
+    /// The first or second half of a year.
+    pub(crate) fn is_half(&self) -> bool {
+        matches!(self.period, Some(Period::Half(_)))
+    }
+
     fn is_bare(&self) -> bool {
         matches!((self.year, self.month, self.direction), (None, None, None))
     }
@@ -95,6 +100,13 @@ impl DateExpr {
     pub(crate) fn behind(self, first: Self, span: bool) -> Self {
         if self.year.is_some() || self.direction.is_some() {
             return self;
+        }
+        // 오는 30일부터 10월 25일까지
+        if span && first.direction == Some(Direction::Future) && self.month.is_some() {
+            return Self {
+                direction: first.direction,
+                ..self
+            };
         }
         match (first.day, self.day, first.month, self.month) {
             (Some(Day::Written(a)), Some(Day::Written(b)), _, None) if a < b => Self {

@@ -230,6 +230,11 @@ fn begins_span(mut cursor: Cursor<'_>) -> bool {
     joined && cursor.eat_word(words!("period|quarter|months|season|half"))
 }
 
+/// Who is counted by a number that looks like a year.
+static PEOPLE: Words = words!(
+    " people| residents| inhabitants| workers| employees| jobs| homes| seats| beds| students"
+);
+
 /// 3 November 2025; 3rd of November; 3 Nov.
 fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     if let Some(found) = ago(start) {
@@ -248,7 +253,10 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         let bounded = !cursor.peek().is_some_and(|c| {
             is_word(c) || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
         });
-        let dated = ends_in_preposition(start) || (ends_in_article(start) && small_word(cursor));
+        // a town of 2150 people
+        let counted = start.follows(words!("of|to|by")) && cursor.begins(PEOPLE);
+        let dated = !counted && ends_in_preposition(start)
+            || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
     if start
@@ -383,7 +391,7 @@ pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
 fn ends_in_preposition(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
         "\
-        in|on|due|since|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
+        in|on|due|since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
         early|between"
     );
     start.follows(BEFORE)

@@ -304,7 +304,7 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         _ => return None,
     });
     let mut year = cursor;
-    if let Some(short) = two_digits(&mut year) {
+    if let Some(short) = two_digits(&mut year).filter(|short| *short >= 10) {
         // 3Q25
         date.year = Some(Year::Written(2000 + short));
         return Some((year, date));

@@ -134,6 +134,12 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || number.digits == 4
                 || words::ending(before, words!("번호")).is_some()
         }
+        // HM 631편, 대한항공 631편: a flight
+        Some('편') => {
+            let before = tight(start.behind());
+            let code = last(before).is_some_and(|c| c.is_ascii_uppercase());
+            number.digits >= 3 && (code || words::ending(before, words!("항공|에어")).is_some())
+        }
         Some('종') => noun(CLASSED_NOUNS),
         // 1인 가구 lives alone.
         Some('인') => noun(words!("가구|세대|미디어|시위|기업|체제|방송")),

@@ -12,7 +12,7 @@ use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
-use crate::words::{self, words};
+use crate::words::{self, Words, words};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -144,6 +144,14 @@ fn exchange_rate(start: Cursor<'_>, number: &Numeral, quote: &'static str, base:
     Draft::new(start.pos()..number.end, Kind::Rate, value)
 }
 
+/// Words before an amount by which something changes, `to` another one: up $2 to $8.
+static CHANGES: Words = words!(
+    "\
+    up|down|by|from|another|rose|rises|rise|rising|fell|falls|fall|falling|gained|gains|lost|climbed|\
+    jumped|dropped|slipped|slid|grew|increased|declined|narrowed|widened|advanced|shed|added|dipped|\
+    surged|soared|edged|ticked|tumbled|raised|cut"
+);
+
 /// A range: both ends with a numeral, the unit behind the second or behind both. `own` is the
 /// unit of the first, and its end.
 fn two_ends(
@@ -160,10 +168,10 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        // of $12 billion to $12.6 billion; `up 4% to 5%` is a change.
-        let open = own.is_none()
-            || aged
-            || signed.follows(words!("between|of|at|for|is|are|be|about|around|roughly"));
+        // $12 billion to $12.6 billion; `up 4% to 5%` is a change.
+        // The bill is behind, 44% to 49%.
+        let apart = || last(tight(signed.behind())) == Some(',');
+        let open = own.is_none() || aged || !signed.follows(CHANGES) && !apart();
         if !open || !range::word(signed, &mut cursor) {
             return None;
         }
@@ -354,7 +362,10 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     if last(head).is_some_and(is_word) {
         return None;
     }
-    if start.at(number.end).peek().is_some_and(is_ascii_word) {
+    let behind = start.at(number.end);
+    // the Number 46 bus
+    if behind.peek().is_some_and(is_ascii_word) || behind.begins(words!(" bus| route| tram| train"))
+    {
         return None;
     }
     let span = floor + head.len()..number.end;

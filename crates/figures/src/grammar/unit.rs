@@ -2,7 +2,7 @@
 
 use super::bare::{bare, in_english};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
-use crate::ends::last_chars;
+use crate::ends::{last_chars, tight};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
@@ -204,6 +204,10 @@ fn lone_multiplier(start: Cursor<'_>, number: &Numeral) -> bool {
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
 static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리");
 
+/// Buildings that are counted by 동.
+static BUILDINGS: Words =
+    words!("하우스|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사");
+
 fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art.
@@ -216,6 +220,10 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         Script::Digits if unit.symbol == "호" => {
             number.digits == 0 && number.value >= Exact::whole(1000)
         }
+        // 비닐하우스 386동 are so many, 101동 is one of them.
+        _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
+        // 한 표 stands for the right to vote.
+        Script::Native if unit.symbol == "표" && number.value == Exact::whole(1) => false,
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(start, number) => false,
         // 일조 시간 are hours of sunshine.

@@ -95,7 +95,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "UZS", words: "숨|우즈베키스탄 숨", signs: "UZS", cents: "" },
     Currency { code: "GEL", words: "라리|₾|lari", signs: "₾|GEL", cents: "" },
     Currency { code: "NGN", words: "나이라|naira", signs: "₦|NGN", cents: "" },
-    Currency { code: "KES", words: "케냐 실링|Kenyan shillings", signs: "KES", cents: "" },
+    Currency { code: "KES", words: "케냐 실링|실링|Kenyan shillings|shillings", signs: "KES", cents: "" },
     Currency { code: "CLP", words: "칠레 페소|Chilean pesos", signs: "CLP", cents: "" },
     Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "", cents: "" },
     Currency { code: "PEN", words: "솔|페루 솔|Peruvian soles|soles", signs: "", cents: "" },

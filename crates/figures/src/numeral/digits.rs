@@ -7,6 +7,7 @@ use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
 use crate::lexicon;
 use crate::mention::Kind;
+use crate::words::{self, Words, words};
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
 const MOST_DIGITS: u32 = 24;
@@ -221,12 +222,26 @@ fn counted(mut behind: Cursor<'_>) -> bool {
         return lexicon::currency::word(behind.rest(), true).is_some();
     }
     let rest = behind.rest();
-    let end = rest
-        .find(|c: char| !c.is_ascii_lowercase())
-        .unwrap_or(rest.len());
-    lexicon::currency::word(rest, true).is_some()
-        || rest.get(..end).is_some_and(lexicon::name::is_plural)
+    let word = |text: &'_ str| {
+        text.len()
+            - text
+                .trim_start_matches(|c: char| c.is_ascii_lowercase())
+                .len()
+    };
+    let (first, second) = rest.split_at(word(rest));
+    let second = second.strip_prefix(' ').unwrap_or_default();
+    let second = second.get(..word(second)).unwrap_or_default();
+    // 10m electric motorbikes, but 37m above the sands
+    let qualifies = !words::has(PLACED, first) && lexicon::name::is_plural(second);
+    lexicon::currency::word(rest, true).is_some() || lexicon::name::is_plural(first) || qualifies
 }
+
+/// Words behind metres, before what they are metres from.
+static PLACED: Words = words!(
+    "\
+    above|below|from|of|in|and|or|to|by|at|for|on|off|into|behind|ahead|over|under|past|high|tall|\
+    wide|long|deep|away|apart|down|up|with|between"
+);
 
 /// A currency sign stands before the digits, or before the other end of their range (`$3–4m`).
 fn priced(start: Cursor<'_>) -> bool {
