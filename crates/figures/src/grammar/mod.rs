@@ -195,7 +195,8 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
     let first = cursor.peek()?;
     if digit_value(first).is_some() {
         // What follows the digits tells which rules to try.
-        let number = numeral(cursor).ok()?;
+        // No date has a multiplier: 380억.
+        let number = numeral(cursor).ok().filter(|number| number.scale == 0)?;
         let mut behind = cursor.at(number.end);
         behind.blanks();
         let year = number.digits == 4;

@@ -168,11 +168,10 @@ fn two_ends(
     if !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
-        // $12 billion to $12.6 billion; `up 4% to 5%` is a change.
-        // The bill is behind, 44% to 49%.
-        let apart = || last(tight(signed.behind())) == Some(',');
-        let open = own.is_none() || aged || !signed.follows(CHANGES) && !apart();
-        if !open || !range::word(signed, &mut cursor) {
+        // $12 billion to $12.6 billion; `up 4% to 5%` is a change, and so is a bill that is behind,
+        // 44% to 49%.
+        let apart = || last(tight(signed.behind())) == Some(',') || signed.follows(CHANGES);
+        if !range::word(signed, &mut cursor) || own.is_some() && !aged && apart() {
             return None;
         }
     }
