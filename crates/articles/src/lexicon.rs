@@ -2,7 +2,10 @@
 //!
 //! The phrases are data, in `phrases`: a new one is a word in a list there.
 
+mod heard;
 mod phrases;
+
+pub(crate) use heard::Heard;
 
 use crate::line::{Ending, Look};
 use crate::words::{Characters, Words, contains, is_one_of};
@@ -109,14 +112,14 @@ fn is_count_of(key: &str, phrase: &str) -> bool {
         && (more.is_empty() || more.starts_with("페이지") || more.first_is(&|c| is_one_of(c, "·|")))
 }
 
-/// The first group with a phrase that fits a line, by its key and its look.
-pub(crate) fn find(key: &str, look: Look) -> Option<&'static Group> {
-    phrases::groups().find(|group| group.matches(key, look))
+/// The first group with a phrase that fits a line, by its key, what is heard in that, and its look.
+pub(crate) fn find(key: &str, heard: Heard, look: Look) -> Option<&'static Group> {
+    heard.groups().find(|group| group.matches(key, look))
 }
 
 /// Whether `key` is the name of a list of other articles and, in the same line, what it lists:
 /// `이 기사의 추천 뉴스 ▶ …`, `Most viewed in business 1. …`.
-pub(crate) fn is_list_with_headline(key: &str, look: Look) -> bool {
+pub(crate) fn is_list_with_headline(key: &str, heard: Heard, look: Look) -> bool {
     if look.weight > LONGEST || look.ending == Ending::Sentence {
         return false;
     }
@@ -134,7 +137,8 @@ pub(crate) fn is_list_with_headline(key: &str, look: Look) -> bool {
         }
     };
     !headline.is_empty()
-        && phrases::groups()
+        && heard
+            .groups()
             .filter(|group| group.opens == Opens::List)
             .any(|group| group.whole.iter().any(is_name))
 }
@@ -148,7 +152,7 @@ mod tests {
     fn zone(line: &str) -> Option<Zone> {
         let mut key = String::new();
         fold_into(line, &mut key);
-        find(&key, Look::of(line)).map(|group| group.zone)
+        find(&key, Heard::of(&key), Look::of(line)).map(|group| group.zone)
     }
 
     #[test]

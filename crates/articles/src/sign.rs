@@ -16,7 +16,7 @@ use notice::{is_about_itself, is_caption, is_copyright};
 use related::{is_related_link, is_teasers};
 use widget::{is_bargain, is_counter_with_words, is_ranking, is_ticker, is_weather};
 
-use crate::lexicon::{self, Opens, Place};
+use crate::lexicon::{self, Heard, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 use crate::zone::{Cause, Zone};
@@ -50,13 +50,14 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
         return Some(sign);
     }
     fold_into(line, key);
-    let phrase = lexicon::find(key, look).map(|group| Sign {
+    let heard = Heard::of(key);
+    let phrase = lexicon::find(key, heard, look).map(|group| Sign {
         zone: group.zone,
         reason: group.reason,
         place: group.place,
         opens: group.opens,
     });
-    let listed = || lexicon::is_list_with_headline(key, look).then_some(LISTED);
+    let listed = || lexicon::is_list_with_headline(key, heard, look).then_some(LISTED);
     // A form that counts anywhere says more than a phrase that counts outside only.
     match phrase {
         Some(sign) if sign.place == Place::Anywhere => Some(sign),
@@ -222,14 +223,15 @@ fn is_tags(line: &str, _: Look) -> bool {
 /// is no sentence. Articles give theirs in sentences and brackets.
 fn is_sales_line(line: &str, look: Look) -> bool {
     static OFFERS: Words = words!["상담", "문의", "가입", "무료", "수임료", "분양", "call now"];
-    let offers = OFFERS.iter().any(|offer| contains(line, offer));
     let number = |word: &str| {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         let marks = word.bytes().all(|b| b.is_ascii_digit() || b == b'-');
         marks && word.contains('-') && (8..=11).contains(&digits)
     };
-    let called = line.split_at_each(&is_blank).any(number);
-    !look.paragraph && look.ending != Ending::Sentence && offers && called
+    !look.paragraph
+        && look.ending != Ending::Sentence
+        && line.split_at_each(&is_blank).any(number)
+        && OFFERS.iter().any(|offer| contains(line, offer))
 }
 
 /// `홈 > 경제 > 산업`, `Liabooks Home|PRISM News`.

@@ -51,8 +51,8 @@ pub(super) fn is_related_link(line: &str, look: Look) -> bool {
 
 /// `▶ 산불 10년 통계 ▶ 헬기 30대의 밤`: several headlines in a row.
 pub(super) fn is_teasers(line: &str, look: Look) -> bool {
-    let marks = line.chars().filter(|c| is_one_of(*c, "▶☞►")).count();
-    !look.paragraph && marks >= 2 && line.first_is(&|c| is_one_of(c, "▶☞►"))
+    let is_mark = |c: char| is_one_of(c, "▶☞►");
+    !look.paragraph && line.first_is(&is_mark) && line.chars().filter(|c| is_mark(*c)).count() >= 2
 }
 
 #[cfg(test)]

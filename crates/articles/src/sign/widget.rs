@@ -30,6 +30,9 @@ pub(super) fn is_counter_with_words(line: &str, look: Look) -> bool {
         "조회",
         "누적 조회",
     ];
+    if look.weight > LONGEST_BOX {
+        return false;
+    }
     let line = line.to_ascii_lowercase();
     let is_amount = |text: &str| {
         let text = text.trim_matches(|c: char| is_blank(c) || is_one_of(c, ":•·|()"));
@@ -40,25 +43,27 @@ pub(super) fn is_counter_with_words(line: &str, look: Look) -> bool {
         ];
         rest.len() < text.len() && UNITS.has(rest.trim_of(&is_blank))
     };
-    look.weight <= LONGEST_BOX
-        && (BEHIND
+    BEHIND
+        .iter()
+        .any(|words| line.strip_suffix(words).is_some_and(is_amount))
+        || BEFORE
             .iter()
-            .any(|words| line.strip_suffix(words).is_some_and(is_amount))
-            || BEFORE
-                .iter()
-                .any(|words| line.strip_prefix(words).is_some_and(is_amount)))
+            .any(|words| line.strip_prefix(words).is_some_and(is_amount))
 }
 
 /// `KOSPI 2,601.37 ▲ 12.3 (0.48%)`, `MSFT 411.22 +1.3% AAPL 189.2 -0.4%`: levels and changes, with
 /// hardly a word.
 pub(super) fn is_ticker(line: &str, look: Look) -> bool {
+    if look.weight > LONGEST_BOX {
+        return false;
+    }
     let numbers = || line.split_at_each(&is_blank).filter(|word| is_quote(word));
     let words = line
         .split_at_each(&is_blank)
         .filter(|word| word.any_char(&char::is_alphabetic) && !is_quote(word));
     let changes = line.any_char(&|c| is_one_of(c, "▲▼△▽↑↓"))
         || numbers().any(|word| word.first_is(&|c| is_one_of(c, "+-−(")));
-    look.weight <= LONGEST_BOX && numbers().count() >= 2 && changes && words.count() <= 3
+    changes && numbers().count() >= 2 && words.count() <= 3
 }
 
 /// A number with the marks that a ticker puts around it.
@@ -82,10 +87,9 @@ pub(super) fn is_weather(line: &str, look: Look) -> bool {
         "sunny",
         "cloudy"
     ];
-    let degrees = ["℃", "°", "도 "].iter().any(|mark| contains(line, mark));
     look.weight <= LONGEST_BOX
         && look.ending != Ending::Sentence
-        && degrees
+        && ["℃", "°", "도 "].iter().any(|mark| contains(line, mark))
         && SKY.iter().any(|word| contains(line, word))
 }
 

@@ -1,0 +1,135 @@
+//! Which groups have a phrase in a line, found in one pass over it: holding every line against each
+//! of some seven hundred phrases would take most of the time of reading a page.
+
+use std::sync::LazyLock;
+
+use super::{Group, phrases};
+use crate::words::Words;
+
+/// The groups with a phrase somewhere in a line: the others do not fit it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Heard(u32);
+
+impl Heard {
+    /// Those of the line with this key.
+    pub(crate) fn of(key: &str) -> Self {
+        let index = &*INDEX;
+        let mut heard = 0;
+        let mut rest = key.as_bytes();
+        while let Some((first, after)) = rest.split_first() {
+            // No phrase begins inside a character.
+            if first & 0xC0 != 0x80 {
+                for phrase in index.beginning_like(rest) {
+                    if heard & phrase.group == 0 && rest.starts_with(phrase.text) {
+                        heard |= phrase.group;
+                    }
+                }
+            }
+            rest = after;
+        }
+        Self(heard)
+    }
+
+    /// They, in the order of the lexicon.
+    pub(super) fn groups(self) -> impl Iterator<Item = &'static Group> {
+        let groups = phrases::groups().enumerate();
+        groups
+            .filter(move |(at, _)| self.0 >> at & 1 == 1)
+            .map(|(_, group)| group)
+    }
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
+
+/// All phrases, by how they begin.
+struct Index {
+    /// Those that begin alike stand together.
+    phrases: Vec<Phrase>,
+    /// Where those begin whose first bytes have a number, and at the end how many phrases there are.
+    starts: Vec<usize>,
+}
+
+struct Phrase {
+    start: usize,
+    text: &'static [u8],
+    /// The bit of its group.
+    group: u32,
+}
+
+/// The numbers that beginnings have.
+const STARTS: usize = 1 << 10;
+
+/// A number for the first three bytes, which are a syllable of Hangul; many beginnings share one.
+fn start(text: &[u8]) -> usize {
+    let bytes = text.iter().chain([&0, &0]).take(3);
+    let joined = bytes.fold(0_u32, |joined, byte| joined << 8 | u32::from(*byte));
+    // Fibonacci hashing: the upper bits of the product depend on all of the lower ones.
+    (joined.wrapping_mul(0x9E37_79B1) >> 22) as usize
+}
+
+impl Index {
+    fn new() -> Self {
+        let mut phrases: Vec<Phrase> = Vec::new();
+        for (at, group) in phrases::groups().enumerate() {
+            let lists = [
+                group.whole,
+                group.prefix,
+                group.suffix,
+                group.contains,
+                group.counted,
+            ];
+            phrases.extend(lists.iter().flat_map(Words::iter).map(|text| Phrase {
+                start: start(text.as_bytes()),
+                text: text.as_bytes(),
+                group: 1 << at,
+            }));
+        }
+        phrases.sort_unstable_by_key(|phrase| phrase.start);
+        let first = |number| phrases.partition_point(|phrase| phrase.start < number);
+        let starts = (0..=STARTS).map(first).collect();
+        Self { phrases, starts }
+    }
+
+    /// The phrases that may stand at the beginning of `text`.
+    fn beginning_like(&self, text: &[u8]) -> &[Phrase] {
+        let start = start(text);
+        match self.starts.get(start..start + 2) {
+            Some(&[from, to]) => self.phrases.get(from..to).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_heard_wherever_a_line_can_hold_it() {
+        assert!(phrases::groups().count() <= 32, "a bit a group");
+        for (at, group) in phrases::groups().enumerate() {
+            let hears = |key: String| assert_eq!(Heard::of(&key).0 >> at & 1, 1, "{key}");
+            for phrase in group.whole.iter() {
+                hears(phrase.to_owned());
+            }
+            for phrase in group.prefix.iter().chain(group.counted.iter()) {
+                hears(format!("{phrase} 3"));
+            }
+            for phrase in group.suffix.iter().chain(group.counted.iter()) {
+                hears(format!("3 {phrase}"));
+            }
+            for phrase in group.contains.iter() {
+                hears(format!("가 {phrase} b"));
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_phrase_stands_in_is_of_no_group() {
+        assert_eq!(Heard::of(""), Heard(0));
+        assert_eq!(Heard::of("회사는 계약을 맺었다고 3일 밝혔다"), Heard(0));
+        // It begins like a phrase, and is none.
+        assert_eq!(Heard::of("관련자 3명"), Heard(0));
+        assert_ne!(Heard::of("관련기사 3명"), Heard(0));
+    }
+}
