@@ -4,6 +4,7 @@
 mod byline;
 mod notice;
 mod related;
+mod weighed;
 mod widget;
 
 pub(crate) use byline::{REPORTERS, is_name};
@@ -64,7 +65,9 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
         Some(sign) => first(FORMS)
             .filter(|form| form.place == Place::Anywhere)
             .or(Some(sign)),
-        None => listed().or_else(|| first(FORMS)),
+        None => listed()
+            .or_else(|| first(FORMS))
+            .or_else(|| weighed::is_own(line, look, heard.hints()).then_some(WEIGHED)),
     }
 }
 
@@ -119,6 +122,17 @@ const LISTED: Sign = Sign {
     reason: Cause {
         ko: "다른 기사 목록",
         en: "a list of other articles",
+    },
+    place: Place::Anywhere,
+    opens: Opens::Nothing,
+};
+
+/// What many small signs tell.
+const WEIGHED: Sign = Sign {
+    zone: Zone::Nav,
+    reason: Cause {
+        ko: "기사보다 사이트의 말투 (안내·광고·단추)",
+        en: "the site's own voice (notices, offers, buttons)",
     },
     place: Place::Anywhere,
     opens: Opens::Nothing,

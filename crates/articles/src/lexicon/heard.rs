@@ -3,18 +3,22 @@
 
 use std::sync::LazyLock;
 
+use super::phrases::hints;
 use super::{Group, phrases};
 use crate::words::Words;
 
 /// The groups with a phrase somewhere in a line: the others do not fit it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Heard(u32);
+pub(crate) struct Heard {
+    groups: u32,
+    hints: u32,
+}
 
 impl Heard {
     /// Those of the line with this key.
     pub(crate) fn of(key: &str) -> Self {
         let index = &*INDEX;
-        let mut heard = 0;
+        let (mut heard, mut hints) = (0, 0);
         let mut rest = key.as_bytes();
         while let Some((first, after)) = rest.split_first() {
             // No phrase begins inside a character.
@@ -22,19 +26,28 @@ impl Heard {
                 for phrase in index.beginning_like(rest) {
                     if heard & phrase.group == 0 && rest.starts_with(phrase.text) {
                         heard |= phrase.group;
+                        hints += phrase.hint;
                     }
                 }
             }
             rest = after;
         }
-        Self(heard)
+        Self {
+            groups: heard,
+            hints,
+        }
+    }
+
+    /// What the words in it that a page says more often than an article come to.
+    pub(crate) fn hints(self) -> u32 {
+        self.hints
     }
 
     /// They, in the order of the lexicon.
     pub(super) fn groups(self) -> impl Iterator<Item = &'static Group> {
         let groups = phrases::groups().enumerate();
         groups
-            .filter(move |(at, _)| self.0 >> at & 1 == 1)
+            .filter(move |(at, _)| self.groups >> at & 1 == 1)
             .map(|(_, group)| group)
     }
 }
@@ -52,8 +65,10 @@ struct Index {
 struct Phrase {
     start: usize,
     text: &'static [u8],
-    /// The bit of its group.
+    /// The bit of its group, none for a hint.
     group: u32,
+    /// What it weighs as a hint.
+    hint: u32,
 }
 
 /// The numbers that beginnings have.
@@ -82,6 +97,15 @@ impl Index {
                 start: start(text.as_bytes()),
                 text: text.as_bytes(),
                 group: 1 << at,
+                hint: 0,
+            }));
+        }
+        for (words, hint) in [(hints::STRONG, 2), (hints::WEAK, 1)] {
+            phrases.extend(words.iter().map(|text| Phrase {
+                start: start(text.as_bytes()),
+                text: text.as_bytes(),
+                group: 0,
+                hint,
             }));
         }
         phrases.sort_unstable_by_key(|phrase| phrase.start);
@@ -108,7 +132,7 @@ mod tests {
     fn every_phrase_is_heard_wherever_a_line_can_hold_it() {
         assert!(phrases::groups().count() <= 32, "a bit a group");
         for (at, group) in phrases::groups().enumerate() {
-            let hears = |key: String| assert_eq!(Heard::of(&key).0 >> at & 1, 1, "{key}");
+            let hears = |key: String| assert_eq!(Heard::of(&key).groups >> at & 1, 1, "{key}");
             for phrase in group.whole.iter() {
                 hears(phrase.to_owned());
             }
@@ -126,10 +150,11 @@ mod tests {
 
     #[test]
     fn what_no_phrase_stands_in_is_of_no_group() {
-        assert_eq!(Heard::of(""), Heard(0));
-        assert_eq!(Heard::of("회사는 계약을 맺었다고 3일 밝혔다"), Heard(0));
+        let groups = |key| Heard::of(key).groups;
+        assert_eq!(groups(""), 0);
+        assert_eq!(groups("회사는 계약을 맺었다고 3일 밝혔다"), 0);
         // It begins like a phrase, and is none.
-        assert_eq!(Heard::of("관련자 3명"), Heard(0));
-        assert_ne!(Heard::of("관련기사 3명"), Heard(0));
+        assert_eq!(groups("관련자 3명"), 0);
+        assert_ne!(groups("관련기사 3명"), 0);
     }
 }

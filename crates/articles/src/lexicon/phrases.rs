@@ -5,6 +5,7 @@ use super::{Group, Opens, Place};
 use crate::words::words;
 use crate::zone::{Cause, Zone};
 
+pub(crate) mod hints;
 mod lists;
 mod menus;
 mod notices;
