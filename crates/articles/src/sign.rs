@@ -58,16 +58,22 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
         place: group.place,
         opens: group.opens,
     });
+    // What counts outside the article counts within where the line's voice tells it too.
+    let anywhere = |sign: Sign| {
+        let own = sign.place == Place::Outside && weighed::is_own(line, look, heard, true);
+        let place = if own { Place::Anywhere } else { sign.place };
+        Sign { place, ..sign }
+    };
     let listed = || lexicon::is_list_with_headline(key, heard, look).then_some(LISTED);
     // A form that counts anywhere says more than a phrase that counts outside only.
     match phrase {
         Some(sign) if sign.place == Place::Anywhere => Some(sign),
         Some(sign) => first(FORMS)
             .filter(|form| form.place == Place::Anywhere)
-            .or(Some(sign)),
+            .or_else(|| Some(anywhere(sign))),
         None => listed()
-            .or_else(|| first(FORMS))
-            .or_else(|| weighed::is_own(line, look, heard.hints()).then_some(WEIGHED)),
+            .or_else(|| first(FORMS).map(anywhere))
+            .or_else(|| weighed::is_own(line, look, heard, false).then_some(WEIGHED)),
     }
 }
 

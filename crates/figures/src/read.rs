@@ -1,8 +1,8 @@
 //! From a text to its figures.
 
 use crate::calendar::Interval;
-use crate::cursor::Source;
-use crate::ends::{first, past_blanks, tight};
+use crate::cursor::{Cursor, Source};
+use crate::ends::{first, last_chars, past_blanks, tight};
 use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, ahead, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
@@ -122,11 +122,15 @@ fn mention(
             if bound.is_some() && from.month.is_none() && from.day.is_some() {
                 from.direction = from.direction.or(Some(Direction::Nearest));
             }
-            // 사용 기한은 9월 말까지다
-            let stands = source
-                .at(draft.span.end)
-                .begins(words!("까지다|까지이|까지며|까지입"));
-            if stands && from.year.is_none() {
+            // 사용 기한은 9월 말까지다; 9월 말까지 치른다
+            let (start, end) = (source.at(draft.span.start), source.at(draft.span.end));
+            let stands = || end.begins(words!("까지다|까지이|까지며|까지입"));
+            let goes_on = || {
+                bound == Some(Bound::AtMost)
+                    && !words::within(last_chars(start.behind(), 8), words!("부터"))
+                    && ahead::lies_ahead(start, end)
+            };
+            if from.month.is_some() && from.year.is_none() && (stands() || goes_on()) {
                 from.direction = from.direction.or(Some(Direction::Future));
             }
             if matches!(bound, Some(Bound::AtMost)) && from.year.is_none() {
@@ -137,7 +141,7 @@ fn mention(
                     from.direction = Some(Direction::Future);
                 } else if english && from.month.is_some() {
                     // by the end of June lies ahead, until January may not
-                    let ahead = source.at(draft.span.start).follows(words!("by"));
+                    let ahead = start.follows(words!("by")) && !has_been(start);
                     let direction = if ahead {
                         Direction::Future
                     } else {
@@ -164,6 +168,13 @@ fn mention(
         strict,
         pair: None,
     }
+}
+
+/// Whether the clause before `day` tells of what has been: Owners were paid by July 31.
+fn has_been(day: Cursor<'_>) -> bool {
+    let near = last_chars(day.behind(), 60);
+    let clause = near.rsplit(['.', ';', '\n']).next().unwrap_or_default();
+    words::within(clause, words!(" was | were | had "))
 }
 
 /// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which

@@ -11,14 +11,15 @@ use crate::words::Words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Heard {
     groups: u32,
-    hints: u32,
+    strong: u32,
+    weak: u32,
 }
 
 impl Heard {
     /// Those of the line with this key.
     pub(crate) fn of(key: &str) -> Self {
         let index = &*INDEX;
-        let (mut heard, mut hints) = (0, 0);
+        let (mut heard, mut strong, mut weak) = (0, 0, 0);
         let mut rest = key.as_bytes();
         while let Some((first, after)) = rest.split_first() {
             // No phrase begins inside a character.
@@ -26,7 +27,8 @@ impl Heard {
                 for phrase in index.beginning_like(rest) {
                     if heard & phrase.group == 0 && rest.starts_with(phrase.text) {
                         heard |= phrase.group;
-                        hints += phrase.hint;
+                        strong += u32::from(phrase.hint == Some(Hint::Strong));
+                        weak += u32::from(phrase.hint == Some(Hint::Weak));
                     }
                 }
             }
@@ -34,13 +36,19 @@ impl Heard {
         }
         Self {
             groups: heard,
-            hints,
+            strong,
+            weak,
         }
     }
 
-    /// What the words in it that a page says more often than an article come to.
-    pub(crate) fn hints(self) -> u32 {
-        self.hints
+    /// How many words it has that articles hardly ever say.
+    pub(crate) fn strong(self) -> u32 {
+        self.strong
+    }
+
+    /// How many it has that they say now and then.
+    pub(crate) fn weak(self) -> u32 {
+        self.weak
     }
 
     /// They, in the order of the lexicon.
@@ -67,8 +75,14 @@ struct Phrase {
     text: &'static [u8],
     /// The bit of its group, none for a hint.
     group: u32,
-    /// What it weighs as a hint.
-    hint: u32,
+    hint: Option<Hint>,
+}
+
+/// How much a word tells that alone proves nothing (see [`hints`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hint {
+    Strong,
+    Weak,
 }
 
 /// The numbers that beginnings have.
@@ -97,15 +111,15 @@ impl Index {
                 start: start(text.as_bytes()),
                 text: text.as_bytes(),
                 group: 1 << at,
-                hint: 0,
+                hint: None,
             }));
         }
-        for (words, hint) in [(hints::STRONG, 2), (hints::WEAK, 1)] {
+        for (words, hint) in [(hints::STRONG, Hint::Strong), (hints::WEAK, Hint::Weak)] {
             phrases.extend(words.iter().map(|text| Phrase {
                 start: start(text.as_bytes()),
                 text: text.as_bytes(),
                 group: 0,
-                hint,
+                hint: Some(hint),
             }));
         }
         phrases.sort_unstable_by_key(|phrase| phrase.start);

@@ -86,7 +86,7 @@ pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
         .split_at_each(&is_blank)
         .find(|word| !word.is_empty())
         .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
-    let barred = before.trim_end().last_is(&|c| is_one_of(c, "|│/"));
+    let barred = before.trim_end().last_is(&|c| is_one_of(c, "|│/·•"));
     (clock || barred) && stamps.rest <= LONGEST
 }
 

@@ -1,10 +1,12 @@
 //! What a page says of its own article: rights, credits of pictures, corrections.
 
-use crate::line::Look;
+use crate::line::{Ending, Look};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 
 /// Weight up to which a line can be a caption.
 const LONGEST_CAPTION: usize = 300;
+/// Weight up to which a line without a mark can be a caption.
+const LONGEST_LENT: usize = 120;
 /// Weight up to which a name can be that of a photographer and his agency.
 const LONGEST_CREDIT: usize = 40;
 
@@ -29,10 +31,20 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
                 .is_some_and(|(_, name)| Look::of(name).weight <= LONGEST_CREDIT)
         });
     let lent = || line.ends_with(" 제공") || line.ends_with(" 제공)");
-    english && look.weight <= LONGEST_CAPTION
+    let taken = || lent() || line.ends_with(" 기자");
+    // 지난 4월 공개된 훈련 장면. 국방일보 제공; 지난해 촬영한 교정.
+    let shown = || {
+        let nominal = !contains(line, "다.") && !contains(line, "다 ");
+        let pictured = ["촬영한", "촬영된", "찍은", "찍힌"]
+            .iter()
+            .any(|word| contains(line, word));
+        nominal && (lent() && line.contains('.') || pictured && look.ending == Ending::Sentence)
+    };
+    !look.paragraph && look.weight <= LONGEST_LENT && shown()
+        || english && look.weight <= LONGEST_CAPTION
         || !look.paragraph
             && line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
-            && (lent() || CREDITED.iter().any(|credit| contains(line, credit)))
+            && (taken() || CREDITED.iter().any(|credit| contains(line, credit)))
 }
 
 /// `이 기사는 3일 16:05 …에 먼저 노출되었습니다`, `This article was amended on 5 November 2025`.
@@ -44,6 +56,21 @@ pub(super) fn is_about_itself(line: &str, look: Look) -> bool {
         "This story has been ",
         "A version of this article ",
         "Corrected: ",
+        "Correction: ",
+        "Corrections: ",
+        "Clarification: ",
+        "Editor's note: ",
+        "Editor’s note: ",
+        "Editors’ note: ",
+        "[바로잡습니다]",
+        "[알려왔습니다]",
+        "[정정보도]",
+        "[반론보도]",
+        "[편집자주]",
+        "[편집자 주]",
+        "<편집자주>",
+        "[회사소개]",
+        "[회사 소개]",
         "Reach the author at ",
         "Reach the reporter at ",
         "Contact the author at ",
@@ -111,6 +138,11 @@ mod tests {
                 "▲ 동해오션중공업이 지난해 인도한 8만7천㎥급 가스운반선. 회사 제공",
                 Zone::Copyright,
             ),
+            (
+                "지난 4월 공개된 폭음통 훈련 장면. 국방일보 제공",
+                Zone::Copyright,
+            ),
+            ("지난해 촬영한 달빛초 교정.", Zone::Copyright),
             (
                 "The pit at Tennant Ridge, 410 metres deep. CREDIT: ROB PALFREY",
                 Zone::Copyright,

@@ -12,6 +12,16 @@ const LINK_LABELS: Words = words![
     "관련 기사",
     "관련뉴스",
     "관련 뉴스",
+    "이 시각 주요뉴스",
+    "오늘의 주요뉴스",
+    "주요뉴스",
+    "주요 뉴스",
+    "댓글 많은 뉴스",
+    "많이 본 뉴스",
+    "많이 본 기사",
+    "다른 기사 보기",
+    "추천 기사",
+    "인기 기사",
     "related articles",
     "related article",
     "related stories",
@@ -43,7 +53,7 @@ pub(super) fn is_related_link(line: &str, look: Look) -> bool {
         && (bare.len() < line.len() || !label.contains(' '))
         && look.ending != Ending::Sentence;
     // Quotation marks, commas and full stops go on with a sentence.
-    let marked = link.first_is(&|c: char| is_mark(c) && !is_one_of(c, "\"'.,·"));
+    let marked = link.first_is(&|c: char| is_mark(c) && !is_one_of(c, "\"'.,·") || c == '①');
     look.weight <= LONGEST_LINK
         && (apart || marked)
         && link.any_char(&|c: char| !is_blank(c) && !is_mark(c))

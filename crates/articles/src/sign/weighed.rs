@@ -1,18 +1,34 @@
 //! Lines that many small signs tell, each of which an article might hold: a page's own voice is
 //! polite or calls out, names its tools and offers, and is cut up by strokes and arrows.
 
-use crate::line::{Ending, Look, is_blank};
+use crate::lexicon::Heard;
+use crate::line::{Ending, Look, is_blank, is_hangul};
 use crate::words::{Characters, contains, is_one_of};
 
 /// What the signs of a line must come to.
 const ENOUGH: u32 = 5;
+/// The same where a phrase tells it as well, which counts outside the article only.
+const ENOUGH_FOR_KNOWN: u32 = 3;
 
 /// Weight up to which a line can be a page's own.
 const LONGEST: usize = 300;
 
-/// Whether the form of `line` and the `hints` in it (see `lexicon::Heard::hints`) come to enough.
-pub(super) fn is_own(line: &str, look: Look, hints: u32) -> bool {
-    look.weight <= LONGEST && hints > 0 && hints.min(4) + form(line, look) >= ENOUGH
+/// Whether the form of `line` and the hints in it come to enough; `known` is what a phrase says
+/// already.
+pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool {
+    let enough = if known { ENOUGH_FOR_KNOWN } else { ENOUGH };
+    let form = form(line, look);
+    // Offers and rankings are news: without a word that is none, only the form tells.
+    let hints = heard.strong() * 2 + heard.weak().min(2);
+    let told = heard.strong() > 0 || heard.weak() > 0 && form >= ENOUGH_FOR_KNOWN;
+    // A Korean sentence of the text's own, with nothing before it, is the text's.
+    let foreign = form > 0 || !line.any_char(&is_hangul);
+    // Running text is the article's, unless it says much that articles do not.
+    look.weight <= LONGEST
+        && told
+        && foreign
+        && !has_plain_sentence(line)
+        && hints + form >= enough + u32::from(look.paragraph)
 }
 
 /// How little the form of `line` is that of an article's text.
@@ -35,7 +51,13 @@ fn form(line: &str, look: Look) -> u32 {
     ];
     let quoted = line.first_is(&|c| is_one_of(c, "\"“‘'"));
     let signs = u32::try_from(signs.iter().filter(|sign| **sign).count()).unwrap_or_default();
-    signs.saturating_sub(u32::from(quoted))
+    signs.saturating_sub(2 * u32::from(quoted))
+}
+
+/// Whether a sentence of the text's own ends inside: 짧아졌다. But 전용입니다. is the page's.
+fn has_plain_sentence(line: &str) -> bool {
+    let mut ends = line.match_indices("다. ");
+    ends.any(|(at, _)| !line.get(..at).is_some_and(|head| head.ends_with('니')))
 }
 
 /// 밝혔다. or an English sentence.
@@ -75,4 +97,45 @@ fn has_counter(line: &str) -> bool {
                 .all(|byte| byte.is_ascii_digit() || byte == b':')
     };
     line.split_at_each(&is_blank).any(clock)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::line::Look;
+
+    fn is_own(line: &str) -> bool {
+        let sign = crate::sign::read(line, Look::of(line), &mut String::new());
+        sign.is_some_and(|sign| sign.reason.en.starts_with("the site's own voice"))
+    }
+
+    #[test]
+    fn a_pages_own_voice() {
+        for line in [
+            "기사 듣기 00:00 / 02:40 | 1.0배속",
+            "신규 회원 무료체험 4주, 지금 신청하면 쿠폰 3장을 드려요",
+            "※ 투자 판단의 책임은 본인에게 있으며 시세는 20분 지연될 수 있습니다",
+            "[투표] 야간 개장, 찬성하시나요? 찬성 61% 반대 39% (참여 2,310명)",
+            "park****님 · 3시간 전 · 답글 2 · 공감 41 비공감 6",
+            "Poll: Should fares rise? Yes 22% No 78% · 3,104 votes",
+            "Now Playing 0:38 / 1:15 | Up next in 10 seconds",
+        ] {
+            assert!(is_own(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_article_on_the_same_things() {
+        for line in [
+            "이 채널은 구독자 120만 명, 팔로워 30만 명, 조회수 1억 회를 기록했다.",
+            "구독자 120만 명을 모은 이 채널은 지난달 유료 회원제를 시작했다.",
+            "무료 배송 경쟁 3년… 할인 쿠폰에 지친 소비자",
+            "■ 댓글 1만 개가 말한 것",
+            "정부는 신청하면 10만 원을 주는 쿠폰 사업을 내년에도 이어 간다. 예산은 3조 원이다.",
+            "\"구독 신청하면 3개월 무료\"",
+            "The newsletter has 90,000 subscribers and costs $5 a month.",
+            "Readers who signed up for the app paid $3 million last year.",
+        ] {
+            assert!(!is_own(line), "{line}");
+        }
+    }
 }

@@ -208,6 +208,8 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let before = tight(start.behind());
     if before.len() < start.pos() {
+        // Plot No. 88
+        let before = before.strip_suffix("No.").map_or(before, |_| "No");
         let head = trimmed(before, is_ascii_word);
         let word = before.get(head.len()..).unwrap_or_default();
         let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());

@@ -140,6 +140,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             let code = last(before).is_some_and(|c| c.is_ascii_uppercase());
             number.digits >= 3 && (code || words::ending(before, words!("항공|에어")).is_some())
         }
+        Some('도') => noun(words!("화상")),
         Some('종') => noun(CLASSED_NOUNS),
         // 1인 가구 lives alone.
         Some('인') => noun(words!("가구|세대|미디어|시위|기업|체제|방송")),

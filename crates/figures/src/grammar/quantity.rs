@@ -6,7 +6,7 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
 use crate::cursor::{Cursor, is_ascii_word, is_word};
-use crate::ends::{last, tight};
+use crate::ends::{last, tight, trimmed};
 use crate::lexicon::around::SPEEDS;
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
@@ -171,6 +171,9 @@ fn two_ends(
         // $12 billion to $12.6 billion; `up 4% to 5%` is a change, and so is a bill that is behind,
         // 44% to 49%.
         let apart = || last(tight(signed.behind())) == Some(',') || signed.follows(CHANGES);
+        // cut by 10% to 15%
+        let share = || matches!(own, Some((_, Of::Unit(unit))) if unit.kind == Kind::Percent);
+        let apart = || apart() && !(share() && signed.follows(words!("by")));
         if !range::word(signed, &mut cursor) || own.is_some() && !aged && apart() {
             return None;
         }
@@ -358,7 +361,13 @@ fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> 
     let near = tight(behind);
     let len = words::ending(near, words!("No.|no.|№|Nos.|number|Number"))?;
     let head = near.get(..near.len() - len)?;
-    if last(head).is_some_and(is_word) {
+    // Survey No. 88 is a name.
+    let before = tight(head);
+    let named = before.len() < head.len() && {
+        let start = trimmed(before, |c| c.is_ascii_lowercase());
+        start.len() < before.len() && last(start).is_some_and(|c| c.is_ascii_uppercase())
+    };
+    if named || last(head).is_some_and(is_word) {
         return None;
     }
     let behind = start.at(number.end);

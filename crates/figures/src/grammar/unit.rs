@@ -222,6 +222,8 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 비닐하우스 386동 are so many, 101동 is one of them.
         _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
+        // 29조도 모자라다: the particle
+        _ if unit.symbol == "degC" && number.scale >= 4 => false,
         // 한 표 stands for the right to vote.
         Script::Native if unit.symbol == "표" && number.value == Exact::whole(1) => false,
         Script::Digits | Script::English => true,

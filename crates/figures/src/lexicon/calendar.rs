@@ -103,7 +103,7 @@ pub(crate) static PARTS: Words = words!("초/초반/초순|중반/중순|말/후
 
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
-pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤엔";
+pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤엔다";
 /// The longer ones.
 pub(crate) static SUFFIXES: Words = words!(
     "\

@@ -109,7 +109,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Duration, "minute", Sino, "분|minutes|minute|mins|min", "기|야|석|할|위|류|명"),
     row(Duration, "second", Sino, "초|seconds|second|secs|sec", "등|과|기|반|대|중"),
 
-    row(Power, "W", Digits, "W|와트", ""),
+    row(Power, "W", Digits, "W|와트|watts|watt", ""),
     row(Power, "kW", Digits, "kW|㎾|킬로와트|kilowatts|kilowatt", "시"),
     row(Power, "MW", Digits, "MW|㎿|메가와트|megawatts|megawatt", "시"),
     row(Power, "GW", Digits, "GW|기가와트|gigawatts|gigawatt", "시"),
@@ -215,6 +215,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "장", Native, "장", "관|기|치|소|비|점|착|애|르|차"),
     row(Count, "종", Native, "종", "목|류|합|교|료|전|로|업|사"),
     row(Count, "가구", Native, "가구", ""),
+    row(Count, "칸", Native, "칸", "막|영|느|델|쿤|국|토|타|방"),
     row(Count, "농가", Native, "농가", ""),
     row(Count, "동", Native, "동", ""),
     row(Count, "호", Digits, "호", "선|실|차|기|수|주|남|황|텔|봉|응|환|평|출|소"),

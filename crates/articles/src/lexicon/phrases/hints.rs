@@ -13,27 +13,28 @@ pub(crate) static STRONG: Words = words![
     // readers and accounts
     "구독중", "구독자", "팔로워", "조회수", "로그인하면", "무료기사", "회원전용", "건너뛸", "채널추가", "카톡방", "앱설치", "알림받기", "레터는",
     // what is sold
-    "무료체험", "사전등록", "얼리버드", "기프티콘", "적립", "약정시", "결합상품", "할인권", "예상번호", "남은시간", "남은자리", "사은품", "추첨", "특가", "포인트받기", "지연시세", "지연될", "전일대비",
+    "무료체험", "무이자할부", "사전등록", "얼리버드", "기프티콘", "약정시", "결합상품", "할인권", "예상번호", "남은시간", "남은자리", "사은품", "포인트받기", "지연시세", "전일대비",
     "이벤트응모", "응모하", "스폰서콘텐츠", "기획·광고]", "제휴]", "채용]", "신간안내", "환율우대", "파트너스활동", "수강모집", "강좌모집", "신청하면", "접수7", "수습기자",
     // notices
     "편집자주]", "바로잡습니다]", "알려왔습니다]", "정정합니다", "재편집한", "접근성인증", "신문윤리강령", "기획취재지원", "예측정보", "회사소개]", "시청가", "서버점검", "호외발행", "투자판단", "상담전화", "상담을받", "이용약관", "처리방침", "쿠키사용", "노출됩니다", "보내드려요", "보내드립", "현재사실과", "심의위원회홈페이지", "신뢰수준±", "여론조사개요",
     // rights and sources
     "무단사용", "저작권문의", "저작권법제", "뉴스이용료", "도움말=", "참고문헌", "영상캡처", "캡처,", "그래픽=", "자료=", "(자료:", "단위:", "엠바고", "배포/", "ⓒ시청자", "©시청자", "제공처",
     // letters
-    "제보하기", "독자투고", "궂긴소식", "최신글", "이메일", "카톡'", "팩스0",
+    "제보하기", "독자투고", "궂긴소식", "최신글", "카톡'", "팩스0",
     // readers' say
     "답글", "비공감", "베플", "별점", "댓글정책", "댓글서비스", "비속어", "님·", "투표]", "찬성하시나요", "추천합니다", "참여1", "부고]", "포토]", "영상]",
     // English
-    "skip to", "log in", "sign in", "sign up for", "subscribers from", "subscribe", "up next", "now playing", "show thumbnails", "text size", "photo 1 of", "edition|", "aqi ", "cancel anytime", "digital access",
+    "skip to", "log in", "sign in", "sign up for", "subscribers from", "subscribe now", "subscribe to", "subscribe for", "up next", "now playing", "show thumbnails", "text size", "photo 1 of", "edition|", "aqi ", "cancel anytime", "digital access",
     "earn a commission", "earn commission", "on this page", "download our app", "register now", "seats limited", "webinar", "paid post", "sponsored|", "now hiring", "apply in person", "use code", "best credit cards", "intro apr", "exclusive for members", "for members:",
-    "help us reach", "give $", "supporters", "free article", "create an account", "partners store", "access information on your device", "quotes delayed", "market data provided", "forward-looking statements", "form 10-k", "learn more at", "editor's note", "earlier version", "years old",
-    "registered in england", "vat gb", "rni no", "cin u", "got a tip", "tips@", "write to the editor", "max 250 words", "join the conversation", "comments close", "poll:", "votes", "reply", "read also", "podcast ep", "see all", "watch:", "topics:", "press photo", "photo:", "chart:", "data:", "wire)--", "via press", "newsletter",
+    "help us reach", "give $", "free article", "create an account", "partners store", "access information on your device", "quotes delayed", "market data provided", "forward-looking statements", "form 10-k", "learn more at", "editor's note", "earlier version", "this article is more than",
+    "registered in england", "vat gb", "rni no", "cin u", "got a tip", "tips@", "write to the editor", "max 250 words", "join the conversation", "comments close", "poll:", "read also", "podcast ep", "see all", "watch:", "topics:", "press photo", "photo:", "chart:", "wire)--", "via press", 
 ];
 
 /// What they say now and then.
 #[rustfmt::skip]
 pub(crate) static WEAK: Words = words![
     "무료", "할인", "신청", "접수", "모집", "선착순", "증정", "쿠폰", "이벤트", "퀴즈", "정가", "구독", "회원", "앱", "포인트", "카카오", "보험료", "수수료", "종목", "로또", "당첨", "발표", "매주", "강좌", "체험", "포럼",
+    "적립", "추첨", "지연될", "특가", "이메일",
     "댓글", "공감", "추천", "랭킹", "별세", "발인", "투표", "참여", "응답률", "표본", "기준", "사진", "그래픽", "영상", "포토", "디자이너", "제공", "기자", "제보", "문의", "홈페이지", "자세히", "동의", "저장", "허용", "거부", "변경", "중단", "유효기간", "인증", "준수", "배포", "본기사", "이기사", "이영상", "이신문", "이보도자료", "본콘텐츠", "작성된", "기사가", "정답", "감사드립", "출입", "연재", "처음", "총", "외", "키워드", "투자", "시세", "맑음", "흐림", "미세먼지", "강수확률", "코스피", "코스닥",
-    "dow", "s&p", "nasdaq", "sale:", "get ", "save ", "free ", "your", "our ", "you ", "we ", "members", "months", "readers", "subscribers", "rated", "app", "deal", "offer", "sponsored", "ad ", "stories", "podcast", "video", "photo", "gallery", "comments", "hrs ago", "share", "ago", "notices", "obituaries", "weather", "correction", "clarification", "updated", "first published", "about ", "founded in", "headquartered", "customers", "covers", "on the beat", "24 hours a day", "floor", "risks", "credit", "courtesy", "file -", "file)", "moving average", "thumbnails",
+    "dow", "s&p", "nasdaq", "sale:", "get ", "save ", "free ", "your", "our ", "you ", "we ", "members", "months", "readers", "subscribers", "rated", "app", "deal", "offer", "sponsored", "ad ", "stories", "podcast", "video", "photo", "gallery", "comments", "hrs ago", "share", "ago", "notices", "obituaries", "weather", "correction", "clarification", "updated", "first published", "about ", "founded in", "headquartered", "customers", "covers", "on the beat", "24 hours a day", "floor", "risks", "credit", "courtesy", "file -", "file)", "moving average", "newsletter", "supporters", "votes", "reply", "data:", "thumbnails",
 ];

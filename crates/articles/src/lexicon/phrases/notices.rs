@@ -61,7 +61,6 @@ pub(super) static GROUPS: &[Group] = &[
             "소정의원고료를",
             "commission from purchases",
             "ts&cs apply",
-            "무이자할부",
             "최저가보기",
             "지금확인",
             "유료회원]",
