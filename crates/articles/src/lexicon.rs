@@ -72,7 +72,7 @@ impl Group {
         self.prefix.iter().any(|phrase| begins(key, phrase))
             || look.weight <= LONGEST_BEFORE_SUFFIX
                 && self.suffix.iter().any(|phrase| key.ends_with(phrase))
-            || self.contains.iter().any(|phrase| contains(key, phrase))
+            || !tells(key, look) && self.contains.iter().any(|phrase| contains(key, phrase))
             || self.counted.iter().any(|phrase| is_count_of(key, phrase))
     }
 }
@@ -80,6 +80,11 @@ impl Group {
 /// Whether a line may be a sentence of the article, so that holding a phrase proves nothing.
 fn is_sentence(look: Look) -> bool {
     look.paragraph && look.ending == Ending::Sentence
+}
+
+/// Whether the line with this key is a sentence in the style of Korean news: 적발됐다, not 금합니다.
+fn tells(key: &str, look: Look) -> bool {
+    look.ending == Ending::Sentence && key.ends_with('다') && !key.ends_with("니다")
 }
 
 /// Whether `key` begins with `phrase`, and a word of Latin letters ends there.

@@ -146,3 +146,8 @@ fn english_text_below_a_date_line() {
 fn a_single_line() {
     check("one-line.page");
 }
+
+#[test]
+fn a_pages_own_voice_between_and_behind_paragraphs() {
+    check("voice-ko.page");
+}

@@ -11,6 +11,7 @@ use crate::words::Words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Heard {
     groups: u32,
+    sure: u32,
     strong: u32,
     weak: u32,
 }
@@ -19,7 +20,7 @@ impl Heard {
     /// Those of the line with this key.
     pub(crate) fn of(key: &str) -> Self {
         let index = &*INDEX;
-        let (mut heard, mut strong, mut weak) = (0, 0, 0);
+        let (mut heard, mut sure, mut strong, mut weak) = (0, 0, 0, 0);
         let mut rest = key.as_bytes();
         while let Some((first, after)) = rest.split_first() {
             // No phrase begins inside a character.
@@ -27,6 +28,7 @@ impl Heard {
                 for phrase in index.beginning_like(rest) {
                     if heard & phrase.group == 0 && rest.starts_with(phrase.text) {
                         heard |= phrase.group;
+                        sure += u32::from(phrase.hint == Some(Hint::Sure));
                         strong += u32::from(phrase.hint == Some(Hint::Strong));
                         weak += u32::from(phrase.hint == Some(Hint::Weak));
                     }
@@ -36,12 +38,18 @@ impl Heard {
         }
         Self {
             groups: heard,
+            sure,
             strong,
             weak,
         }
     }
 
-    /// How many words it has that articles hardly ever say.
+    /// How many words it has that no article says.
+    pub(crate) fn sure(self) -> u32 {
+        self.sure
+    }
+
+    /// How many it has that articles hardly ever say.
     pub(crate) fn strong(self) -> u32 {
         self.strong
     }
@@ -81,6 +89,7 @@ struct Phrase {
 /// How much a word tells that alone proves nothing (see [`hints`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Hint {
+    Sure,
     Strong,
     Weak,
 }
@@ -114,7 +123,11 @@ impl Index {
                 hint: None,
             }));
         }
-        for (words, hint) in [(hints::STRONG, Hint::Strong), (hints::WEAK, Hint::Weak)] {
+        for (words, hint) in [
+            (hints::SURE, Hint::Sure),
+            (hints::STRONG, Hint::Strong),
+            (hints::WEAK, Hint::Weak),
+        ] {
             phrases.extend(words.iter().map(|text| Phrase {
                 start: start(text.as_bytes()),
                 text: text.as_bytes(),
@@ -159,6 +172,22 @@ mod tests {
             for phrase in group.contains.iter() {
                 hears(format!("가 {phrase} b"));
             }
+        }
+    }
+
+    #[test]
+    fn hints_are_written_as_keys_and_once() {
+        let mut all: Vec<_> = [hints::SURE, hints::STRONG, hints::WEAK]
+            .iter()
+            .flat_map(Words::iter)
+            .collect();
+        for hint in &all {
+            let spaced = hint.contains(' ') && hint.chars().any(|c| c >= '가');
+            assert!(!spaced && *hint == hint.to_lowercase(), "{hint}");
+        }
+        all.sort_unstable();
+        for pair in all.windows(2) {
+            assert_ne!(pair[0], pair[1]);
         }
     }
 

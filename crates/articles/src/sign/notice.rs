@@ -1,6 +1,6 @@
 //! What a page says of its own article: rights, credits of pictures, corrections.
 
-use crate::line::{Ending, Look};
+use crate::line::{Ending, Look, is_blank};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 
 /// Weight up to which a line can be a caption.
@@ -38,8 +38,32 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
         let pictured = ["촬영한", "촬영된", "찍은", "찍힌"]
             .iter()
             .any(|word| contains(line, word));
-        nominal && (lent() && line.contains('.') || pictured && look.ending == Ending::Sentence)
+        nominal && (taken() && line.contains('.') || pictured && look.ending == Ending::Sentence)
     };
+    // [그래픽] 1인 가구 추이, 기다리는 시민들 ⓒ뉴시스, (Jules Marchand/AFP via Getty Images)
+    let labelled = || {
+        ["[그래픽]", "[사진", "[표]"]
+            .iter()
+            .any(|label| line.starts_with(label))
+    };
+    let owned = || {
+        let owner = line.rsplit_once(['ⓒ', '©', 'Ⓒ']).map(|(_, owner)| owner);
+        owner.is_some_and(|owner| !owner.is_empty() && !owner.any_char(&is_blank))
+    };
+    let agency = || {
+        let credit = line
+            .strip_suffix(')')
+            .and_then(|line| line.rsplit_once('('));
+        credit.is_some_and(|(_, credit)| {
+            (credit.contains('/') || contains(credit, "via "))
+                && ["Getty", "AFP", "AP Photo", "Press Photo", "Reuters", "EPA"]
+                    .iter()
+                    .any(|name| contains(credit, name))
+        })
+    };
+    if look.weight <= LONGEST_CAPTION && (agency() || !look.paragraph && (labelled() || owned())) {
+        return true;
+    }
     !look.paragraph && look.weight <= LONGEST_LENT && shown()
         || english && look.weight <= LONGEST_CAPTION
         || !look.paragraph
@@ -143,6 +167,11 @@ mod tests {
                 Zone::Copyright,
             ),
             ("지난해 촬영한 달빛초 교정.", Zone::Copyright),
+            (
+                "Customers queue outside a bakery. (Jules Marchand/AFP via Getty Images)",
+                Zone::Copyright,
+            ),
+            ("기다리는 시민들 ⓒ뉴시스", Zone::Copyright),
             (
                 "The pit at Tennant Ridge, 410 metres deep. CREDIT: ROB PALFREY",
                 Zone::Copyright,

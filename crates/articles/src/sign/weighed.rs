@@ -19,13 +19,14 @@ pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool 
     let enough = if known { ENOUGH_FOR_KNOWN } else { ENOUGH };
     let form = form(line, look);
     // Offers and rankings are news: without a word that is none, only the form tells.
-    let hints = heard.strong() * 2 + heard.weak().min(2);
-    let told = heard.strong() > 0 || heard.weak() > 0 && form >= ENOUGH_FOR_KNOWN;
+    let hints = heard.sure() * 3 + heard.strong() * 2 + heard.weak().min(2);
+    let told = heard.sure() + heard.strong() > 0 || heard.weak() > 0 && form >= ENOUGH_FOR_KNOWN;
     // A Korean sentence of the text's own, with nothing before it, is the text's.
     let foreign = form > 0 || !line.any_char(&is_hangul);
     // Running text is the article's, unless it says much that articles do not.
     look.weight <= LONGEST
         && told
+        && !line.first_is(&|c| is_one_of(c, "\"“‘'"))
         && foreign
         && !has_plain_sentence(line)
         && hints + form >= enough + u32::from(look.paragraph)
@@ -49,9 +50,7 @@ fn form(line: &str, look: Look) -> u32 {
         has_contact(line),
         has_counter(line),
     ];
-    let quoted = line.first_is(&|c| is_one_of(c, "\"“‘'"));
-    let signs = u32::try_from(signs.iter().filter(|sign| **sign).count()).unwrap_or_default();
-    signs.saturating_sub(2 * u32::from(quoted))
+    u32::try_from(signs.iter().filter(|sign| **sign).count()).unwrap_or_default()
 }
 
 /// Whether a sentence of the text's own ends inside: 짧아졌다. But 전용입니다. is the page's.

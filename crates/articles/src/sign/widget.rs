@@ -87,7 +87,7 @@ pub(super) fn is_weather(line: &str, look: Look) -> bool {
         "sunny",
         "cloudy"
     ];
-    look.weight <= LONGEST_BOX
+    look.weight <= 2 * LONGEST_BOX
         && look.ending != Ending::Sentence
         && ["℃", "°", "도 "].iter().any(|mark| contains(line, mark))
         && SKY.iter().any(|word| contains(line, word))

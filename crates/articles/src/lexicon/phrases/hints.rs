@@ -4,11 +4,20 @@
 
 use crate::words::{Words, words};
 
+/// What no article says.
+#[rustfmt::skip]
+pub(crate) static SURE: Words = words![
+    "기사듣기", "기사읽는시간", "자동재생", "편집자주", "바로잡습니다", "알려왔습니다", "분양문의", "화면갈무리", "원문보기", "입력시간", "(광고)", "앱으로열기", "앱에서보면", "쿠키를사용",
+    "이기사의태그", "이시각주요", "다른기사보기", "섹션별랭킹", "많이본", "접근성품질인증", "기사사용료", "댓글비율", "시사퀴즈", "기계번역", "독립언론", "후원이기자", "즉시사용가능", "접수번호2", "tv편성표", "다음방송",
+    "open in app", "today's paper", "e-paper", "quotes delayed", "market data provided", "forward-looking statements", "earlier version of", "old and may contain", "views are personal", "readers' editor", "may not be rewritten",
+    "media relations:", "found this respectful", "ai-generated summary", "in this story", "jobs near you", "in your inbox", "will match every", "partners store", "cancel anytime", "create an account", "this article is more than", "this story is more than", "epaper plan", "free webinar",
+];
+
 /// What articles hardly ever say.
 #[rustfmt::skip]
 pub(crate) static STRONG: Words = words![
     // reading and playing
-    "기사듣기", "재생속도", "배속", "자동재생", "재생중", "다음곡", "자막뉴스", "읽는시간", "원고길이", "지면pdf", "오늘의신문", "글자크기",
+    "재생속도", "배속", "재생중", "다음곡", "자막뉴스", "읽는시간", "원고길이", "지면pdf", "오늘의신문", "글자크기",
     "더보기", "더보기·", "이전기사", "다음기사", "이전회", "다음회", "이어보기", "연재더", "지역판선택", "날짜별기사", "랭킹뉴스", "집계]", "팟캐스트",
     // readers and accounts
     "구독중", "구독자", "팔로워", "조회수", "로그인하면", "무료기사", "회원전용", "건너뛸", "채널추가", "카톡방", "앱설치", "알림받기", "레터는",
@@ -24,9 +33,9 @@ pub(crate) static STRONG: Words = words![
     // readers' say
     "답글", "비공감", "베플", "별점", "댓글정책", "댓글서비스", "비속어", "님·", "투표]", "찬성하시나요", "추천합니다", "참여1", "부고]", "포토]", "영상]",
     // English
-    "skip to", "log in", "sign in", "sign up for", "subscribers from", "subscribe now", "subscribe to", "subscribe for", "up next", "now playing", "show thumbnails", "text size", "photo 1 of", "edition|", "aqi ", "cancel anytime", "digital access",
+    "skip to", "log in", "sign in", "sign up for", "subscribers from", "subscribe now", "subscribe to", "subscribe for", "up next", "now playing", "show thumbnails", "text size", "photo 1 of", "edition|", "aqi ", "digital access",
     "earn a commission", "earn commission", "on this page", "download our app", "register now", "seats limited", "webinar", "paid post", "sponsored|", "now hiring", "apply in person", "use code", "best credit cards", "intro apr", "exclusive for members", "for members:",
-    "help us reach", "give $", "free article", "create an account", "partners store", "access information on your device", "quotes delayed", "market data provided", "forward-looking statements", "form 10-k", "learn more at", "editor's note", "earlier version", "this article is more than",
+    "help us reach", "give $", "free article", "access information on your device", "form 10-k", "learn more at", "editor's note", "earlier version", 
     "registered in england", "vat gb", "rni no", "cin u", "got a tip", "tips@", "write to the editor", "max 250 words", "join the conversation", "comments close", "poll:", "read also", "podcast ep", "see all", "watch:", "topics:", "press photo", "photo:", "chart:", "wire)--", "via press", 
 ];
 
