@@ -242,8 +242,12 @@ if (globalThis.WebAssembly) {
   giveUp();
 }
 
-// What is put aside for a time without a network must not hold up the page.
+// What is put aside for a time without a network must not hold up the page: it waits until that is on
+// the screen, or for a while where the browser does not tell.
 const offline = () => import(address("offline")).catch(() => {});
 if (named("offline") && navigator.serviceWorker) {
-  addEventListener("load", () => setTimeout(offline));
+  addEventListener("load", () => {
+    new PerformanceObserver(offline).observe({ type: "paint", buffered: true });
+    setTimeout(offline, 3000);
+  });
 }

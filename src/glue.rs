@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::bare;
+
 /// Why two files are not of each other.
 #[derive(Debug, PartialEq, Eq)]
 pub enum GlueError {
@@ -41,7 +43,7 @@ impl std::error::Error for GlueError {}
 pub fn shortened(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>), GlueError> {
     let mut names = Vec::new();
     let module = renamed(module, &mut names).ok_or(GlueError::Module)?;
-    let mut glue = bare(glue);
+    let mut glue = bare::script(glue);
     for (long, short) in names {
         let [long, short] = [&long, &short].map(|name| [name, ": "].concat());
         if glue.matches(&long).count() != 1 {
@@ -57,17 +59,6 @@ pub fn shortened(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>), GlueErr
 pub fn module_of(glue: &str) -> Option<String> {
     let stem = glue.strip_suffix(".js")?;
     Some([stem, "_bg.wasm"].concat())
-}
-
-/// Generated code without comments and indentation: it has a statement a line.
-fn bare(glue: &str) -> String {
-    let lines = glue.lines().map(str::trim);
-    let code = lines.filter(|line| !line.is_empty() && !is_comment(line));
-    code.flat_map(|line| [line, "\n"]).collect()
-}
-
-fn is_comment(line: &str) -> bool {
-    ["//", "/*", "*"].iter().any(|sign| line.starts_with(sign))
 }
 
 /// The id of the section of imports.

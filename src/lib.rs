@@ -5,6 +5,8 @@
 
 pub mod anchor;
 pub mod app;
+#[cfg(feature = "prerender")]
+pub mod bare;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "prerender")]

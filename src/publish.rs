@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use daejo_hosting::licences::{self, Module};
 use daejo_hosting::{Files, Site, compression};
 
-use crate::{colophon, glue, site};
+use crate::{bare, colophon, glue, site};
 
 /// What the site is compiled from: see index.html.
 const MODULES: [Module<'static>; 3] = [
@@ -87,21 +87,28 @@ fn read(folder: &Path) -> Result<Files, Box<dyn Error>> {
     Ok(files)
 }
 
-/// Makes what wasm-bindgen has written smaller.
+/// Makes scripts and styles smaller, and with what wasm-bindgen has written its modules.
 fn shorten(files: &mut Files) -> Result<(), Box<dyn Error>> {
     let names: Vec<String> = files.keys().cloned().collect();
     for name in names {
-        let Some(module) = glue::module_of(&name) else {
+        let Some(text) = files.get(&name) else {
             continue;
         };
-        let (Some(code), Some(bytes)) = (files.get(&name), files.get(&module)) else {
-            continue;
+        let module = glue::module_of(&name);
+        let module = module.and_then(|name| Some((files.get(&name)?, name)));
+        let short = match (module, name.rsplit_once('.')) {
+            (Some((bytes, module)), _) => {
+                let glue = std::str::from_utf8(text)?;
+                let (glue, bytes) =
+                    glue::shortened(glue, bytes).map_err(|error| format!("{module}: {error}"))?;
+                files.insert(module, bytes);
+                glue
+            }
+            (None, Some((_, "js"))) => bare::script(std::str::from_utf8(text)?),
+            (None, Some((_, "css"))) => bare::style(std::str::from_utf8(text)?),
+            _ => continue,
         };
-        let code = std::str::from_utf8(code)?;
-        let (code, bytes) =
-            glue::shortened(code, bytes).map_err(|error| format!("{module}: {error}"))?;
-        files.insert(name, code.into_bytes());
-        files.insert(module, bytes);
+        files.insert(name, short.into_bytes());
     }
     Ok(())
 }

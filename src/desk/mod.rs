@@ -6,6 +6,7 @@
 
 mod screen;
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -18,6 +19,7 @@ use yew::prelude::*;
 
 use crate::anchor;
 use crate::evidence;
+use crate::frame::after_paint;
 use crate::grouping::Groupings;
 use crate::page::Page;
 use crate::state::arrival::{arrival, selection};
@@ -85,7 +87,14 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     let of = page.clone();
     use_effect_with(texts, move |state| {
         let state = state.clone();
-        let shown = in_next_frame(move |window| screen::show(window, &of, &state));
+        let show = move |window: &Window| screen::show(window, &of, &state);
+        let is_awaited = web_sys::window().is_some_and(|window| screen::is_awaited(&window));
+        let shown: Box<dyn Any> = match is_awaited {
+            true => Box::new(after_paint(move || {
+                web_sys::window().and_then(|window| show(&window));
+            })),
+            false => Box::new(in_next_frame(show)),
+        };
         move || drop(shown)
     });
     use_effect_with((*state).clone(), move |state| {

@@ -17,11 +17,35 @@ const AT: &str = "at";
 const GROWN: i32 = 100;
 /// Class of the row of the selected fact.
 const SELECTED: &str = "selected";
+/// Class of a text that is not laid out: while its document is away, and when this comes into a column
+/// beside others, until the columns are on the screen.
+const WAITING: &str = "waiting";
+
+/// Whether texts that have just come into the columns wait to be laid out.
+pub fn is_awaited(window: &Window) -> bool {
+    let document = window.document();
+    let text = document.map(|it| it.query_selector(".several .document:not(.away) > .waiting"));
+    text.is_some_and(|found| found.is_ok_and(|text| text.is_some()))
+}
+
+/// Lays out the texts in the columns, and no others.
+fn lay_out(document: &Document) {
+    let documents = document.get_elements_by_class_name("document");
+    let documents = (0..documents.length()).filter_map(|at| documents.item(at));
+    for it in documents {
+        if let Ok(Some(text)) = it.query_selector(".text") {
+            let is_away = it.class_list().contains("away");
+            // Only a name with a blank in it is refused.
+            let _ = text.class_list().toggle_with_force(WAITING, is_away);
+        }
+    }
+}
 
 /// Marks the evidence of the selected fact and brings it to one height; takes the focus to what
 /// the address has led to, or to the column that was turned.
 pub fn show(window: &Window, page: &Page, state: &State) -> Option<()> {
     let document = window.document().filter(|_| state.is_live())?;
+    lay_out(&document);
     for class in [EVIDENCE, AT, SELECTED] {
         clear(&document, class);
     }

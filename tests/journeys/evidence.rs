@@ -105,5 +105,14 @@ async fn columns_are_chosen_and_kept_in_the_address() -> Result<()> {
     browser.click(".counts button:nth-of-type(1)").await?;
     let selection = browser.selection().await?;
     ensure!(selection.columns.len() == 1, "{selection:#?}");
+    // What comes beside it has its text right behind.
+    browser.click(".counts button:nth-of-type(2)").await?;
+    browser
+        .has(".document:not(.away) > .waiting", false)
+        .await?;
+    for column in [".place-1", ".place-2"] {
+        let lines = browser.in_view(&format!("{column} [data-raw]")).await?;
+        ensure!(!lines.is_empty(), "{column} has no text");
+    }
     browser.close().await
 }
