@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use daejo_articles::{ArticleSet, Kept, Source};
+use daejo_articles::{Article, ArticleSet, Kept, Source};
 use daejo_engine::intake::Reading;
 
 use super::change::Change;
@@ -40,8 +40,10 @@ pub struct Held {
     pub key: u32,
     /// Its source.
     pub kept: Rc<Kept>,
-    /// How that is read. It is that of an earlier source until the engine has answered.
+    /// How that is read.
     pub reading: Rc<Reading>,
+    /// Whether it is: until the engine has answered, the reading is of an earlier source.
+    pub is_read: bool,
 }
 
 /// What is going on.
@@ -100,6 +102,23 @@ impl State {
         shown.map(|held| held.kept.source.clone()).collect()
     }
 
+    /// The same as they are read.
+    #[must_use]
+    pub fn readings(&self) -> Vec<Article> {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown.map(|held| held.reading.article.clone()).collect()
+    }
+
+    /// Those of them that are still to be read.
+    #[must_use]
+    pub fn unread(&self) -> Vec<(u32, Source)> {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown
+            .filter(|held| !held.is_read)
+            .map(|held| (held.key, held.kept.source.clone()))
+            .collect()
+    }
+
     /// How many those are.
     #[must_use]
     pub fn shown(&self) -> usize {
@@ -143,6 +162,7 @@ impl State {
             key: self.next,
             kept: Rc::new(kept),
             reading: Rc::new(reading),
+            is_read: true,
         }
     }
 
@@ -209,6 +229,7 @@ impl State {
             Action::Add(articles) => new.add(articles),
             Action::Change(key, kept) => {
                 if let Some(held) = at(key).and_then(|at| new.articles.get_mut(at)) {
+                    held.is_read &= held.kept.source == kept.source;
                     held.kept = Rc::new(kept);
                 }
             }
@@ -216,6 +237,7 @@ impl State {
                 let held = at(key).and_then(|at| new.articles.get_mut(at));
                 if let Some(held) = held.filter(|held| held.kept.source == source) {
                     held.reading = reading;
+                    held.is_read = true;
                 }
             }
             Action::Move(key, forward) => {

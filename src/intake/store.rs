@@ -131,6 +131,11 @@ async fn told(listen: impl Fn(&Function, &Function)) -> Option<()> {
     JsFuture::from(told).await.ok().map(drop)
 }
 
+/// Milliseconds since some moment.
+pub fn now() -> f64 {
+    web_sys::js_sys::Date::now()
+}
+
 /// Waits for so many milliseconds.
 pub async fn pause(milliseconds: u32) {
     let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);

@@ -8,11 +8,14 @@ use super::{Desk, Stopped};
 use crate::intake::compare::{asked, read};
 use crate::intake::sets::unused;
 use crate::intake::state::{Action, State};
-use crate::intake::store::{self, Store, pause};
+use crate::intake::store::{self, Store, now, pause};
 use crate::wording::fill;
 
 /// Milliseconds between two times that the set is kept, at least: who types changes it often.
 const PAUSE: u32 = 250;
+
+/// Milliseconds that a set waits to be kept while the reader waits for something else, at most.
+const LONGEST_WAIT: u32 = 2_000;
 
 /// What came of keeping the set.
 enum Outcome {
@@ -119,6 +122,7 @@ impl Desk {
         spawn_local(async move {
             let mut turn = desk.shared.turn.get();
             while desk.shared.is_unsaved.replace(false) {
+                let begun = now();
                 match desk.put().await {
                     Outcome::Kept => {}
                     Outcome::NoRoom => {
@@ -135,7 +139,13 @@ impl Desk {
                         turn = desk.shared.turn.get();
                     }
                 }
-                pause(PAUSE).await;
+                // A large set takes a while, and what is being taken in or compared comes first.
+                pause(PAUSE.max((now() - begun) as u32 * 4)).await;
+                for _ in 0..LONGEST_WAIT / PAUSE {
+                    if desk.shared.is_busy.get() {
+                        pause(PAUSE).await;
+                    }
+                }
             }
             desk.shared.is_saving.set(false);
         });
