@@ -27,6 +27,8 @@ pub struct State {
     pub unfolded: Option<u32>,
     /// What is going on.
     pub progress: Option<Progress>,
+    /// Another tab has changed the set since this one has.
+    pub is_elsewhere: bool,
     /// What could not be done, and what was.
     pub notices: Vec<String>,
     /// Number of the next article.
@@ -82,6 +84,8 @@ pub enum Action {
     Draft(String),
     /// What is going on.
     Progress(Option<Progress>),
+    /// Another tab has changed the set; or that has been dealt with.
+    Elsewhere(bool),
     /// A sentence for the reader.
     Say(String),
     /// Those sentences have been read.
@@ -221,6 +225,7 @@ impl State {
             Action::Load(name, articles) => {
                 new.name = name;
                 new.is_loaded = true;
+                new.is_elsewhere = false;
                 new.unfolded = None;
                 new.more = 0;
                 let articles = articles.into_iter();
@@ -262,6 +267,7 @@ impl State {
             Action::Names(names) => new.names = names,
             Action::Draft(draft) => new.draft = draft,
             Action::Progress(progress) => new.progress = progress,
+            Action::Elsewhere(is_elsewhere) => new.is_elsewhere = is_elsewhere,
             Action::Say(sentence) => new.notices.push(sentence),
             Action::Hush => new.notices.clear(),
         }
