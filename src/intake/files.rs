@@ -1,7 +1,7 @@
 //! Files and pasted texts to sources, or to the sentence that says why not.
 
 use daejo_articles::{
-    DecodeError, FileKind, Kept, SetError, Source, decode_unicode, is_cp949, tidy,
+    DecodeError, FileKind, Given, Kept, SetError, Source, decode_unicode, is_cp949, tidy,
 };
 use daejo_engine::intake::{Question, Reply};
 use wasm_bindgen_futures::JsFuture;
@@ -118,12 +118,13 @@ pub async fn pasted(
     Ok((!words.trim().is_empty()).then(|| own(plain(name, words))))
 }
 
-/// A text as it is.
+/// A text as it is, with what it states of itself.
 pub fn plain(name: &str, text: &str) -> Source {
+    let text = tidy(text.trim_start_matches('\u{FEFF}'));
     Source {
         file: name.to_owned(),
-        text: tidy(text.trim_start_matches('\u{FEFF}')),
-        ..Source::default()
+        given: Given::in_markdown(&text),
+        text,
     }
 }
 
