@@ -77,7 +77,10 @@ pub fn show(answer: &[u8]) {
             let _ = history.replace_state_with_url(&JsValue::NULL, "", top);
         }
         let until = base.rates.until;
-        let page = Rc::new(Page::new(comparison, Rates { until, lines }));
+        let page = Rc::new(Page {
+            is_fresh: true,
+            ..Page::new(comparison, Rates { until, lines })
+        });
         let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
         let handle = renderer.render();
         *slot = Some(Alive { root, handle, base });

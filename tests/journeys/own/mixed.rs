@@ -89,6 +89,25 @@ async fn of_many_articles_forty_are_shown_and_the_page_says_so() -> Result<()> {
     browser.close().await
 }
 
+/// What is long is put on the page in pieces.
+#[tokio::test]
+async fn a_table_of_many_articles_is_whole_in_the_end() -> Result<()> {
+    let seed = std::fs::read_to_string(daejo_e2e::root()?.join("seeds/000.txt"))?;
+    let (_site, browser) = opened().await?;
+    browser.drop_many_files(&seed, 2).await?;
+    browser.has_so_many(CARDS, 2).await?;
+    let rows = compared(&browser).await?.rows.len();
+    ensure!(rows > 30, "{rows}");
+    browser.drop_many_files(&seed, 39).await?;
+    browser.has_so_many(CARDS, 41).await?;
+    browser.click("#intake-compare").await?;
+    browser.has_so_many("article.document", 40).await?;
+    browser
+        .has_so_many("#figures tbody tr[data-verdict]", rows as u64)
+        .await?;
+    browser.close().await
+}
+
 #[tokio::test]
 async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
     let (_site, browser) = opened().await?;
