@@ -92,7 +92,7 @@ async fn of_many_articles_forty_are_shown_and_the_page_says_so() -> Result<()> {
 /// What is long is put on the page in pieces.
 #[tokio::test]
 async fn a_table_of_many_articles_is_whole_in_the_end() -> Result<()> {
-    let seed = std::fs::read_to_string(daejo_e2e::root()?.join("seeds/000.txt"))?;
+    let seed = std::fs::read_to_string(daejo_e2e::root()?.join("seeds/000_82d20fb6400e10a9.txt"))?;
     let (_site, browser) = opened().await?;
     browser.drop_many_files(&seed, 2).await?;
     browser.has_so_many(CARDS, 2).await?;
