@@ -92,13 +92,21 @@ async fn of_many_articles_forty_are_shown_and_the_page_says_so() -> Result<()> {
 /// What is long is put on the page in pieces.
 #[tokio::test]
 async fn a_table_of_many_articles_is_whole_in_the_end() -> Result<()> {
-    let seed = std::fs::read_to_string(daejo_e2e::root()?.join("seeds/000_82d20fb6400e10a9.txt"))?;
+    let towns = "서울 부산 대구 인천 광주 대전 울산 세종 수원 창원 고양 용인 청주 전주 천안 포항 제주 \
+                 김해 안산 안양 남양주 화성 평택 구미 진주 원주 춘천 강릉 목포 여수";
+    let lines = towns.split_whitespace().enumerate().map(|(at, town)| {
+        let (workers, tons) = (1_000 + at * 37, 20 + at * 3);
+        format!(
+            "한빛전자 {town} 공장의 직원은 {workers}명이고 {tons}만 톤을 만든다고 회사가 밝혔다.\n"
+        )
+    });
+    let text: String = lines.collect();
     let (_site, browser) = opened().await?;
-    browser.drop_many_files(&seed, 2).await?;
+    browser.drop_many_files(&text, 2).await?;
     browser.has_so_many(CARDS, 2).await?;
     let rows = compared(&browser).await?.rows.len();
     ensure!(rows > 30, "{rows}");
-    browser.drop_many_files(&seed, 39).await?;
+    browser.drop_many_files(&text, 39).await?;
     browser.has_so_many(CARDS, 41).await?;
     browser.click("#intake-compare").await?;
     browser.has_so_many("article.document", 40).await?;
@@ -114,6 +122,7 @@ async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
     with_two(&browser).await?;
     browser.is_kept("two.txt").await?;
     let first = browser.another_tab().await?;
+    browser.has_so_many("article.document", 2).await?;
     browser.click("[data-intake]").await?;
     browser.has_so_many(CARDS, 2).await?;
     browser.drop_files(&[("three.txt", TWO.as_bytes())]).await?;
@@ -138,6 +147,7 @@ async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
 
     // A tab that has nothing to lose takes what is there when its dialog is opened.
     let first = browser.another_tab().await?;
+    browser.has_so_many("article.document", 3).await?;
     browser.click("[data-intake]").await?;
     browser.has_so_many(CARDS, 3).await?;
     browser.drop_files(&[("five.txt", ONE.as_bytes())]).await?;
@@ -154,12 +164,16 @@ async fn what_another_tab_has_made_of_the_set_can_be_taken() -> Result<()> {
     with_two(&browser).await?;
     browser.is_kept("two.txt").await?;
     let first = browser.another_tab().await?;
+    browser.has_so_many("article.document", 2).await?;
     browser.click("[data-intake]").await?;
     browser.has_so_many(CARDS, 2).await?;
     browser.drop_files(&[("three.txt", TWO.as_bytes())]).await?;
     browser.is_kept("three.txt").await?;
     browser.turn_to(&first).await?;
     browser.drop_files(&[("four.txt", ONE.as_bytes())]).await?;
+    browser
+        .reads(".elsewhere", "다른 탭에서 바뀌었습니다")
+        .await?;
     browser.click("#intake-take-other").await?;
     browser.has(".elsewhere p", false).await?;
     browser

@@ -224,7 +224,7 @@ async fn a_conversion_is_held_against_the_market_of_the_day_of_its_article() -> 
     );
     // The market's line is of those years, not that of the page's own articles.
     browser
-        .reads(".pictures svg[aria-label^='원/달러']", "2023")
+        .reads(".figures-drawn svg[aria-label*='원/달러']", "2023")
         .await?;
     browser.close().await
 }
