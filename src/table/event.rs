@@ -11,7 +11,7 @@ use super::verdict::stamp;
 use crate::anchor;
 use crate::element::element;
 use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
-use crate::frame::after_paint;
+use crate::frame::use_pieces;
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::part::part;
@@ -21,8 +21,8 @@ use crate::wording::fill;
 /// A table of more cells than this is laid out row by row, so that a browser can leave out the
 /// rows that are out of sight: laying out a whole table takes it seconds then.
 const LARGE: usize = 2000;
-/// Cells that come in a frame where a page is put into the document anew: a tenth of a second.
-const PIECE: usize = 800;
+/// Cells that come in a frame where a page is put into the document anew.
+const PIECE: usize = 400;
 
 /// Properties of [`EventTable`].
 #[derive(Properties, PartialEq)]
@@ -67,7 +67,12 @@ pub fn event_table(
 fn EventTable(props: &EventTableProps) -> Html {
     let page = &props.page;
     let wording = page.wording;
-    let mounted = use_mounted(page, props.index);
+    let size = page.matrices.get(props.index).map(|matrix| {
+        let rows = matrix.groups.iter().map(|(_, rows)| rows.len() + 1);
+        (rows.sum(), matrix.columns.len())
+    });
+    let (rows, columns) = size.unwrap_or_default();
+    let mounted = use_pieces(page.is_fresh, (PIECE / columns.max(1)).max(1), rows);
     let Some(matrix) = page.matrices.get(props.index) else {
         return html! {};
     };
@@ -128,26 +133,6 @@ fn EventTable(props: &EventTableProps) -> Html {
             { table }
         </div>
     }
-}
-
-/// How many rows of the table of an index are in the document.
-#[hook]
-fn use_mounted(page: &Rc<Page>, index: usize) -> usize {
-    let pieces = use_state(|| 1_usize);
-    let matrix = page.matrices.get(index);
-    let rows = matrix.map_or(0, |it| {
-        it.groups.iter().map(|(_, rows)| rows.len() + 1).sum()
-    });
-    let columns = matrix.map_or(0, |it| it.columns.len());
-    let mounted = *pieces * (PIECE / columns.max(1)).max(1);
-    let is_whole = !page.is_fresh || mounted >= rows;
-    let count = *pieces;
-    use_effect_with((count, is_whole), move |(count, is_whole)| {
-        let more = *count + 1;
-        let next = (!is_whole).then(|| after_paint(move || pieces.set(more)));
-        move || drop(next)
-    });
-    if is_whole { usize::MAX } else { mounted }
 }
 
 /// A verdict, how many facts with it are shown, and what it means. It heads the columns below it
