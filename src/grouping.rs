@@ -65,7 +65,7 @@ impl Groupings {
         self.asked.borrow_mut().push(included.to_vec());
         let answer = ask(&request(&self.base, included)).await;
         self.asked.borrow_mut().retain(|it| it != included);
-        let Some(Answer::Comparison(comparison)) = answer else {
+        let Some(Answer::Comparison(comparison, _)) = answer else {
             return None;
         };
         let page = Rc::new(Page {

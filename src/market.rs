@@ -4,14 +4,11 @@
 //! comparison has the rate that it was held against; the page's edition (see [`crate::edition`]) has
 //! the lines of the pictures besides.
 
-#[cfg(feature = "prerender")]
-mod drawn;
-mod line;
-
+use daejo_collation::{Comparison, Market};
 use daejo_figures::calendar::Date;
 use serde::{Deserialize, Serialize};
 
-pub use line::RateLine;
+pub use daejo_engine::RateLine;
 
 /// The table of rates that a comparison was made with, as far as the page shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +26,15 @@ impl Rates {
         Self {
             until: Some(until),
             lines: Vec::new(),
+        }
+    }
+
+    /// The same with the lines of `market` that `comparison` is drawn with.
+    #[must_use]
+    pub fn with_lines(self, comparison: &Comparison, market: &dyn Market) -> Self {
+        Self {
+            lines: daejo_engine::rate_lines(comparison, market),
+            ..self
         }
     }
 }

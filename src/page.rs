@@ -33,6 +33,9 @@ pub struct Page {
     pub phrases: Vec<Vec<Phrase>>,
     /// Its words, and how it writes numbers.
     pub wording: &'static Wording,
+    /// It takes the place of another page, and is not in the document yet: what is long is put there
+    /// a piece a frame.
+    pub is_fresh: bool,
 }
 
 /// A page never changes: another comparison is another page.
@@ -60,6 +63,7 @@ impl Page {
             included: Vec::new(),
             ids,
             wording: &KO,
+            is_fresh: false,
         }
     }
 

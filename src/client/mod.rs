@@ -20,6 +20,7 @@ use yew::AppHandle;
 use crate::app::{App, AppProps};
 use crate::edition::Edition;
 use crate::grouping::request;
+use crate::market::Rates;
 use crate::page::{Page, ROOT};
 use crate::seal;
 
@@ -62,7 +63,7 @@ pub fn question() -> Vec<u8> {
 /// Shows another comparison, an answer of the engine, in place of what is there. It is another
 /// page: what was chosen on the old one, and its address, are of other facts.
 pub fn show(answer: &[u8]) {
-    let Some(Answer::Comparison(comparison)) = decode(answer) else {
+    let Some(Answer::Comparison(comparison, lines)) = decode(answer) else {
         return;
     };
     ALIVE.with_borrow_mut(|slot| {
@@ -75,7 +76,11 @@ pub fn show(answer: &[u8]) {
             // A browser that refuses keeps an address that leads nowhere.
             let _ = history.replace_state_with_url(&JsValue::NULL, "", top);
         }
-        let page = Rc::new(Page::new(comparison, base.rates.clone()));
+        let until = base.rates.until;
+        let page = Rc::new(Page {
+            is_fresh: true,
+            ..Page::new(comparison, Rates { until, lines })
+        });
         let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
         let handle = renderer.render();
         *slot = Some(Alive { root, handle, base });

@@ -10,13 +10,20 @@ pub async fn ask(request: &Request) -> Option<Answer> {
     decode(&answer_to(request).await?)
 }
 
-/// The same as it comes; where the engine says nothing, the next question starts it anew.
-pub async fn answer_to(request: &Request) -> Option<Vec<u8>> {
+/// The same as it comes; where the engine says nothing, the next question starts it anew. It is
+/// asked at once, whenever the answer is waited for.
+pub fn answer_to(request: &Request) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let promise = promised(request);
+    async move {
+        let answer = JsFuture::from(promise?).await.ok()?;
+        Some(answer.dyn_into::<Uint8Array>().ok()?.to_vec())
+    }
+}
+
+fn promised(request: &Request) -> Option<Promise> {
     let [ask, _] = engine()?;
     let question = Uint8Array::from(encode(request).as_slice());
-    let promise: Promise = ask.call1(&JsValue::NULL, &question).ok()?.dyn_into().ok()?;
-    let answer = JsFuture::from(promise).await.ok()?;
-    Some(answer.dyn_into::<Uint8Array>().ok()?.to_vec())
+    ask.call1(&JsValue::NULL, &question).ok()?.dyn_into().ok()
 }
 
 /// Ends the engine. What it was asked stays without an answer.

@@ -44,8 +44,9 @@ async fn said(request: &Request) -> Option<Answer> {
 /// [`ask`], and the answer as it comes.
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(feature = "intake")]
-pub async fn answer_to(request: &Request) -> Option<Vec<u8>> {
-    said(request).await.as_ref().map(daejo_engine::encode)
+pub fn answer_to(request: &Request) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let request = request.clone();
+    async move { said(&request).await.as_ref().map(daejo_engine::encode) }
 }
 
 /// Ends what the engine is doing.

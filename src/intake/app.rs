@@ -77,6 +77,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             { help(words) }
             { entry(&desk, &state) }
             { notices(&desk, &state) }
+            { elsewhere(&desk, &state) }
             { article::list(&desk, &state) }
             { sets::sets(&desk, &state) }
             <div class="intake-foot">
@@ -171,6 +172,22 @@ fn notices(desk: &Desk, state: &State) -> Html {
             if !state.notices.is_empty() {
                 <ul>{ for state.notices.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
                 <button type="button" onclick={hush}>{ desk.words.hush }</button>
+            }
+        </div>
+    }
+}
+
+/// What to do where another tab has changed the set.
+fn elsewhere(desk: &Desk, state: &State) -> Html {
+    let [sentence, take, keep] = desk.words.elsewhere;
+    let take_it = on_click(desk, |desk| desk.arrive(Arrival::Set(desk.state().name)));
+    let keep_own = on_click(desk, Desk::keep_apart);
+    html! {
+        <div class="notices elsewhere" role="alert">
+            if state.is_elsewhere {
+                <p>{ fill(sentence, &[("name", &state.name)]) }</p>
+                <button type="button" id="intake-take-other" onclick={take_it}>{ take }</button>
+                <button type="button" id="intake-keep-own" onclick={keep_own}>{ keep }</button>
             }
         </div>
     }

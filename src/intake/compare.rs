@@ -6,20 +6,25 @@ use daejo_engine::{Answer, Request, encode};
 
 use crate::engine;
 
-/// What the engine says to `question`; `None` where it cannot be had.
-pub async fn asked(question: &Question) -> Option<Reply> {
-    let answer = engine::ask(&Request::Intake(encode(question))).await?;
-    let Answer::Intake(reply) = answer else {
-        return None;
-    };
-    daejo_engine::decode(&reply)
+/// What the engine says to `question`, which it is asked at once; `None` where it cannot be had.
+pub fn asked(question: &Question) -> impl Future<Output = Option<Reply>> + use<> {
+    let answer = engine::answer_to(&Request::Intake(encode(question)));
+    async move {
+        let Answer::Intake(reply) = daejo_engine::decode(&answer.await?)? else {
+            return None;
+        };
+        daejo_engine::decode(&reply)
+    }
 }
 
 /// How each of these is read.
-pub async fn read(sources: Vec<Source>) -> Option<Vec<Reading>> {
-    match asked(&Question::Read(sources)).await? {
-        Reply::Read(readings) => Some(readings),
-        _ => None,
+pub fn read(sources: Vec<Source>) -> impl Future<Output = Option<Vec<Reading>>> {
+    let reply = asked(&Question::Read(sources));
+    async move {
+        match reply.await? {
+            Reply::Read(readings) => Some(readings),
+            _ => None,
+        }
     }
 }
 

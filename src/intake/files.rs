@@ -1,11 +1,11 @@
 //! Files and pasted texts to sources, or to the sentence that says why not.
 
 use daejo_articles::{
-    DecodeError, FileKind, Kept, SetError, Source, decode_unicode, is_cp949, tidy,
+    DecodeError, FileKind, Given, Kept, SetError, Source, decode_unicode, is_cp949, tidy,
 };
 use daejo_engine::intake::{Question, Reply};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{ArrayBuffer, Uint8Array};
+use web_sys::js_sys::{ArrayBuffer, Promise, Uint8Array};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{File, TextDecoder, TextDecoderOptions};
 
@@ -28,17 +28,47 @@ pub enum Refusal {
     NoEngine,
 }
 
+/// A file whose bytes were asked for.
+pub struct Opened {
+    name: String,
+    size: f64,
+    /// Nothing where there are too many of them.
+    bytes: Option<Promise>,
+}
+
+impl Opened {
+    /// Asks for the bytes of `file`.
+    pub fn new(file: &File) -> Self {
+        let size = file.size();
+        Self {
+            name: file.name(),
+            size,
+            bytes: (size <= LARGEST).then(|| file.array_buffer()),
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How many bytes were asked for.
+    pub fn size(&self) -> f64 {
+        if self.bytes.is_some() { self.size } else { 0.0 }
+    }
+}
+
 /// The articles of `file`.
-pub async fn taken(file: &File, words: &IntakeWords) -> Result<Vec<Kept>, Refusal> {
-    let name = file.name();
+pub async fn taken(file: Opened, words: &IntakeWords) -> Result<Vec<Kept>, Refusal> {
+    let name = file.name;
     let because = |template: &str, limit: &str| {
         Refusal::Because(fill(template, &[("name", &name), ("limit", limit)]))
     };
     let why = &words.refusals;
-    if file.size() > LARGEST {
+    let Some(bytes) = file.bytes else {
         return Err(because(why.large, LIMITS[0]));
-    }
-    let buffer = JsFuture::from(file.array_buffer()).await;
+    };
+    let buffer = JsFuture::from(bytes).await;
     let buffer = buffer
         .ok()
         .and_then(|buffer| buffer.dyn_into::<ArrayBuffer>().ok());
@@ -88,12 +118,13 @@ pub async fn pasted(
     Ok((!words.trim().is_empty()).then(|| own(plain(name, words))))
 }
 
-/// A text as it is.
+/// A text as it is, with what it states of itself.
 pub fn plain(name: &str, text: &str) -> Source {
+    let text = tidy(text.trim_start_matches('\u{FEFF}'));
     Source {
         file: name.to_owned(),
-        text: tidy(text.trim_start_matches('\u{FEFF}')),
-        ..Source::default()
+        given: Given::in_markdown(&text),
+        text,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use daejo_articles::{ArticleSet, Kept, Source};
+use daejo_articles::{Article, ArticleSet, Kept, Source};
 use daejo_engine::intake::Reading;
 
 use super::change::Change;
@@ -27,6 +27,8 @@ pub struct State {
     pub unfolded: Option<u32>,
     /// What is going on.
     pub progress: Option<Progress>,
+    /// Another tab has changed the set since this one has.
+    pub is_elsewhere: bool,
     /// What could not be done, and what was.
     pub notices: Vec<String>,
     /// Number of the next article.
@@ -40,8 +42,10 @@ pub struct Held {
     pub key: u32,
     /// Its source.
     pub kept: Rc<Kept>,
-    /// How that is read. It is that of an earlier source until the engine has answered.
+    /// How that is read.
     pub reading: Rc<Reading>,
+    /// Whether it is: until the engine has answered, the reading is of an earlier source.
+    pub is_read: bool,
 }
 
 /// What is going on.
@@ -80,6 +84,8 @@ pub enum Action {
     Draft(String),
     /// What is going on.
     Progress(Option<Progress>),
+    /// Another tab has changed the set; or that has been dealt with.
+    Elsewhere(bool),
     /// A sentence for the reader.
     Say(String),
     /// Those sentences have been read.
@@ -98,6 +104,23 @@ impl State {
     pub fn compared(&self) -> Vec<Source> {
         let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
         shown.map(|held| held.kept.source.clone()).collect()
+    }
+
+    /// The same as they are read.
+    #[must_use]
+    pub fn readings(&self) -> Vec<Article> {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown.map(|held| held.reading.article.clone()).collect()
+    }
+
+    /// Those of them that are still to be read.
+    #[must_use]
+    pub fn unread(&self) -> Vec<(u32, Source)> {
+        let shown = self.articles.iter().filter(|held| !held.kept.is_hidden);
+        shown
+            .filter(|held| !held.is_read)
+            .map(|held| (held.key, held.kept.source.clone()))
+            .collect()
     }
 
     /// How many those are.
@@ -143,6 +166,7 @@ impl State {
             key: self.next,
             kept: Rc::new(kept),
             reading: Rc::new(reading),
+            is_read: true,
         }
     }
 
@@ -201,6 +225,7 @@ impl State {
             Action::Load(name, articles) => {
                 new.name = name;
                 new.is_loaded = true;
+                new.is_elsewhere = false;
                 new.unfolded = None;
                 new.more = 0;
                 let articles = articles.into_iter();
@@ -209,6 +234,7 @@ impl State {
             Action::Add(articles) => new.add(articles),
             Action::Change(key, kept) => {
                 if let Some(held) = at(key).and_then(|at| new.articles.get_mut(at)) {
+                    held.is_read &= held.kept.source == kept.source;
                     held.kept = Rc::new(kept);
                 }
             }
@@ -216,6 +242,7 @@ impl State {
                 let held = at(key).and_then(|at| new.articles.get_mut(at));
                 if let Some(held) = held.filter(|held| held.kept.source == source) {
                     held.reading = reading;
+                    held.is_read = true;
                 }
             }
             Action::Move(key, forward) => {
@@ -240,6 +267,7 @@ impl State {
             Action::Names(names) => new.names = names,
             Action::Draft(draft) => new.draft = draft,
             Action::Progress(progress) => new.progress = progress,
+            Action::Elsewhere(is_elsewhere) => new.is_elsewhere = is_elsewhere,
             Action::Say(sentence) => new.notices.push(sentence),
             Action::Hush => new.notices.clear(),
         }

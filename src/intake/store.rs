@@ -50,22 +50,29 @@ impl Store {
     }
 
     /// The file of a set.
-    pub async fn get(&self, name: &str) -> Option<String> {
+    pub async fn get(&self, name: &str) -> Option<File> {
         let request = self.sets(false)?.get(&name.into()).ok()?;
-        done(&request).await?.as_string()
+        let file = done(&request).await?;
+        file.is_string().then_some(File(file))
     }
 
-    /// Keeps a set; `None` where there is no room.
-    pub async fn put(&self, name: &str, file: &str) -> Option<()> {
+    /// Keeps a set in place of the file that is known of it, or of one that is gone; `false`, and
+    /// nothing done, where another tab has kept another one since. `None` where there is no room.
+    pub async fn put(&self, name: &str, file: &File, known: Option<&File>) -> Option<bool> {
         let sets = self.sets(true)?;
-        sets.put_with_key(&file.into(), &name.into()).ok()?;
-        written(&sets.transaction()).await
+        if !is_as_known(&sets, name, known).await? {
+            return Some(false);
+        }
+        sets.put_with_key(&file.0, &name.into()).ok()?;
+        written(&sets.transaction()).await.map(|()| true)
     }
 
-    /// Drops a set.
-    pub async fn delete(&self, name: &str) -> Option<()> {
+    /// Drops a set, unless another tab has kept another file of it than is known.
+    pub async fn delete(&self, name: &str, known: Option<&File>) -> Option<()> {
         let sets = self.sets(true)?;
-        sets.delete(&name.into()).ok()?;
+        if is_as_known(&sets, name, known).await? {
+            sets.delete(&name.into()).ok()?;
+        }
         written(&sets.transaction()).await
     }
 
@@ -85,6 +92,30 @@ impl Store {
         let transaction = self.0.transaction_with_str_and_mode(SETS, mode);
         transaction.ok()?.object_store(SETS).ok()
     }
+}
+
+/// The file of a set, as the browser holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File(JsValue);
+
+impl From<&str> for File {
+    fn from(file: &str) -> Self {
+        Self(file.into())
+    }
+}
+
+impl File {
+    /// Its words.
+    pub fn words(&self) -> String {
+        self.0.as_string().unwrap_or_default()
+    }
+}
+
+/// Whether there is no other set of this name than is known. What is asked of `sets` next is done
+/// before another tab can change it.
+async fn is_as_known(sets: &IdbObjectStore, name: &str, known: Option<&File>) -> Option<bool> {
+    let there = done(&sets.get(&name.into()).ok()?).await?;
+    Some(there.is_undefined() || known.is_some_and(|known| known.0 == there))
 }
 
 /// The name of the set that was open last.
@@ -129,6 +160,11 @@ async fn written(transaction: &IdbTransaction) -> Option<()> {
 async fn told(listen: impl Fn(&Function, &Function)) -> Option<()> {
     let told = Promise::new(&mut |resolve: Function, reject: Function| listen(&resolve, &reject));
     JsFuture::from(told).await.ok().map(drop)
+}
+
+/// Milliseconds since some moment.
+pub fn now() -> f64 {
+    web_sys::js_sys::Date::now()
 }
 
 /// Waits for so many milliseconds.

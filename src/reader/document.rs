@@ -24,6 +24,8 @@ pub struct DocumentColumnProps {
     pub is_live: bool,
     /// The column that shows it.
     pub column: Option<usize>,
+    /// Its text is in the document.
+    pub has_text: bool,
     /// Index of the fact that is selected.
     pub fact: Option<usize>,
     /// What the reader wants.
@@ -71,7 +73,12 @@ pub fn DocumentColumn(props: &DocumentColumnProps) -> Html {
                 { bar(page, props.index, column, props.fact, &props.on_action) }
             }
             { heading(page, (id, document), heading_id) }
-            { part::<DocumentText>(DocumentTextProps { page: page.clone(), index: props.index }) }
+            if props.has_text {
+                { part::<DocumentText>(DocumentTextProps {
+                    page: page.clone(),
+                    index: props.index,
+                }) }
+            }
         </>
     };
     element("article", names, values, content)

@@ -26,8 +26,9 @@ use legend::legend;
 use strip::strip;
 
 /// A column an article: all of them, whole, where no script runs; else those that are chosen,
-/// under the strip of the selected fact.
-pub fn reader(page: &Rc<Page>, state: &State, on_action: &Callback<Action>) -> Html {
+/// under the strip of the selected fact. So many `texts` are in the document, and those that are
+/// chosen.
+pub fn reader(page: &Rc<Page>, texts: usize, state: &State, on_action: &Callback<Action>) -> Html {
     let shown = state.columns.len();
     let is_live = state.is_live();
     let fact = state.selection.as_ref().map(|selection| selection.fact);
@@ -46,6 +47,7 @@ pub fn reader(page: &Rc<Page>, state: &State, on_action: &Callback<Action>) -> H
             index,
             is_live,
             column: state.column(index),
+            has_text: index < texts || state.column(index).is_some(),
             fact,
             on_action: on_action.clone(),
         };

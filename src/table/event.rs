@@ -11,6 +11,7 @@ use super::verdict::stamp;
 use crate::anchor;
 use crate::element::element;
 use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
+use crate::frame::use_pieces;
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::part::part;
@@ -20,6 +21,8 @@ use crate::wording::fill;
 /// A table of more cells than this is laid out row by row, so that a browser can leave out the
 /// rows that are out of sight: laying out a whole table takes it seconds then.
 const LARGE: usize = 2000;
+/// Cells that come in a frame where a page is put into the document anew.
+const PIECE: usize = 400;
 
 /// Properties of [`EventTable`].
 #[derive(Properties, PartialEq)]
@@ -64,6 +67,12 @@ pub fn event_table(
 fn EventTable(props: &EventTableProps) -> Html {
     let page = &props.page;
     let wording = page.wording;
+    let size = page.matrices.get(props.index).map(|matrix| {
+        let rows = matrix.groups.iter().map(|(_, rows)| rows.len() + 1);
+        (rows.sum(), matrix.columns.len())
+    });
+    let (rows, columns) = size.unwrap_or_default();
+    let mounted = use_pieces(page.is_fresh, (PIECE / columns.max(1)).max(1), rows);
     let Some(matrix) = page.matrices.get(props.index) else {
         return html! {};
     };
@@ -94,7 +103,7 @@ fn EventTable(props: &EventTableProps) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { for arranged(page, matrix, order).into_iter().map(|at| match at {
+                { for arranged(page, matrix, order).into_iter().take(mounted).map(|at| match at {
                     Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
                     Row::Fact(fact) => {
                         let is_hidden = !props.filter.fits(page, fact);

@@ -114,6 +114,8 @@ pub struct IntakeWords {
     pub unkept: &'static str,
     /// The browser has lost the set `{name}`.
     pub evicted: &'static str,
+    /// The set `{name}` was changed in another tab; the two ways to go on.
+    pub elsewhere: [&'static str; 3],
     /// The kept set `{name}` cannot be read, and stays as it is.
     pub unread_set: &'static str,
     /// What is kept could not be taken away.
@@ -229,6 +231,11 @@ static KO: IntakeWords = IntakeWords {
     no_room: "저장 공간이 모자라 마지막에 고친 것은 저장하지 못했습니다. 창을 닫기 전에 모음을 파일로 내보내세요.",
     unkept: "저장에 쓸 파일을 받지 못해 마지막에 고친 것은 저장하지 못했습니다. 연결을 살핀 뒤 한 번 더 고치거나, 모음을 파일로 내보내세요.",
     evicted: "브라우저가 저장해 둔 모음 ‘{name}’을 지웠습니다. 내보낸 파일이 있으면 다시 넣어 주세요.",
+    elsewhere: [
+        "모음 ‘{name}’이 다른 탭에서 바뀌었습니다. 이 탭에서 고친 것은 아직 저장하지 않았습니다.",
+        "다른 탭의 것을 불러오기",
+        "이 탭의 글을 새 모음으로 저장",
+    ],
     unread_set: "저장된 모음 ‘{name}’을 이 페이지가 읽지 못합니다. 그대로 남겨 두고 새 모음을 엽니다. 페이지를 새로 고치면 읽을 수도 있습니다.",
     not_cleared: "브라우저가 허락하지 않아 지우지 못했습니다. 브라우저 설정에서 이 사이트의 데이터를 지워 주세요.",
     refusals: Refusals {
@@ -320,6 +327,11 @@ static EN: IntakeWords = IntakeWords {
     no_room: "There is no room left: the last change is not kept. Export the set before you close the window.",
     unkept: "The last change is not kept: the files for it did not arrive. Check the connection and change something again, or export the set.",
     evicted: "The browser has removed the set “{name}” that it kept. If you have exported it, add the file again.",
+    elsewhere: [
+        "The set “{name}” was changed in another tab. What you changed in this tab is not kept yet.",
+        "Take the other tab’s articles",
+        "Keep this tab’s articles as a new set",
+    ],
     unread_set: "This page cannot read the kept set “{name}”. It stays as it is, and a new set is opened. Reloading the page may help.",
     not_cleared: "The browser did not allow it. Clear the data of this site in the browser's settings.",
     refusals: Refusals {

@@ -41,12 +41,13 @@ async fn a_thousand_articles_are_compared() -> Result<()> {
         compared,
         shown,
         longest,
+        engine,
         progress,
         memory,
     } = &load;
     println!(
         "{ARTICLES} articles: imported in {imported} ms, compared in {compared} ms, shown in {shown} ms; \
-         longest tasks {longest:?} ms; {} MB of scripts; {} steps of progress",
+         of this the engine {engine:?}; longest tasks {longest:?} ms; {} MB of scripts; {} steps of progress",
         memory / 1_000_000,
         progress.len()
     );

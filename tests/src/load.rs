@@ -20,6 +20,8 @@ pub struct Load {
     /// The longest task of the page's own thread in each of the three; 0 where none took 50 ms, the
     /// shortest that is told.
     pub longest: [u64; 3],
+    /// Of the first two: how long the engine was at work, by what it was asked for.
+    pub engine: BTreeMap<String, u64>,
     /// What the page said of its progress.
     pub progress: Vec<String>,
     /// Bytes that its scripts and modules hold at the end.
@@ -84,6 +86,31 @@ const LOAD: &str = "
     const tasks = [];
     const watcher = new PerformanceObserver(list => tasks.push(...list.getEntries()));
     watcher.observe({ type: 'longtask' });
+    // A question as bytes: what is asked, and where that is about articles that are taken in, what of
+    // them (see `crates/engine`).
+    const kind = bytes => {
+        if (bytes[0] !== 2) return 'compare';
+        let at = 1;
+        while (bytes[at] & 128) at += 1;
+        return ['read', 'page', 'choose', 'set', 'keep', 'page'][bytes[at + 1]];
+    };
+    const engine = {};
+    let free = 0;
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (question, [port] = []) {
+        if (!port) return postMessage.call(this, question);
+        const asked = performance.now();
+        const between = new MessageChannel();
+        between.port1.onmessage = ({ data }) => {
+            // It answers one question after the other.
+            const now = performance.now();
+            const name = kind(question);
+            engine[name] = (engine[name] ?? 0) + now - Math.max(free, asked);
+            free = now;
+            port.postMessage(data);
+        };
+        return postMessage.call(this, question, [between.port2]);
+    };
     const progress = new Set();
     const note = () => progress.add(find('.intake-foot [role=status]')?.textContent ?? '');
     const noting = new MutationObserver(note);
@@ -94,6 +121,8 @@ const LOAD: &str = "
         dataTransfer.items.add(new File([text], `${at}.txt`));
     }
     const run = async () => {
+        // Making the files is a task of this script's own.
+        await new Promise(next => setTimeout(next, 500));
         const begun = performance.now();
         document.body.dispatchEvent(new DragEvent('drop',
             { dataTransfer, bubbles: true, cancelable: true }));
@@ -118,6 +147,8 @@ const LOAD: &str = "
             imported: Math.round(imported - begun),
             compared: Math.round(compared - clicked),
             shown: Math.round(shown - compared),
+            engine: Object.fromEntries(Object.entries(engine)
+                .map(([name, taken]) => [name, Math.round(taken)])),
             longest: [longest(begun, imported), longest(clicked, compared), longest(compared, shown)],
             progress: [...progress].filter(said => said),
             memory: performance.memory?.usedJSHeapSize ?? 0,

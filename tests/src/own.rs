@@ -2,8 +2,12 @@
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
+use thirtyfour::WindowHandle;
 
 use crate::{Browser, TAB};
+
+/// A tab of a browser.
+pub struct Tab(WindowHandle);
 
 impl Browser {
     /// Pastes a text, in words and as HTML, where no field has the focus.
@@ -63,6 +67,30 @@ impl Browser {
             "window.lookAtKept(); return window.kept?.includes(arguments[0]) || window.kept;";
         let what = format!("{words} is kept");
         self.wait_until(&what, script, json!([words])).await
+    }
+
+    /// Opens the page in another tab, which is the one from then on; gives the one before.
+    ///
+    /// # Errors
+    ///
+    /// When there is none to be had, or the page does not come to life in it.
+    pub async fn another_tab(&self) -> Result<Tab> {
+        let before = self.session().window().await?;
+        let tab = self.session().new_tab().await?;
+        self.session().switch_to_window(tab).await?;
+        self.open_at("").await?;
+        Ok(Tab(before))
+    }
+
+    /// Turns to a tab; gives the one before.
+    ///
+    /// # Errors
+    ///
+    /// When it is closed.
+    pub async fn turn_to(&self, tab: &Tab) -> Result<Tab> {
+        let before = self.session().window().await?;
+        self.session().switch_to_window(tab.0.clone()).await?;
+        Ok(Tab(before))
     }
 
     /// Has the browser lose its articles, and nothing else.

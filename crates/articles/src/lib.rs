@@ -55,6 +55,8 @@ mod folder;
 mod layout;
 mod lexicon;
 mod line;
+#[cfg(feature = "intake")]
+mod markdown;
 mod metadata;
 mod read;
 #[cfg(feature = "intake")]

@@ -83,7 +83,7 @@ impl WebPage {
             block.text = one_line(&block.text);
         }
         blocks.retain(|block| !block.text.chars().all(is_blank));
-        let said = score::verdicts(&blocks, is_excerpt);
+        let said = score::verdicts(&blocks, is_excerpt || head.is_document());
         let said = said.into_iter().enumerate().filter_map(|(line, said)| {
             let (zone, reason) = said?;
             Some(GivenLine {

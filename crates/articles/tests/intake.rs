@@ -10,8 +10,10 @@ use proptest::prelude::*;
 const INVISIBLE: &str = "\u{AD}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{180E}\u{2800}\u{FEFF}\u{200B}";
 
 fn place() -> impl Strategy<Value = Place> {
-    use Place::{Article, Beside, Body, Comments, Foot, Menu, Open};
-    prop::sample::select(vec![Open, Article, Body, Menu, Beside, Comments, Foot])
+    use Place::{Article, Beside, Body, Caption, Comments, Foot, Menu, Open};
+    prop::sample::select(vec![
+        Open, Article, Body, Menu, Beside, Comments, Foot, Caption,
+    ])
 }
 
 fn block() -> impl Strategy<Value = Block> {
@@ -179,4 +181,45 @@ fn what_a_page_puts_beside_its_article_is_left_out_with_the_reason() {
             Zone::Copyright
         ]
     );
+}
+
+/// The lines of a page that count as the article, by a line `|`.
+#[cfg(feature = "html")]
+fn kept(html: &str) -> String {
+    let article = WebPage::parse(html, false).source("a.html").read();
+    let lines = article.lines.iter().filter(|line| line.zone.is_article());
+    let lines: Vec<&str> = lines.map(|line| &article.text[line.span.clone()]).collect();
+    lines.join("|")
+}
+
+#[cfg(feature = "html")]
+const PROSE: &str =
+    "두 회사는 7년간 380억 달러 규모의 반도체 공급 계약을 맺었다고 3일 서울에서 밝혔다.";
+
+#[cfg(feature = "html")]
+#[test]
+fn the_words_under_a_picture_are_no_line_of_the_article() {
+    for caption in [
+        "<figure><figcaption><p>2024년 문을 연 공장</p></figcaption></figure>",
+        "<div class='img_desc'>2024년 문을 연 공장</div>",
+        "<p class=caption>2024년 문을 연 공장</p>",
+    ] {
+        let html = format!("<h1>계약</h1><article><p>{PROSE}</p>{caption}<p>{PROSE}</p></article>");
+        assert_eq!(kept(&html), ["계약", PROSE, PROSE].join("|"), "{caption}");
+    }
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn what_a_word_processor_has_written_is_an_article_as_a_whole() {
+    let body = format!("<p><b>계약</b></p><p>{PROSE}</p><p>- 인도는 2029년 6월까지</p>");
+    let expect = ["계약", PROSE, "- 인도는 2029년 6월까지"].join("|");
+    for name in [
+        "generator content='Microsoft Word 15'",
+        "ProgId content=Word.Document",
+    ] {
+        let html = format!("<head><meta name={name}></head><body>{body}");
+        assert_eq!(kept(&html), expect, "{name}");
+    }
+    assert_ne!(kept(&body), expect);
 }

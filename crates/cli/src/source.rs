@@ -80,7 +80,9 @@ impl Reader {
             self.given(file)?
         };
         read_with(file, dated, given, |name, text| {
-            daejo_articles::read(name, text, given)
+            let stated = Given::in_markdown(&text);
+            let given = given.cloned().unwrap_or_default().or(stated);
+            daejo_articles::read(name, text, Some(&given))
         })
     }
 

@@ -10,6 +10,11 @@ pub trait Market {
     /// The rate of `day`, or the last before it: `quote` currency for one of `base`, both ISO
     /// 4217 codes. `None` where there is none.
     fn rate(&self, base: &str, quote: &str, day: Date) -> Option<MarketRate>;
+
+    /// The rates that were fixed from one day to another, both of them included, in order.
+    fn series(&self, _base: &str, _quote: &str, _from: Date, _to: Date) -> Vec<(Date, Decimal)> {
+        Vec::new()
+    }
 }
 
 /// A rate of the market.
@@ -46,6 +51,10 @@ impl Market for Table {
             before,
             days_old: found.days_old,
         })
+    }
+
+    fn series(&self, base: &str, quote: &str, from: Date, to: Date) -> Vec<(Date, Decimal)> {
+        Table::series(self, base, quote, from, to).collect()
     }
 }
 

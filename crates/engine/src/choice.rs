@@ -1,6 +1,6 @@
 //! Of many articles those that a page shows.
 
-use daejo_articles::Source;
+use daejo_articles::Article;
 use daejo_collation::{Comparison, Verdict, compare};
 use serde::{Deserialize, Serialize};
 
@@ -13,18 +13,18 @@ pub struct Choice {
     pub events: usize,
 }
 
-/// At most so many of `sources`, all of which are compared: those of the events with the most facts
+/// At most so many of `articles`, all of which are compared: those of the events with the most facts
 /// in conflict, of equal ones the larger first.
 ///
 /// ```
 /// use daejo_engine::{Source, choose};
-/// let source = |text: &str| Source { text: text.to_owned(), ..Source::default() };
-/// let texts = ["매출 50조 원", "매출 54조 원", "매출 58조 원"].map(source);
-/// assert_eq!(choose(texts.to_vec(), 2).articles.len(), 2);
+/// let article = |text: &str| Source { text: text.to_owned(), ..Source::default() }.read();
+/// let articles = ["매출 50조 원", "매출 54조 원", "매출 58조 원"].map(article);
+/// assert_eq!(choose(articles.to_vec(), 2).articles.len(), 2);
 /// ```
 #[must_use]
-pub fn choose(sources: Vec<Source>, most: usize) -> Choice {
-    let comparison = compare(sources.into_iter().map(Source::read).collect());
+pub fn choose(articles: Vec<Article>, most: usize) -> Choice {
+    let comparison = compare(articles);
     let mut order: Vec<usize> = (0..comparison.events.len()).collect();
     let conflicts = conflicts(&comparison);
     order.sort_by_key(|&event| {
@@ -60,6 +60,8 @@ fn conflicts(comparison: &Comparison) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use daejo_articles::Source;
+
     use super::*;
 
     const FERRY: [&str; 2] = [
@@ -72,11 +74,14 @@ mod tests {
     ];
 
     fn chosen(texts: &[&str], most: usize) -> (Vec<usize>, usize) {
-        let sources = texts.iter().map(|text| Source {
-            text: (*text).to_owned(),
-            ..Source::default()
+        let articles = texts.iter().map(|text| {
+            let source = Source {
+                text: (*text).to_owned(),
+                ..Source::default()
+            };
+            source.read()
         });
-        let choice = choose(sources.collect(), most);
+        let choice = choose(articles.collect(), most);
         (choice.articles, choice.events)
     }
 

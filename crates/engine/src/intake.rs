@@ -13,8 +13,8 @@ pub enum Question {
     Read(Vec<Source>),
     /// What of a page of the web, from a file of this name, is an article.
     Page(String, WebPage),
-    /// Which of these, at most so many, a page is to show.
-    Choose(Vec<Source>, usize),
+    /// Which of these, at most so many, a page is to show. They have been read before.
+    Choose(Vec<Article>, usize),
     /// The articles of a set, as a file holds it.
     Set(String),
     /// The file of a set.
@@ -60,7 +60,7 @@ pub fn respond(question: Question) -> Reply {
             Reply::Read(readings.collect())
         }
         Question::Page(file, page) => Reply::Page(page.source(&file)),
-        Question::Choose(sources, most) => Reply::Chosen(choose(sources, most)),
+        Question::Choose(articles, most) => Reply::Chosen(choose(articles, most)),
         Question::Set(json) => Reply::Set(ArticleSet::read(&json)),
         Question::File(set) => Reply::File(set.written()),
         Question::InPage(set, page) => Reply::InPage(set.in_page(&page)),

@@ -18,8 +18,10 @@
 //! of one build, and no format to keep.
 
 mod amount;
+mod bytes;
 mod choice;
 pub mod intake;
+mod rate_line;
 
 use daejo_collation::{Comparison, Market, compare_grouped};
 use serde::de::DeserializeOwned;
@@ -28,6 +30,7 @@ use serde::{Deserialize, Serialize};
 pub use amount::{Amount, amount};
 pub use choice::{Choice, choose};
 pub use daejo_articles::Source;
+pub use rate_line::{RateLine, rate_lines};
 
 /// A question to the engine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,18 +45,18 @@ pub enum Request {
     /// The value that a reader has typed.
     Amount(String),
     /// An [`intake::Question`] as bytes: only who takes articles in knows how to ask one.
-    Intake(Vec<u8>),
+    Intake(#[serde(with = "bytes")] Vec<u8>),
 }
 
 /// What the engine says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Answer {
-    /// To [`Request::Compare`].
-    Comparison(Comparison),
+    /// To [`Request::Compare`], with the market's lines to draw beside its conversions.
+    Comparison(Comparison, Vec<RateLine>),
     /// To [`Request::Amount`].
     Amount(Option<Amount>),
     /// To [`Request::Intake`]: an [`intake::Reply`] as bytes.
-    Intake(Vec<u8>),
+    Intake(#[serde(with = "bytes")] Vec<u8>),
     /// The question was none: page and engine are of different builds.
     NotUnderstood,
 }
@@ -64,7 +67,9 @@ pub fn answer(request: Request, market: &dyn Market) -> Answer {
     match request {
         Request::Compare { sources, events } => {
             let articles = sources.into_iter().map(Source::read).collect();
-            Answer::Comparison(compare_grouped(articles, market, &events))
+            let comparison = compare_grouped(articles, market, &events);
+            let lines = rate_lines(&comparison, market);
+            Answer::Comparison(comparison, lines)
         }
         Request::Amount(text) => Answer::Amount(amount(&text)),
         Request::Intake(question) => {

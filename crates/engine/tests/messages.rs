@@ -42,11 +42,12 @@ fn the_engine_answers_as_it_would_without_bytes() {
         events: one_event,
     };
     let reply = reply(&encode(&request), &table());
-    let Some(Answer::Comparison(comparison)) = decode(&reply) else {
+    let Some(Answer::Comparison(comparison, lines)) = decode(&reply) else {
         panic!("no comparison");
     };
     assert_eq!(comparison.events.len(), 1);
     assert!(comparison.conversions.iter().any(|it| it.market.is_some()));
+    assert!(!lines.is_empty());
 }
 
 #[test]

@@ -8,15 +8,20 @@ use super::{Desk, Stopped};
 use crate::intake::compare::{asked, read};
 use crate::intake::sets::unused;
 use crate::intake::state::{Action, State};
-use crate::intake::store::{self, Store, pause};
+use crate::intake::store::{self, File, Store, now, pause};
 use crate::wording::fill;
 
 /// Milliseconds between two times that the set is kept, at least: who types changes it often.
 const PAUSE: u32 = 250;
 
+/// Milliseconds that a set waits to be kept while the reader waits for something else, at most.
+const LONGEST_WAIT: u32 = 2_000;
+
 /// What came of keeping the set.
 enum Outcome {
     Kept,
+    /// Another tab has changed it since.
+    Elsewhere,
     NoRoom,
     /// The engine, which writes the file, was ended or cannot be had.
     NoEngine,
@@ -77,11 +82,15 @@ impl Desk {
     pub(super) async fn open_set(&self, name: String) {
         let store = self.shared.store.borrow().clone();
         let (mut name, mut kept) = (name, Vec::new());
+        let mut known = None;
         if let Some(store) = &store {
             let names = store.names().await;
             if let Some(file) = store.get(&name).await {
-                match asked(&Question::Set(file)).await {
-                    Some(Reply::Set(Ok(set))) => kept = set.articles,
+                match asked(&Question::Set(file.words())).await {
+                    Some(Reply::Set(Ok(set))) => {
+                        kept = set.articles;
+                        known = Some(file);
+                    }
                     Some(Reply::Set(Err(_))) => {
                         // It stays as it is: a newer page can read it, this one must not write over it.
                         self.say(&fill(self.words.unread_set, &[("name", &name)]));
@@ -96,7 +105,24 @@ impl Desk {
         if kept.is_empty() {
             kept = self.edition();
         }
+        self.shared.known.replace(known);
         self.set(name, kept).await;
+    }
+
+    /// Brings the set to what another tab has made of it, unless something of this one would be lost.
+    pub(super) async fn catch_up(&self) {
+        let store = self.shared.store.borrow().clone();
+        let State {
+            name, is_elsewhere, ..
+        } = self.state();
+        let Some(store) = store.filter(|_| !is_elsewhere) else {
+            return;
+        };
+        let there = store.get(&name).await;
+        let is_kept = !self.shared.is_saving.get() && !self.shared.is_unsaved.get();
+        if is_kept && there.is_some() && there != *self.shared.known.borrow() {
+            self.open_set(name).await;
+        }
     }
 
     fn edition(&self) -> Vec<Kept> {
@@ -119,8 +145,14 @@ impl Desk {
         spawn_local(async move {
             let mut turn = desk.shared.turn.get();
             while desk.shared.is_unsaved.replace(false) {
+                let begun = now();
                 match desk.put().await {
                     Outcome::Kept => {}
+                    Outcome::Elsewhere => {
+                        desk.open();
+                        desk.act(Action::Elsewhere(true));
+                        break;
+                    }
                     Outcome::NoRoom => {
                         desk.say(desk.words.no_room);
                         break;
@@ -135,7 +167,13 @@ impl Desk {
                         turn = desk.shared.turn.get();
                     }
                 }
-                pause(PAUSE).await;
+                // A large set takes a while, and what is being taken in or compared comes first.
+                pause(PAUSE.max((now() - begun) as u32 * 4)).await;
+                for _ in 0..LONGEST_WAIT / PAUSE {
+                    if desk.shared.is_busy.get() {
+                        pause(PAUSE).await;
+                    }
+                }
             }
             desk.shared.is_saving.set(false);
         });
@@ -152,24 +190,38 @@ impl Desk {
         let Some(Reply::File(file)) = asked(&Question::File(set)).await else {
             return Outcome::NoEngine;
         };
-        if store.put(&name, &file).await.is_none() {
+        let file = File::from(&*file);
+        let known = self.shared.known.borrow().clone();
+        let mut put = store.put(&name, &file, known.as_ref()).await;
+        if put.is_none() {
             // A browser that makes room takes the connection as well.
-            let store = Store::open().await;
-            let again = match &store {
-                Some(store) => store.put(&name, &file).await,
-                None => None,
-            };
-            if again.is_none() {
-                return Outcome::NoRoom;
+            let again = Store::open().await;
+            if let Some(store) = &again {
+                put = store.put(&name, &file, known.as_ref()).await;
             }
-            self.shared.store.replace(store);
+            if put.is_some() {
+                self.shared.store.replace(again);
+            }
+        }
+        match put {
+            None => return Outcome::NoRoom,
+            Some(false) => return Outcome::Elsewhere,
+            Some(true) if self.state().name == name => {
+                self.shared.known.replace(Some(file));
+            }
+            // It has been renamed meanwhile.
+            Some(true) => {
+                let mut renamed = self.shared.renamed.borrow_mut();
+                let before = renamed.iter_mut().filter(|(before, _)| *before == name);
+                before.for_each(|(_, known)| *known = Some(file.clone()));
+            }
         }
         store::remember(Some(&name));
         let store = self.shared.store.borrow().clone();
         if let Some(store) = store {
             // Only now that it is kept by its new name.
-            for before in self.shared.renamed.take() {
-                store.delete(&before).await;
+            for (before, known) in self.shared.renamed.take() {
+                store.delete(&before, known.as_ref()).await;
             }
             let names = store.names().await;
             if names != self.state().names {
@@ -216,7 +268,19 @@ impl Desk {
             return;
         }
         let name = unused(&names, name);
-        self.shared.renamed.borrow_mut().push(before);
+        let known = self.shared.known.take();
+        self.shared.renamed.borrow_mut().push((before, known));
         self.act(Action::Name(name));
+    }
+
+    /// Keeps the articles of this tab as a set of their own, beside that of another tab.
+    pub fn keep_apart(&self) {
+        let State {
+            name, mut names, ..
+        } = self.state();
+        names.push(name.clone());
+        self.shared.known.replace(None);
+        self.act(Action::Elsewhere(false));
+        self.act(Action::Name(unused(&names, &name)));
     }
 }

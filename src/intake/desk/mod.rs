@@ -15,7 +15,7 @@ use web_sys::js_sys::Function;
 use yew::prelude::*;
 
 use super::state::{Action, State};
-use super::store::Store;
+use super::store::{File, Store};
 use super::{Arrival, Edition};
 use crate::engine;
 use crate::wording::IntakeWords;
@@ -47,8 +47,10 @@ pub struct Shared {
     applied: RefCell<Vec<Source>>,
     is_saving: Cell<bool>,
     is_unsaved: Cell<bool>,
-    /// What the set was called before it is kept by its name of now.
-    renamed: RefCell<Vec<String>>,
+    /// The set as it was kept, or brought back, last.
+    known: RefCell<Option<File>>,
+    /// What the set was called before it is kept by its name of now, and as what it was kept then.
+    renamed: RefCell<Vec<(String, Option<File>)>>,
 }
 
 impl Shared {
@@ -63,6 +65,7 @@ impl Shared {
             turn: Cell::default(),
             is_saving: Cell::default(),
             is_unsaved: Cell::default(),
+            known: RefCell::default(),
             renamed: RefCell::default(),
             edition,
             show,
@@ -157,7 +160,11 @@ impl Desk {
             return Ok(());
         }
         match arrival {
-            Arrival::Open | Arrival::Held(_) => Ok(()),
+            Arrival::Open => {
+                self.catch_up().await;
+                self.go_on(turn)
+            }
+            Arrival::Held(_) => Ok(()),
             Arrival::Restore if !self.state().has_own() => Ok(()),
             Arrival::Closed if self.state().compared().is_empty() => Ok(()),
             // The dialog is closed, or has been opened meanwhile and stays open.

@@ -1,12 +1,15 @@
 //! The comparison, on the page.
 
+use std::rc::Rc;
+
+use daejo_engine::Choice;
 use daejo_engine::intake::{Question, Reply};
 use web_sys::js_sys::Uint8Array;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlDialogElement, HtmlElement};
 
 use super::{Desk, Stopped};
-use crate::intake::compare::{asked, compare};
+use crate::intake::compare::{asked, compare, read};
 use crate::intake::state::{Action, Progress};
 use crate::intake::store::pause;
 use crate::wording::fill;
@@ -66,9 +69,7 @@ impl Desk {
         if *self.shared.applied.borrow() != sources {
             self.act(Action::Progress(Some(Progress::Comparing)));
             let chosen = if sources.len() > MOST_SHOWN {
-                let reply = asked(&Question::Choose(sources.clone(), MOST_SHOWN)).await;
-                self.go_on(turn)?;
-                let Some(Reply::Chosen(choice)) = reply else {
+                let Some(choice) = self.choose(turn).await? else {
                     self.say(self.words.no_engine);
                     return Ok(Shown::Nothing);
                 };
@@ -100,6 +101,27 @@ impl Desk {
             }
         }
         Ok(Shown::All)
+    }
+
+    /// Which of many articles are shown; `None` where the engine does not say.
+    async fn choose(&self, turn: u32) -> Result<Option<Choice>, Stopped> {
+        let (keys, sources): (Vec<_>, Vec<_>) = self.state().unread().into_iter().unzip();
+        if !sources.is_empty() {
+            let readings = read(sources.clone()).await;
+            self.go_on(turn)?;
+            let Some(readings) = readings else {
+                return Ok(None);
+            };
+            for ((key, source), reading) in keys.into_iter().zip(sources).zip(readings) {
+                self.act(Action::Read(key, source, Rc::new(reading)));
+            }
+        }
+        let reply = asked(&Question::Choose(self.state().readings(), MOST_SHOWN)).await;
+        self.go_on(turn)?;
+        Ok(match reply {
+            Some(Reply::Chosen(choice)) => Some(choice),
+            _ => None,
+        })
     }
 }
 

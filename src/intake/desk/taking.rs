@@ -1,5 +1,7 @@
 //! Texts and files into the set, and changes of what is in it.
 
+use std::collections::VecDeque;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use daejo_articles::Kept;
@@ -10,7 +12,7 @@ use web_sys::File;
 use super::{Desk, Stopped};
 use crate::intake::change::Change;
 use crate::intake::compare::read;
-use crate::intake::files::{self, Refusal};
+use crate::intake::files::{self, Opened, Refusal};
 use crate::intake::state::{Action, Progress};
 use crate::wording::fill;
 
@@ -46,14 +48,20 @@ impl Desk {
         Ok(())
     }
 
+    /// While the engine reads a slice, the next one is made ready.
     pub(super) async fn take_files(&self, files: Vec<File>, turn: u32) -> Result<(), Stopped> {
         let of = files.len();
+        let mut ahead = Ahead::new(files);
         let mut slice = Vec::new();
-        for (at, file) in files.into_iter().enumerate() {
+        let mut asked: Option<Asked> = None;
+        let mut at = 0;
+        while let Some(file) = ahead.next() {
+            at += 1;
             if slice.is_empty() {
-                self.act(Action::Progress(Some(Progress::Reading(at + 1, of))));
+                self.act(Action::Progress(Some(Progress::Reading(at, of))));
             }
-            let taken = files::taken(&file, self.words).await;
+            let name = file.name().to_owned();
+            let taken = files::taken(file, self.words).await;
             self.go_on(turn)?;
             match taken {
                 Ok(kept) => slice.extend(kept),
@@ -63,17 +71,25 @@ impl Desk {
                     break;
                 }
             }
-            let room = MOST.saturating_sub(self.state().articles.len());
+            let held = self.shared.state.borrow().articles.len();
+            let coming = asked.as_ref().map_or(0, |asked| asked.kept.len());
+            let room = MOST.saturating_sub(held + coming);
             if slice.len() > room {
                 slice.truncate(room);
                 let limit = MOST.to_string();
-                let values = [("name", &*file.name()), ("limit", &limit)];
+                let values = [("name", &*name), ("limit", &limit)];
                 self.say(&fill(self.words.refusals.many, &values));
                 break;
             }
             if is_full(&slice) {
-                self.add(std::mem::take(&mut slice), turn).await?;
+                let next = Asked::new(std::mem::take(&mut slice));
+                if let Some(before) = asked.replace(next) {
+                    self.put_in(before, turn).await?;
+                }
             }
+        }
+        if let Some(before) = asked {
+            self.put_in(before, turn).await?;
         }
         self.add(slice, turn).await.map(drop)
     }
@@ -88,14 +104,22 @@ impl Desk {
             {
                 slice.push(kept);
             }
-            let readings = read(slice.iter().map(|kept| kept.source.clone()).collect()).await;
-            self.go_on(turn)?;
-            let Some(readings) = readings else {
-                self.say(self.words.no_engine);
+            if !self.put_in(Asked::new(slice), turn).await? {
                 return Ok(false);
-            };
-            self.act(Action::Add(slice.into_iter().zip(readings).collect()));
+            }
         }
+        Ok(true)
+    }
+
+    /// Puts articles into the set when the engine has read them; `false` where it does not.
+    async fn put_in(&self, asked: Asked, turn: u32) -> Result<bool, Stopped> {
+        let readings = asked.readings.await;
+        self.go_on(turn)?;
+        let Some(readings) = readings else {
+            self.say(self.words.no_engine);
+            return Ok(false);
+        };
+        self.act(Action::Add(asked.kept.into_iter().zip(readings).collect()));
         Ok(true)
     }
 
@@ -120,6 +144,51 @@ impl Desk {
                 None => desk.say(desk.words.no_engine),
             }
         });
+    }
+}
+
+/// Articles that the engine is reading.
+struct Asked {
+    kept: Vec<Kept>,
+    readings: Pin<Box<dyn Future<Output = Option<Vec<Reading>>>>>,
+}
+
+impl Asked {
+    fn new(kept: Vec<Kept>) -> Self {
+        let readings = read(kept.iter().map(|kept| kept.source.clone()).collect());
+        Self {
+            kept,
+            readings: Box::pin(readings),
+        }
+    }
+}
+
+/// Files in their order, some of which are fetched ahead: each by itself takes a while to come.
+struct Ahead {
+    files: std::vec::IntoIter<File>,
+    opened: VecDeque<Opened>,
+}
+
+impl Ahead {
+    /// Files and bytes that are fetched ahead, at most.
+    const FILES: usize = 20;
+    const BYTES: f64 = 4e6;
+
+    fn new(files: Vec<File>) -> Self {
+        Self {
+            files: files.into_iter(),
+            opened: VecDeque::new(),
+        }
+    }
+
+    fn next(&mut self) -> Option<Opened> {
+        while self.opened.len() < Self::FILES
+            && self.opened.iter().map(Opened::size).sum::<f64>() < Self::BYTES
+            && let Some(file) = self.files.next()
+        {
+            self.opened.push_back(Opened::new(&file));
+        }
+        self.opened.pop_front()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod limits;
 mod looks;
+mod mixed;
 mod shared;
 mod whole;
 
@@ -221,5 +222,9 @@ async fn a_conversion_is_held_against_the_market_of_the_day_of_its_article() -> 
         told.contains("2025-11-0") && told.contains("2021-06-1"),
         "{told}"
     );
+    // The market's line is of those years, not that of the page's own articles.
+    browser
+        .reads(".figures-drawn svg[aria-label*='원/달러']", "2023")
+        .await?;
     browser.close().await
 }

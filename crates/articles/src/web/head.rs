@@ -47,6 +47,16 @@ const DATES: [&str; 8] = [
     "date",
 ];
 
+/// How word processors call themselves in `<meta name="generator">`.
+const PROCESSORS: [&str; 6] = [
+    "Microsoft Word",
+    "Word.Document",
+    "LibreOffice",
+    "OpenOffice",
+    "Hancom",
+    "Hwp",
+];
+
 /// Characters of the longest title, name or address that is believed.
 const LONGEST: usize = 400;
 
@@ -80,6 +90,12 @@ impl Head {
             published: self.published(stated("datePublished")),
             lines: Vec::new(),
         }
+    }
+
+    /// Whether a word processor has written the page: it is a document, all of which its writer means.
+    pub(super) fn is_document(&self) -> bool {
+        let generator = self.meta(&["generator", "progid"]).unwrap_or_default();
+        PROCESSORS.iter().any(|name| generator.starts_with(name))
     }
 
     /// The first of these `<meta>`s that says something.

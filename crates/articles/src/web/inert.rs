@@ -49,14 +49,14 @@ pub fn inert(html: &str) -> String {
 }
 
 /// The name of the tag that `rest` begins with, in lower case.
-fn name(rest: &str) -> String {
+pub(super) fn name(rest: &str) -> String {
     let name = rest.split(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'));
     let name = name.into_iter().next().unwrap_or_default();
     name.to_ascii_lowercase()
 }
 
 /// Copies `rest` up to `end`, in any case, and gives what is from there on.
-fn copied_to<'t>(rest: &'t str, end: &str, quiet: &mut String) -> &'t str {
+pub(super) fn copied_to<'t>(rest: &'t str, end: &str, quiet: &mut String) -> &'t str {
     let mut windows = rest.as_bytes().windows(end.len());
     let at = windows.position(|window| window.eq_ignore_ascii_case(end.as_bytes()));
     let (copied, behind) = rest
@@ -67,7 +67,7 @@ fn copied_to<'t>(rest: &'t str, end: &str, quiet: &mut String) -> &'t str {
 }
 
 /// Copies a tag with its attributes, and gives what is behind it.
-fn tag<'t>(rest: &'t str, quiet: &mut String) -> &'t str {
+pub(super) fn tag<'t>(rest: &'t str, quiet: &mut String) -> &'t str {
     let mut rest = rest;
     let mut quote: Option<char> = None;
     // Whether a word is being read, as the name of the tag is first, and whether it is a value.

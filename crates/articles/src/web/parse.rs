@@ -1,11 +1,13 @@
 //! HTML to a page, where no browser does it: the parser is that of the HTML standard, as theirs is.
 
+mod shallow;
 mod tree;
 
 use html5ever::tendril::TendrilSink;
 use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{Attribute, ParseOpts, parse_document};
 
+use self::shallow::shallow;
 use self::tree::{Tree, What, value};
 use super::{Head, Names, Outline, WebPage};
 
@@ -30,7 +32,7 @@ impl WebPage {
             tree_builder,
             ..ParseOpts::default()
         };
-        let tree = parse_document(Tree::new(), options).one(html);
+        let tree = parse_document(Tree::new(), options).one(&*shallow(html));
         let mut outline = Outline::default();
         if let Some(body) = tree.find(|name, _| name == "body") {
             tree.walk(body, &mut outline);
@@ -171,7 +173,16 @@ mod tests {
 
     #[test]
     fn deeply_nested_pages_are_read() {
-        let html = ["<div>".repeat(2_000), "끝".to_owned()].concat();
+        let html = ["<div>".repeat(50_000), "끝".to_owned()].concat();
         assert_eq!(texts(&html), ["끝"]);
+    }
+
+    #[test]
+    fn wide_pages_are_read() {
+        let html = "하나<br>".repeat(50_000);
+        assert_eq!(texts(&html).len(), 50_000);
+        // What no table may hold stands before it.
+        let html = ["<table>", &"밖<hr>".repeat(20_000)].concat();
+        assert_eq!(texts(&html).len(), 20_000);
     }
 }

@@ -20,6 +20,8 @@ pub enum Place {
     Comments,
     /// What every page of the site ends with.
     Foot,
+    /// The words under a picture.
+    Caption,
 }
 
 /// An element's name and what it is called, in lower case.
@@ -35,7 +37,7 @@ pub struct Names<'a> {
     pub words: &'a str,
 }
 
-use Place::{Article, Beside, Body, Comments, Foot, Menu};
+use Place::{Article, Beside, Body, Caption, Comments, Foot, Menu};
 
 /// Elements and roles that say what they hold.
 static LANDMARKS: &[(&str, Place)] = &[
@@ -54,6 +56,7 @@ static LANDMARKS: &[(&str, Place)] = &[
     ("form", Comments),
     ("footer", Foot),
     ("contentinfo", Foot),
+    ("figcaption", Caption),
 ];
 
 /// Parts of the class names and ids that news sites give, without `-` and `_`.
@@ -88,6 +91,10 @@ static PARTS: &[(&str, Place)] = &[
     ("reply", Comments),
     ("copyright", Foot),
     ("footer", Foot),
+    ("imgcaption", Caption),
+    ("imgdesc", Caption),
+    ("photocaption", Caption),
+    ("photodesc", Caption),
 ];
 
 /// Class names and ids that count only whole: they are parts of too many words.
@@ -103,6 +110,7 @@ static WHOLE: &[(&str, Place)] = &[
     ("banner", Beside),
     ("promo", Beside),
     ("aside", Beside),
+    ("caption", Caption),
 ];
 
 impl Place {

@@ -33,6 +33,10 @@ const FOOT: Cause = Cause {
     ko: "웹 페이지의 맺음말",
     en: "the foot of the web page",
 };
+const CAPTION: Cause = Cause {
+    ko: "사진 설명",
+    en: "a caption",
+};
 const LINKS: Cause = Cause {
     ko: "거의 링크뿐인 줄",
     en: "hardly anything but links",
@@ -75,6 +79,7 @@ fn outside(block: &Block) -> Option<(Zone, Option<Cause>)> {
         Place::Beside => (Zone::Related, BESIDE),
         Place::Comments => (Zone::Comments, COMMENTS),
         Place::Foot => (Zone::Copyright, FOOT),
+        Place::Caption => (Zone::Copyright, CAPTION),
     };
     Some((zone, Some(cause)))
 }

@@ -55,8 +55,8 @@ pub(crate) fn tokens(
     let mut words: Vec<(usize, &str, bool, bool)> = Vec::new();
     let mut at = range.start;
     let body = text.get(range).unwrap_or_default();
-    for piece in body.split_inclusive(|c: char| !c.is_alphanumeric()) {
-        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+    for piece in body.split_inclusive(|c| !is_of_word(c)) {
+        let word = piece.trim_end_matches(|c| !is_of_word(c));
         if !word.is_empty() {
             words.push((at, word, apart, comma));
             (apart, comma) = (false, false);
@@ -106,6 +106,11 @@ pub(crate) fn tokens(
         });
         first = false;
     }
+}
+
+/// Whether `c` is a letter or a digit. Hangul is asked for first: the tables of Unicode take longer.
+fn is_of_word(c: char) -> bool {
+    ('가'..='힣').contains(&c) || c.is_alphanumeric()
 }
 
 fn is_proper(word: &str) -> bool {

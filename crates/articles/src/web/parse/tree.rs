@@ -68,8 +68,9 @@ impl Tree {
                 child
             }
             NodeOrText::AppendText(text) => {
-                let before = place.checked_sub(1);
-                let before = before.and_then(|at| self.children(parent).get(at).copied());
+                let before = self
+                    .node(parent)
+                    .and_then(|node| node.children.get(place.checked_sub(1)?).copied());
                 if let Some(mut before) = before.and_then(|before| self.node(before))
                     && let What::Text(there) = &mut before.what
                 {
@@ -233,7 +234,10 @@ impl TreeSink for Tree {
         let Some(parent) = self.parent(*sibling) else {
             return;
         };
-        let place = self.children(parent).iter().position(|at| at == sibling);
+        // What is moved before a table is moved to the end of what is read until then.
+        let place = self
+            .node(parent)
+            .and_then(|node| node.children.iter().rposition(|at| at == sibling));
         self.insert(parent, place.unwrap_or_default(), new_node);
     }
 
