@@ -174,7 +174,10 @@ fn mention(
 fn has_been(day: Cursor<'_>) -> bool {
     let near = last_chars(day.behind(), 60);
     let clause = near.rsplit(['.', ';', '\n']).next().unwrap_or_default();
-    words::within(clause, words!(" was | were | had "))
+    words::within(
+        clause,
+        words!(" was | were | had | reached | rose | fell | paid | sold | hit "),
+    )
 }
 
 /// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which

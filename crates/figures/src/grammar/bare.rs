@@ -73,7 +73,8 @@ fn is_aged(start: Cursor<'_>) -> bool {
         children under|anyone under|everyone under|those under"
     );
     let near = || last_chars(start.behind(), 14);
-    start.follows(AGED) || start.follows(words!("and|or")) && words::within(near(), words!("aged "))
+    start.follows(AGED)
+        || start.follows(words!("and|or")) && words::within(near(), words!(" aged "))
 }
 
 /// She turned 80 last week; he turns 65 in May.
@@ -86,8 +87,9 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    static LOSSES: Words =
-        words!("killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll");
+    static LOSSES: Words = words!(
+        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing"
+    );
     let behind = tight(start.behind());
     let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
     ends && last(behind).is_some_and(|c| c.is_ascii_lowercase())
@@ -130,7 +132,12 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         // 윤도현 대표(58)
         let title = words::ending(name, TITLES).unwrap_or_default();
         let name = name.get(..name.len() - title).unwrap_or_default();
-        let called = words::begins(rest, words!(")씨|)군|)양|) 씨|) 군|) 양"));
+        let called = words::begins(
+            rest,
+            words!(
+                ")씨|)군|)양|) 씨|) 군|) 양|) 의장|) 대표|) 회장|) 사장|) 교수|) 의원|) 감독|) 선수|) 작가"
+            ),
+        );
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {

@@ -204,15 +204,27 @@ fn lone_multiplier(start: Cursor<'_>, number: &Numeral) -> bool {
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
 static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리");
 
+/// Works that are counted by 점.
+static WORKS: Words =
+    words!("작품|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병");
+
 /// Buildings that are counted by 동.
-static BUILDINGS: Words =
-    words!("하우스|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사");
+static BUILDINGS: Words = words!(
+    "하우스|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사|천막|텐트|상가|컨테이너|빌라|기숙사"
+);
 
 fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool {
     match number.script {
-        // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art.
-        Script::Digits if matches!(unit.symbol, "부" | "점") => {
-            number.scale > 0 || number.odd || number.value > Exact::whole(100)
+        // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art, and so are 국보 8점.
+        Script::Digits | Script::Native if matches!(unit.symbol, "부" | "점") => {
+            let native = number.script == Script::Native;
+            let art = || words::within(last_chars(start.behind(), 8), WORKS);
+            if unit.symbol == "부" && native {
+                apart
+            } else {
+                !native && (number.scale > 0 || number.odd || number.value > Exact::whole(100))
+                    || unit.symbol == "점" && art()
+            }
         }
         // 40면 are places to park, 1면 is a page.
         Script::Digits if unit.symbol == "면" => number.value > Exact::whole(9),

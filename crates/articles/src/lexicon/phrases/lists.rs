@@ -49,6 +49,7 @@ pub(super) static GROUPS: &[Group] = &[
             "댓글정렬",
             "로그인후댓글",
             "show comments",
+            "join the conversation(",
         ],
         counted: words!["댓글", "전체댓글", "의견", "comments"],
         ..PLAIN
