@@ -7,6 +7,8 @@ use daejo_collation::{Document, Extent, Relation};
 use daejo_engine::Amount;
 use daejo_figures::{Kind, Mention, Value};
 
+use crate::format::number;
+use crate::matrix::conversions;
 use crate::page::Page;
 use crate::table::label;
 
@@ -42,10 +44,18 @@ pub struct Hit {
 pub struct Names(OnceCell<Vec<String>>);
 
 impl Names {
-    /// Role and values of a fact of the page that these are the names of.
+    /// Role and values of a fact of the page that these are the names of, and the rates that its
+    /// conversions imply: these are on the page as well.
     fn of<'a>(&'a self, page: &Page, fact: usize) -> &'a str {
-        let facts = page.comparison.facts.iter();
-        let name = |fact| [label::name(page, fact), label::value(page, fact)].join(" ");
+        let facts = page.comparison.facts.iter().enumerate();
+        let name = |(index, fact)| {
+            let mut parts = vec![label::name(page, fact), label::value(page, fact)];
+            for conversion in conversions(&page.comparison, index) {
+                let rate = conversion.implied.rounded().rate;
+                parts.extend([number::grouped(rate), rate.to_string()]);
+            }
+            parts.join(" ")
+        };
         let names = self.0.get_or_init(|| facts.map(name).collect());
         names.get(fact).map(String::as_str).unwrap_or_default()
     }
@@ -295,7 +305,15 @@ mod tests {
     #[test]
     fn rows_are_found_with_their_sentences() {
         let page = page();
-        for (query, rows) in [("$38bn", 2), ("38000000000", 2), ("380", 3), ("협력", 0)] {
+        for (query, rows) in [
+            ("$38bn", 2),
+            ("38000000000", 2),
+            ("380", 3),
+            ("협력", 0),
+            // The rate that 54조 원 implies.
+            ("1,421", 1),
+            ("1421", 1),
+        ] {
             assert_eq!(found(&page, query).rows.len(), rows, "{query}");
         }
         let plain = &found(&page, "협력").sentences[0];

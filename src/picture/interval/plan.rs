@@ -90,6 +90,7 @@ pub fn plan(stated: &[Stated<'_>], foot: Option<String>) -> Option<Plan> {
         .min()
         .zip(markets().map(|(_, high)| high).max());
     let foot = middle.zip(foot).map(|((low, high), words)| {
+        let words = shorten(&words, SIZE, WIDTH);
         let half = width(&words, SIZE) / 2;
         (
             (low.midpoint(high)).clamp(half, (WIDTH - half).max(half)),
@@ -197,6 +198,12 @@ mod tests {
         // The words end with the strip.
         assert_eq!(middle, WIDTH - width(&words, SIZE) / 2);
         assert_eq!(plan.height, 40);
+        // Nor do longer ones reach beyond it.
+        let long = || Some("시장 환율로 54,600,000,000,000".repeat(3));
+        let facts = 0..page.comparison.facts.len();
+        let mut feet = facts.filter_map(|fact| super::plan(&stated(&page, fact), long())?.foot);
+        let (_, words) = feet.next().unwrap();
+        assert!(width(&words, SIZE) <= WIDTH, "{words}");
     }
 
     #[test]
