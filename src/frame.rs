@@ -30,3 +30,16 @@ pub fn after_paint(what: impl FnOnce() + 'static) -> impl Sized {
     });
     (frame, next)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_fewer_rows_the_more_columns_there_are() {
+        assert_eq!([rows(1, 40), rows(3, 40), rows(1, 9_000)], [10, 30, 1]);
+        assert_eq!(texts(3), 12);
+        // A page that comes at once comes whole.
+        assert_eq!([rows(usize::MAX, 0), texts(usize::MAX)], [usize::MAX; 2]);
+    }
+}
