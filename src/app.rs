@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
-use crate::frame::use_pieces;
+use crate::frame;
 use crate::grouping::Groupings;
 use crate::keys::{Keys, KeysProps};
 use crate::page::Page;
@@ -22,9 +22,6 @@ use crate::summary::summary;
 use crate::table::{FiguresTable, FiguresTableProps};
 use crate::toolbar::toolbar;
 use crate::wording::Wording;
-
-/// Texts that come in a frame where a page is put into the document anew.
-const TEXTS: usize = 4;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -47,7 +44,11 @@ pub fn App(props: &AppProps) -> Html {
     let (page, onchoose) = use_preference(&groupings.of(&state.view.included));
     let wording = page.wording;
     let base = use_worded(&props.page, wording);
-    let texts = use_pieces(page.is_fresh, TEXTS, page.ids.len());
+    let pieces = if page.is_fresh {
+        state.pieces
+    } else {
+        usize::MAX
+    };
     // The texts do not depend on the rates.
     let (shown, onrates) = use_rates(&page);
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
@@ -79,12 +80,13 @@ pub fn App(props: &AppProps) -> Html {
                     page: shown.clone(),
                     base: base.clone(),
                     view: state.view.clone(),
+                    pieces,
                     on_action: on_action.clone(),
                     on_include: include,
                 }) }
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
-                { reader(&page, texts, &state, &on_action) }
+                { reader(&page, frame::texts(pieces), &state, &on_action) }
                 <Recount page={base} />
             </main>
             { sources(&page) }

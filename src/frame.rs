@@ -4,7 +4,20 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
-use yew::prelude::*;
+
+/// Cells of a table, and texts, that come in a frame where a page is put into the document anew.
+const CELLS: usize = 400;
+const TEXTS: usize = 4;
+
+/// Rows of a table of so many columns that are there after so many pieces.
+pub fn rows(pieces: usize, columns: usize) -> usize {
+    pieces.saturating_mul((CELLS / columns.max(1)).max(1))
+}
+
+/// Texts that are there then.
+pub fn texts(pieces: usize) -> usize {
+    pieces.saturating_mul(TEXTS)
+}
 
 /// Does something once what is on the page now has been painted, unless what is returned is dropped
 /// before.
@@ -18,17 +31,15 @@ pub fn after_paint(what: impl FnOnce() + 'static) -> impl Sized {
     (frame, next)
 }
 
-/// How many of `all` things are in the document: each time that it has been painted a `piece` more,
-/// where the page is `is_fresh`; else all of them.
-#[hook]
-pub fn use_pieces(is_fresh: bool, piece: usize, all: usize) -> usize {
-    let pieces = use_state(|| 1_usize);
-    let count = *pieces;
-    let is_whole = !is_fresh || count * piece >= all;
-    use_effect_with((count, is_whole), move |(count, is_whole)| {
-        let more = *count + 1;
-        let next = (!is_whole).then(|| after_paint(move || pieces.set(more)));
-        move || drop(next)
-    });
-    if is_whole { all } else { count * piece }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_fewer_rows_the_more_columns_there_are() {
+        assert_eq!([rows(1, 40), rows(3, 40), rows(1, 9_000)], [10, 30, 1]);
+        assert_eq!(texts(3), 12);
+        // A page that comes at once comes whole.
+        assert_eq!([rows(usize::MAX, 0), texts(usize::MAX)], [usize::MAX; 2]);
+    }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use daejo_collation::{Comparison, Document, Verdict};
 
 use crate::anchor;
+use crate::frame;
 use crate::market::Rates;
 use crate::matrix::{Matrix, matrices};
 use crate::phrase::{Phrase, phrases};
@@ -65,6 +66,20 @@ impl Page {
             wording: &KO,
             is_fresh: false,
         }
+    }
+
+    /// How many pieces it comes in, where it is fresh.
+    #[must_use]
+    pub fn pieces(&self) -> usize {
+        let are_all_there = |pieces: usize| {
+            let mut matrices = self.matrices.iter();
+            frame::texts(pieces) >= self.ids.len()
+                && matrices.all(|matrix| {
+                    let rows = matrix.groups.iter().map(|(_, rows)| rows.len() + 1);
+                    frame::rows(pieces, matrix.columns.len()) >= rows.sum()
+                })
+        };
+        (1..).find(|pieces| are_all_there(*pieces)).unwrap_or(1)
     }
 
     /// `page` in other words; the same one where these are its own.

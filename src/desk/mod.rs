@@ -80,6 +80,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     // Other rows, or rows in another order, do not move the texts.
     let mut texts = (*state).clone();
     texts.progress = Progress::None;
+    texts.pieces = 1;
     texts.view = View {
         included: texts.view.included,
         ..View::default()
@@ -97,9 +98,13 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         };
         move || drop(shown)
     });
+    let dispatcher = state.dispatcher();
     use_effect_with((*state).clone(), move |state| {
         let state = state.clone();
         let written = in_next_frame(move |window| {
+            if page.is_fresh && state.pieces < page.pieces() {
+                dispatcher.dispatch(Action::Grow);
+            }
             let is_live = state.is_live();
             is_live
                 .then(|| write_place(window, &page, &state))

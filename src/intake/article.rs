@@ -64,12 +64,13 @@ fn card(desk: &Desk, state: &State, held: &Held) -> Html {
     let words = desk.words;
     let key = held.key;
     let article = &held.reading.article;
-    let known = |fact: Option<&String>, at: usize| {
-        let unknown = words.unknown.get(at).copied().unwrap_or_default();
-        fact.cloned().unwrap_or_else(|| unknown.to_owned())
-    };
-    let title = known(article.title.as_ref().map(|title| &title.value), 0);
-    let outlet = known(article.outlet.as_ref().map(|outlet| &outlet.value), 1);
+    let [no_title, no_outlet] = words.unknown;
+    let title = article.title.as_ref().map_or_else(
+        || fill(no_title, &[("file", &article.file)]),
+        |title| title.value.clone(),
+    );
+    let outlet = article.outlet.as_ref();
+    let outlet = outlet.map_or(no_outlet, |outlet| &outlet.value).to_owned();
     let is_unfolded = state.unfolded == Some(key);
     let onchange = {
         let desk = desk.clone();

@@ -35,6 +35,8 @@ pub struct State {
     pub arrived: Option<String>,
     /// What has become of the comparison that was asked for.
     pub progress: Progress,
+    /// How many pieces of a fresh page are in the document.
+    pub pieces: usize,
     /// How often the address has led somewhere: to follow the same link again is a change, too.
     arrivals: u32,
 }
@@ -112,6 +114,8 @@ pub enum Action {
     Synchronise(bool),
     /// The address names a place.
     Arrive(Arrival),
+    /// One more piece of a fresh page comes.
+    Grow,
 }
 
 impl State {
@@ -128,6 +132,7 @@ impl State {
             turned: None,
             arrived: None,
             progress: Progress::None,
+            pieces: 1,
             arrivals: 0,
         }
     }
@@ -148,6 +153,10 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut new = self.clone();
+        if matches!(action, Action::Grow) {
+            new.pieces += 1;
+            return new;
+        }
         new.turned = None;
         new.arrived = None;
         match action {
@@ -171,6 +180,8 @@ impl State {
             Action::Sort(order) => new.view.order = order,
             Action::Compute(progress) => new.progress = progress,
             Action::Synchronise(on) => new.is_synchronised = on,
+            // It changes nothing else.
+            Action::Grow => {}
             Action::Arrive(arrival) => {
                 if let Some(columns) = arrival.columns {
                     new.is_chosen = true;

@@ -11,7 +11,7 @@ use super::verdict::stamp;
 use crate::anchor;
 use crate::element::element;
 use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
-use crate::frame::use_pieces;
+use crate::frame;
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::part::part;
@@ -21,8 +21,6 @@ use crate::wording::fill;
 /// A table of more cells than this is laid out row by row, so that a browser can leave out the
 /// rows that are out of sight: laying out a whole table takes it seconds then.
 const LARGE: usize = 2000;
-/// Cells that come in a frame where a page is put into the document anew.
-const PIECE: usize = 400;
 
 /// Properties of [`EventTable`].
 #[derive(Properties, PartialEq)]
@@ -37,16 +35,19 @@ struct EventTableProps {
     pub filter: Filter,
     /// In which order.
     pub order: Order,
+    /// How many pieces of it are in the document.
+    pub pieces: usize,
     /// Takes the order that the reader wants.
     pub on_sort: Callback<Order>,
 }
 
-/// The table of the matrix of an index, called `name`, of which `view` says what is shown.
+/// The table of the matrix of an index, called `name`, of which `view` says what is shown,
+/// and `pieces` how much is in the document.
 pub fn event_table(
     page: &Rc<Page>,
     index: usize,
     name: impl Into<AttrValue>,
-    view: &View,
+    (view, pieces): (&View, usize),
     on_sort: &Callback<Order>,
 ) -> Html {
     part::<EventTable>(EventTableProps {
@@ -55,6 +56,7 @@ pub fn event_table(
         name: name.into(),
         filter: view.filter.clone(),
         order: view.order,
+        pieces,
         on_sort: on_sort.clone(),
     })
 }
@@ -67,18 +69,13 @@ pub fn event_table(
 fn EventTable(props: &EventTableProps) -> Html {
     let page = &props.page;
     let wording = page.wording;
-    let size = page.matrices.get(props.index).map(|matrix| {
-        let rows = matrix.groups.iter().map(|(_, rows)| rows.len() + 1);
-        (rows.sum(), matrix.columns.len())
-    });
-    let (rows, columns) = size.unwrap_or_default();
-    let mounted = use_pieces(page.is_fresh, (PIECE / columns.max(1)).max(1), rows);
     let Some(matrix) = page.matrices.get(props.index) else {
         return html! {};
     };
     let [item, calculation, verdict] = wording.heads;
     let [by_verdict, by_item] = wording.facets.orders;
     let order = props.order;
+    let mounted = frame::rows(props.pieces, matrix.columns.len());
     let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
     let class = AttrValue::from(match rows * matrix.columns.len() > LARGE {
         true => "matrix large",

@@ -36,6 +36,8 @@ pub struct FiguresTableProps {
     pub base: Rc<Page>,
     /// What of it is shown.
     pub view: View,
+    /// How many pieces of it are in the document.
+    pub pieces: usize,
     /// What the reader wants.
     pub on_action: Callback<Action>,
     /// Takes the documents that the reader wants in the main event.
@@ -46,6 +48,7 @@ pub struct FiguresTableProps {
 #[component]
 pub fn FiguresTable(props: &FiguresTableProps) -> Html {
     let (page, view) = (&props.page, &props.view);
+    let shown = (view, props.pieces);
     let wording = page.wording;
     let on_filter = use_callback(props.on_action.clone(), |filter, on_action| {
         on_action.emit(Action::Choose(filter));
@@ -69,12 +72,12 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
             <section class="figures" aria-labelledby="figures-heading">
                 <h2 id="figures-heading" class="unseen">{ wording.table }</h2>
                 { choices }
-                { event_table(page, 0, wording.table, view, &on_sort) }
+                { event_table(page, 0, wording.table, shown, &on_sort) }
                 <p class="hint">{ wording.table_hint }</p>
                 <p class="conventions">{ wording.conventions }</p>
             </section>
             if props.base.matrices.len() > 1 {
-                { related(page, &props.base, view, &on_sort, &props.on_include) }
+                { related(page, &props.base, shown, &on_sort, &props.on_include) }
             }
         </>
     }

@@ -20,10 +20,11 @@ use crate::wording::fill;
 pub fn related(
     page: &Rc<Page>,
     base: &Rc<Page>,
-    view: &View,
+    shown: (&View, usize),
     on_sort: &Callback<Order>,
     on_include: &Callback<Vec<usize>>,
 ) -> Html {
+    let (view, _) = shown;
     let others = page.matrices.iter().enumerate().skip(1);
     let count: usize = others.clone().map(|(_, matrix)| matrix.columns.len()).sum();
     let has_rows = |matrix: &Matrix| {
@@ -55,7 +56,7 @@ pub fn related(
                             html! {
                                 <div key={index} class="event" hidden={is_chosen && !has_rows(matrix)}>
                                     <h3>{ name.clone() }</h3>
-                                    { event_table(page, index, name, view, on_sort) }
+                                    { event_table(page, index, name, shown, on_sort) }
                                 </div>
                             }
                         }) }

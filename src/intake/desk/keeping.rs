@@ -14,7 +14,9 @@ use crate::wording::fill;
 /// Milliseconds between two times that the set is kept, at least: who types changes it often.
 const PAUSE: u32 = 250;
 
-/// Milliseconds that a set waits to be kept while the reader waits for something else, at most.
+/// Articles from which on a set takes the engine a while to write.
+const LARGE: usize = 100;
+/// Milliseconds that such a set waits to be kept while the reader waits for something else, at most.
 const LONGEST_WAIT: u32 = 2_000;
 
 /// What came of keeping the set.
@@ -167,11 +169,14 @@ impl Desk {
                         turn = desk.shared.turn.get();
                     }
                 }
-                // A large set takes a while, and what is being taken in or compared comes first.
-                pause(PAUSE.max((now() - begun) as u32 * 4)).await;
-                for _ in 0..LONGEST_WAIT / PAUSE {
-                    if desk.shared.is_busy.get() {
-                        pause(PAUSE).await;
+                pause(PAUSE).await;
+                if desk.shared.state.borrow().articles.len() > LARGE {
+                    // It takes a while, and what is being taken in or compared comes first.
+                    pause((now() - begun) as u32 * 4).await;
+                    for _ in 0..LONGEST_WAIT / PAUSE {
+                        if desk.shared.is_busy.get() {
+                            pause(PAUSE).await;
+                        }
                     }
                 }
             }
