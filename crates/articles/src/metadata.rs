@@ -197,6 +197,21 @@ fn placeline(paragraph: &str) -> Option<&str> {
     capitals.then_some(place)
 }
 
+/// The places and the full day that a release begins with, before its dash: `Copenhagen, Denmark, 12
+/// November 2025 - `.
+fn release(paragraph: &str) -> Option<&str> {
+    let line = before_dash(paragraph)?;
+    let stamps = stamp::read(line);
+    let stamp = stamps.found.first()?;
+    let places = line.get(..stamp.span.start)?.trim_end().strip_suffix(',')?;
+    let behind = line.get(stamp.span.end..)?;
+    let mut words = places
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    let named = words.all(|word| word == "and" || word.first_is(&char::is_uppercase));
+    (named && behind.trim().is_empty()).then_some(line)
+}
+
 /// The full day that a paragraph begins with, before its dash: `Feb 9, 2023 — `.
 fn dayline(paragraph: &str) -> Option<&str> {
     let day = before_dash(paragraph)?;
@@ -268,6 +283,7 @@ pub(crate) fn published(text: &str, lines: &[Line]) -> Option<Published> {
         let paragraph = text.get(line.span.clone())?;
         let dateline = placeline(paragraph)
             .or_else(|| dayline(paragraph))
+            .or_else(|| release(paragraph))
             .or_else(|| dateline(paragraph))?;
         let stamp = stamp::read(dateline).found.into_iter().next()?;
         let span = line.span.start + stamp.span.start..line.span.start + stamp.span.end;
@@ -311,6 +327,11 @@ mod tests {
         );
         check("Feb 9, 2023 — On Thursday", Some("2023-02-09"));
         check("Feb 9 — On Thursday", None);
+        check(
+            "Bergen, Norway and Lund, Sweden, 12 November 2025 - On Wednesday",
+            Some("2025-11-12"),
+        );
+        check("Bergen saw it on Monday, 12 November 2025 - and", None);
         check("LONDON, Aug 6 (Reuters) - On Tuesday", None);
         check("On Aug. 6, 2024 - a Tuesday -", None);
         check("TSMC said on Aug. 6, 2024, that", None);
@@ -322,6 +343,7 @@ mod tests {
             "By the BBC, 10 October 2024, 21:40 BST",
             "By Jane Doe, 10 October 2024, 21:40 BST",
             "작성자 푸른하늘 2024. 10. 10. 8:15",
+            "월간 바깥길 · 2024-10-10 · 글 한여울",
         ] {
             check(&format!("{line}\n\nOn Thursday"), Some("2024-10-10"));
         }

@@ -23,9 +23,17 @@ pub(crate) fn extent(document: &Document, at: usize) -> Extent {
     let behind = document.article.text.get(figure.mention.span.end..);
     if behind.is_some_and(says_nearly) {
         extent.about()
+    } else if behind.is_some_and(says_over) {
+        extent.at_least()
     } else {
         extent
     }
+}
+
+/// Whether the words behind a figure say that it is exceeded: 60km가 넘습니다.
+fn says_over(behind: &str) -> bool {
+    let rest = behind.strip_prefix(['이', '가', '을', '를', '도']);
+    rest.is_some_and(|rest| rest.trim_start().starts_with('넘'))
 }
 
 fn before(document: &Document, at: usize) -> Extent {
@@ -58,6 +66,19 @@ mod tests {
     use daejo_articles::read;
 
     use super::*;
+
+    #[test]
+    fn what_is_exceeded_is_a_least() {
+        for (text, limit) in [
+            ("해저 케이블만 60km가 넘습니다.", true),
+            ("해저 케이블은 60km를 넘겼다.", true),
+            ("해저 케이블은 60km가 있다.", false),
+        ] {
+            let article = read("a.txt", format!("{text}\n"), None).expect("UTF-8");
+            let extent = extent(&Document::read(article), 0);
+            assert_eq!(extent.is_limit(), limit, "{text}");
+        }
+    }
 
     #[test]
     fn the_day_before_is_that_of_the_day_told_last() {

@@ -163,6 +163,21 @@ impl Extent {
 }
 
 impl Extent {
+    /// The same, told as exceeded.
+    #[must_use]
+    pub(crate) fn at_least(self) -> Self {
+        match self {
+            Self::Number(mut numbers) if numbers.hi.is_none() => {
+                numbers.bound = Some(Bound::AtLeast);
+                numbers.high = None;
+                Self::Number(numbers)
+            }
+            other => other,
+        }
+    }
+}
+
+impl Extent {
     /// The same, told as about so much.
     #[must_use]
     pub(crate) fn about(self) -> Self {
@@ -280,7 +295,8 @@ impl Numbers {
 
     /// Whether `self` is `exact` rounded to a coarser digit, where the text says about of one of
     /// them: about 40 billion, of 38.6 billion. Where the finer one is itself about so much, or the
-    /// coarser is not, one digit tells too little: about 50 is no rounding of about 54.
+    /// coarser is not, one digit tells too little: about 50 is no rounding of about 54, and about
+    /// 400 one of about 420, a twentieth more.
     fn rounds(&self, exact: &Self) -> bool {
         if !(self.approx || exact.approx) || self.hi.is_some() || exact.hi.is_some() {
             return false;
@@ -299,12 +315,12 @@ impl Numbers {
             };
             (place, digits) = (coarser, digits / ten);
         }
-        let one_digit = digits.abs() < ten;
-        if one_digit && (exact.approx || !self.approx) {
-            return false;
+        let apart = (self.value - exact.value).abs();
+        if digits.abs() < ten && (exact.approx || !self.approx) {
+            let near = apart.checked_mul(Decimal::TWO * ten);
+            return self.approx && near.is_some_and(|scaled| scaled <= exact.value.abs());
         }
-        let half = place / Decimal::TWO;
-        (self.value - exact.value).abs() <= half
+        apart <= place / Decimal::TWO
     }
 }
 
@@ -340,6 +356,7 @@ mod tests {
         check("380억 달러", "$38bn", Equal);
         check("50조 원", "54조 원", Apart);
         check("약 50조 원", "약 54조 원", Apart);
+        check("약 400㎏", "about 420 kilograms", Compatible);
         check("about $40 billion", "$38.6 billion", Compatible);
         check("$39 billion", "$38.6 billion", Compatible);
         check("$40 billion", "$38.6 billion", Apart);

@@ -61,6 +61,17 @@ fn what_is_not_one_fact() {
             "Death toll above 21,000\n2023-02-11\n\nThe death toll rose above 21,000 on Friday, officials said.",
             vec!["20,000 = 21,000"],
         ),
+        (
+            "산업용 전기요금 오른다\n2025-09-22 10:00\n\n산업용 평균 단가는 kWh당 182.7원이다.",
+            "전기요금 오른다\n2025-09-23 11:00\n\n주택용 평균 단가는 kWh당 156.9원이다.",
+            vec![],
+        ),
+        // The dead of a village are not all of them.
+        (
+            "댐 붕괴로 19명 사망\n2025-11-05 10:00\n\n5일 오전 2시 10분께 댐이 무너져 19명이 숨졌다.",
+            "댐 붕괴 사망 31명으로\n2025-11-07 11:00\n\n댐이 무너져 숨진 사람은 31명이다. 이 마을에서만 17명이 목숨을 잃었다.",
+            vec!["19명 = 31명"],
+        ),
     ];
     for (one, two, expect) in cases {
         assert_eq!(shared(one, two), expect, "{one}");
@@ -80,4 +91,40 @@ fn what_is_worded_alike_is_one_fact_whatever_its_value() {
         let told = shared(&texts[0], &texts[1]);
         assert_eq!(told, [format!("{one} = {two}")], "{sentence}");
     }
+}
+
+#[test]
+fn what_two_lines_say_in_other_words_is_one_fact() {
+    for (one, two, expect) in [
+        (
+            "The company agreed to buy the startup for $3.2 billion.",
+            "The firm will acquire the startup for $2.8 billion.",
+            "$3.2 billion = $2.8 billion",
+        ),
+        (
+            "고속도로 통행료가 5,000원으로 오른다.",
+            "고속도로 통행료를 7,000원으로 인상한다.",
+            "5,000원 = 7,000원",
+        ),
+    ] {
+        assert_eq!(shared(one, two), [expect]);
+    }
+}
+
+#[test]
+fn orders_of_one_firm_ten_days_apart_are_two_events() {
+    let order = |customer: &str, day: u32, cars: &str, price: &str| {
+        let dated = |outlet: &str| {
+            format!(
+                "한도중공업, {customer} 전동차 수주\n{outlet} 2025-09-{day:02} 10:00\n\n한도중공업이 {customer}에 전동차 {cars}을 공급한다. 한도중공업은 {customer}와 {price} 규모의 계약을 맺었다고 밝혔다. {customer}는 노선을 늘리고 있다. 한도중공업의 올해 철도 수주는 4조 원이다.\n"
+            )
+        };
+        [dated("한빛신문"), dated("두리일보")]
+    };
+    let texts = [
+        order("바르샤바", 8, "168량", "24억 즈워티"),
+        order("모로코", 18, "210량", "6억2000만 달러"),
+    ];
+    let texts: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
+    assert_eq!(events(&texts), [[0, 1], [2, 3]]);
 }

@@ -69,7 +69,7 @@ pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
 }
 
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
-/// 2025`: a full date with a clock behind it or a bar before it, whatever else the line names.
+/// 2025`: a full date with a clock behind it or a bar or a dot before it, whatever else the line names.
 pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
     /// Letters that may stand beside the date, Hangul twice.
     const LONGEST: usize = 90;

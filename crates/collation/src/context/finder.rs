@@ -58,11 +58,15 @@ impl Finder<'_> {
             }
             #[expect(clippy::cast_precision_loss, reason = "a number of words is small")]
             let near = 4.0 / (3.0 + distance as f32);
+            self.context.expected |= token.expects && near > 0.2;
             if let Some(key) = token.key {
                 self.context.terms.push((key, near));
                 if close < NEAREST && !crossed {
                     close += 1;
                     self.context.nearest.push(key);
+                }
+                if before && token.purpose && self.context.purpose.is_none() {
+                    self.context.purpose = Some(key);
                 }
                 if before && token.topic && self.context.topics.is_empty() {
                     self.context.topics.push(key);
@@ -71,7 +75,6 @@ impl Finder<'_> {
                     self.context.terms.push((*part, near * PART));
                 }
                 self.context.sounds.extend(token.sounds.iter().flatten());
-                self.context.expected |= token.expects && near > 0.2;
                 if token.name {
                     self.context.names.push(key);
                     if before && self.context.subject.is_none() {

@@ -11,6 +11,7 @@ use daejo_figures::{Kind, Value};
 
 use crate::comparison::Document;
 use crate::lexicon::pollster::is_of_poll;
+use crate::lexicon::role::ROLES;
 use crate::lexicon::sound::Sound;
 use crate::term::{Key, Token};
 
@@ -18,7 +19,7 @@ pub(crate) use as_of::AsOf;
 use as_of::is_as_of;
 use beside::{Beside, beside, next_to};
 use finder::Finder;
-use period::periods;
+use period::{is_far, periods};
 pub(crate) use qualifier::{OF_GROUP, SO_FAR};
 use qualifier::{group, qualifiers};
 
@@ -39,6 +40,8 @@ pub(crate) struct Context {
     pub level: Option<u8>,
     /// The name before it that it is told of.
     pub subject: Option<Key>,
+    /// For whom or what it is, by the nearest word that says so: 산업용.
+    pub purpose: Option<Key>,
     /// All names of the sentence.
     pub names: Vec<Key>,
     /// Whose poll it is of.
@@ -75,6 +78,10 @@ pub(crate) struct Context {
     pub nearest: Vec<Key>,
     /// It stands in a headline, or near the beginning.
     pub lead: bool,
+    /// The article counts more of the same elsewhere: it is a part, or what was told before.
+    pub part: bool,
+    /// It is a day, or a year, far from those around the article.
+    pub far: bool,
     /// It is told of something expected, or aimed at.
     pub expected: bool,
     /// The fact that it is known to state, while the table of signs is learned.
@@ -83,6 +90,15 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    /// Whether all that is told of a day is that somebody said something then.
+    pub(crate) fn is_of_announcement(&self) -> bool {
+        let first = self
+            .roles
+            .first()
+            .and_then(|(role, _)| ROLES.get(usize::from(*role)));
+        first.is_some_and(|role| role.name == "announcement")
+    }
+
     /// Adds what stands around another figure of the same fact.
     pub(crate) fn merge(&mut self, other: Self) {
         #[cfg(test)]
@@ -114,6 +130,7 @@ impl Context {
         }
         self.level = self.level.or(other.level);
         self.subject = self.subject.or(other.subject);
+        self.purpose = self.purpose.or(other.purpose);
         self.pollster = self.pollster.or(other.pollster);
         self.period = self.period.or(other.period);
         self.as_of = self.as_of.or(other.as_of);
@@ -123,6 +140,8 @@ impl Context {
         self.headline |= other.headline;
         self.lead |= other.lead;
         self.expected &= other.expected;
+        self.far &= other.far;
+        self.part &= other.part;
         add(&mut self.next, other.next);
         add(&mut self.topics, other.topics);
         add(&mut self.sounds, other.sounds);
@@ -235,6 +254,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.pollster = pollster(document, at, tokens);
     context.local_time = is_local(after);
     context.headline = is_headline(document, figure.line);
+    context.far = is_far(document, &figure.mention.value);
     periods(document, at, &mut context);
     context.beside = beside(document, at);
     context.next = next_to(document, at);

@@ -28,7 +28,12 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
         }
     };
     let before = (at.saturating_sub(8)..at).rev().find_map(days);
-    let after = (at + 1..at + 6).find_map(days);
+    // Down from 71.2% in 2016: the date is of the figure before it.
+    let rival = |index: &usize| {
+        let other = document.figures.get(*index);
+        other.is_none_or(|other| other.mention.kind != figure.mention.kind)
+    };
+    let after = (at + 1..at + 6).take_while(rival).find_map(days);
     // 1.8% in 2026: a date that follows at once is meant, not one before.
     let (span, text) = (&figure.mention.span, &document.article.text);
     let at_once = after.filter(|(_, other)| {
@@ -56,4 +61,27 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
                 .is_some_and(|other| other.sentence == figure.sentence)
         }),
     );
+}
+
+/// How many days from an article a day is told of less often.
+const FAR: i64 = 45;
+
+/// Whether `value` is a day far from that on which `document` came out; a year that is neither its
+/// own nor next to it.
+pub(super) fn is_far(document: &Document, value: &Value) -> bool {
+    let published = document.article.published.as_ref();
+    let (Value::Date(date), Some(published)) = (value, published) else {
+        return false;
+    };
+    let published = published.interval;
+    date.interval.is_some_and(|days| {
+        let apart = (days.start - published.end)
+            .whole_days()
+            .max((published.start - days.end).whole_days());
+        if (days.end - days.start).whole_days() > 300 {
+            (days.start.year() - published.start.year()).abs() > 1
+        } else {
+            apart > FAR
+        }
+    })
 }

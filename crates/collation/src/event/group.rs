@@ -25,6 +25,9 @@ const LEFT_ALONE: f32 = 1.5;
 /// The weight of words that it must share with one of them: some ten words.
 const TOLD: f32 = 12.0;
 
+/// Days after which several articles are hardly on what several others told of.
+const LATER: i64 = 6;
+
 /// How many articles of an event stand for it.
 const HELD: usize = 8;
 
@@ -180,7 +183,17 @@ fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -
     // being one. What is told days later has other numbers.
     let at_once = || pairs().all(|(one, two)| one.days_apart(two).is_some_and(|days| days <= 1));
     let apart = || shares(within(&one)) && shares(within(&two)) && !shares(pairs()) && at_once();
-    if of_two_names(&one, &two) {
+    let later = || {
+        let days =
+            |(one, two): (&Profile, &Profile)| one.days_apart(two).is_some_and(|days| days > LATER);
+        one.len() > 1 && two.len() > 1 && pairs().all(days)
+    };
+    // What several articles of one language keep apart, those of another do not join.
+    let others = || {
+        let comparable = || pairs().filter(|(one, two)| one.named.korean == two.named.korean);
+        comparable().count() > 1 && comparable().all(|(one, two)| one.is_of_another(two))
+    };
+    if of_two_names(&one, &two) || others() || sum < SAME * count && later() {
         return false;
     }
     sum >= SAME * count || sum >= ON_THE_WHOLE * count && !apart()

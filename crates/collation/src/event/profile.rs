@@ -216,7 +216,9 @@ impl Profile {
             comparable && lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
         let days = self.days_apart(other).unwrap_or(0);
         let long_apart = match days {
-            0..=10 => 0.0,
+            0..=4 => 0.0,
+            5..=7 => 0.5,
+            8..=10 => 2.0,
             11..=40 => 3.0,
             _ => 4.0,
         };
@@ -269,7 +271,7 @@ impl Profile {
         let strange = |one: &Self, two: &Self| {
             one.subjects
                 .iter()
-                .any(|(key, count)| times(&two.all, key) * 4 <= *count)
+                .any(|(key, count)| times(&two.all, key) * 4 < *count)
         };
         self.named.korean == other.named.korean && strange(self, other) && strange(other, self)
     }

@@ -16,6 +16,9 @@ use crate::lexicon::unit::count_alike;
 /// How many facts of one value a statement is held against.
 const CLASS: usize = 48;
 
+/// How many other figures of an article could be meant instead.
+const RIVALS: usize = 24;
+
 /// Points from which statements of one value state one fact.
 const SAME: f32 = 0.0;
 
@@ -33,8 +36,9 @@ pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> 
         for (index, statement) in statements.iter().enumerate() {
             let key = (statement.class.clone(), statement.value.clone());
             for cluster in joined.by_value.get(&key).into_iter().flatten() {
+                let own = (at, index);
                 if let Some(points) =
-                    joined.points_of_one_value((index, statements), *cluster, korean, &rarity)
+                    joined.points_of_one_value(own, articles, *cluster, korean, &rarity)
                 {
                     pairs.push((points, index, *cluster));
                 }
@@ -84,13 +88,15 @@ struct Joined {
 impl Joined {
     /// How much speaks for `statement` being the fact of a cluster of its value; `None`: not
     /// enough.
-    fn points_of_one_value(
+    fn points_of_one_value<'a>(
         &self,
-        (index, statements): (usize, &[Statement]),
+        (at, index): (usize, usize),
+        articles: &[&'a [Statement]],
         cluster: usize,
         korean: bool,
         rarity: &Rarity,
     ) -> Option<f32> {
+        let statements = articles.get(at)?;
         let statement = statements.get(index)?;
         let cluster = self.clusters.get(cluster)?;
         if !count_alike(
@@ -99,13 +105,28 @@ impl Joined {
         ) {
             return None;
         }
-        let one = Side {
+        let side = |statement: &'a Statement, korean: bool| Side {
             context: &statement.context,
             extents: &statement.extents,
             korean,
             english: !korean,
         };
-        let pair = (&one, &cluster.side());
+        let one = side(statement, korean);
+        let two = cluster.side();
+        let pair = (&one, &two);
+        let rival =
+            |other: &&Statement| other.class == statement.class && other.value != statement.value;
+        let fits = |one: &Side<'_>, two: &Side<'_>| {
+            let kind = statement.class.0;
+            Scale::of(Question::Equal, kind, (one, two), |key| rarity.get(key)).told
+        };
+        let own = statements.iter().filter(rival).take(RIVALS);
+        let own = own.map(|other| fits(&side(other, korean), &two));
+        let members = cluster.members.iter().take(3);
+        let others = members.filter_map(|(article, _)| articles.get(*article));
+        let others = others.flat_map(|of| of.iter().filter(rival).take(RIVALS));
+        let others = others.map(|other| fits(&one, &side(other, cluster.korean)));
+        let best = own.chain(others).reduce(f32::max);
         let mut scale = Scale::of(Question::Equal, statement.class.0, pair, |key| {
             rarity.get(key)
         });
@@ -115,6 +136,7 @@ impl Joined {
         let others = self.by_value.get(&key).map_or(1, Vec::len);
         scale.count(Sign::Rivals, statements.iter().filter(alike).count() - 1);
         scale.count(Sign::Others, others - 1);
+        scale.hold_against(scale.told, best);
         Some(scale.points()).filter(|points| *points >= SAME)
     }
 

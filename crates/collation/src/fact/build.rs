@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use daejo_figures::Kind;
 
 use super::align::align;
-use super::cluster::{Cluster, toll};
+use super::cluster::{Cluster, counted_until, toll};
 use super::statement::{Statement, inexactness};
 use crate::comparison::{Cell, Document, Fact, Group};
 use crate::context::SO_FAR;
@@ -60,6 +60,11 @@ impl Event<'_> {
         let mut cells: Vec<Option<Cell>> = vec![None; self.documents.len()];
         let mut stated: Vec<Stated<'_>> = Vec::new();
         let role = role(cluster);
+        let members = || {
+            let of = |(member, index): &(usize, usize)| self.statements.get(*member)?.get(*index);
+            cluster.members.iter().filter_map(of)
+        };
+        let until = members().all(|statement| counted_until(&statement.context));
         for (member, index) in &cluster.members {
             let (Some(article), Some(statement)) = (
                 self.members.get(*member),
@@ -77,7 +82,8 @@ impl Event<'_> {
                 extents: &statement.extents,
                 local: statement.context.local_time,
                 korean: document.article.language == daejo_articles::Language::Korean,
-                toll: toll(&cluster.context)
+                toll: until
+                    || toll(&cluster.context)
                     || cluster.context.is_as_of
                     || statement.context.qualifiers & SO_FAR != 0,
                 as_of: statement.context.as_of,

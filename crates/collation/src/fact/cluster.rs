@@ -62,6 +62,17 @@ impl Cluster {
         !small.members.iter().any(|(article, _)| states(*article))
     }
 
+    /// Whether it is a time of day, and nothing says of which day.
+    pub(super) fn is_clock(&self) -> bool {
+        matches!(self.extents.as_slice(), [Extent::Minutes(_)])
+    }
+
+    /// Whether it is days, and nothing says at what time.
+    pub(super) fn is_bare_day(&self) -> bool {
+        let days = |extent: &Extent| matches!(extent, Extent::Days(_, _, None) | Extent::Unknown);
+        self.extents.iter().all(days)
+    }
+
     /// The minute of the day that it is.
     pub(super) fn minute(&self) -> Option<i32> {
         self.extents.first()?.minute()
@@ -76,6 +87,11 @@ impl Cluster {
             Extent::Unknown => None,
         }
     }
+}
+
+/// Whether the figure counts something as of a time: 20일까지 1012만 명.
+pub(crate) fn counted_until(context: &Context) -> bool {
+    context.classifier.is_some() && context.as_of.is_some()
 }
 
 /// Whether the figure counts what grows while the event lasts.

@@ -67,7 +67,12 @@ pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
             0.9
         }
         (Extent::Days(..), Extent::Days(..)) => 0.4,
-        _ => 0.0,
+        // 1:48 a.m., and 1:48 a.m. of a day; of the full hour much is told.
+        (one, two) => match (one.minute(), two.minute()) {
+            (Some(one), Some(two)) if one == two && one % 60 != 0 => 2.0,
+            (Some(one), Some(two)) if one == two => 1.0,
+            _ => 0.0,
+        },
     };
     pairs.map(tight).reduce(f32::max).unwrap_or(0.0)
 }

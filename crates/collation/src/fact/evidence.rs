@@ -2,7 +2,7 @@
 
 use daejo_figures::{Decimal, Kind};
 
-use super::cluster::toll;
+use super::cluster::{counted_until, toll};
 use super::distance::{Slip, closeness, fine, slip, tightness};
 use super::likeness::{Likeness, Match};
 pub(super) use super::sign::{Question, Sign};
@@ -23,6 +23,8 @@ pub(super) struct Scale {
     question: Question,
     points: f32,
     pub likeness: Likeness,
+    /// What the words around tell, the values apart, in points.
+    pub told: f32,
     /// All words around both are the same; those of two values say of what they are, besides.
     pub verbatim: bool,
     #[cfg(test)]
@@ -43,15 +45,19 @@ impl Scale {
             question,
             points: 0.0,
             likeness,
+            told: 0.0,
             verbatim: false,
             #[cfg(test)]
             seen: super::learn::Seen::of(one.context, two.context),
         };
         scale.put(Sign::Always, true);
-        let short = scale.values(kind, one.extents, two.extents);
+        let short = scale.values(kind, one.extents, two.extents, (one.context, two.context));
+        let of_values = scale.points;
         scale.words(kind, short, &likeness);
         scale.contexts(kind, &likeness, one, two);
-        let growing = toll(one.context) && toll(two.context);
+        scale.told = scale.points - of_values;
+        let growing = toll(one.context) && toll(two.context)
+            || counted_until(one.context) && counted_until(two.context);
         let same = growing && likeness.role == Match::Same;
         scale.put(Sign::Toll, growing);
         scale.put(Sign::TollSame, same);
@@ -93,6 +99,19 @@ impl Scale {
         self.weigh(sign, [0.0, 1.0].get(count).copied().unwrap_or(2.0));
     }
 
+    /// Adds how much better the words fit than those of the figure that would fit next, or how
+    /// much worse: what they tell of the one is `told`, of the
+    /// other `rival`.
+    pub(super) fn hold_against(&mut self, told: f32, rival: Option<f32>) {
+        let ahead = rival.map_or(2.0, |rival| told - rival).clamp(-2.0, 2.0);
+        self.put(Sign::Unrivalled, rival.is_none());
+        self.weigh(
+            Sign::Ahead,
+            if rival.is_some() { ahead.max(0.0) } else { 0.0 },
+        );
+        self.weigh(Sign::Behind, (-ahead).max(0.0));
+    }
+
     /// What all signs tell together, in points: above 0 for one fact.
     pub(super) fn points(&self) -> f32 {
         #[cfg(test)]
@@ -103,13 +122,23 @@ impl Scale {
     }
 
     /// What they are; whether they are numbers of one digit.
-    fn values(&mut self, kind: Kind, one: &[Extent], two: &[Extent]) -> bool {
+    fn values(
+        &mut self,
+        kind: Kind,
+        one: &[Extent],
+        two: &[Extent],
+        sides: (&Context, &Context),
+    ) -> bool {
         if matches!(kind, Kind::Date | Kind::Time) {
             let (one, two) = (grain(one), grain(two));
             self.put(Sign::GrainsApart, one != two);
             if let Some(sign) = one.max(two).sign() {
                 self.put(sign, true);
             }
+            let far = sides.0.far && sides.1.far;
+            let year = one == Grain::Year || two == Grain::Year;
+            self.put(Sign::Far, far && !year);
+            self.put(Sign::FarYear, far && year);
             return false;
         }
         let sign = match kind {
@@ -224,6 +253,7 @@ impl Scale {
         self.put(Sign::ClosestApart, likeness.closest_apart);
         self.put(Sign::Leads, one.lead && two.lead);
         self.put(Sign::LeadApart, one.lead != two.lead);
+        self.put(Sign::PartApart, one.part != two.part);
         self.put(Sign::ExpectedApart, one.expected != two.expected);
     }
 }

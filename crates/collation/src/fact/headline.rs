@@ -1,6 +1,6 @@
 //! Amounts that an article states twice, once in short.
 
-use daejo_figures::Decimal;
+use daejo_figures::{Bound, Decimal};
 
 use super::cluster::toll;
 use super::evidence::{Question, Scale, Side};
@@ -11,7 +11,7 @@ use crate::extent::Extent;
 
 /// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
 /// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
-/// Tolls of two values stay two.
+/// Tolls stay two, but for what a headline says is just exceeded.
 pub(super) fn headlines(
     document: &Document,
     found: &mut Vec<Statement>,
@@ -25,17 +25,20 @@ pub(super) fn headlines(
             continue;
         }
         // What grows has had both values: 2만명 is another count than 1만7천134명.
-        if toll(&short.context) {
+        let grows = toll(&short.context);
+        if grows && !headline {
             continue;
         }
         let mut best: Option<(f32, usize)> = None;
+        let (mut count, mut doubtful) = (0, false);
         for (other, long) in found.iter().enumerate().take(CANDIDATES) {
             let rounds = other != at
                 && long.class == short.class
                 && !long.context.headline
                 && (rounds(short.lead(), long.lead())
+                    || headline && is_just_over(long.lead(), short.lead())
                     || !headline && limits(short.lead(), long.lead()));
-            if !rounds {
+            if !rounds || grows && !is_within_a_tenth(long.lead(), short.lead()) {
                 continue;
             }
             let sides = (
@@ -44,15 +47,21 @@ pub(super) fn headlines(
             );
             let scale = Scale::of(Question::Near, short.class.0, sides, |_| COMMON);
             let (likeness, points) = (scale.likeness, scale.points());
-            let fits = if headline {
-                likeness.role != Match::Different
+            let fits = if grows {
+                likeness.role == Match::Same
+            } else if headline {
+                likeness.role != Match::Different || long.context.lead
             } else {
                 likeness.role == Match::Same && !likeness.qualified_apart && !likeness.level_apart
             };
+            count += 1;
             if fits && best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, other));
+                doubtful = headline && likeness.role == Match::Different;
             }
         }
+        // In other words, only what nothing else in the article rounds to.
+        let best = best.filter(|_| !doubtful || count == 1);
         if let (Some((_, other)), Some(slot)) = (best, into.get_mut(at)) {
             *slot = other;
         }
@@ -99,6 +108,27 @@ pub(super) fn headlines(
 
 /// How many statements of an article a headline is held against.
 const CANDIDATES: usize = 200;
+
+/// Whether `long` is less than a tenth away from `short`.
+fn is_within_a_tenth(long: &Extent, short: &Extent) -> bool {
+    match (long, short) {
+        (Extent::Number(long), Extent::Number(short)) => {
+            (long.value - short.value).abs() < short.value.abs() / Decimal::TEN
+        }
+        _ => false,
+    }
+}
+
+/// Whether `long` is what a headline says to exceed `short`: 52만6000마리, 50만 마리 넘어.
+fn is_just_over(long: &Extent, short: &Extent) -> bool {
+    let bounds = match (long, short) {
+        (Extent::Number(long), Extent::Number(short)) => {
+            short.bound == Some(Bound::AtLeast) && long.value > short.value
+        }
+        _ => false,
+    };
+    bounds && is_within_a_tenth(long, short)
+}
 
 /// Whether `short` is a limit just short of the exact `long`.
 fn limits(short: &Extent, long: &Extent) -> bool {

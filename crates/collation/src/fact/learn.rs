@@ -180,6 +180,11 @@ static PRIOR: &[(Sign, f64)] = &[
     (Sign::Shared, 1.0),
     (Sign::Nearest, 1.0),
     (Sign::Beside, 0.5),
+    (Sign::Far, 1.0),
+    (Sign::FarYear, 0.7),
+    (Sign::Ahead, 0.4),
+    (Sign::Behind, -0.5),
+    (Sign::PartApart, -0.7),
 ];
 
 /// What newspapers taught of figures within one article, which they repeat far more than the

@@ -39,7 +39,7 @@ pub(crate) struct Likeness {
     pub level_apart: bool,
     /// The words that make one another figure (per unit, a year earlier) differ.
     pub qualified_apart: bool,
-    /// They count different parts of some whole: women, children.
+    /// They are of different parts of some whole: women, children; 산업용, 주택용.
     pub group_apart: bool,
 }
 
@@ -83,7 +83,8 @@ impl Likeness {
             level_apart: level_apart(one, two),
             qualified_apart: one.qualifiers != two.qualifiers
                 && (one.qualifiers ^ two.qualifiers) & (0b1010_0111 | OF_GROUP) != 0,
-            group_apart: (one.qualifiers ^ two.qualifiers) & OF_GROUP != 0,
+            group_apart: (one.qualifiers ^ two.qualifiers) & OF_GROUP != 0
+                || matches!((one.purpose, two.purpose), (Some(one), Some(two)) if one != two),
         }
     }
 }

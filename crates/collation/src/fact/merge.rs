@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use daejo_figures::Kind;
 
 use super::candidates::{neighbours, reconcilable, root};
-use super::cluster::{Cluster, toll};
+use super::cluster::{Cluster, counted_until, toll};
 use super::distance::{Slip, closeness, excluded, relation, slip};
 use super::evidence::{Question, Scale, Sign};
 use super::likeness::{Match, is_toll};
@@ -22,6 +22,9 @@ use crate::lexicon::unit::count_alike;
 /// conflict, for which more must speak.
 const SAME: f32 = 0.0;
 const CONFLICT: f32 = 1.2;
+
+/// How near and rare a word that both have must be to say what they are.
+const LABEL: f32 = 0.5;
 
 /// Nearness below which two values are not of one size.
 const OTHER_SIZE: f32 = -1.0;
@@ -54,6 +57,7 @@ pub(super) fn merge(
         into: (0..clusters.len()).collect(),
         clusters: clusters.into_iter().map(Some).collect(),
         kin: Vec::new(),
+        fits: Vec::new(),
         rarity,
     };
     for round in [Round::Conversions, Round::Reconciled, Round::Apart] {
@@ -72,6 +76,8 @@ struct Merging<'r> {
     into: Vec<usize>,
     /// Of each the others that its value can be reconciled with.
     kin: Vec<Vec<usize>>,
+    /// Of each the others near it, and what the words tell of their being one.
+    fits: Vec<Vec<(usize, f32)>>,
     /// What is told next to each.
     next: Neighbours,
     rarity: &'r Rarity,
@@ -87,6 +93,7 @@ impl Merging<'_> {
         let near = neighbours(&self.clusters, &self.into);
         if round != Round::Conversions {
             self.kin = reconcilable(&self.clusters, &near);
+            self.fits = self.all_fits(&near);
         }
         let mut pairs: Vec<Pair> = near
             .into_iter()
@@ -152,6 +159,8 @@ impl Merging<'_> {
         );
         if one.class != two.class
             || !one.is_apart_from(two)
+            || one.is_clock() && two.is_bare_day()
+            || two.is_clock() && one.is_bare_day()
             || !count_alike(classifiers.0, classifiers.1)
         {
             return None;
@@ -199,22 +208,50 @@ impl Merging<'_> {
         } else {
             scale.count(Sign::Elsewhere, elsewhere);
         }
+        let role = scale.likeness.role;
+        let rival = self.rival(at, other);
+        let mut labelled = false;
+        if let Some(told) = self.fit(at, other) {
+            scale.hold_against(told, rival);
+            labelled = role != Match::Different
+                && scale.likeness.nearest >= LABEL
+                && scale.likeness.closest > 0
+                && (shared > 0 || scale.likeness.subject == Match::Same)
+                && rival.is_none_or(|rival| told > rival);
+        }
         let points = scale.points();
         // A conflict is told where words, or a slip of the pen, say that it is one thing, and the
         // values are of one size; a limit is another thing as a rule.
-        let role = scale.likeness.role;
-        let near = closeness(&one.extents, &two.extents) > 0.0;
+        let close = closeness(&one.extents, &two.extents);
+        let near = close > 0.0;
+        let labelled = labelled && close > 0.5;
+        let said = one.context.is_of_announcement() && two.context.is_of_announcement();
+        let slipped = slip(&one.extents, &two.extents).is_some_and(Slip::is_plain);
         let headlines = one.context.headline && two.context.headline;
+        let until = counted_until(&one.context)
+            && counted_until(&two.context)
+            && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
+            || until
             || is_toll(&one.context) && is_toll(&two.context)
             || near
                 && !scale.likeness.bounds.1
+                && (slipped || one.context.expected == two.context.expected)
                 && (headlines
-                    || matches!(role, Match::Same | Match::Kin)
-                    || slip(&one.extents, &two.extents).is_some_and(Slip::is_plain));
+                    || matches!(role, Match::Same | Match::Kin) && !said
+                    || labelled
+                    || slipped && scale.likeness.nearest > 0.0);
         let least = match question {
-            Question::Apart if !told => return None,
-            Question::Apart if !is_toll(&one.context) => CONFLICT,
+            // The days as of which two counts are told are two.
+            Question::Apart
+                if !told
+                    || scale.likeness.group_apart
+                    || one.context.part != two.context.part
+                    || one.context.is_as_of && two.context.is_as_of =>
+            {
+                return None;
+            }
+            Question::Apart if !is_toll(&one.context) && !until => CONFLICT,
             _ => SAME,
         };
         (points >= least).then_some(points)
@@ -231,6 +268,50 @@ impl Merging<'_> {
                     .is_some_and(|rival| !rival.is_apart_from(other))
         });
         there.take(2).count()
+    }
+
+    /// What the words tell of each pair of `near`.
+    fn all_fits(&self, near: &[(usize, usize)]) -> Vec<Vec<(usize, f32)>> {
+        let mut fits = vec![Vec::new(); self.clusters.len()];
+        for (at, other) in near {
+            let (Some(one), Some(two)) = (self.get(*at), self.get(*other)) else {
+                continue;
+            };
+            if !one.is_apart_from(two) {
+                continue;
+            }
+            let sides = (&one.side(), &two.side());
+            let scale = Scale::of(Question::Apart, one.class.0, sides, |key| {
+                self.rarity.get(key)
+            });
+            for (own, of) in [(*at, *other), (*other, *at)] {
+                if let Some(list) = fits.get_mut(own) {
+                    list.push((of, scale.told));
+                }
+            }
+        }
+        fits
+    }
+
+    /// What the words tell of two facts being one.
+    fn fit(&self, at: usize, other: usize) -> Option<f32> {
+        let mut list = self.fits.get(at)?.iter();
+        list.find(|(of, _)| *of == other).map(|(_, told)| *told)
+    }
+
+    /// What the words tell of the next best pair that one of two facts could be of, were they not
+    /// one: with another fact of the articles of the other.
+    fn rival(&self, at: usize, other: usize) -> Option<f32> {
+        let of = |own: usize, chosen: usize| {
+            let list = self.fits.get(own).into_iter().flatten();
+            let chosen_fact = self.get(chosen);
+            list.filter(move |(rival, _)| {
+                *rival != chosen
+                    && matches!((self.get(*rival), chosen_fact), (Some(rival), Some(fact)) if !rival.is_apart_from(fact))
+            })
+            .map(|(_, told)| *told)
+        };
+        of(at, other).chain(of(other, at)).reduce(f32::max)
     }
 
     /// Leaves the pairs of which it is plain which figure is meant: where an article has another
@@ -251,8 +332,13 @@ impl Merging<'_> {
                 .any(|(other, at)| *at != chosen && *other > points - MARGIN && shares(*at, chosen))
         };
         let grows = |at: usize| self.get(at).is_some_and(|fact| toll(&fact.context));
+        let until = |at: usize| {
+            self.get(at)
+                .is_some_and(|fact| counted_until(&fact.context))
+        };
         pairs.retain(|(points, one, two)| {
-            grows(*one)
+            until(*one) && until(*two)
+                || grows(*one)
                 || grows(*two)
                 || !rivalled(*one, *two, *points) && !rivalled(*two, *one, *points)
         });

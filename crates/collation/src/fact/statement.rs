@@ -6,6 +6,7 @@ use daejo_figures::{Decimal, Kind, Value};
 
 use super::evidence::{Question, Scale, Side, Sign, digits};
 use super::headline::headlines;
+use super::likeness::is_toll;
 use crate::comparison::Document;
 use crate::context::{Context, context, is_headline};
 use crate::eve;
@@ -140,6 +141,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
         }
     }
     headlines(document, &mut found, &mut of_figure);
+    find_parts(&mut found);
     // A conversion written before its base: 54조 원(380억 달러).
     for (at, figure) in document.figures.iter().enumerate() {
         let own = of_figure.get(at).copied().flatten();
@@ -155,6 +157,27 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
         }
     }
     found
+}
+
+/// Tells counts of what grows from those of a part of it: 17명 of one village, where 31명 have died.
+fn find_parts(found: &mut [Statement]) {
+    let mut most: BTreeMap<(u8, Class), Decimal> = BTreeMap::new();
+    let count = |statement: &Statement| match (statement.lead(), statement.context.roles.first()) {
+        (Extent::Number(numbers), Some((role, _))) if is_toll(&statement.context) => {
+            Some(((*role, statement.class.clone()), numbers.value))
+        }
+        _ => None,
+    };
+    for (key, value) in found.iter().filter_map(count) {
+        let slot = most.entry(key).or_insert(value);
+        *slot = value.max(*slot);
+    }
+    for statement in found {
+        statement.context.part = count(statement).is_some_and(|(key, value)| {
+            most.get(&key)
+                .is_some_and(|most| value + value / Decimal::TEN < *most)
+        });
+    }
 }
 
 impl Statement {
@@ -248,6 +271,9 @@ fn telling(extent: &Extent, kind: Kind) -> f32 {
     }
 }
 
+/// Sentences by which a word of a few sentences is thought rarer: two lines say it in each.
+const FEW: u32 = 20;
+
 /// How often a word stands in the sentences of an event, turned into how much it tells.
 pub(crate) struct Rarity {
     counts: Vec<u32>,
@@ -281,7 +307,7 @@ impl Rarity {
     pub(crate) fn get(&self, Key(key): Key) -> f32 {
         let at = usize::try_from(key).unwrap_or(usize::MAX);
         let count = self.counts.get(at).copied().unwrap_or(0);
-        let share = count as f32 / self.sentences.max(1) as f32;
+        let share = count as f32 / (self.sentences + FEW) as f32;
         1.0 / (1.0 + 5.0 * share)
     }
 }

@@ -16,7 +16,7 @@ pub(crate) static CONCEPTS: &[&str] = &[
     "tax|세금|세율|과세", "premium|프리미엄|웃돈", "discount|할인", "salary|연봉|임금|급여|주급|wage|pay", "bonus|보너스|성과급|상여금|add-on|incentive",
     "deal|계약|거래|contract|agreement", "order|수주|주문|발주|ordered|수주액|주문한~", "buy|인수|매입|acquire|acquisition|takeover|purchase|구매|사들~", "sell|매각|판매|판매량|팔아|팔~|sold",
     "stake|지분|holding|보유|보유하~|own", "offer|제안|공개매수|bid", "backlog|잔고|수주잔고|일감", "raise|조달|조달액|조달했~|유치|funding", "fund|자금|기금",
-    "forecast|전망|전망치|예상|예상치|예측|expect|expected|outlook|project|추정|추산|내다봤~|내다보~", "target|목표|goal|aim|목표치", "market|시장",
+    "forecast|전망|예보|예보됐~|예보된~|전망치|예상|예상치|예측|expect|expected|outlook|project|추정|추산|내다봤~|내다보~", "target|목표|goal|aim|목표치", "market|시장",
     "growth|성장|성장률|grow|grew|expand|expanding", "rise|증가|늘~|상승|올라~|올랐~|오른|오르~|increase|jump|climb|surge|gain|rose|risen|급등|뛰~|뛴|higher",
     "fall|감소|줄~|하락|내렸~|내린~|떨어~|drop|decline|slip|fell|fallen|decrease|급락|lower", "rate|금리|기준금리|rates", "inflation|물가|물가상승률", "close-of-trade|마감|마감했~|마쳤~|종가|closing|closed", "currency|환율|원화|won",
     "support|지지|지지율|지지도", "approve|긍정|잘하고|approval", "disapprove|부정|못하고|잘못하고|disapproval", "response|응답률|응답", "error|표본오차|오차범위",

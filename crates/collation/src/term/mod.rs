@@ -26,6 +26,8 @@ pub(crate) struct Token {
     pub expects: bool,
     /// A particle says that its clause tells of it.
     pub topic: bool,
+    /// It says for whom or what something is: 산업용.
+    pub purpose: bool,
     /// It is the name of somebody or something.
     pub name: bool,
     /// It is a place in Korea.
@@ -96,6 +98,7 @@ pub(crate) fn tokens(
             parts: entry.parts,
             expects: entry.expects,
             topic: entry.topic,
+            purpose: entry.purpose,
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
             pollster: entry.pollster,

@@ -54,6 +54,8 @@ pub(crate) struct Entry {
     pub expects: bool,
     /// A particle says that its clause tells of it.
     pub topic: bool,
+    /// It says for whom or what something is: 산업용.
+    pub purpose: bool,
     /// A role's words begin with it.
     heads: bool,
 }
@@ -184,6 +186,7 @@ impl Vocabulary {
                 .unwrap_or_default();
             return Entry {
                 roles,
+                expects: matches!(word, "could" | "may" | "might" | "would"),
                 ..Entry::default()
             };
         }
@@ -213,6 +216,7 @@ impl Vocabulary {
             topic: false,
             key,
             name: named.is_some_and(|_| is_proper(word)) || acronym,
+            purpose: false,
             place: false,
             pollster: is_proper(word) && is_pollster(&small),
             roles,
@@ -259,13 +263,15 @@ impl Vocabulary {
             [None; 2]
         };
         Entry {
-            expects: self.expects(key),
+            // 내리겠다, 오르겠지만.
+            expects: self.expects(key) || stem != word && word.contains('겠'),
             parts,
             sounds,
             strange,
             topic: key.is_some() && stem != word && word.ends_with(['은', '는', '이', '가', '도']),
             key,
             name: named.is_some() || latin || place,
+            purpose: is_purpose(&small),
             place,
             pollster,
             roles,
@@ -357,6 +363,17 @@ impl Vocabulary {
 
 /// More characters than any beginning of the table has: a word may be a whole text.
 const BEGINNING: usize = 12;
+
+/// Whether a Korean stem says for whom or what something is: 산업용, 주택용.
+fn is_purpose(stem: &str) -> bool {
+    stem.ends_with('용')
+        && stem.chars().count() > 2
+        && !NO_PURPOSE.split(' ').any(|noun| stem.ends_with(noun))
+}
+
+/// Nouns that end like one.
+static NO_PURPOSE: &str =
+    "비용 사용 이용 고용 적용 작용 신용 채용 내용 수용 운용 활용 허용 인용 미용 관용 통용 남용";
 
 /// Whether a Korean word is a verb that joins its clause to the next.
 fn joins(word: &str) -> bool {

@@ -260,6 +260,14 @@ pub fn score(set: &Set, comparison: &Comparison, report: bool) -> Score {
                 + 1
         )
     };
+    let sentence = |place: &Place| {
+        let document = &comparison.documents[place.0];
+        let mut figures = document.figures.iter();
+        let figure = figures.find(|figure| figure.mention.span.start == place.1);
+        figure.map_or("", |figure| {
+            document.article.text[figure.sentence.clone()].trim()
+        })
+    };
     let label = |place: &Place| {
         gold.get(place)
             .map_or("-", |fact| expected.facts[*fact].label.as_str())
@@ -292,6 +300,8 @@ pub fn score(set: &Set, comparison: &Comparison, report: bool) -> Score {
             role(one),
             comparison.facts[system[one]].verdict
         ));
+        say(format!("    {}", sentence(one)));
+        say(format!("    {}", sentence(two)));
     }
     for (one, two) in wanted.difference(&own) {
         say(format!(
@@ -304,6 +314,8 @@ pub fn score(set: &Set, comparison: &Comparison, report: bool) -> Score {
             role(one),
             role(two)
         ));
+        say(format!("    {}", sentence(one)));
+        say(format!("    {}", sentence(two)));
     }
     score.right += own.intersection(&wanted).count();
     score.found += own.len();
