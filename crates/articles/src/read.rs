@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::{Article, Basis, Evidence, Language, Line, Published, Stated};
 use crate::layout::{self, Draft};
-use crate::line::{self, Look};
+use crate::line::{self, Ending, Look};
 use crate::zone::{Reason, Zone};
 use crate::{metadata, sign};
 
@@ -215,7 +215,7 @@ pub fn read_as_body(file: &str, text: String) -> Article {
 
 fn drafts(text: &str) -> Vec<Draft> {
     let (mut key, mut end) = (String::new(), 0);
-    line::cut(text)
+    let mut drafts: Vec<Draft> = line::cut(text)
         .map(|span| {
             let line = text.get(span.clone()).unwrap_or_default();
             let breaks = text.get(end..span.start).unwrap_or_default();
@@ -233,7 +233,28 @@ fn drafts(text: &str) -> Vec<Draft> {
                 span,
             }
         })
-        .collect()
+        .collect();
+    allow_for_voice(text, &mut drafts);
+    drafts
+}
+
+/// Broadcasts and releases are polite themselves: there a polite sentence is no page's own.
+fn allow_for_voice(text: &str, drafts: &mut [Draft]) {
+    let is_polite = |draft: &Draft| {
+        draft.look.ending == Ending::Sentence
+            && sign::is_polite(text.get(draft.span.clone()).unwrap_or_default())
+    };
+    let plain = |draft: &&Draft| draft.sign.is_none() && draft.look.ending == Ending::Sentence;
+    let sentences = drafts.iter().filter(plain).count();
+    let polite = drafts.iter().filter(plain).filter(|d| is_polite(d)).count();
+    if polite * 2 <= sentences {
+        return;
+    }
+    for draft in drafts {
+        if draft.sign.is_some_and(|sign| sign.is_weighed()) && is_polite(draft) {
+            draft.sign = None;
+        }
+    }
 }
 
 /// Sets what `given` knows of `article`.

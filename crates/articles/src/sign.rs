@@ -13,6 +13,8 @@ use byline::{
     is_signature, is_stamped_line,
 };
 
+pub(crate) use weighed::is_polite;
+
 use notice::{is_about_itself, is_caption, is_copyright};
 use related::{is_related_link, is_teasers};
 use widget::{is_bargain, is_counter_with_words, is_ranking, is_ticker, is_weather};
@@ -31,6 +33,13 @@ pub(crate) struct Sign {
     pub place: Place,
     /// What it says about the lines after it.
     pub opens: Opens,
+}
+
+impl Sign {
+    /// Whether many small signs tell it, and no phrase.
+    pub(crate) fn is_weighed(self) -> bool {
+        self.reason == WEIGHED.reason
+    }
 }
 
 /// Bytes from which a line is text whatever it holds: no boilerplate runs that long, and a

@@ -150,4 +150,5 @@ fn a_single_line() {
 #[test]
 fn a_pages_own_voice_between_and_behind_paragraphs() {
     check("voice-ko.page");
+    check("voice-broadcast-ko.page");
 }

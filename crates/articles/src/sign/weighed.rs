@@ -17,10 +17,12 @@ const LONGEST: usize = 300;
 /// already.
 pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool {
     let enough = if known { ENOUGH_FOR_KNOWN } else { ENOUGH };
-    let form = form(line, look);
-    // Offers and rankings are news: without a word that is none, only the form tells.
+    let (open, built) = (open(line, look), built(line));
+    let form = open + built;
     let hints = heard.sure() * 3 + heard.strong() * 2 + heard.weak().min(2);
-    let told = heard.sure() + heard.strong() > 0 || heard.weak() > 0 && form >= ENOUGH_FOR_KNOWN;
+    // Offers and subscribers are news: a headline on them is short as well, but not built so.
+    let told = heard.sure() > 0
+        || built > 0 && (heard.strong() > 0 || heard.weak() > 0 && form >= ENOUGH_FOR_KNOWN);
     // A Korean sentence of the text's own, with nothing before it, is the text's.
     let foreign = form > 0 || !line.any_char(&is_hangul);
     // Running text is the article's, unless it says much that articles do not.
@@ -32,21 +34,24 @@ pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool 
         && hints + form >= enough + u32::from(look.paragraph)
 }
 
-/// How little the form of `line` is that of an article's text.
-fn form(line: &str, look: Look) -> u32 {
+/// How little `line` is a sentence of news.
+fn open(line: &str, look: Look) -> u32 {
+    let sentence = look.ending == Ending::Sentence;
+    u32::from(!sentence || is_polite(line)) + u32::from(!sentence)
+}
+
+/// How many signs there are that `line` is built as buttons, boxes and calls are.
+fn built(line: &str) -> u32 {
     let strokes = ["|", " · ", " / ", " → ", " ▶"];
     let strokes = strokes
         .iter()
         .filter(|stroke| contains(line, stroke))
         .count();
-    let marked = line.first_is(&|c| is_one_of(c, "※☞▶▷◀►◁[【■★"));
     let signs = [
-        !is_plain_sentence(line, look),
-        look.ending != Ending::Sentence,
         is_polite(line),
         strokes > 0,
         strokes > 1 || line.split_at_each(&|c| c == '|').count() > 2,
-        marked,
+        line.first_is(&|c| is_one_of(c, "※☞▶▷◀►◁[【■★")),
         has_contact(line),
         has_counter(line),
     ];
@@ -59,13 +64,8 @@ fn has_plain_sentence(line: &str) -> bool {
     ends.any(|(at, _)| !line.get(..at).is_some_and(|head| head.ends_with('니')))
 }
 
-/// 밝혔다. or an English sentence.
-fn is_plain_sentence(line: &str, look: Look) -> bool {
-    look.ending == Ending::Sentence && !is_polite(line)
-}
-
 /// …합니다, …하세요, …드려요: Korean news says 한다.
-fn is_polite(line: &str) -> bool {
+pub(crate) fn is_polite(line: &str) -> bool {
     let bare = line.trim_end_of(&|c| is_blank(c) || is_one_of(c, ".!?)]~"));
     [
         "니다", "세요", "어요", "아요", "려요", "해요", "에요", "나요", "까요",
@@ -125,6 +125,8 @@ mod tests {
     #[test]
     fn an_article_on_the_same_things() {
         for line in [
+            "쇼핑 채널 구독자 120만 명… 매출 3배",
+            "구독자 50만·팔로워 20만, 조회수로 버는 사람들",
             "이 채널은 구독자 120만 명, 팔로워 30만 명, 조회수 1억 회를 기록했다.",
             "구독자 120만 명을 모은 이 채널은 지난달 유료 회원제를 시작했다.",
             "무료 배송 경쟁 3년… 할인 쿠폰에 지친 소비자",

@@ -11,6 +11,7 @@ pub(crate) static SURE: Words = words![
     "이기사의태그", "이시각주요", "다른기사보기", "섹션별랭킹", "많이본", "접근성품질인증", "기사사용료", "댓글비율", "시사퀴즈", "기계번역", "독립언론", "후원이기자", "즉시사용가능", "접수번호2", "tv편성표", "다음방송",
     "open in app", "today's paper", "e-paper", "quotes delayed", "market data provided", "forward-looking statements", "earlier version of", "old and may contain", "views are personal", "readers' editor", "may not be rewritten",
     "media relations:", "found this respectful", "ai-generated summary", "in this story", "jobs near you", "in your inbox", "will match every", "partners store", "cancel anytime", "create an account", "this article is more than", "this story is more than", "epaper plan", "free webinar",
+    "포인트받기", "도움말=", "참고문헌", "영상캡처", "(자료:", "자료=", "뉴스이용료", "저작권문의", "여론조사개요", "심의위원회홈페이지", "접근성인증", "비공감", "show thumbnails", "download our app", "register now", "paid post", "now hiring", "apply in person", "best credit cards", "exclusive for members", "chart:", "topics:", "earn a commission", "comments closed", "community rules", "sign up for the ",
 ];
 
 /// What articles hardly ever say.
@@ -22,21 +23,21 @@ pub(crate) static STRONG: Words = words![
     // readers and accounts
     "구독중", "구독자", "팔로워", "조회수", "로그인하면", "무료기사", "회원전용", "건너뛸", "채널추가", "카톡방", "앱설치", "알림받기", "레터는",
     // what is sold
-    "무료체험", "무이자할부", "사전등록", "얼리버드", "기프티콘", "약정시", "결합상품", "할인권", "예상번호", "남은시간", "남은자리", "사은품", "포인트받기", "지연시세", "전일대비",
+    "무료체험", "무이자할부", "사전등록", "얼리버드", "기프티콘", "약정시", "결합상품", "할인권", "예상번호", "남은시간", "남은자리", "사은품", "지연시세", "전일대비",
     "이벤트응모", "응모하", "스폰서콘텐츠", "기획·광고]", "제휴]", "채용]", "신간안내", "환율우대", "파트너스활동", "수강모집", "강좌모집", "신청하면", "접수7", "수습기자",
     // notices
-    "편집자주]", "바로잡습니다]", "알려왔습니다]", "정정합니다", "재편집한", "접근성인증", "신문윤리강령", "기획취재지원", "예측정보", "회사소개]", "시청가", "서버점검", "호외발행", "상담전화", "상담을받", "이용약관", "처리방침", "쿠키사용", "노출됩니다", "보내드려요", "보내드립", "현재사실과", "심의위원회홈페이지", "신뢰수준±", "여론조사개요",
+    "편집자주]", "바로잡습니다]", "알려왔습니다]", "정정합니다", "재편집한", "신문윤리강령", "기획취재지원", "예측정보", "회사소개]", "시청가", "서버점검", "호외발행", "상담전화", "상담을받", "이용약관", "처리방침", "쿠키사용", "노출됩니다", "보내드려요", "보내드립", "현재사실과", "신뢰수준±", 
     // rights and sources
-    "무단사용", "저작권문의", "저작권법제", "뉴스이용료", "도움말=", "참고문헌", "영상캡처", "캡처,", "그래픽=", "자료=", "(자료:", "단위:", "엠바고", "배포/", "ⓒ시청자", "©시청자", "제공처",
+    "무단사용", "저작권법제", "캡처,", "그래픽=", "단위:", "엠바고", "배포/", "ⓒ시청자", "©시청자", "제공처",
     // letters
     "제보하기", "독자투고", "궂긴소식", "최신글", "카톡'", "팩스0",
     // readers' say
-    "답글", "비공감", "베플", "별점", "댓글정책", "댓글서비스", "비속어", "님·", "투표]", "찬성하시나요", "추천합니다", "참여1", "부고]", "포토]", "영상]",
+    "답글", "베플", "별점", "댓글정책", "댓글서비스", "비속어", "님·", "투표]", "찬성하시나요", "추천합니다", "참여1", "부고]", "포토]", "영상]",
     // English
-    "skip to", "log in", "sign in", "sign up for", "subscribers from", "subscribe now", "subscribe to", "subscribe for", "up next", "now playing", "show thumbnails", "text size", "photo 1 of", "edition|", "aqi ", "digital access",
-    "earn a commission", "earn commission", "on this page", "download our app", "register now", "seats limited", "webinar", "paid post", "sponsored|", "now hiring", "apply in person", "use code", "best credit cards", "intro apr", "exclusive for members", "for members:",
+    "skip to", "log in", "sign in", "sign up for", "subscribers from", "subscribe now", "subscribe to", "subscribe for", "up next", "now playing", "text size", "photo 1 of", "edition|", "aqi ", "digital access",
+    "earn commission", "on this page", "seats limited", "webinar", "sponsored|", "use code", "intro apr", "for members:",
     "help us reach", "give $", "free article", "access information on your device", "form 10-k", "learn more at", "editor's note", "earlier version", 
-    "registered in england", "vat gb", "rni no", "cin u", "got a tip", "tips@", "write to the editor", "max 250 words", "join the conversation", "comments close", "poll:", "read also", "podcast ep", "see all", "watch:", "topics:", "press photo", "photo:", "chart:", "wire)--", "via press", 
+    "registered in england", "vat gb", "rni no", "cin u", "got a tip", "tips@", "write to the editor", "max 250 words", "join the conversation", "comments close", "poll:", "read also", "podcast ep", "see all", "watch:", "press photo", "photo:", "wire)--", "via press", 
 ];
 
 /// What they say now and then.
