@@ -116,10 +116,10 @@ async fn a_table_of_many_articles_is_whole_in_the_end() -> Result<()> {
     browser.close().await
 }
 
-#[tokio::test]
-async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
-    let (_site, browser) = opened().await?;
-    with_two(&browser).await?;
+/// A set of three files that one tab has kept, and a fourth in another tab that knows of two and would
+/// lose the third.
+async fn changed_elsewhere(browser: &Browser) -> Result<()> {
+    with_two(browser).await?;
     browser.is_kept("two.txt").await?;
     let first = browser.another_tab().await?;
     browser.has_so_many("article.document", 2).await?;
@@ -128,14 +128,18 @@ async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
     browser.drop_files(&[("three.txt", TWO.as_bytes())]).await?;
     browser.has_so_many(CARDS, 3).await?;
     browser.is_kept("three.txt").await?;
-
-    // The first tab does not know of it, and would lose it.
     browser.turn_to(&first).await?;
     browser.drop_files(&[("four.txt", ONE.as_bytes())]).await?;
     browser
         .reads(".elsewhere", "다른 탭에서 바뀌었습니다")
         .await?;
-    browser.has_so_many(CARDS, 3).await?;
+    browser.has_so_many(CARDS, 3).await
+}
+
+#[tokio::test]
+async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
+    let (_site, browser) = opened().await?;
+    changed_elsewhere(&browser).await?;
     browser.is_kept("three.txt").await?;
     browser.click("#intake-keep-own").await?;
     browser.is_kept("four.txt").await?;
@@ -161,19 +165,7 @@ async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
 #[tokio::test]
 async fn what_another_tab_has_made_of_the_set_can_be_taken() -> Result<()> {
     let (_site, browser) = opened().await?;
-    with_two(&browser).await?;
-    browser.is_kept("two.txt").await?;
-    let first = browser.another_tab().await?;
-    browser.has_so_many("article.document", 2).await?;
-    browser.click("[data-intake]").await?;
-    browser.has_so_many(CARDS, 2).await?;
-    browser.drop_files(&[("three.txt", TWO.as_bytes())]).await?;
-    browser.is_kept("three.txt").await?;
-    browser.turn_to(&first).await?;
-    browser.drop_files(&[("four.txt", ONE.as_bytes())]).await?;
-    browser
-        .reads(".elsewhere", "다른 탭에서 바뀌었습니다")
-        .await?;
+    changed_elsewhere(&browser).await?;
     browser.click("#intake-take-other").await?;
     browser.has(".elsewhere p", false).await?;
     browser
