@@ -16,19 +16,20 @@ const LONGEST: usize = 300;
 /// Whether the form of `line` and the hints in it come to enough; `known` is what a phrase says
 /// already.
 pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool {
+    let hints = heard.sure() * 3 + heard.strong() * 2 + heard.weak().min(2);
+    if hints == 0 || look.weight > LONGEST {
+        return false;
+    }
     let enough = if known { ENOUGH_FOR_KNOWN } else { ENOUGH };
     let (open, built) = (open(line, look), built(line));
     let form = open + built;
-    let hints = heard.sure() * 3 + heard.strong() * 2 + heard.weak().min(2);
     // Offers and subscribers are news: a headline on them is short as well, but not built so.
     let told = heard.sure() > 0
         || built > 0 && (heard.strong() > 0 || heard.weak() > 0 && form >= ENOUGH_FOR_KNOWN);
     // A Korean sentence of the text's own, with nothing before it, is the text's.
     let foreign = form > 0 || !line.any_char(&is_hangul);
     // Running text is the article's, unless it says much that articles do not.
-    look.weight <= LONGEST
-        && told
-        && !line.first_is(&|c| is_one_of(c, "\"“‘'"))
+    told && !line.first_is(&|c| is_one_of(c, "\"“‘'"))
         && foreign
         && !has_plain_sentence(line)
         && hints + form >= enough + u32::from(look.paragraph)

@@ -7,6 +7,7 @@ use crate::words::{Words, words};
 /// What no article says.
 #[rustfmt::skip]
 pub(crate) static SURE: Words = words![
+    "필자개인의의견", "필자의개인의견", "필자개인의견해", "본지의편집방향", "본지편집방향",
     "기사듣기", "기사읽는시간", "자동재생", "편집자주", "바로잡습니다", "알려왔습니다", "분양문의", "화면갈무리", "원문보기", "입력시간", "(광고)", "앱으로열기", "앱에서보면", "쿠키를사용",
     "이기사의태그", "이시각주요", "다른기사보기", "섹션별랭킹", "많이본", "접근성품질인증", "기사사용료", "댓글비율", "시사퀴즈", "기계번역", "독립언론", "후원이기자", "즉시사용가능", "접수번호2", "tv편성표", "다음방송",
     "open in app", "today's paper", "e-paper", "quotes delayed", "market data provided", "forward-looking statements", "earlier version of", "old and may contain", "views are personal", "readers' editor", "may not be rewritten",
