@@ -56,17 +56,24 @@ pub(crate) struct Page<'t> {
     drafts: &'t [Draft],
     /// Whether a line is surely the article's.
     core: Vec<bool>,
+    /// Whether there are enough of these for an article that ends with a sentence.
+    is_whole: bool,
 }
+
+/// Lines that are surely the article's from which it is whole.
+const WHOLE: usize = 3;
 
 /// Weight up to which a line between paragraphs can be a heading.
 const LONGEST_HEADING: usize = 110;
 
 /// The zones of `drafts`, lines of `text`, or `None` if none of them can be the article's.
 pub(crate) fn zones(text: &str, drafts: &[Draft]) -> Option<Vec<Verdict>> {
+    let core = core(drafts)?;
     let page = Page {
         text,
         drafts,
-        core: core(drafts)?,
+        is_whole: core.iter().filter(|core| **core).count() >= WHOLE,
+        core,
     };
     let first = top::below_deck(&page, page.core.iter().position(|&core| core)?);
     let end = end::find(&page, first);

@@ -109,6 +109,14 @@ fn large_texts_are_read_in_time() {
             ),
         ),
         (
+            "lines behind a whole body",
+            format!(
+                "{}{}",
+                format!("{}\n", "가나다 ".repeat(80)).repeat(3),
+                "가나 다라 3\n".repeat(mega / 10)
+            ),
+        ),
+        (
             "lists and paragraphs",
             format!("관련 기사\n{}\n", "가나다 ".repeat(80)).repeat(mega / 300),
         ),

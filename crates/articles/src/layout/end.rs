@@ -156,9 +156,6 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
     }
 }
 
-/// Paragraphs from which an article is one that ends with a sentence.
-const WHOLE: usize = 3;
-
 /// Whether the line is one of a list's, by its mark.
 fn is_listed_by_marks(draft: &Draft, line: &str) -> bool {
     draft.look.item || line.first_is(&|c| is_one_of(c, "●■▪◆□○◦✔✓") || c.is_ascii_digit())
@@ -168,11 +165,13 @@ fn is_listed_by_marks(draft: &Draft, line: &str) -> bool {
 /// may be a table or a list without marks.
 fn is_left_over(page: &Page, at: usize) -> bool {
     let plain = |draft: &Draft| draft.sign.is_none() && !draft.is_sentence();
-    let run = |drafts: &mut dyn Iterator<Item = &Draft>| drafts.take_while(|d| plain(d)).count();
+    // A second such line tells already: a long list is not walked through for each of its lines.
+    let run = |drafts: &mut dyn Iterator<Item = &Draft>| {
+        drafts.take(2).take_while(|draft| plain(draft)).count()
+    };
     let before = page.drafts.get(..at).unwrap_or_default();
     let behind = page.drafts.get(at + 1..).unwrap_or_default();
-    let whole = page.core.iter().filter(|core| **core).count() >= WHOLE;
-    whole && run(&mut before.iter().rev()) + run(&mut behind.iter()) <= 1
+    page.is_whole && run(&mut before.iter().rev()) + run(&mut behind.iter()) <= 1
 }
 
 /// Adds the zones of `drafts`, the lines behind the article, to `verdicts`.

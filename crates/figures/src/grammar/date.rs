@@ -101,13 +101,6 @@ impl DateExpr {
         if self.year.is_some() || self.direction.is_some() {
             return self;
         }
-        // 오는 30일부터 10월 25일까지
-        if span && first.direction == Some(Direction::Future) && self.month.is_some() {
-            return Self {
-                direction: first.direction,
-                ..self
-            };
-        }
         match (first.day, self.day, first.month, self.month) {
             (Some(Day::Written(a)), Some(Day::Written(b)), _, None) if a < b => Self {
                 year: first.year,
