@@ -59,11 +59,26 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                     {
                         first.direction = Some(Direction::Future);
                     }
-                    if first.is_bare_day() && ahead::is_due(day) {
+                    if first.is_bare_day() && (ahead::is_due(day) || behind.begins(words!("부터")))
+                    {
+                        first.direction = Some(Direction::Nearest);
+                    }
+                    // 1월 5일 귀국한다, 3월에 착공할 예정이다: never far ahead without 내년.
+                    if first.is_bare_month()
+                        && !behind.begins(words!("까지"))
+                        && ahead::lies_ahead(day, behind)
+                    {
                         first.direction = Some(Direction::Nearest);
                     }
                     // What tells the first of 9~12일 tells the last.
-                    *last = last.map(|last| if days { first.complete(last) } else { last });
+                    *last = last.map(|last| {
+                        let direction = last.direction.or(first.direction);
+                        if days {
+                            first.complete(last)
+                        } else {
+                            DateExpr { direction, ..last }
+                        }
+                    });
                     last_date = Some((draft.span.end, last.unwrap_or(*first)));
                 }
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);

@@ -30,6 +30,8 @@ pub(crate) fn resolve(
         (true, None) => Basis::Unknown,
     };
     let start = days(from, published);
+    let to = to.map(|to| not_before(from, *to, published));
+    let to = to.as_ref();
     let interval = match to {
         None => start,
         Some(to) => start
@@ -76,18 +78,28 @@ fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
     (early == late).then_some(early)
 }
 
-/// `last`, the end of a span that `first` began, in the first year in which it does not lie before
-/// it: 오는 30일부터 10월 25일까지.
+/// `last`, the end of a span that `first` began, in the first month or year in which it does not lie
+/// before it: 10일부터 21일까지, 오는 30일부터 10월 25일까지.
 pub(crate) fn not_before(
     first: &DateExpr,
     last: DateExpr,
     published: Option<Interval>,
 ) -> DateExpr {
-    let (None, Some(Month::Written(_)), Some(first)) =
-        (last.year, last.month, days(first, published))
-    else {
+    let Some(first) = days(first, published).filter(|_| last.year.is_none()) else {
         return last;
     };
+    if let (None, Some(Day::Written(of_month))) = (last.month, last.day) {
+        let later = i32::from(of_month < first.start.day());
+        let month = add_months(first.start, later).unwrap_or(first.start);
+        return DateExpr {
+            year: i16::try_from(month.year()).ok().map(Year::Written),
+            month: Some(Month::Written(month.month().into())),
+            ..last
+        };
+    }
+    if !matches!(last.month, Some(Month::Written(_))) {
+        return last;
+    }
     let follows = |date: &DateExpr| days(date, published).is_none_or(|d| d.end >= first.start);
     if follows(&last) {
         return last;

@@ -50,11 +50,11 @@ pub(crate) fn is_due(day: Cursor<'_>) -> bool {
 fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
     /// What a verb in the future qualifies: 낮출 확률.
     static PLANNED: Words =
-        words!(" 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예");
-    static AWAITED: Words = words!("앞두|앞둔|로 예정");
+        words!(" 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 수 있");
+    static AWAITED: Words = words!("앞두|앞둔|로 예정|발표 예정|개최 예정|출시 예정|공개 예정");
     /// What was said or counted on the day, and endings of verbs in the past.
     static TOLD: Words = words!(
-        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
+        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
     );
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
@@ -67,20 +67,50 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
         // 공개한, but not 한 차례
         let done = c == '한' && last(before).is_some_and(is_hangul) && rest.starts_with("한 ");
+        if words::begins(rest, AWAITED) {
+            return true;
+        }
         if ends || done || words::begins(rest, TOLD) {
             return false;
         }
         let before = last(before).map_or(0, coda);
-        if before == RIEUL && words::begins(rest, PLANNED) || words::begins(rest, AWAITED) {
+        if before == RIEUL && words::begins(rest, PLANNED) {
             return true;
         }
-        if before == NIEUN && c == '다' {
-            let mut behind = rest.chars().skip(1);
-            return said || !behind.next().is_some_and(is_hangul);
+        if is_present(before, rest) {
+            let behind = rest.trim_start_matches("니다").chars().nth(1);
+            return said || !behind.is_some_and(is_hangul);
         }
         // 했다, 됐고: it has been.
         if coda(c) == SSANG_SIOT {
             return false;
+        }
+    }
+    false
+}
+
+/// Whether the predicate that ends with `rest`, behind a syllable with the final consonant
+/// `before`, is no past one: 한다, 합니다, 해요.
+fn is_present(before: u32, rest: &str) -> bool {
+    before == NIEUN && rest.starts_with('다')
+        || before == BIEUP && rest.starts_with("니다")
+        || before == 0 && words::begins(rest, words!("요.|요!|요?|요\n"))
+}
+
+/// Whether the first predicate behind `end` tells of what has been: 열흘 뒤 숨졌다.
+pub(super) fn has_been(end: Cursor<'_>) -> bool {
+    let clause = first_chars(end.rest(), REACH);
+    for (at, c) in clause.char_indices() {
+        let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
+        let before = last(before).map_or(0, coda);
+        if matches!(c, '.' | '\n' | '"' | '”' | '겠' | '있')
+            || is_present(before, rest)
+            || words::begins(rest, words!("목표|까지|에는|엔 "))
+        {
+            return false;
+        }
+        if coda(c) == SSANG_SIOT {
+            return true;
         }
     }
     false
@@ -102,6 +132,7 @@ fn shared_predicate_lies_ahead(sentence: &str) -> bool {
 
 const NIEUN: u32 = 4;
 const RIEUL: u32 = 8;
+const BIEUP: u32 = 17;
 const SSANG_SIOT: u32 = 20;
 
 /// The final consonant of a Hangul syllable in its place of the alphabet, zero for none

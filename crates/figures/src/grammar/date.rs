@@ -80,6 +80,12 @@ impl DateExpr {
         matches!(self.day, Some(Day::Written(_))) && self.is_bare()
     }
 
+    /// A month of no year, with or without a day.
+    pub(crate) fn is_bare_month(&self) -> bool {
+        matches!(self.month, Some(Month::Written(_)))
+            && matches!((self.year, self.direction), (None, None))
+    }
+
     /// A quarter or half of no year.
     pub(crate) fn is_bare_period(&self) -> bool {
         matches!(self.period, Some(Period::Quarter(_) | Period::Half(_))) && self.is_bare()

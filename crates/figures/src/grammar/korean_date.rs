@@ -4,7 +4,7 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first_chars, last, tight};
+use crate::ends::{first_chars, last, tight, trimmed};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
@@ -73,12 +73,12 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
     if !range::separator(&mut cursor) {
         return None;
     }
-    let (after, to) = single(cursor)?;
+    let (after, to) = single(cursor).or_else(|| short_year(cursor, number))?;
     let second = numeral(cursor).ok()?;
     let unit = start.at(second.end).peek()?;
     let mut from = to;
     match unit {
-        '년' if number >= 1000 => {
+        '년' | '시' | '학' if number >= 1000 && to.year.is_some() => {
             from = DateExpr {
                 year: Some(Year::Written(i16::try_from(number).ok()?)),
                 ..Default::default()
@@ -93,6 +93,19 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
         _ => return None,
     }
     Some((after.pos(), from, Some(to)))
+}
+
+/// 2023∼25년, 2024-25시즌: the last year of a range shares the century of the `first`.
+fn short_year(start: Cursor<'_>, first: u16) -> Option<(Cursor<'_>, DateExpr)> {
+    let number = numeral(start).ok().filter(|number| number.digits == 2)?;
+    let last = first - first % 100 + number.calendar_number()?;
+    let mut cursor = start.at(number.end);
+    cursor.eat_any(words!("년|시즌|학년도"))?;
+    let date = DateExpr {
+        year: Some(Year::Written(i16::try_from(last).ok()?)),
+        ..Default::default()
+    };
+    (first >= 1000 && last > first).then_some((cursor, date))
 }
 
 /// `number` as one of 1 to `last`.
@@ -191,7 +204,7 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         }
         // 2박 3일
         let nights = last(tight(start.behind())) == Some('박');
-        return (!nights && day_not_length(cursor)).then_some((cursor, date));
+        return (!nights && !lasts(start) && day_not_length(cursor)).then_some((cursor, date));
     }
     None
 }
@@ -204,11 +217,25 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
     })
 }
 
+/// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
+fn lasts(start: Cursor<'_>) -> bool {
+    static BEFORE: Words = words!(
+        "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|기준"
+    );
+    let number = trimmed(start.behind(), |c| {
+        c == ' ' || c.is_ascii_digit() || range::is_sign(c)
+    });
+    words::ending(number, BEFORE).is_some_and(|len| {
+        // 영업일 기준 3일, but 조사 기준 3일
+        len != "기준".len() || words::ending(number, words!("일 기준")).is_some()
+    })
+}
+
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
 fn day_not_length(cursor: Cursor<'_>) -> bool {
     static LENGTH: Words = words!(
         "\
-        간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치|이내|짜리|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
+        간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치 |치의|치만|이내|내 |내에|짜리|이면 |마다|씩|소요|이상 |이상의|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
         최대|1회|2회|이 추가|이 소요|이 더|을 더|앞두|앞둔"
     );
     let mut next = cursor;
@@ -228,6 +255,11 @@ pub(super) fn within_year(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>
     if let Some((after, period)) = period(next) {
         date.period = Some(period);
         return with_part(after, date);
+    }
+    // 내년 연말
+    if let Some((after, Word::PartOfYear(_, part))) = next.calendar_word() {
+        date.part = Some(part);
+        return (after, date);
     }
     if let Some((after, month)) = written(next).filter(|found| found.1.month.is_some()) {
         return (
@@ -294,7 +326,7 @@ pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     }
     let number = numeral(start).ok()?.calendar_number()?;
     let mut cursor = start.at(numeral(start).ok()?.end);
-    let quarter = cursor.eat_any(words!("분기|사분기")).is_some() || cursor.eat("/4분기");
+    let quarter = cursor.eat_any(words!("분기|사분기|·4분기")).is_some() || cursor.eat("/4분기");
     if !quarter || !(1..=4).contains(&number) || in_a_row(cursor) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Korean dates that are reckoned from publication: 사흘 전, 3년 뒤, 내년 말, 지난 10월, 오는 18일.
 
+use super::ahead::has_been;
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_date::{ends, period, weekday, with_part, within_month, within_year, written};
 use super::time::behind_date;
@@ -22,12 +23,14 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let away = sign * i16::try_from(count).ok()?;
     let mut date = DateExpr::default();
     match unit {
+        // 15분 뒤 tells how long something took.
+        Length::Hours if sign > 0 => return None,
+        // 열흘 뒤 숨졌다: reckoned from what was told before.
+        _ if sign > 0 && has_been(cursor) => date.day = Some(Day::Hours),
         Length::Years => date.year = Some(Year::Away(away)),
         Length::Months => date.month = Some(Month::Away(away)),
         Length::Weeks => date.period = Some(Period::Week(away)),
         Length::Days => date.day = Some(Day::Away(away)),
-        // 15분 뒤 tells how long something took.
-        Length::Hours if sign > 0 => return None,
         Length::Hours => date.day = Some(Day::Hours),
     }
     Some((cursor, date))
@@ -96,7 +99,8 @@ pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, D
                 date.day = Some(Day::OfWeek(weekday));
                 return Some((after, date));
             }
-            ends(cursor).then_some((cursor, date))
+            let (after, date) = with_part(cursor, date);
+            ends(after).then_some((after, date))
         }
         Word::Weekend(away) => {
             (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
