@@ -311,10 +311,16 @@ fn address_end(text: &str, from: usize) -> usize {
 /// Whether the word of the number `word` that ends at `end` is one of [`FIRST_WORDS`].
 fn is_first_word(word: u64, text: &str, end: usize) -> bool {
     const THE: u64 = number("the");
+    const AN: u64 = number("an");
     const BEFORE_DIGIT: [u64; 3] = [number("q"), number("h"), number("fy")];
     if word == THE {
         let behind = text.get(end + 1..).unwrap_or_default();
         return words::begins(behind, AFTER_THE);
+    }
+    if word == AN {
+        return text
+            .get(end..)
+            .is_some_and(|behind| behind.starts_with(" hour and"));
     }
     if BEFORE_DIGIT.contains(&word) {
         return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);

@@ -11,13 +11,16 @@ use crate::words::{self, Words, words};
 /// English words that are a length of time, or so many times, by themselves.
 static WORDS: Words = words!(
     "\
-    half an hour|half a century|a year and a half|twofold|threefold|fourfold|fivefold|tenfold"
+    half an hour|half a century|a year and a half|an hour and a half|a day and a half|a month and a half|twofold|threefold|fourfold|fivefold|tenfold"
 );
 /// How long they are, by their rows.
 static LENGTHS: &[(u16, &str)] = &[
     (30, "minute"),
     (50, "year"),
     (18, "month"),
+    (90, "minute"),
+    (36, "hour"),
+    (45, "day"),
     (2, "x"),
     (3, "x"),
     (4, "x"),

@@ -3,12 +3,12 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::english_period::{
     ago, first_months, lies_ahead, ordinal, part_of_year, quarter, relative, short_decade,
-    two_digits,
 };
+use super::english_range::{days_of_month, months, years};
 use super::korean_date::Found;
 use super::range;
 use crate::cursor::{Cursor, digit_value, is_word};
-use crate::ends::{last, tight};
+use crate::ends::{last, last_chars, tight};
 use crate::lexicon::calendar::{self, MONTHS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words::{self, Words, words};
@@ -42,8 +42,11 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     if let Some(found) = months(start, cursor, date) {
         return Some(found);
     }
-    if date.day.is_some() && (next.pos() > cursor.pos() || range::separator(&mut next)) {
-        if let Some((after, to)) = month_first(next).filter(|(_, to)| to.day.is_some()) {
+    // between June 3 and 9 June
+    let between = date.day.is_some() && start.follows(words!("between")) && range::to(&mut next);
+    if date.day.is_some() && (next.pos() > cursor.pos() || between || range::separator(&mut next)) {
+        let last = month_first(next).or_else(|| day_first(next));
+        if let Some((after, to)) = last.filter(|(_, to)| to.day.is_some()) {
             return Some((
                 after.pos(),
                 DateExpr {
@@ -69,83 +72,6 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         }
     }
     Some((cursor.pos(), date, None))
-}
-
-/// between November 2024 and April 2025, in July-September: `cursor` is behind the first month.
-fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> Option<Found> {
-    let Some(Month::Written(first)) = from.month.filter(|_| from.day.is_none()) else {
-        return None;
-    };
-    let mut next = cursor;
-    let between = start.follows(words!("between")) && range::to(&mut next);
-    if !between && !range::separator(&mut next) {
-        return None;
-    }
-    let last = month(&mut next)?;
-    let (after, to) = with_year(
-        next,
-        DateExpr {
-            month: Some(Month::Written(last)),
-            ..Default::default()
-        },
-    );
-    let from = DateExpr {
-        year: from.year.or(to.year.filter(|_| first < last)),
-        ..from
-    };
-    Some((after.pos(), from, Some(from.complete(to))))
-}
-
-/// between 2021 and 2024, in 2014-2018.
-fn years(start: Cursor<'_>) -> Option<Found> {
-    let mut cursor = start;
-    let first = year(&mut cursor)?;
-    let between = start.follows(words!("between")) && range::to(&mut cursor);
-    if !between && !range::separator(&mut cursor) {
-        return None;
-    }
-    let last = match year(&mut cursor) {
-        Some(last) => last,
-        // the season or fiscal year 2023-24
-        None if !between => {
-            let last = first + 1;
-            let short = two_digits(&mut cursor)?;
-            (short == last % 100).then_some(last)?
-        }
-        None => return None,
-    };
-    if last <= first {
-        return None;
-    }
-    let on = |year| DateExpr {
-        year: Some(Year::Written(year)),
-        ..Default::default()
-    };
-    // in 2023-24, Brazil's 2025-26 crop
-    let dated = ends_in_preposition(start) || ends_in_article(start) && small_word(cursor);
-    dated.then_some((cursor.pos(), on(first), Some(on(last))))
-}
-
-/// 5-7 June 2025: the days share their month.
-fn days_of_month(start: Cursor<'_>) -> Option<Found> {
-    let mut cursor = start;
-    let first = day(&mut cursor)?;
-    if !range::separator(&mut cursor) && !range::to(&mut cursor) {
-        return None;
-    }
-    let last = day(&mut cursor)?;
-    cursor.blanks();
-    let month = month(&mut cursor)?;
-    let whole = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
-    let (after, whole) = with_year(cursor, whole);
-    let on = |day| DateExpr {
-        day: Some(Day::Written(day)),
-        ..whole
-    };
-    Some((after.pos(), on(first), Some(on(last))))
 }
 
 /// A date that is no range, and the place behind it.
@@ -216,6 +142,15 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
         date.day = Some(Day::Written(day));
         return Some(with_year(next, date));
     }
+    // for January delivery, CBOT December wheat: the next one
+    let mut traded = cursor;
+    if traded.blanks() && traded.begins(TRADED) {
+        date.direction = Some(Direction::Future);
+        return Some((cursor, date));
+    }
+    if date.direction.is_none() && follows_past(start) {
+        date.direction = Some(Direction::Past);
+    }
     // since May, April's rise; the Fourth of July is a holiday
     let told = ends_in_preposition(start) && !start.follows(words!("fourth of"))
         || cursor.begins(words!("'s|’s"))
@@ -223,9 +158,26 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     told.then_some((cursor, date))
 }
 
+/// What is traded by the month in which it is delivered.
+static TRADED: Words = words!(
+    "delivery|contract|futures|Brent|WTI|crude|wheat|corn|soybean|soybeans|palm|cocoa|coffee|arabica|\
+    robusta|sugar|cotton|gold|silver|copper|gasoline|diesel|natural gas|canola|lean hogs|live cattle|rubber"
+);
+
+/// peaked in, was completed in; but not `to be completed in`.
+fn follows_past(start: Cursor<'_>) -> bool {
+    let near = last_chars(start.behind(), 28);
+    near.ends_with("ed in ")
+        && !words::within(
+            near,
+            words!(" be | to |will |would |could |may |can |might "),
+        )
+}
+
 /// Behind a month: `-September period`.
 fn begins_span(mut cursor: Cursor<'_>) -> bool {
-    let joined = range::separator(&mut cursor) && month(&mut cursor).is_some();
+    let joined =
+        (cursor.eat("-to-") || range::separator(&mut cursor)) && month(&mut cursor).is_some();
     cursor.blanks();
     joined && cursor.eat_word(words!("period|quarter|months|season|half"))
 }
@@ -255,7 +207,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         });
         // a town of 2150 people
         let counted = start.follows(words!("of|to|by")) && cursor.begins(PEOPLE);
-        let dated = !counted && ends_in_preposition(start)
+        let dated = !counted && (ends_in_preposition(start) || in_a_list(start, cursor))
             || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
@@ -269,14 +221,21 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     if matches!(start.at(start.pos() + 1).peek(), Some('Q' | 'H')) {
         return quarter(start);
     }
+    // 4th quarter 2018
+    if start.peek().is_some_and(|c| c <= '4')
+        && start.at(start.pos() + 1).begins(words!("st|nd|rd|th"))
+        && let Some(found) = ordinal(start)
+    {
+        return Some(found);
+    }
+    day_first(start)
+}
+
+/// 3 November 2025; 3rd of November.
+fn day_first(start: Cursor<'_>) -> Option<Single<'_>> {
+    let mut cursor = start;
     let day = day(&mut cursor)?;
     cursor.blanks();
-    if day <= 4 && last(tight(cursor.behind())).is_some_and(char::is_alphabetic) {
-        // 4th quarter 2018
-        if let Some(found) = ordinal(start) {
-            return Some(found);
-        }
-    }
     if cursor.eat_word(words!("of")) {
         cursor.blanks();
     }
@@ -290,13 +249,24 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     Some(with_year(cursor, date))
 }
 
+/// in 2024, 2023 and 2022: a year between two others.
+fn in_a_list(start: Cursor<'_>, mut cursor: Cursor<'_>) -> bool {
+    let digits = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let before = start.behind().strip_suffix(", ");
+    cursor.eat(",");
+    cursor.blanks();
+    cursor.eat_word(words!("and"));
+    cursor.blanks();
+    before.is_some_and(|before| digits(before) == 4) && year(&mut cursor).is_some()
+}
+
 /// the 2024 election, its 2025 budget.
-fn ends_in_article(start: Cursor<'_>) -> bool {
+pub(super) fn ends_in_article(start: Cursor<'_>) -> bool {
     start.follows(words!("the|its|their|our|his|her|a"))
         || words::ending(start.behind(), words!("'s |’s ")).is_some()
 }
 
-fn small_word(mut cursor: Cursor<'_>) -> bool {
+pub(super) fn small_word(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks() && cursor.peek().is_some_and(|c| c.is_ascii_lowercase())
 }
 
@@ -388,7 +358,7 @@ pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
 }
 
 /// Before a bare year or month: in 2026, since May.
-fn ends_in_preposition(start: Cursor<'_>) -> bool {
+pub(super) fn ends_in_preposition(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
         "\
         in|on|due|since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\

@@ -240,7 +240,21 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         }
         return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
     }
-    let (after, whole) = relative(cursor).or_else(|| month_of_part(cursor))?;
+    // by the end of the year, from the start of the month
+    if date.part.is_some()
+        && cursor.pos() > start.pos() + 5
+        && let Some(row) = cursor.eat_english(words!("year|month|quarter"))
+    {
+        match row {
+            0 => date.year = Some(Year::Away(0)),
+            1 => date.month = Some(Month::Away(0)),
+            _ => date.period = Some(Period::QuarterAway(0)),
+        }
+        return Some((cursor, date));
+    }
+    let (after, whole) = relative(cursor)
+        .or_else(|| month_of_part(cursor))
+        .or_else(|| ordinal(cursor).filter(|(_, whole)| whole.month.is_none()))?;
     let ahead = lies_ahead(start).then_some(Direction::Future);
     let date = DateExpr {
         part: date.part,

@@ -11,6 +11,7 @@ pub(crate) mod date;
 pub(crate) mod duration;
 pub(crate) mod english_date;
 mod english_period;
+mod english_range;
 pub(crate) mod korean_date;
 mod korean_relative;
 mod label;

@@ -50,7 +50,9 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let first = single(start, floor)?;
     // 오전 10시~낮 12시, 8am-6pm: one figure, whose value is its beginning.
     let mut second = start.at(first.end);
-    if range::separator(&mut second) {
+    // between 9 a.m. and 5 p.m., from 21:00 to 05:30
+    let english = start.follows(words!("from|between")) && range::to(&mut second);
+    if english || range::separator(&mut second) {
         let floor = second.pos();
         past_part_of_day(&mut second);
         if let Some(last) = single(second, floor) {

@@ -1,0 +1,103 @@
+//! Spans of time whose two ends share a year, a month or a preposition: between November 2024 and
+//! April 2025, from 2019 to 2023, 5-7 June 2025.
+
+use super::date::{DateExpr, Day, Month, Year};
+use super::english_date::{
+    day, ends_in_article, ends_in_preposition, month, small_word, with_year, year,
+};
+use super::english_period::two_digits;
+use super::korean_date::Found;
+use super::range;
+use crate::cursor::Cursor;
+use crate::words::words;
+
+/// between November 2024 and April 2025, in July-September: `cursor` is behind the first month.
+pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> Option<Found> {
+    let Some(Month::Written(first)) = from.month.filter(|_| from.day.is_none()) else {
+        return None;
+    };
+    let mut next = cursor;
+    // from March 2023 to June 2024, the July-to-September period
+    let to = next.eat("-to-") || spans(start, &mut next, from.year.is_some());
+    if !to && !range::separator(&mut next) {
+        return None;
+    }
+    let last = month(&mut next)?;
+    let (after, to) = with_year(
+        next,
+        DateExpr {
+            month: Some(Month::Written(last)),
+            ..Default::default()
+        },
+    );
+    let from = DateExpr {
+        year: from.year.or(to.year.filter(|_| first < last)),
+        ..from
+    };
+    Some((after.pos(), from, Some(from.complete(to))))
+}
+
+/// Moves past the word between the two ends of a span of time, which `between` or `from` begins.
+pub(super) fn spans(start: Cursor<'_>, cursor: &mut Cursor<'_>, dated: bool) -> bool {
+    let mut next = *cursor;
+    next.blanks();
+    let found = start.follows(words!("between")) && next.eat_word(words!("and"))
+        || dated && start.follows(words!("from")) && next.eat_word(words!("to|until|through"));
+    if found {
+        next.blanks();
+        *cursor = next;
+    }
+    found
+}
+
+/// between 2021 and 2024, in 2014-2018, from 2019 to 2023.
+pub(super) fn years(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    let first = year(&mut cursor)?;
+    let between = spans(start, &mut cursor, true);
+    if !between && !range::separator(&mut cursor) {
+        return None;
+    }
+    let last = match year(&mut cursor) {
+        Some(last) => last,
+        // the season or fiscal year 2023-24
+        None if !between => {
+            let last = first + 1;
+            let short = two_digits(&mut cursor)?;
+            (short == last % 100).then_some(last)?
+        }
+        None => return None,
+    };
+    if last <= first {
+        return None;
+    }
+    let on = |year| DateExpr {
+        year: Some(Year::Written(year)),
+        ..Default::default()
+    };
+    // in 2023-24, Brazil's 2025-26 crop
+    let dated = ends_in_preposition(start) || ends_in_article(start) && small_word(cursor);
+    dated.then_some((cursor.pos(), on(first), Some(on(last))))
+}
+
+/// 5-7 June 2025: the days share their month.
+pub(super) fn days_of_month(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    let first = day(&mut cursor)?;
+    if !range::separator(&mut cursor) && !range::to(&mut cursor) {
+        return None;
+    }
+    let last = day(&mut cursor)?;
+    cursor.blanks();
+    let month = month(&mut cursor)?;
+    let whole = DateExpr {
+        month: Some(Month::Written(month)),
+        ..Default::default()
+    };
+    let (after, whole) = with_year(cursor, whole);
+    let on = |day| DateExpr {
+        day: Some(Day::Written(day)),
+        ..whole
+    };
+    Some((after.pos(), on(first), Some(on(last))))
+}
