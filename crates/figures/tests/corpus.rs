@@ -83,5 +83,11 @@ corpus!(
     quantities,
     fractions,
     not_figures,
-    english
+    english,
+    periods,
+    ahead,
+    english_dates,
+    classifiers,
+    english_counts,
+    names
 );

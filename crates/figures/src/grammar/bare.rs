@@ -51,7 +51,13 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if amount && ends_in_korean_scale(cursor) {
         return ends(cursor).then_some(Of::BareMoney);
     }
-    if (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
+    // 코스피 4000 돌파
+    let headline = number.digits >= 4
+        && cursor.begins(words!(
+            " 돌파| 시대| 붕괴| 회복| 안착| 넘|선 |선…|선도|선을|선이|선에"
+        ))
+        && is_index(start.behind());
+    if headline || (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
     // up to 250 may land
@@ -68,7 +74,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
     static AGED: Words = words!(
-        "aged|people over|adults over|children over|women over|men over|workers over|\
+        "aged|ages|age|people over|adults over|children over|women over|men over|workers over|\
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
@@ -195,6 +201,12 @@ fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
     last(behind).is_some_and(|c| words::holds("억조경해만천", c))
 }
 
+/// The name of an index ends `text`, or a comma behind it.
+fn is_index(text: &str) -> bool {
+    let near = trimmed(text, |c| matches!(c, ' ' | ',' | '…'));
+    words::ending(near, words!("코스피|코스닥|나스닥|지수|다우|닛케이")).is_some()
+}
+
 /// An index is named shortly before, and the number stands where its level does.
 fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
@@ -247,7 +259,10 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         }
         next = whole;
     }
-    (0..2).any(|at| {
+    // 11 other naval vessels
+    let words =
+        2 + usize::from(next.eat_word(words!("other|more|new|additional|mostly")) && next.blanks());
+    (0..words).any(|at| {
         let rest = next.rest();
         let mut end = next;
         for _ in 0..LONGEST {

@@ -8,7 +8,7 @@ use super::english_range::{days_of_month, months, years};
 use super::korean_date::Found;
 use super::range;
 use crate::cursor::{Cursor, digit_value, is_word};
-use crate::ends::{last, last_chars, tight};
+use crate::ends::last_chars;
 use crate::lexicon::calendar::{self, MONTHS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words::{self, Words, words};

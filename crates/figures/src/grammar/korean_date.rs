@@ -149,9 +149,21 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let apostrophe = start
         .before()
         .is_some_and(|c| matches!(c, '\'' | '‘' | '’'));
-    let number = numeral(start)
-        .ok()
-        .filter(|n| n.script == Script::Digits && !n.odd)?;
+    let number = numeral(start).ok()?;
+    if number.script == Script::Sino && !number.odd && number.hi.is_none() {
+        // 이천십오년
+        let year = number
+            .value
+            .small()
+            .filter(|year| (1900..2100).contains(year))?;
+        let mut cursor = start.at(number.end);
+        let date = DateExpr {
+            year: Some(Year::Written(i16::try_from(year).ok()?)),
+            ..Default::default()
+        };
+        return cursor.eat("년").then(|| within_year(cursor, date));
+    }
+    let number = Some(number).filter(|n| n.script == Script::Digits && !n.odd)?;
     let value = i16::try_from(number.calendar_number()?).ok()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
@@ -192,6 +204,8 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         date.month = Some(Month::Written(
             u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,
         ));
+        // 1월물: the next one
+        date.direction = cursor.begins(words!("물")).then_some(Direction::Future);
         return Some(within_month(cursor, date));
     }
     if number.digits <= 2 && cursor.eat("일") {

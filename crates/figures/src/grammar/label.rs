@@ -1,7 +1,7 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
-use crate::ends::{last, last_chars, tight, trimmed};
+use crate::ends::{last, last_chars, tight, trimmed, without};
 use crate::lexicon::name::{
     CLASSED_NOUNS, GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS,
 };
@@ -74,6 +74,23 @@ fn token_end(mut cursor: Cursor<'_>) -> usize {
         }
     }
     end
+}
+
+/// A manner of speaking that begins at `cursor` and states no number. Gives the byte behind it.
+pub(super) fn idiom(mut cursor: Cursor<'_>) -> Option<usize> {
+    static IDIOMS: Words = words!(
+        "\
+        두 마리 토끼|한 마리 토끼|두 번 다시|세 살 버릇|한두 번이 아니|한두 가지가 아니|한두 명이 아니|\
+        한 표 한 표|세 마리 토끼|백 번 양보|\
+six feet under|half a dozen of the other|a thousand cuts|million dollar question|million-dollar question|two cents|a dime a dozen|ten to one"
+    );
+    let first = cursor.peek()?;
+    if first.is_ascii() {
+        cursor.eat_english(IDIOMS)?;
+    } else {
+        cursor.eat_any(IDIOMS)?;
+    }
+    Some(cursor.pos())
 }
 
 /// 1인당, 3.3㎡당, 10만 명당: what something is reckoned by, not a figure of its own.
@@ -152,7 +169,8 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('층') => apart && behind.begins(ROOMS) || follows_address(start),
         // [2보] the second flash of a story
         Some('보') => {
-            start.before().is_some_and(|c| matches!(c, '[' | '(' | '<'))
+            let open = without(start.behind(), '합').and_then(|head| without(head, '종'));
+            last(open.unwrap_or(start.behind())).is_some_and(|c| matches!(c, '[' | '(' | '<'))
                 && behind.peek().is_some_and(|c| matches!(c, ']' | ')' | '>'))
         }
         Some('기') => {

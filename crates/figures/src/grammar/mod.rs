@@ -18,6 +18,7 @@ mod label;
 pub(crate) mod pair;
 pub(crate) mod quantity;
 pub(crate) mod range;
+mod rank;
 mod rate;
 pub(crate) mod ratio;
 mod sign;
@@ -130,6 +131,9 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
     if begins_with_digit && let Some(end) = label::name(cursor, floor) {
         return Found::Skip(end, Some(Skipped::Name));
     }
+    if !begins_with_digit && let Some(end) = label::idiom(cursor) {
+        return Found::Skip(end, None);
+    }
     if let Some(draft) = without_unit(cursor, floor) {
         return Found::Figure(draft);
     }
@@ -169,6 +173,11 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
             Kind::Date,
             DraftValue::Date(from, to),
         ));
+    }
+    if cursor.peek()?.is_ascii()
+        && let Some(draft) = rank::placed(cursor)
+    {
+        return Some(draft);
     }
     if let Ok(number) = numeral(cursor) {
         if let Some(clock) = time::time(cursor, floor) {

@@ -1,18 +1,19 @@
 //! Amounts of money and other quantities: a sign, a numeral, a unit; or a range of two.
 
 use super::label::{is_basis, is_law, is_named};
+use super::rank::numbered;
 use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
-use crate::cursor::{Cursor, is_ascii_word, is_word};
-use crate::ends::{last, tight, trimmed};
+use crate::cursor::{Cursor, is_ascii_word};
+use crate::ends::{last, tight};
 use crate::lexicon::around::SPEEDS;
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
-use crate::words::{self, Words, words};
+use crate::words::{Words, words};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -66,7 +67,9 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         return Read::Figure(draft);
     }
     match own {
-        Some((end, _)) if is_named(start, &first, end) => Read::Skip(end, Skipped::Name),
+        Some((end, of)) if !matches!(of, Of::AgeGroup) && is_named(start, &first, end) => {
+            Read::Skip(end, Skipped::Name)
+        }
         Some((end, _)) if is_basis(start.at(end)) => Read::Skip(end, Skipped::Per),
         Some((end, Of::BareMoney)) if is_law(start, end) => Read::Skip(end, Skipped::Name),
         Some((end, of)) => {
@@ -189,6 +192,10 @@ fn two_ends(
         return None;
     }
     let second = numeral(numeral_at).ok()?;
+    // 1588-9999번
+    if second.digits == 4 && numeral_at.at(second.end).peek() == Some('번') {
+        return None;
+    }
     let of = of(numeral_at, &second, sign.currency);
     let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
     let shared =
@@ -352,31 +359,4 @@ fn step(mut cursor: Cursor<'_>, number: &Numeral, quantity: &mut Amount) {
     let place = Exact::power_of_ten(quantity.value.last_place());
     quantity.hi = quantity.value.plus(place);
     quantity.hi_open = quantity.hi.is_some();
-}
-
-/// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).
-fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
-    number.calendar_number()?;
-    let behind = start.behind().get(floor..)?;
-    let near = tight(behind);
-    let len = words::ending(near, words!("No.|no.|№|Nos.|number|Number"))?;
-    let head = near.get(..near.len() - len)?;
-    // Survey No. 88 is a name.
-    let before = tight(head);
-    let named = before.len() < head.len() && {
-        let start = trimmed(before, |c| c.is_ascii_lowercase());
-        start.len() < before.len() && last(start).is_some_and(|c| c.is_ascii_uppercase())
-    };
-    if named || last(head).is_some_and(is_word) {
-        return None;
-    }
-    let behind = start.at(number.end);
-    // the Number 46 bus
-    if behind.peek().is_some_and(is_ascii_word) || behind.begins(words!(" bus| route| tram| train"))
-    {
-        return None;
-    }
-    let span = floor + head.len()..number.end;
-    let rank = DraftValue::Amount(Amount::new(number.value, ""));
-    Some(Draft::new(span, Kind::Rank, rank))
 }

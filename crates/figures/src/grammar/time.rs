@@ -71,7 +71,8 @@ fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         '시' => korean(start, floor),
         ':' => colon(start, floor),
         ' ' | 'a' | 'p' | 'A' | 'P' => english(start),
-        '-' | '–' => hours(start),
+        '-' | '–' => hours(start).or_else(|| korean_hours(start, floor)),
+        '~' | '∼' => korean_hours(start, floor),
         _ => None,
     }
 }
@@ -219,6 +220,16 @@ fn hours(start: Cursor<'_>) -> Option<Clock> {
         minute: 0,
         ..last
     })
+}
+
+/// 오후 1~5시: the unit stands once.
+fn korean_hours(start: Cursor<'_>, floor: usize) -> Option<Clock> {
+    let (hour, mut cursor) = hour_of(start)?;
+    if !range::separator(&mut cursor) {
+        return None;
+    }
+    let last = korean(cursor, cursor.pos())?;
+    (hour < last.hour || last.hour == 0).then(|| with_part_of_day(start, floor, last.end, hour, 0))
 }
 
 fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {

@@ -2,7 +2,7 @@
 
 use super::bare::{bare, in_english};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
-use crate::ends::{last_chars, tight};
+use crate::ends::{first_chars, last_chars, tight};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
@@ -62,9 +62,10 @@ pub(super) fn of(
     if number.script == Script::English && number.hi.is_some() && next.eat_word(words!("of")) {
         next.blanks();
     }
-    if let Some((len, denomination)) = currency::word(
+    if let Some((len, denomination)) = currency::word_behind(
         next.rest(),
         number.scale > 0 || !apart && number.value >= Exact::whole(100),
+        start.behind(),
     ) && takes_money(start, number)
         && !building(next, number)
     {
@@ -133,9 +134,38 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let another = other.eat_any(words!("와 |·|, ")).is_some()
         && numeral(other)
             .is_ok_and(|number| age_group(other, other.at(number.end), &number).is_some())
-        || words::ending(before, words!("0대와 |0대·|0대, |인 ")).is_some();
-    cursor.blanks();
-    (another || cursor.begins(AGE_GROUP)).then_some(end)
+        || words::ending(before, words!("0대와 |0대·|0대, |0·|인 ")).is_some();
+    let machines = || words::ending(tight(before), MACHINES).is_some();
+    let apart = cursor.blanks();
+    let told = another
+        || cursor.begins(AGE_GROUP)
+        // 20대 A씨, 10대 3명, 40대 협력업체 직원
+        || apart && !machines() && (is_initial(cursor) || is_person(first_chars(cursor.rest(), 14)));
+    told.then_some(end)
+}
+
+/// Machines, of which there are so many; nobody is as old.
+static MACHINES: Words = words!(
+    "\
+    차|차량|승용차|트럭|버스|택시|헬기|드론|전투기|여객기|항공기|비행기|전차|장갑차|열차|로봇|서버|카메라|컴퓨터|PC|TV|장비|기기|크레인|\
+    굴착기|오토바이|자전거|킥보드|세탁기|냉장고|에어컨|단말기|충전기|발전기|노트북|스마트폰|휴대전화|휴대폰|피아노"
+);
+
+/// `A씨`, behind an age.
+fn is_initial(mut cursor: Cursor<'_>) -> bool {
+    cursor.bump().is_some_and(|c| c.is_ascii_uppercase()) && cursor.begins(words!("씨|군|양|모"))
+}
+
+/// Whether somebody is named in `near` by what he is, behind no more than a noun: 협력업체 직원이,
+/// or counted: 3명을.
+fn is_person(near: &str) -> bool {
+    static PEOPLE: Words = words!(
+        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|할아버지|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
+    );
+    let end = near.find([',', '.', '"', '\'', '‘', '“', '\n', '(']);
+    let near = near.get(..end.unwrap_or(near.len())).unwrap_or_default();
+    let digits = near.trim_start_matches(|c: char| c.is_ascii_digit());
+    words::within(near, PEOPLE) || digits.len() < near.len() && digits.starts_with('명')
 }
 
 /// 9.45p in English text: shares and dividends in pence. Korean text counts points so.
@@ -208,6 +238,9 @@ static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사�
 static WORKS: Words =
     words!("작품|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병");
 
+/// What is counted by 구: the dead, eggs.
+static BODIES: Words = words!("시신|유해|사체|시체|유골|변사체|달걀|계란|왕란|특란|주검");
+
 /// Buildings that are counted by 동.
 static BUILDINGS: Words = words!(
     "하우스|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사|천막|텐트|상가|컨테이너|빌라|기숙사"
@@ -234,6 +267,18 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 비닐하우스 386동 are so many, 101동 is one of them.
         _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
+        // HBM 12단, 5판 3선승
+        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "돈") => {
+            false
+        }
+        // 시신 3구, 계란 30구; 강남 3구 are wards.
+        _ if unit.symbol == "구" => words::within(last_chars(start.behind(), 6), BODIES),
+        // 17 프로, 아이폰17프로 are products.
+        _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => words::ending(
+            tight(start.behind()),
+            words!("폰|북|팟|패드|워치|갤럭시|버즈"),
+        )
+        .is_none(),
         // 29조도 모자라다: the particle
         _ if unit.symbol == "degC" && number.scale >= 4 => false,
         // 한 표 stands for the right to vote.

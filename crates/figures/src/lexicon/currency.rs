@@ -66,12 +66,12 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "UAH", words: "흐리우냐|hryvnia", signs: "₴|UAH", cents: "" },
     Currency { code: "TRY", words: "리라|튀르키예 리라|lira", signs: "₺|TRY", cents: "" },
     Currency { code: "BRL", words: "헤알|reais", signs: "R$|BRL", cents: "" },
-    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|pesos", signs: "MX$|MXN", cents: "" },
+    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|pesos|peso", signs: "MX$|MXN", cents: "" },
     Currency { code: "ARS", words: "아르헨티나 페소|Argentine pesos", signs: "ARS", cents: "" },
     Currency { code: "ZAR", words: "랜드|남아공 랜드|rand", signs: "ZAR", cents: "" },
-    Currency { code: "SEK", words: "스웨덴 크로나|크로나|Swedish kronor|kronor", signs: "SEK|SKr", cents: "" },
-    Currency { code: "NOK", words: "노르웨이 크로네|Norwegian kroner|Norwegian crowns", signs: "NOK", cents: "" },
-    Currency { code: "DKK", words: "덴마크 크로네|크로네|Danish kroner|Danish crowns|kroner", signs: "DKK", cents: "" },
+    Currency { code: "SEK", words: "스웨덴 크로나|크로나|Swedish kronor|Swedish krona|Swedish crowns|kronor|krona", signs: "SEK|SKr", cents: "" },
+    Currency { code: "NOK", words: "노르웨이 크로네|Norwegian kroner|Norwegian krone|Norwegian crowns", signs: "NOK", cents: "" },
+    Currency { code: "DKK", words: "덴마크 크로네|크로네|Danish kroner|Danish krone|Danish crowns|kroner|krone|crowns", signs: "DKK", cents: "" },
     Currency { code: "PLN", words: "즈워티|zlotys|zloty", signs: "zł|PLN", cents: "" },
     Currency { code: "CZK", words: "코루나|체코 코루나|koruna|Czech crowns", signs: "CZK", cents: "" },
     Currency { code: "HUF", words: "포린트|forints|forint", signs: "HUF", cents: "" },
@@ -105,6 +105,17 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "ESP", words: "페세타|pesetas", signs: "", cents: "" },
     Currency { code: "FIM", words: "핀란드 마르카|마르카|Finnish markka|markka", signs: "", cents: "" },
     Currency { code: "NLG", words: "길더|휠던|네덜란드 길더|네덜란드 휠던|guilders", signs: "", cents: "" },
+    Currency { code: "ISK", words: "아이슬란드 크로나|Icelandic krona|Icelandic kronur", signs: "ISK", cents: "" },
+    Currency { code: "UYU", words: "우루과이 페소|Uruguayan pesos", signs: "UYU", cents: "" },
+    Currency { code: "DOP", words: "도미니카 페소|Dominican pesos", signs: "DOP", cents: "" },
+    Currency { code: "NPR", words: "네팔 루피|Nepali rupees|Nepalese rupees", signs: "NPR", cents: "" },
+    Currency { code: "IQD", words: "이라크 디나르|Iraqi dinars", signs: "IQD", cents: "" },
+    Currency { code: "JOD", words: "요르단 디나르|Jordanian dinars", signs: "JOD", cents: "" },
+    Currency { code: "RSD", words: "세르비아 디나르|Serbian dinars", signs: "RSD", cents: "" },
+    Currency { code: "TND", words: "튀니지 디나르|Tunisian dinars", signs: "TND", cents: "" },
+    Currency { code: "DZD", words: "알제리 디나르|Algerian dinars", signs: "DZD", cents: "" },
+    Currency { code: "LYD", words: "리비아 디나르|Libyan dinars", signs: "LYD", cents: "" },
+    Currency { code: "BHD", words: "바레인 디나르|Bahraini dinars", signs: "BHD", cents: "" },
     Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
 ];
 
@@ -167,6 +178,45 @@ pub(crate) static NOT_AFTER_WORD: &[(&str, Words)] = &[
     ("레프", words!("트")),
 ];
 
+/// Currencies whose name several countries share: which it is by the country, or its city, that the
+/// text has named last, apart by `|`.
+#[rustfmt::skip]
+static SHARED: &[(&str, &[(&str, Words)])] = &[
+    ("DKK", &[("NOK", words!("노르웨이|오슬로|Norway|Norwegian|Oslo")), ("SEK", words!("스웨덴|스톡홀름|Sweden|Swedish")),
+        ("ISK", words!("아이슬란드|Iceland")), ("CZK", words!("체코|Czech")), ("DKK", words!("덴마크|코펜하겐|Denmark|Danish"))]),
+    ("MXN", &[("PHP", words!("필리핀|마닐라|Philippine|Manila|Filipino")), ("ARS", words!("아르헨티나|Argentin|Buenos Aires")),
+        ("CLP", words!("칠레|Chile|Santiago")), ("COP", words!("콜롬비아|Colombia|Bogot")), ("UYU", words!("우루과이|Uruguay")),
+        ("DOP", words!("도미니카|Dominican")), ("MXN", words!("멕시코|Mexic"))]),
+    ("INR", &[("PKR", words!("파키스탄|Pakistan|Karachi")), ("LKR", words!("스리랑카|Sri Lanka|Colombo")), ("NPR", words!("네팔|Nepal|Kathmandu")),
+        ("INR", words!("인도|India|Mumbai|Delhi"))]),
+    ("KWD", &[("IQD", words!("이라크|바그다드|Iraq|Baghdad")), ("JOD", words!("요르단|Jordan")), ("RSD", words!("세르비아|Serbia|Belgrade")),
+        ("TND", words!("튀니지|Tunisia")), ("DZD", words!("알제리|Algeria")), ("LYD", words!("리비아|Libya")), ("BHD", words!("바레인|Bahrain"))]),
+    ("GBP", &[("EGP", words!("이집트|카이로|Egypt|Cairo")), ("LBP", words!("레바논|Leban|Beirut")), ("GBP", words!("영국|런던|Brit|London|U.K.|UK"))]),
+];
+
+/// The currency meant by the one of `row` in a text that ends in `behind`: by the country last named.
+fn shared(row: usize, behind: &str) -> usize {
+    let currencies = &lexicon().currencies;
+    let code = currencies.get(row).map(|currency| currency.code);
+    let Some((_, countries)) = SHARED.iter().find(|shared| Some(shared.0) == code) else {
+        return row;
+    };
+    let near = crate::ends::last_chars(behind, 120);
+    let named = near.char_indices().rev().find_map(|(at, _)| {
+        let rest = near.get(at..)?;
+        countries
+            .iter()
+            .find(|country| words::begins(rest, country.1))
+    });
+    named
+        .and_then(|(code, _)| {
+            currencies
+                .iter()
+                .position(|currency| currency.code == *code)
+        })
+        .unwrap_or(row)
+}
+
 /// What an amount of money is written in.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Denomination {
@@ -178,6 +228,11 @@ pub(crate) struct Denomination {
 /// The currency word that begins `text`, with its length in bytes. Behind a large number it is
 /// one whatever follows: 14조 원인 is no cause (원인).
 pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
+    word_behind(text, large, "")
+}
+
+/// The same behind the text `behind`, which may name the country whose currency it is.
+pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usize, Denomination)> {
     let (word, number) = Table::Money.longest(text)?;
     let after = text.get(word.len()..).unwrap_or_default();
     let other_word = NOT_AFTER_WORD
@@ -189,7 +244,8 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
     Some((
         word.len(),
         Denomination {
-            currency: lexicon().currencies.get(number / 2)?,
+            // A name with its country in it is one of its own: 노르웨이 크로네.
+            currency: lexicon().currencies.get(shared(number / 2, behind))?,
             cents: number % 2 == 1,
         },
     ))

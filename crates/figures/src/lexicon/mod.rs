@@ -4,6 +4,7 @@
 
 pub(crate) mod affix;
 pub(crate) mod around;
+pub(crate) mod beginning;
 pub(crate) mod calendar;
 pub(crate) mod currency;
 pub(crate) mod name;

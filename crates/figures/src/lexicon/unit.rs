@@ -93,6 +93,7 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
 #[rustfmt::skip]
 pub(crate) const UNITS: &[Row] = &[
     row(Percent, "%", Sino, "%|％|퍼센트|percent|per cent|pct", ""),
+    row(Percent, "%", Digits, "프로", " |그|젝|야|농|축|필|세|듀|토|골|선|게|리|기|구|배|복|모|덕|맥|스|바|테|탁|파|히|판|레|텍|필"),
     row(PercentagePoint, "pp", Digits, "%포인트|%p|%P|% 포인트|퍼센트포인트|％포인트|percentage points|percentage point|percentage-point|pp", ""),
     row(PercentagePoint, "bp", Digits, "bp|bps|베이시스포인트|basis points|basis point|basis-point", ""),
 
@@ -131,7 +132,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "cm2", Digits, "㎠|cm²|cm2|제곱센티미터", ""),
     row(Measure, "km2", Digits, "㎢|km²|km2|제곱킬로미터|평방킬로미터|square kilometres|square kilometers|sq km", ""),
     row(Measure, "kV", Digits, "kV|㎸|킬로볼트|kilovolts|kilovolt", ""),
-    row(Measure, "V", Digits, "볼트|volts|volt", ""),
+    row(Measure, "V", Digits, "V|볼트|volts|volt", ""),
     row(Measure, "kPa", Digits, "kPa|㎪|킬로파스칼|kilopascals", ""),
     row(Measure, "lux", Digits, "럭스|lux", ""),
     row(Measure, "pyeong", Native, "평", "가|균|택|생|화|소"),
@@ -154,8 +155,6 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "m3", Digits, "㎥|m³|m3|세제곱미터|입방미터|cubic metres|cubic meters", ""),
     row(Measure, "ug", Digits, "㎍|µg|μg|마이크로그램|micrograms|microgram|mcg", ""),
     row(Measure, "ug/m3", Digits, "㎍/㎥|µg/m³|μg/m³", ""),
-    row(Measure, "V", Digits, "V|볼트", ""),
-    row(Measure, "kV", Digits, "kV|㎸|킬로볼트", ""),
     row(Measure, "ppm", Digits, "ppm", ""),
     row(Measure, "dB", Digits, "dB|㏈|데시벨|decibels", ""),
     row(Measure, "Hz", Digits, "Hz|헤르츠", ""),
@@ -234,7 +233,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "가지", Native, "가지", "고|는|며|게"),
     row(Count, "표", Native, "표", "준|시|현|면|결|정|지|본|어|방|적|기|출"),
     row(Count, "문", Digits, "문", "제|화|장|서|의|자|항|턱|학|구"),
-    row(Count, "기", Native, "기", "업|관|간|록|술|자|준|사|존|획|본|타|반|여|온|가"),
+    row(Count, "기", Native, "기", "업|관|간|록|술|자|준|사|존|획|본|타|반|여|온|가바|가비|가와|가급|가 인|가 와|가헤|가톤"),
     row(Count, "발", Native, "발", "표|전|생|행|달|언|견|명|효|사|주|급"),
     row(Count, "그루", Native, "그루", ""),
     row(Count, "벌", Native, "벌", "금|어|써|이|인|었|점|떼"),
@@ -255,7 +254,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "상자", Native, "상자|박스", ""),
     row(Count, "군데", Native, "군데", ""),
     row(Count, "바퀴", Native, "바퀴", "벌레"),
-    row(Count, "그릇", Native, "그릇", ""),
+    row(Count, "그릇", Native, "그릇|접시", ""),
     row(Count, "봉지", Native, "봉지", ""),
     row(Count, "컵", Native, "컵", "라면|대회"),
     row(Count, "갑", Native, "갑", "부|작|질"),
@@ -289,6 +288,14 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "알", Native, "알", "려|고|파|아|게|레|루|짜|선"),
     row(Count, "팩", Native, "팩", "트|터|스"),
     row(Count, "단위", Digits, "단위", ""),
+    row(Count, "모", Native, "모", "두|든|녀|델|터|임|습|집|자|양|교|르"),
+    row(Count, "판", Native, "판", "사|단|매|결|정|관|도|교|본|례|승|가름|세| 승| 붙| 대| 벌"),
+    row(Count, "단", Native, "단", "체|계|지|어|독|가|기|순|락|원|장|속|서|위|면|말|식|연|도|번"),
+    row(Count, "줄", Native, "줄", "기|거|어|이는|일|인|였|곧|임|서|로|다|지| 요| 평"),
+    row(Count, "접", Native, "접", "촉|근|속|수|종|대|전|점|시"),
+    row(Count, "다발", Native, "톳|두름|덩이|덩어리|다발|묶음|꾸러미|포대|가마|가마니|숟갈|모금|토막|움큼|무더기", ""),
+    row(Count, "돈", Native, "돈", "을|이 |으|도|벌|독|가"),
+    row(Count, "구", Native, "구", "역|간|조|매|성|체|단|청|내|장|의|민|입|인|속|글|급|축|분|한|하|도|석"),
     row(Count, "여 개", Digits, "여 개|여개", "월|국"),
 ];
 

@@ -1,0 +1,74 @@
+//! Ranks that no unit tells: No. 2, ranked third, finished 12th.
+
+use super::english_date::small_word;
+use super::{Amount, Draft, DraftValue};
+use crate::cursor::{Cursor, is_ascii_word, is_word};
+use crate::ends::{last, tight, trimmed};
+use crate::mention::Kind;
+use crate::numeral::{Exact, Numeral, Script, numeral};
+use crate::words::{self, Words, words};
+
+/// ranked third, finished 12th: the place that somebody has come to.
+pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
+    static ORDINALS: Words =
+        words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+    let mut cursor = start;
+    if !start.follows(words!(
+        "ranked|ranks|rank|finished|finishing|placed|came in|came"
+    )) {
+        return None;
+    }
+    let place = match numeral(start) {
+        Ok(number) if number.script == Script::Digits => {
+            cursor = start.at(number.end);
+            cursor.eat_any(words!("st|nd|rd|th"))?;
+            number.value
+        }
+        _ => Exact::whole(u16::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?),
+    };
+    let rank = DraftValue::Amount(Amount::new(place, ""));
+    let ends = !cursor.peek().is_some_and(is_ascii_word) && cursor.peek() != Some('-');
+    ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
+}
+
+/// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).
+pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
+    number.calendar_number()?;
+    let behind = start.behind().get(floor..)?;
+    let near = tight(behind);
+    let dotted = words::ending(near, words!("No.|no.|№|Nos.|number|Number"));
+    let len = dotted.or_else(|| words::ending(near, words!("No")))?;
+    let head = near.get(..near.len() - len)?;
+    // No 10 is a house, and so are others that one lives at.
+    let ranked = || {
+        let place = start.at(number.end);
+        words::ending(head, words!("'s |’s |the |ranked |ranks |rank ")).is_some()
+            && number.calendar_number() != Some(10)
+            && (place.begins(words!(".|,")) || small_word(place))
+            || head.ends_with(" at ")
+                && place.begins(words!(
+                    " in the | in Europe| in Asia| among | worldwide| globally| behind "
+                ))
+    };
+    if dotted.is_none() && !ranked() {
+        return None;
+    }
+    // Survey No. 88 is a name.
+    let before = tight(head);
+    let named = before.len() < head.len() && {
+        let start = trimmed(before, |c| c.is_ascii_lowercase());
+        start.len() < before.len() && last(start).is_some_and(|c| c.is_ascii_uppercase())
+    };
+    if named || last(head).is_some_and(is_word) {
+        return None;
+    }
+    let behind = start.at(number.end);
+    // the Number 46 bus
+    if behind.peek().is_some_and(is_ascii_word) || behind.begins(words!(" bus| route| tram| train"))
+    {
+        return None;
+    }
+    let span = floor + head.len()..number.end;
+    let rank = DraftValue::Amount(Amount::new(number.value, ""));
+    Some(Draft::new(span, Kind::Rank, rank))
+}
