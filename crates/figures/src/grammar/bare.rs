@@ -21,7 +21,10 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     let mut noun = cursor;
-    let counted = number.scale >= 4 && noun.blanks() && noun.begins(COUNTED_NOUNS);
+    // 14억 인구, 인구 940만
+    let counted = number.scale >= 4
+        && (noun.blanks() && noun.begins(COUNTED_NOUNS)
+            || words::ending(tight(start.behind()), COUNTED_NOUNS).is_some() && ends(cursor));
     if number.script != Script::Digits {
         return counted.then_some(Of::BareCount);
     }
@@ -39,6 +42,10 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if !scaled && !number.fraction && is_toll(start, cursor) {
         return Some(Of::BareCount);
     }
+    let amount = scaled && number.value >= Exact::power_of_ten(8);
+    if amount && ends_in_korean_scale(cursor) {
+        return ends(cursor).then_some(Of::BareMoney);
+    }
     let mut limit = cursor;
     limit.blanks();
     // 체질량지수 30 이상, 3,200선
@@ -46,10 +53,6 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         || number.grouped && limit.eat("선") && ends(limit)
     {
         return Some(Of::Level);
-    }
-    let amount = scaled && number.value >= Exact::power_of_ten(8);
-    if amount && ends_in_korean_scale(cursor) {
-        return ends(cursor).then_some(Of::BareMoney);
     }
     // 코스피 4000 돌파
     let headline = number.digits >= 4

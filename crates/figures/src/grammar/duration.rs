@@ -77,6 +77,14 @@ fn one_day(mut cursor: Cursor<'_>) -> bool {
 /// smaller unit.
 pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> usize {
     let mut end = start;
+    // 9초98
+    if length.unit == "second"
+        && let Some(more) = hundredths(cursor.at(end))
+        && let Some(sum) = length.value.plus(more)
+    {
+        length.value = sum;
+        return end + 2;
+    }
     while length.hi.is_none() {
         let Some(step) = STEPS.iter().find(|step| step.0 == length.unit) else {
             break;
@@ -125,16 +133,20 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(u
     let (len, unit) = unit::unit(behind.rest())?;
     let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == step.1;
     let end = behind.at(behind.pos() + len);
-    // 1분44초40: hundredths of a second in results of races.
-    let mut rest = end;
+    let seconds = number.value;
     if end.before() == Some('초')
-        && let Some(seconds) = number.plain
-        && let Some(tens) = rest.bump().and_then(digit_value)
-        && let Some(ones) = rest.bump().and_then(digit_value)
+        && let Some(hundredths) = hundredths(end)
     {
-        let hundredths = i128::from(seconds) * 100 + i128::from(tens * 10 + ones);
-        let exact = Exact::new(hundredths, -2)?;
-        return fits.then_some((rest.pos(), exact));
+        let exact = seconds.plus(hundredths)?;
+        return fits.then_some((end.pos() + 2, exact));
     }
     fits.then_some((end.pos(), number.value))
+}
+
+/// The two digits behind the seconds in results of races: 1분44초40.
+fn hundredths(mut cursor: Cursor<'_>) -> Option<Exact> {
+    let tens = cursor.bump().and_then(digit_value)?;
+    let ones = cursor.bump().and_then(digit_value)?;
+    let more = cursor.peek().and_then(digit_value).is_some();
+    Exact::new(i128::from(tens * 10 + ones), -2).filter(|_| !more)
 }

@@ -50,11 +50,11 @@ pub(super) fn spans(start: Cursor<'_>, cursor: &mut Cursor<'_>, dated: bool) -> 
     found
 }
 
-/// between 2021 and 2024, in 2014-2018, from 2019 to 2023.
+/// between 2021 and 2024, in 2014-2018; `from 2019 to 2023` names two years.
 pub(super) fn years(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
     let first = year(&mut cursor)?;
-    let between = spans(start, &mut cursor, true);
+    let between = spans(start, &mut cursor, false);
     if !between && !range::separator(&mut cursor) {
         return None;
     }

@@ -205,7 +205,9 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
             u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,
         ));
         // 1월물: the next one
-        date.direction = cursor.begins(words!("물")).then_some(Direction::Future);
+        date.direction = cursor
+            .begins(words!("물| 인도분"))
+            .then_some(Direction::Future);
         return Some(within_month(cursor, date));
     }
     if number.digits <= 2 && cursor.eat("일") {
@@ -234,7 +236,7 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
 fn lasts(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
-        "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|기준"
+        "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|일수|일수는|일수가| 주|(주|기준"
     );
     let number = trimmed(start.behind(), |c| {
         c == ' ' || c.is_ascii_digit() || range::is_sign(c)

@@ -142,7 +142,12 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('대') => {
             // 18대 9 is a score, 18대 9억 달러 a headline.
             let to = numeral(behind).is_ok_and(|number| number.digits > 0);
-            to || noun(RANKED_NOUNS)
+            // 22대 총선 투표율은 67.0%로 21대(66.2%)보다
+            let terms = || {
+                (10..30).contains(&count)
+                    && words::within(last_chars(start.behind(), 40), words!("총선|대선|국회"))
+            };
+            to || noun(RANKED_NOUNS) || terms()
         }
         // 등번호 17번; 1350번 is dialled.
         Some('번') => {

@@ -186,7 +186,13 @@ fn two_ends(
     if let Some(currency) = sign.currency {
         currency.signs().any(|sign| numeral_at.eat(sign));
     }
-    let below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
+    let mut below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
+    // 영하 2도~영상 8도
+    let mut own_sign = *sign;
+    if let Some(row) = numeral_at.eat_any(words!("영하 /영하|영상 /영상")) {
+        (below, own_sign.stroke) = (row == 0, true);
+    }
+    let sign = &own_sign;
     // between five and 10 miles, but not `one to a million`
     if numeral_at.eat_word(words!("a")) {
         return None;

@@ -160,7 +160,7 @@ fn is_initial(mut cursor: Cursor<'_>) -> bool {
 /// or counted: 3명을.
 fn is_person(near: &str) -> bool {
     static PEOPLE: Words = words!(
-        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|할아버지|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
+        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|할아버지|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|노모|모친|부친|노부부|부부|노인|환자|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
     );
     let end = near.find([',', '.', '"', '\'', '‘', '“', '\n', '(']);
     let near = near.get(..end.unwrap_or(near.len())).unwrap_or_default();
@@ -267,10 +267,15 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 비닐하우스 386동 are so many, 101동 is one of them.
         _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
-        // HBM 12단, 5판 3선승
-        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "돈") => {
+        // 옵션 10억 등: and so on
+        _ if unit.kind == Kind::Rank
+            && (number.scale > 0 || apart)
+            && start.at(number.end).begins(words!("등| 등")) =>
+        {
             false
         }
+        // HBM 12단, 5판 3선승
+        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접") => false,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => words::within(last_chars(start.behind(), 6), BODIES),
         // 17 프로, 아이폰17프로 are products.

@@ -95,7 +95,7 @@ pub(crate) static TERM_NOUNS: Words =
 
 /// Nouns behind a large number without a classifier, where it counts them: 14억 인구; apart by `|`.
 pub(crate) static COUNTED_NOUNS: Words = words!(
-    "인구|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자|러너|시민|관광객|고객|팬|독자|유권자|근로자|노인|청년|학생|주민"
+    "인구|팔로워|다운로드|조회수|누적 관객|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자|러너|시민|관광객|고객|팬|독자|유권자|근로자|노인|청년|학생|주민"
 );
 
 /// Common family names, for an age in brackets: 홍길동(54) 의원.
@@ -107,7 +107,7 @@ pub(crate) static CLASSED_NOUNS: Words = words!("보통|대형|소형|특수|근
 
 /// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
 pub(crate) static ROOMS: Words = words!(
-    "라운지|세미나|회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|대강당|매장|카페|복도|안방"
+    "라운지|세미나|회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|상가|주택|창고|외벽|주차장|객실|병동|병실|거실|옥외|점포|음식점|연회|대강당|매장|카페|복도|안방"
 );
 
 /// English words that stand before a count though they begin a sentence with a capital.
