@@ -85,10 +85,11 @@ pub(crate) fn not_before(
     last: DateExpr,
     published: Option<Interval>,
 ) -> DateExpr {
+    let bare = first.month.is_none();
     let Some(first) = days(first, published).filter(|_| last.year.is_none()) else {
         return last;
     };
-    if let (None, Some(Day::Written(of_month))) = (last.month, last.day) {
+    if let (true, None, Some(Day::Written(of_month))) = (bare, last.month, last.day) {
         let later = i32::from(of_month < first.start.day());
         let month = add_months(first.start, later).unwrap_or(first.start);
         return DateExpr {

@@ -63,6 +63,9 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if headline || (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
+    if number.fraction && !scaled && is_reading(start, cursor) {
+        return Some(Of::Level);
+    }
     // up to 250 may land
     let limited = start.follows(words!(
         "up to|more than|at least|fewer than|less than|as many as"
@@ -72,6 +75,18 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
+}
+
+/// rose to 27.1 from 26.8: what is measured without a unit.
+fn is_reading(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static MOVED: Words = words!(
+        "rose to|fell to|slipped to|climbed to|eased to|dipped to|increased to|dropped to|up to|down to|improved to|\
+        declined to|jumped to|inched up to|edged up to|sank to|came in at|stood at"
+    );
+    let from = start.follows(words!("from"))
+        && tight(start.behind().strip_suffix("from ").unwrap_or_default())
+            .ends_with(|c: char| c.is_ascii_digit());
+    (from || start.follows(MOVED)) && !cursor.peek().is_some_and(crate::cursor::is_word)
 }
 
 /// aged 19, aged 19 and 47
@@ -229,6 +244,12 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).
 fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let before = tight(start.behind());
+    // the 42 bus; 40 737 MAXs
+    if start.follows(words!("the")) && cursor.begins(words!(" bus| tram| train| route"))
+        || last(before).is_some_and(|c| c.is_ascii_digit())
+    {
+        return false;
+    }
     if before.len() < start.pos() {
         // Plot No. 88
         let before = before.strip_suffix("No.").map_or(before, |_| "No");

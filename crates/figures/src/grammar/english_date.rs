@@ -154,6 +154,8 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     // since May, April's rise; the Fourth of July is a holiday
     let told = ends_in_preposition(start) && !start.follows(words!("fourth of"))
         || cursor.begins(words!("'s|’s"))
+        // a December cut
+        || ends_in_article(start) && small_word(cursor)
         || begins_span(cursor);
     told.then_some((cursor, date))
 }

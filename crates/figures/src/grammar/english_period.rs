@@ -54,7 +54,7 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        set to |set for |scheduled |slated |aims to |pencilled in |predict |predicts |forecast |forecasts |due on |due in |due by "
+        set to |set for |scheduled |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |takes effect |goes to |predict |predicts |forecast |forecasts |due on |due in |due by "
     );
     // Most dates follow none of these, which is told sooner than what the clause holds.
     if !start.follows(words!("in|by|during|until|on|for|due")) {

@@ -66,6 +66,11 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
     {
         return Read::Figure(draft);
     }
+    if let None | Some((_, Of::Level)) = own
+        && let Some((quote, base)) = rate::per_dollar(start, start.at(first.end))
+    {
+        return Read::Figure(exchange_rate(start, &first, quote, base));
+    }
     match own {
         Some((end, of)) if !matches!(of, Of::AgeGroup) && is_named(start, &first, end) => {
             Read::Skip(end, Skipped::Name)
@@ -76,9 +81,6 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             let first = with_shared_scale(start, end, &first, &sign);
             let draft = draft(start, end, &first, None, of, &sign);
             draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
-        }
-        None if let Some((quote, base)) = rate::per_dollar(start, start.at(first.end)) => {
-            Read::Figure(exchange_rate(start, &first, quote, base))
         }
         None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
         None => skip(Skipped::Bare),
@@ -250,6 +252,7 @@ fn same_unit(first: Option<Of>, second: Of) -> bool {
         (Some(Of::Money(a)), Of::Money(b)) => a.currency.code == b.currency.code,
         (Some(Of::Unit(a)), Of::Unit(b)) => a.symbol == b.symbol && a.kind == b.kind,
         (Some(Of::Money(_)), Of::Unit(_)) | (Some(Of::Unit(_)), Of::Money(_)) => false,
+        (Some(Of::Unit(_)), Of::BareCount | Of::BareMoney | Of::Level) => false,
         _ => true,
     }
 }
