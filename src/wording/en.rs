@@ -26,6 +26,7 @@ pub static WORDS: Words = Words {
     skip_to_reader: "Skip to the articles",
     table: "Table of figures",
     table_hint: "A row is a fact, a column an article. A figure leads to its sentence; a figure marked in an article leads to its cell in the table.",
+    no_figures: "No figures were found in these articles.",
     caption: "For each fact: the figures of each article, the calculation, the verdict",
     pane: "{name}, scrolls sideways",
     conventions: "How dates are read: the end of a year is October to December, its beginning January to March, its middle May to August; of a month, the beginning is the 1st to 10th, the middle the 11th to 20th, the end from the 21st. Words such as this year, next year or last month need the date of the article; without one they stay open (“no date to reckon from”).",
