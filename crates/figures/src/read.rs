@@ -9,6 +9,9 @@ use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value}
 use crate::words::{self, Words, words};
 use crate::{resolve, scan};
 
+/// How far behind a day, in bytes, 전날 is the eve of it.
+const EVE_REACH: usize = 60;
+
 /// Finds the figures of `text`, in one pass.
 ///
 /// `published` is the day, or the days, on which the text was published; relative dates
@@ -36,6 +39,14 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
         match grammar::figure(source.at(start), floor) {
             Found::Figure(mut draft) => {
                 if let DraftValue::Date(first, last) = &mut draft.value {
+                    // 28일 "전날 오후 4시 …": of the sentence, else of publication
+                    if first.day == Some(Day::Eve)
+                        && let Some((end, before)) = last_date
+                        && draft.span.start - end < EVE_REACH
+                        && let Some(eve) = resolve::eve(&before, published)
+                    {
+                        *first = eve;
+                    }
                     let days = first.is_bare_day();
                     if let Some((end, before)) = last_date {
                         let between = text.get(end..draft.span.start);

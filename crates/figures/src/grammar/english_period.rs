@@ -326,6 +326,18 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     if cursor.peek().is_some_and(is_ascii_word) {
         return None;
     }
+    // Q3 FY26: whose year it is, and when that begins, is not told.
+    let mut fiscal = cursor;
+    fiscal.blanks();
+    if fiscal.eat("FY")
+        && (two_digits(&mut fiscal.clone()).is_some() || self::year(&mut fiscal.clone()).is_some())
+    {
+        if self::year(&mut fiscal).is_none() {
+            two_digits(&mut fiscal)?;
+        }
+        (date.period, date.day) = (None, Some(Day::Hours));
+        return Some((fiscal, date));
+    }
     Some(with_year(cursor, date))
 }
 
