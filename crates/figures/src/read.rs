@@ -2,7 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Source};
-use crate::ends::{first, last_chars, past_blanks, tight};
+use crate::ends::{first, first_chars, last_chars, past_blanks, tight};
 use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, ahead, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
@@ -167,7 +167,7 @@ fn mention(
                     from.direction = Some(Direction::Future);
                 } else if english && from.month.is_some() {
                     // by the end of June lies ahead, until January may not
-                    let ahead = start.follows(words!("by")) && !has_been(start);
+                    let ahead = start.follows(words!("by")) && !has_been(start, end);
                     let direction = if ahead {
                         Direction::Future
                     } else {
@@ -196,14 +196,14 @@ fn mention(
     }
 }
 
-/// Whether the clause before `day` tells of what has been: Owners were paid by July 31.
-fn has_been(day: Cursor<'_>) -> bool {
+/// Whether the clause around `day`, which ends at `end`, tells of what has been: Owners were paid by
+/// July 31.
+fn has_been(day: Cursor<'_>, end: Cursor<'_>) -> bool {
+    static BEEN: Words = words!(" was | were | had | reached | rose | fell | paid | sold | hit ");
     let near = last_chars(day.behind(), 60);
     let clause = near.rsplit(['.', ';', '\n']).next().unwrap_or_default();
-    words::within(
-        clause,
-        words!(" was | were | had | reached | rose | fell | paid | sold | hit "),
-    )
+    let after = first_chars(end.rest(), 30);
+    words::within(clause, BEEN) || after.starts_with(',') && words::within(after, BEEN)
 }
 
 /// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which
