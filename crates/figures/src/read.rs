@@ -2,12 +2,15 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Source};
-use crate::ends::{first, last_chars, past_blanks, tight};
+use crate::ends::{first, first_chars, last_chars, past_blanks, tight};
 use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, ahead, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
 use crate::words::{self, Words, words};
 use crate::{resolve, scan};
+
+/// How far behind a day, in bytes, 전날 is the eve of it.
+const EVE_REACH: usize = 60;
 
 /// Finds the figures of `text`, in one pass.
 ///
@@ -36,6 +39,14 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
         match grammar::figure(source.at(start), floor) {
             Found::Figure(mut draft) => {
                 if let DraftValue::Date(first, last) = &mut draft.value {
+                    // 28일 "전날 오후 4시 …": of the sentence, else of publication
+                    if first.day == Some(Day::Eve)
+                        && let Some((end, before)) = last_date
+                        && draft.span.start - end < EVE_REACH
+                        && let Some(eve) = resolve::eve(&before, published)
+                    {
+                        *first = eve;
+                    }
                     let days = first.is_bare_day();
                     if let Some((end, before)) = last_date {
                         let between = text.get(end..draft.span.start);
@@ -156,7 +167,7 @@ fn mention(
                     from.direction = Some(Direction::Future);
                 } else if english && from.month.is_some() {
                     // by the end of June lies ahead, until January may not
-                    let ahead = start.follows(words!("by")) && !has_been(start);
+                    let ahead = start.follows(words!("by")) && !has_been(start, end);
                     let direction = if ahead {
                         Direction::Future
                     } else {
@@ -185,14 +196,14 @@ fn mention(
     }
 }
 
-/// Whether the clause before `day` tells of what has been: Owners were paid by July 31.
-fn has_been(day: Cursor<'_>) -> bool {
+/// Whether the clause around `day`, which ends at `end`, tells of what has been: Owners were paid by
+/// July 31.
+fn has_been(day: Cursor<'_>, end: Cursor<'_>) -> bool {
+    static BEEN: Words = words!(" was | were | had | reached | rose | fell | paid | sold | hit ");
     let near = last_chars(day.behind(), 60);
     let clause = near.rsplit(['.', ';', '\n']).next().unwrap_or_default();
-    words::within(
-        clause,
-        words!(" was | were | had | reached | rose | fell | paid | sold | hit "),
-    )
+    let after = first_chars(end.rest(), 30);
+    words::within(clause, BEEN) || after.starts_with(',') && words::within(after, BEEN)
 }
 
 /// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which

@@ -78,6 +78,18 @@ fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
     (early == late).then_some(early)
 }
 
+/// The day before `date`, if that is one day.
+pub(crate) fn eve(date: &DateExpr, published: Option<Interval>) -> Option<DateExpr> {
+    let day = days(date, published).filter(|days| days.is_day())?;
+    let eve = add_days(day.start, -1)?;
+    Some(DateExpr {
+        year: i16::try_from(eve.year()).ok().map(Year::Written),
+        month: Some(Month::Written(eve.month().into())),
+        day: Some(Day::Written(eve.day())),
+        ..Default::default()
+    })
+}
+
 /// `last`, the end of a span that `first` began, in the first month or year in which it does not lie
 /// before it: 10일부터 21일까지, 오는 30일부터 10월 25일까지.
 pub(crate) fn not_before(
@@ -157,6 +169,7 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     }
     match date.day? {
         Day::Hours => Some(None),
+        Day::Eve => Some(add_days(published, -1).map(Interval::of_day)),
         Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
         Day::OfWeek(_) if date.period.is_some() => None,
         Day::OfWeek(weekday) => {

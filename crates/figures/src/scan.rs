@@ -297,9 +297,9 @@ mod tests {
 
     #[test]
     fn whatever_begins_or_continues_a_figure_is_in_the_tables() {
-        use crate::lexicon::{calendar, currency, unit};
+        use crate::lexicon::{calendar, currency, unit, units::UNITS};
         let units = |takes: fn(unit::Takes) -> bool| {
-            let units = unit::UNITS.iter().filter(move |unit| takes(unit.takes));
+            let units = UNITS.iter().filter(move |unit| takes(unit.takes));
             units.flat_map(|unit| unit.words.split('|'))
         };
         let none = Vec::<String>::new();

@@ -89,5 +89,10 @@ corpus!(
     english_dates,
     classifiers,
     english_counts,
-    names
+    names,
+    bulletins,
+    tables,
+    calendars,
+    english_news,
+    amounts
 );

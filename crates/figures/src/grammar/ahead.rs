@@ -81,6 +81,10 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
             let behind = rest.trim_start_matches("니다").chars().nth(1);
             return said || !behind.is_some_and(is_hangul);
         }
+        // 맑겠습니다, but not 하겠다고
+        if words::begins(rest, words!("겠습니다|겠고|겠으며|겠지만|겠다.|겠어")) {
+            return true;
+        }
         // 했다, 됐고: it has been.
         if coda(c) == SSANG_SIOT {
             return false;

@@ -63,6 +63,23 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if headline || (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
+    // 공포·탐욕 지수는 22로, 기준선 100
+    if words::ending(
+        tight(start.behind()),
+        words!("지수는|지수가|지수도|기준선|기준선인|기준치"),
+    )
+    .is_some()
+        && cursor.begins(words!("로|으로|에|까지|을|를|이|였|이었|보다|에서| "))
+    {
+        return Some(Of::Level);
+    }
+    if against_another(start, cursor) {
+        return Some(if number.fraction {
+            Of::Level
+        } else {
+            Of::BareCount
+        });
+    }
     if number.fraction && !scaled && is_reading(start, cursor) {
         return Some(Of::Level);
     }
@@ -75,6 +92,17 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
+}
+
+/// against 96 in the first quarter, from 42 a year earlier.
+fn against_another(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static THEN: Words = words!(
+        " a year| a month| a week| the year before| the previous| last year| last month| previously| in the first|\
+         in the second| in the third| in the fourth| in the same| in the previous| two years| three years| a decade"
+    );
+    start.follows(words!(
+        "against|versus|from|compared with|compared to|up from|down from"
+    )) && cursor.begins(THEN)
 }
 
 /// rose to 27.1 from 26.8: what is measured without a unit.
@@ -92,7 +120,7 @@ fn is_reading(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// aged 19, aged 19 and 47
 fn is_aged(start: Cursor<'_>) -> bool {
     static AGED: Words = words!(
-        "aged|ages|age|people over|adults over|children over|women over|men over|workers over|\
+        "aged|ages|age|aged more than|aged over|aged under|aged between|aged at least|people over|adults over|children over|women over|men over|workers over|\
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );

@@ -41,8 +41,10 @@ pub(crate) enum Day {
     OfWeek(Weekday),
     /// The last of the month.
     Last,
-    /// Some hours or minutes away, or the eve of another: the text alone does not tell which day.
+    /// Some hours or minutes away: the text alone does not tell which day.
     Hours,
+    /// The day before the one that the text has named last, or before publication: 전날 오후 3시.
+    Eve,
 }
 
 /// Periods other than years, months and days.

@@ -168,12 +168,18 @@ static TRADED: Words = words!(
 
 /// peaked in, was completed in; but not `to be completed in`.
 fn follows_past(start: Cursor<'_>) -> bool {
-    let near = last_chars(start.behind(), 28);
-    near.ends_with("ed in ")
-        && !words::within(
-            near,
-            words!(" be | to |will |would |could |may |can |might "),
-        )
+    let near = last_chars(start.behind(), 40);
+    let Some(head) = near.strip_suffix(" in ") else {
+        return false;
+    };
+    // fell 2.9% in December
+    let told = head.ends_with(|c: char| c == '%' || c.is_ascii_digit())
+        || head.ends_with("ed")
+        || words::within(head, words!(" was | were | had "));
+    told && !words::within(
+        head,
+        words!(" be | to |will |would |could |may |can |might "),
+    )
 }
 
 /// Behind a month: `-September period`.
@@ -209,7 +215,17 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         });
         // a town of 2150 people
         let counted = start.follows(words!("of|to|by")) && cursor.begins(PEOPLE);
-        let dated = !counted && (ends_in_preposition(start) || in_a_list(start, cursor))
+        // 2025 was the hottest year.
+        let heads = || {
+            matches!(
+                start.behind().trim_end().chars().next_back(),
+                None | Some('.' | '"' | '“')
+            ) && cursor.begins(words!(
+                " was | is | will | has | saw | marks | brought | began | ended "
+            ))
+        };
+        let dated = heads()
+            || !counted && (ends_in_preposition(start) || in_a_list(start, cursor))
             || (ends_in_article(start) && small_word(cursor));
         return (bounded && dated).then_some((cursor, date));
     }
@@ -363,7 +379,7 @@ pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
 pub(super) fn ends_in_preposition(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
         "\
-        in|on|due|since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
+        compared with|compared to|as early as|as late as|as soon as|starting|beginning|ending|in|on|due|since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
         early|between"
     );
     start.follows(BEFORE)

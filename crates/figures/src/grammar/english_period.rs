@@ -54,10 +54,15 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        set to |set for |scheduled |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |takes effect |goes to |predict |predicts |forecast |forecasts |due on |due in |due by "
+        set to |set for |scheduled |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |goes to |go on sale |open at |\
+        runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
+        deadline is |are due |is due |predict |predicts |forecast |forecasts |due on |due in |due by "
     );
     // Most dates follow none of these, which is told sooner than what the clause holds.
-    if !start.follows(words!("in|by|during|until|on|for|due")) {
+    if !start.follows(words!(
+        "in|by|during|until|on|for|due|at|through|from|starting|beginning|effective|early|late|mid"
+    )) && !begins_day(start)
+    {
         return false;
     }
     let mut clause = last_chars(start.behind(), 80);
@@ -68,6 +73,16 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
         clause = clause.get(at + 1..).unwrap_or_default();
     }
     words::within(clause, AHEAD)
+}
+
+/// A day of the week or of a month stands here, which needs no preposition: will vote Thursday.
+fn begins_day(start: Cursor<'_>) -> bool {
+    let mut cursor = start;
+    cursor.eat_english(WEEKDAYS).is_some()
+        || month(&mut cursor).is_some() && {
+            cursor.blanks();
+            cursor.peek().and_then(digit_value).is_some()
+        }
 }
 
 /// five years ago, 2 days ago.
@@ -325,6 +340,18 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     if cursor.peek().is_some_and(is_ascii_word) {
         return None;
+    }
+    // Q3 FY26: whose year it is, and when that begins, is not told.
+    let mut fiscal = cursor;
+    fiscal.blanks();
+    if fiscal.eat("FY")
+        && (two_digits(&mut fiscal.clone()).is_some() || self::year(&mut fiscal.clone()).is_some())
+    {
+        if self::year(&mut fiscal).is_none() {
+            two_digits(&mut fiscal)?;
+        }
+        (date.period, date.day) = (None, Some(Day::Hours));
+        return Some((fiscal, date));
     }
     Some(with_year(cursor, date))
 }

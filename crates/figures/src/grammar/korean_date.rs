@@ -3,6 +3,7 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_relative::{ago, from_word};
 use super::range;
+use super::stamp::weekday_in_brackets;
 use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{first_chars, last, tight, trimmed};
 use crate::lexicon::calendar::{
@@ -23,8 +24,8 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
     if let Some((end, first, last)) = range_within(cursor, from) {
         return Some((end, first, Some(last)));
     }
-    // A second end behind ~ may leave out what the first one says.
-    let mut next = cursor;
+    // A second end behind ~ may leave out what the first one says: 10일(월)~14일(금).
+    let mut next = weekday_in_brackets(cursor).unwrap_or(cursor);
     if range::separator(&mut next)
         && let Some((after, to)) = single(next)
     {
@@ -196,7 +197,10 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     }
     // 2024 회계연도
     let mut fiscal = cursor;
-    if number.digits == 4 && fiscal.blanks() && fiscal.eat("회계연도") {
+    if number.digits == 4
+        && fiscal.blanks()
+        && fiscal.eat_any(words!("회계연도|시즌|학년도")).is_some()
+    {
         date.year = Some(Year::Written(value));
         return Some((fiscal, date));
     }
@@ -236,15 +240,12 @@ fn month_follows(mut cursor: Cursor<'_>) -> bool {
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
 fn lasts(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
-        "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|일수|일수는|일수가| 주|(주|기준"
+        "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|일수|일수는|일수가| 주|(주|업일 기준|무일 기준|거래일 기준"
     );
     let number = trimmed(start.behind(), |c| {
         c == ' ' || c.is_ascii_digit() || range::is_sign(c)
     });
-    words::ending(number, BEFORE).is_some_and(|len| {
-        // 영업일 기준 3일, but 조사 기준 3일
-        len != "기준".len() || words::ending(number, words!("일 기준")).is_some()
-    })
+    words::ending(number, BEFORE).is_some()
 }
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.

@@ -116,7 +116,7 @@ pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, D
             ends(cursor).then_some((cursor, date))
         }
         Word::Eve => {
-            date.day = Some(Day::Hours);
+            date.day = Some(Day::Eve);
             behind_date(cursor).map(|_| (cursor, date))
         }
         Word::This => {

@@ -39,6 +39,8 @@ pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
             }
             back.next().is_some_and(digit) && rest.peek().is_some_and(is_blank)
         }
+        // 7말8초
+        Some('말') => back.next().is_some_and(|c| c.is_ascii_digit()),
         // 1.2.3, 12,34,56: no number is written so. 1,2위 is a list.
         Some('.') => back.next().is_some_and(|c| c.is_ascii_digit()),
         Some(',') => back.take_while(char::is_ascii_digit).count() > 1,

@@ -220,6 +220,7 @@ fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
                 stamp::slashed(cursor).or_else(|| korean_date::date(cursor))
             }
             Some('.') if number.digits <= 2 => stamp::dotted(cursor),
+            Some('(') if number.fraction => stamp::dotted(cursor),
             Some('·') if number.digits == 1 => korean_date::date(cursor),
             _ if year => stamp::stamp(cursor).or_else(|| english_date::date(cursor)),
             _ => None,

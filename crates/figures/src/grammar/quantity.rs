@@ -7,13 +7,13 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
 use crate::cursor::{Cursor, is_ascii_word};
-use crate::ends::{last, tight};
+use crate::ends::{last, last_chars, tight};
 use crate::lexicon::around::SPEEDS;
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
-use crate::words::{Words, words};
+use crate::words::{self, Words, words};
 
 /// What stands at a place.
 #[derive(Clone, Debug)]
@@ -268,7 +268,7 @@ fn draft(
 ) -> Option<Draft> {
     let (kind, symbol) = match of {
         Of::Money(money) => (Kind::Money, money.currency.code),
-        Of::BareMoney => (Kind::Money, "KRW"),
+        Of::BareMoney => (Kind::Money, currency_before(start)),
         Of::BareCount => (Kind::Count, ""),
         Of::AgeGroup | Of::Aged => (Kind::Age, "year"),
         Of::Level => (Kind::Number, ""),
@@ -343,6 +343,22 @@ fn draft(
         value: DraftValue::Amount(quantity),
         approx: first.odd || second.is_some_and(|n| n.odd),
     })
+}
+
+/// 수출 584억 달러…반도체 151억: an amount without a currency is in that of the line, else in won.
+fn currency_before(start: Cursor<'_>) -> &'static str {
+    static AMOUNTS: Words = words!(
+        "억 원/억원/조 원/조원/만 원/만원|억 달러/억달러/조 달러/만 달러/만달러|억 유로/억유로/만 유로|억 엔/억엔/조 엔/조엔|억 위안/억위안/조 위안"
+    );
+    static CODES: [&str; 5] = ["KRW", "USD", "EUR", "JPY", "CNY"];
+    let near = last_chars(start.behind(), 40);
+    let line = near.rsplit('\n').next().unwrap_or_default();
+    let mut places = line
+        .char_indices()
+        .rev()
+        .filter_map(|(at, _)| line.get(at..));
+    let row = places.find_map(|rest| words::beginning(rest, AMOUNTS));
+    row.and_then(|(row, _)| CODES.get(row)).unwrap_or(&"KRW")
 }
 
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.

@@ -2,7 +2,7 @@
 
 use super::Amount;
 use crate::cursor::Cursor;
-use crate::ends::first_chars;
+use crate::ends::{first_chars, last_chars};
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
@@ -11,9 +11,10 @@ pub(crate) type Found = (usize, Exact, Exact);
 
 /// Names of parts in English, from the third to the tenth, singular and plural.
 static PART: Words =
-    words!("third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth");
-static PARTS: Words =
-    words!("thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths");
+    words!("third|quarter/fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth");
+static PARTS: Words = words!(
+    "thirds|quarters/fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths"
+);
 
 /// How many parts of the name in a row of [`PARTS`] make the whole.
 fn parts_of(row: usize) -> u16 {
@@ -36,6 +37,7 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
             part(cursor, number)
         }
         '/' => slashed(cursor, number),
+        ':' => swapped(start, cursor, number),
         'i' | 'o' if apart => one_in(cursor, number),
         c if apart && c.is_ascii_alphabetic() => part(cursor, number),
         _ => None,
@@ -143,6 +145,17 @@ fn slashed(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
                 "이상|이하|미만|초과|수준|가량|정도|지점|of |majority|share|stake"
             ));
     (many > 0 && tenths && told).then_some((whole.end, number.value, whole.value))
+}
+
+/// a swap ratio of 27:100, 합병비율은 1:0.25: so many for so many.
+fn swapped(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
+    cursor.eat(":");
+    let second = numeral(cursor)
+        .ok()
+        .filter(|n| n.script == Script::Digits)?;
+    let near = last_chars(start.behind(), 24);
+    let clause = near.rsplit(['.', ',', '\n']).next().unwrap_or_default();
+    words::within(clause, words!("ratio|비율")).then_some((second.end, number.value, second.value))
 }
 
 /// The name of a part behind `number`.

@@ -49,7 +49,7 @@ fn single(start: Cursor<'_>) -> Option<(usize, DateExpr)> {
     None
 }
 
-/// Month and day as offices write them, `2. 17.(월)~3. 14.(금)`. The day of the week tells them from
+/// Month and day as offices write them, `2. 17.(월)~3. 14.(금)`, `11.10(월)`. The day of the week tells them from
 /// versions and lists, and belongs to the first end of a range.
 pub(crate) fn dotted(start: Cursor<'_>) -> Option<Found> {
     let (behind, from) = month_and_day(start)?;
@@ -70,7 +70,10 @@ pub(crate) fn dotted(start: Cursor<'_>) -> Option<Found> {
 fn month_and_day(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let (mut cursor, month) = dotted_number(start, 12)?;
     cursor.blanks();
-    let (behind, day) = dotted_number(cursor, 31)?;
+    let day = number(&mut cursor, 1, 2).filter(|n| (1..=31).contains(n))?;
+    let day = u8::try_from(day).ok()?;
+    let mut behind = cursor;
+    behind.eat(".");
     let date = DateExpr {
         month: Some(Month::Written(month)),
         day: Some(Day::Written(day)),
@@ -88,7 +91,7 @@ fn dotted_number(mut cursor: Cursor<'_>, most: u16) -> Option<(Cursor<'_>, u8)> 
 }
 
 /// The place behind `(월)`.
-fn weekday_in_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+pub(super) fn weekday_in_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     cursor.blanks();
     let named = cursor.eat("(")
         && cursor

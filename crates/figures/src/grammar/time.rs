@@ -51,7 +51,10 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     // 오전 10시~낮 12시, 8am-6pm: one figure, whose value is its beginning.
     let mut second = start.at(first.end);
     // between 9 a.m. and 5 p.m., from 21:00 to 05:30
-    let english = start.follows(words!("from|between")) && range::to(&mut second);
+    let named = || start.at(first.end).behind().ends_with(['m', '.']);
+    let english = (start.follows(words!("from|between"))
+        || second.begins(words!(" to ")) && named())
+        && range::to(&mut second);
     if english || range::separator(&mut second) {
         let floor = second.pos();
         past_part_of_day(&mut second);

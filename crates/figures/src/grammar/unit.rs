@@ -138,6 +138,7 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let machines = || words::ending(tight(before), MACHINES).is_some();
     let apart = cursor.blanks();
     let told = another
+        || apart && words::ending(tight(before), PERSONAL).is_some()
         || cursor.begins(AGE_GROUP)
         // 20대 A씨, 10대 3명, 40대 협력업체 직원
         || apart && !machines() && (is_initial(cursor) || is_person(first_chars(cursor.rest(), 14)));
@@ -151,6 +152,11 @@ static MACHINES: Words = words!(
     굴착기|오토바이|자전거|킥보드|세탁기|냉장고|에어컨|단말기|충전기|발전기|노트북|스마트폰|휴대전화|휴대폰|피아노"
 );
 
+/// What people do or suffer, before their age: 밭일하던 80대.
+static PERSONAL: Words = words!(
+    "하던|숨진|다친|사는|걷던|자던|타던|몰던|쓰러진|붙잡힌|실종된|구조된|숨졌던|일하는|앓던|만난"
+);
+
 /// `A씨`, behind an age.
 fn is_initial(mut cursor: Cursor<'_>) -> bool {
     cursor.bump().is_some_and(|c| c.is_ascii_uppercase()) && cursor.begins(words!("씨|군|양|모"))
@@ -160,7 +166,7 @@ fn is_initial(mut cursor: Cursor<'_>) -> bool {
 /// or counted: 3명을.
 fn is_person(near: &str) -> bool {
     static PEOPLE: Words = words!(
-        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|할아버지|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|노모|모친|부친|노부부|부부|노인|환자|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
+        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|할아버지|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|거주자|세입자|입주민|집주인|투숙객|목격자|신고자|수험생|노모|모친|부친|노부부|부부|노인|환자|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
     );
     let end = near.find([',', '.', '"', '\'', '‘', '“', '\n', '(']);
     let near = near.get(..end.unwrap_or(near.len())).unwrap_or_default();
@@ -269,8 +275,9 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
-            && (number.scale > 0 || apart)
-            && start.at(number.end).begins(words!("등| 등")) =>
+            && (number.scale >= 4
+                || (number.scale > 0 || apart)
+                    && start.at(number.end).begins(words!("등| 등"))) =>
         {
             false
         }
@@ -307,7 +314,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
 fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.peek().is_some_and(is_hangul)
         || cursor.goes_on_with(
-            "이가은는을를의에로와과도만씩쯤간째뿐께",
+            "이가은는을를의에로와과도만씩쯤간째뿐께론엔",
             words!("으로|까지|부터|보다|정도|짜리|반"),
         )
 }

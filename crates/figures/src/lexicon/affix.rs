@@ -70,7 +70,7 @@ pub(crate) static CHANGES: Words =
 pub(crate) static CONVERTERS: Words = words!(
     "\
     환산하면|환산 시|환산해|환산한|환산|한화|원화로|우리 돈|우리돈|우리나라 돈|미화로|달러로|\
-    달러화로|엔화로|유로화로|위안화로|equivalent to|equivalent of|equivalent|or about|or roughly|\
+    달러화로|엔화로|유로화로|위안화로|equivalent to|equivalent of|equivalent|or about|or roughly|or some|or nearly|or almost|or just over|or just under|or more than|or close to|\
     or around|which is|converts to|converted|translates to|translates into|equal to|about|roughly"
 );
 
@@ -93,7 +93,7 @@ pub(crate) static CONVERSION_WORDS: Words = words!(
     "\
     한화로|한화|원화로|원화|우리 돈으로|우리 돈|우리돈|우리나라 돈으로|미화로|미화|달러화로|\
     엔화로|환산하면|환산 시|현재 환율로|현재 환율 기준|당시 환율로|환율 기준|당시 환율 기준|약|\
-    대략|총|기준|규모|상당|가량|남짓|정도|안팎|이상|이하|수준|어치|에 달하는|에 해당|about|or|around|\
+    대략|총|기준|규모|상당|가량|남짓|정도|쯤|꼴|안팎|이상|이하|수준|어치|에 달하는|에 해당|about|or|around|\
     approximately|roughly|some|equivalent to|equal to|worth|nearly|more than|over|\
     at current exchange rates|equivalent|~|≈|=|∼|,|-"
 );

@@ -82,7 +82,7 @@ pub(crate) static KOREAN: &[(&str, Word)] = &[
     ("지지난달", Word::Month(-2)), ("다음 달|다음달|내달", Word::Month(1)), ("다다음 달|다다음달", Word::Month(2)),
     ("이번 주|이번주|금주", Word::Week(0)), ("지난주|지난 주|저번 주|저번주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
     ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말|저번 주말|저번주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
-    ("다음 주|다음주|내주", Word::Week(1)), ("다다음 주|다다음주", Word::Week(2)), ("오늘", Word::Day(0)), ("어제|어저께|어젯밤|간밤", Word::Day(-1)),
+    ("다음 주|다음주|내주", Word::Week(1)), ("다다음 주|다다음주", Word::Week(2)), ("오늘", Word::Day(0)), ("어제|어저께|어젯밤|간밤|지난밤", Word::Day(-1)),
     ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)), ("전날", Word::Eve),
     ("그끄제|그끄저께", Word::Day(-3)), ("이번", Word::This), ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
     ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),

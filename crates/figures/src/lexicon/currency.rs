@@ -194,6 +194,30 @@ static SHARED: &[(&str, &[(&str, Words)])] = &[
     ("GBP", &[("EGP", words!("이집트|카이로|Egypt|Cairo")), ("LBP", words!("레바논|Leban|Beirut")), ("GBP", words!("영국|런던|Brit|London|U.K.|UK"))]),
 ];
 
+/// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
+fn with_country(text: &str) -> Option<(usize, Denomination)> {
+    let mut countries = SHARED.iter().flat_map(|shared| shared.1);
+    let (code, len) = countries.find_map(|(code, names)| {
+        let (_, len) = words::beginning(text, *names)?;
+        Some((*code, len))
+    })?;
+    // The rest of Chilean, and the blank.
+    let rest = text
+        .get(len..)?
+        .trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let rest = crate::ends::past_blanks(rest);
+    let (word, _) = Table::Money.longest(rest)?;
+    let currency = lexicon()
+        .currencies
+        .iter()
+        .find(|currency| currency.code == code)?;
+    let denomination = Denomination {
+        currency,
+        cents: false,
+    };
+    Some((text.len() - rest.len() + word.len(), denomination))
+}
+
 /// The currency meant by the one of `row` in a text that ends in `behind`: by the country last named.
 fn shared(row: usize, behind: &str) -> usize {
     let currencies = &lexicon().currencies;
@@ -233,7 +257,9 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
 
 /// The same behind the text `behind`, which may name the country whose currency it is.
 pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usize, Denomination)> {
-    let (word, number) = Table::Money.longest(text)?;
+    let Some((word, number)) = Table::Money.longest(text) else {
+        return with_country(text);
+    };
     let after = text.get(word.len()..).unwrap_or_default();
     let other_word = NOT_AFTER_WORD
         .iter()

@@ -10,6 +10,7 @@ pub(crate) mod currency;
 pub(crate) mod name;
 mod packed;
 pub(crate) mod unit;
+pub(crate) mod units;
 
 use crate::ends::{first, last};
 use std::sync::OnceLock;

@@ -4,7 +4,9 @@ use crate::words::{Words, words};
 
 /// The power of ten of a Korean multiplier above a thousand.
 pub(super) fn big(c: char) -> Option<i8> {
-    position("만억조경해", c).map(|row| row * 4 + 4)
+    position("만억조경해", c)
+        .or_else(|| position("萬億兆", c))
+        .map(|row| row * 4 + 4)
 }
 
 /// The power of ten of a Korean multiplier within a group of four digits.
