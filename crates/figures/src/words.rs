@@ -160,6 +160,18 @@ pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
 /// What [`longest`] counts a row as; words are shorter.
 pub(crate) const ROW: usize = NEW_ROW as usize;
 
+/// All words of a list, for tests that hold one list against another.
+#[cfg(test)]
+pub(crate) fn each(words: Words) -> Vec<&'static str> {
+    let (mut rest, mut each) = (words.0, Vec::new());
+    while let Some((head, behind)) = rest.split_first() {
+        let (word, behind) = behind.split_at(usize::from(head & !NEW_ROW));
+        each.push(std::str::from_utf8(word).unwrap());
+        rest = behind;
+    }
+    each
+}
+
 #[inline]
 fn unpacked(found: usize) -> Option<Found> {
     if found == 0 {

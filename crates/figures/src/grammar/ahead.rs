@@ -15,7 +15,10 @@ pub(crate) fn lies_ahead(day: Cursor<'_>, end: Cursor<'_>) -> bool {
     /// Words over a list of what will be.
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
     // 친다, but not 친다고 밝혔다: the day may be that of the saying.
-    told_by_predicate(end, false) || words::within(last_chars(day.behind(), 4 * REACH), AGENDA)
+    told_by_predicate(end, false) || {
+        let near = last_chars(day.behind(), 4 * REACH);
+        near.contains("일정") && words::within(near, AGENDA)
+    }
 }
 
 /// Whether the quarter or `half` that ends at `end` lies ahead: 하반기에 나온다는 소문, while
@@ -82,7 +85,8 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
             return said || !behind.is_some_and(is_hangul);
         }
         // 맑겠습니다, but not 하겠다고
-        if words::begins(rest, words!("겠습니다|겠고|겠으며|겠지만|겠다.|겠어")) {
+        if c == '겠' && words::begins(rest, words!("겠습니다|겠고|겠으며|겠지만|겠다.|겠어"))
+        {
             return true;
         }
         // 했다, 됐고: it has been.

@@ -191,7 +191,9 @@ fn two_ends(
     let mut below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
     // 영하 2도~영상 8도
     let mut own_sign = *sign;
-    if let Some(row) = numeral_at.eat_any(words!("영하 /영하|영상 /영상")) {
+    if numeral_at.peek() == Some('영')
+        && let Some(row) = numeral_at.eat_any(words!("영하 /영하|영상 /영상"))
+    {
         (below, own_sign.stroke) = (row == 0, true);
     }
     let sign = &own_sign;

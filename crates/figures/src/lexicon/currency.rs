@@ -194,8 +194,15 @@ static SHARED: &[(&str, &[(&str, Words)])] = &[
     ("GBP", &[("EGP", words!("이집트|카이로|Egypt|Cairo")), ("LBP", words!("레바논|Leban|Beirut")), ("GBP", words!("영국|런던|Brit|London|U.K.|UK"))]),
 ];
 
+/// What the Korean names in [`SHARED`] begin with.
+const STARTS: &str = "노오스아체덴코필마칠산콜우도멕파네인이바요세튀알리레영런카";
+
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
 fn with_country(text: &str) -> Option<(usize, Denomination)> {
+    // Hardly a unit begins as a country does.
+    if !text.starts_with(|c: char| c.is_ascii_uppercase() || STARTS.contains(c)) {
+        return None;
+    }
     let mut countries = SHARED.iter().flat_map(|shared| shared.1);
     let (code, len) = countries.find_map(|(code, names)| {
         let (_, len) = words::beginning(text, *names)?;
@@ -328,6 +335,19 @@ mod tests {
         );
         assert_eq!(code("dollars,"), Some(("USD", false)));
         assert_eq!(code("wonder"), None);
+    }
+
+    #[test]
+    fn a_currency_begins_with_its_country() {
+        let named = |text: &str| with_country(text).map(|(_, d)| d.currency.code);
+        for (_, countries) in SHARED {
+            for (code, names) in *countries {
+                for name in words::each(*names) {
+                    assert_eq!(named(&format!("{name} 달러")), Some(*code), "{name}");
+                }
+            }
+        }
+        assert_eq!(named("태국 달러"), None);
     }
 
     #[test]

@@ -4,9 +4,14 @@ use crate::words::{Words, words};
 
 /// The power of ten of a Korean multiplier above a thousand.
 pub(super) fn big(c: char) -> Option<i8> {
-    position("만억조경해", c)
-        .or_else(|| position("萬億兆", c))
-        .map(|row| row * 4 + 4)
+    Some(match c {
+        '만' | '萬' => 4,
+        '억' | '億' => 8,
+        '조' | '兆' => 12,
+        '경' => 16,
+        '해' => 20,
+        _ => return None,
+    })
 }
 
 /// The power of ten of a Korean multiplier within a group of four digits.
