@@ -44,7 +44,7 @@ fn in_heading(end: Cursor<'_>) -> bool {
     let near = first_chars(end.rest(), 2 * REACH);
     let line = near.split('\n').next().unwrap_or_default();
     (line.len() < near.len() || near.len() == end.rest().len())
-        && !words::within(line, words!("다.|다\"|다”|요.|니다|다'|다’|까?"))
+        && !words::within(line, words!("다.|다…|다\"|다”|요.|니다|다'|다’|까?"))
         && !line.ends_with('다')
 }
 
