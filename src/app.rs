@@ -124,6 +124,17 @@ mod tests {
     }
 
     #[test]
+    fn that_there_are_no_figures_is_said() {
+        let article = "산에는 단풍이 들었다.\n".to_owned();
+        let article = daejo_articles::read("0.txt", article, None).unwrap();
+        let comparison = daejo_collation::compare(vec![article]);
+        let page = Rc::new(Page::new(comparison, Rates::default()));
+        let html = fixture::rendered(html! { <App {page} /> });
+        assert!(html.contains("수치를 찾지 못했습니다"), "{html}");
+        assert!(!html.contains("legend"), "{html}");
+    }
+
+    #[test]
     fn links_cells_and_marks() {
         let html = rendered();
         assert!(

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use daejo_articles::Stated;
 use daejo_collation::{Comparison, Document, Verdict};
 
 use crate::anchor;
@@ -101,18 +102,41 @@ impl Page {
         outlet.map_or(self.wording.unknown_outlet, |outlet| &outlet.value)
     }
 
-    /// Who published the document of an index, and its id where that is not known.
+    /// Who published the document of an index, and its id where that is not known or has published
+    /// another of them.
     #[must_use]
     pub fn name(&self, index: usize) -> String {
         let Some((id, document)) = self.document(index) else {
             return String::new();
         };
         let outlet = self.outlet(document);
-        if document.article.outlet.is_some() {
+        if self.is_only(document) {
             outlet.to_owned()
         } else {
             [outlet, " (", id, ")"].concat()
         }
+    }
+
+    /// The same for where there is little room: of outlet and id, the one that tells it from others.
+    #[must_use]
+    pub fn short_name(&self, index: usize) -> &str {
+        self.document(index).map_or("", |(id, document)| {
+            if self.is_only(document) {
+                self.outlet(document)
+            } else {
+                id
+            }
+        })
+    }
+
+    /// Whether the outlet of `document` is known, and of no other document.
+    fn is_only(&self, document: &Document) -> bool {
+        let documents = self.comparison.documents.iter();
+        let mut outlets = documents.filter_map(|it| it.article.outlet.as_ref());
+        document.article.outlet.as_ref().is_some_and(|own| {
+            let is_same = |it: &&Stated<String>| it.value == own.value;
+            outlets.by_ref().filter(is_same).count() == 1
+        })
     }
 
     /// Outlet and id of the document of an index: an outlet may have several.
@@ -172,4 +196,34 @@ impl Page {
 #[must_use]
 pub fn carried(html: &str) -> String {
     html.replace('\r', "&#13;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use daejo_articles::{Given, read};
+    use daejo_collation::compare;
+
+    #[test]
+    fn articles_of_one_outlet_are_told_apart() {
+        let outlets = [Some("가나일보"), Some("다라일보"), Some("가나일보"), None];
+        let articles = outlets.iter().enumerate().map(|(at, outlet)| {
+            let given = Given {
+                outlet: outlet.map(str::to_owned),
+                ..Given::default()
+            };
+            let text = "계약 규모는 380억 달러다.\n".to_owned();
+            read(&format!("{at}.txt"), text, Some(&given)).unwrap()
+        });
+        let page = Page::new(compare(articles.collect()), Rates::default());
+        let indices = [0, 1, 2, 3];
+        assert_eq!(
+            indices.map(|at| page.name(at)),
+            ["가나일보 (0)", "다라일보", "가나일보 (2)", "출처 미상 (3)"]
+        );
+        assert_eq!(
+            indices.map(|at| page.short_name(at)),
+            ["0", "다라일보", "2", "3"]
+        );
+    }
 }

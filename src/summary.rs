@@ -11,11 +11,18 @@ use crate::wording::fill;
 /// How many articles, on how many events; how many facts of the main event have which verdict,
 /// each count leading to them.
 pub fn summary(page: &Page) -> Html {
+    let facts = facts(page);
     html! {
         <p class="summary">
             <span class="articles">{ articles(page) }</span>
-            <span class="dash">{ " — " }</span>
-            <span class="tally">{ facts(page) }</span>
+            if !facts.is_empty() {
+                <span class="dash">{ " — " }</span>
+                <span class="tally">
+                    { for facts.into_iter().enumerate().map(|(at, part)| html! {
+                        <>{ if at > 0 { ", " } else { "" } }{ part }</>
+                    }) }
+                </span>
+            }
         </p>
     }
 }
@@ -48,36 +55,32 @@ fn articles(page: &Page) -> Html {
     }
 }
 
-/// The counts of the main event: conflicts, conversions that are off, and so on.
-fn facts(page: &Page) -> Html {
+/// The counts of the main event: conflicts, conversions that are off, and so on. That none differs is
+/// worth saying where there is another article to differ from.
+fn facts(page: &Page) -> Vec<Html> {
     let Some(matrix) = page.matrices.first() else {
-        return html! {};
+        return Vec::new();
     };
+    let is_compared = matrix.columns.len() > 1;
     let mut parts: Vec<Html> = Vec::new();
     for (verdict, told) in page.wording.verdicts {
-        let Some(template) = told.count else {
-            continue;
-        };
         let count = matrix.count(*verdict);
-        let text = fill(template, &[("n", &count.to_string())]);
-        let class = ["count ", verdict.name()].concat();
-        parts.push(if count > 0 {
+        let template = told.count.filter(|_| count > 0 || is_compared);
+        parts.extend(template.map(|template| {
+            let text = fill(template, &[("n", &count.to_string())]);
+            let class = ["count ", verdict.name()].concat();
+            if count == 0 {
+                return span(class, text);
+            }
             let id = anchor::verdict(verdict.name(), matrix.event);
             let values = vec![anchor::href(&id).into(), class.into()];
             element("a", &["href", "class"], values, words(text))
-        } else {
-            span(class, text)
-        });
+        }));
         if *verdict == Verdict::Conflict {
             parts.extend(off(page));
         }
     }
-    let separated = parts.into_iter().enumerate();
-    html! {
-        { for separated.map(|(at, part)| html! {
-            <>{ if at > 0 { ", " } else { "" } }{ part }</>
-        }) }
-    }
+    parts
 }
 
 /// How many conversions of any event the market refutes; the first is led to.
@@ -90,4 +93,37 @@ fn off(page: &Page) -> Option<Html> {
             { fill(page.wording.off_count, &[("n", &count)]) }
         </a>
     })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+    use daejo_articles::read;
+    use daejo_collation::compare;
+
+    fn said(texts: &[&str]) -> String {
+        let articles = texts.iter().enumerate();
+        let articles = articles.map(|(at, text)| {
+            let text = format!("한빛전자가 반도체 공급 계약을 맺었다. {text}\n");
+            read(&format!("{at}.txt"), text, None).unwrap()
+        });
+        let page = Page::new(compare(articles.collect()), Rates::default());
+        fixture::text(summary(&page))
+    }
+
+    #[test]
+    fn that_none_differs_is_said_where_there_is_another_article() {
+        assert_eq!(
+            said(&["계약 규모는 380억 달러다.", "계약 규모는 380억 달러다."]),
+            "문서 2건 · 같은 사건 2 — 값이 다른 항목 0, 표현이 다른 항목 0, 한 곳만 보도 0"
+        );
+        assert_eq!(
+            said(&["계약 규모는 380억 달러다."]),
+            "문서 1건 — 한 곳만 보도 1"
+        );
+        assert_eq!(said(&[""]), "문서 1건");
+    }
 }

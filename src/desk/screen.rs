@@ -43,6 +43,8 @@ fn lay_out(document: &Document) {
 
 /// Marks the evidence of the selected fact and brings it to one height; takes the focus to what
 /// the address has led to, or to the column that was turned.
+// Two callers would hold it twice.
+#[inline(never)]
 pub fn show(window: &Window, page: &Page, state: &State) -> Option<()> {
     let document = window.document().filter(|_| state.is_live())?;
     lay_out(&document);
@@ -59,6 +61,9 @@ pub fn show(window: &Window, page: &Page, state: &State) -> Option<()> {
     let turned = *state.columns.get(state.turned?)?;
     let id = anchor::document(page.ids.get(turned)?);
     let column = document.get_element_by_id(&id)?;
+    if state.by_key {
+        return focus(&document, &column);
+    }
     focus(&document, &column.query_selector("select").ok()??)
 }
 

@@ -206,14 +206,11 @@ mod tests {
         date.bound = Some(Bound::AtMost);
         for (interval, expect) in [
             (Interval::of_year(2027), "by 2027"),
-            (Interval::of_months(2025, 10, 10), "by October 2025"),
-            (
-                Interval::of_months(2026, 10, 12),
-                "by October–December 2026",
-            ),
+            (Interval::of_months(2025, 10, 10), "by Oct 2025"),
+            (Interval::of_months(2026, 10, 12), "by Oct–Dec 2026"),
             (
                 Interval::new(day(2025, 11, 3).unwrap(), day(2025, 11, 30).unwrap()),
-                "by 3–30 November 2025",
+                "by 3–30 Nov 2025",
             ),
             (None, "by 내년 말 (no date to reckon from)"),
         ] {

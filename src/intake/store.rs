@@ -2,12 +2,16 @@
 //!
 //! A set is kept as the file that it is exported as, so that there is one format to read for ever.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Function, Promise};
 use web_sys::wasm_bindgen::prelude::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode, Storage,
+    Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode, Storage,
 };
 
 /// Name of the database, and of what holds the sets in it by their names.
@@ -17,8 +21,14 @@ const SETS: &str = "sets";
 const OPEN: &str = "daejo-set";
 
 /// The sets of this device.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Store(IdbDatabase);
+#[derive(Clone, Debug)]
+pub struct Store {
+    database: IdbDatabase,
+    /// What is being written. Were it open still when the browser sets this page aside, it would
+    /// bar every other page from the sets (WebKit): it is given up then, and comes to nothing.
+    writing: Rc<RefCell<Option<IdbTransaction>>>,
+    _leaving: Rc<EventListener>,
+}
 
 impl Store {
     /// Opens it; `None` where the browser keeps nothing.
@@ -34,7 +44,20 @@ impl Store {
         });
         request.set_onupgradeneeded(upgrade.dyn_ref());
         let database = done(&request).await?.dyn_into().ok()?;
-        Some(Self(database))
+        let writing: Rc<RefCell<Option<IdbTransaction>>> = Rc::default();
+        let written = writing.clone();
+        let window = web_sys::window()?;
+        let leaving = EventListener::new(&window, "pagehide", move |_| {
+            if let Some(transaction) = &*written.borrow() {
+                // It refuses what is handed over, or ended, already.
+                let _ = transaction.abort();
+            }
+        });
+        Some(Self {
+            database,
+            writing,
+            _leaving: Rc::new(leaving),
+        })
     }
 
     /// The names of all sets.
@@ -64,7 +87,9 @@ impl Store {
             return Some(false);
         }
         sets.put_with_key(&file.0, &name.into()).ok()?;
-        written(&sets.transaction()).await.map(|()| true)
+        let transaction = sets.transaction();
+        hand_over(&transaction);
+        written(&transaction).await.map(|()| true)
     }
 
     /// Drops a set, unless another tab has kept another file of it than is known.
@@ -89,8 +114,12 @@ impl Store {
         } else {
             IdbTransactionMode::Readonly
         };
-        let transaction = self.0.transaction_with_str_and_mode(SETS, mode);
-        transaction.ok()?.object_store(SETS).ok()
+        let transaction = self.database.transaction_with_str_and_mode(SETS, mode);
+        let transaction = transaction.ok()?;
+        if is_written {
+            self.writing.replace(Some(transaction.clone()));
+        }
+        transaction.object_store(SETS).ok()
     }
 }
 
@@ -132,8 +161,36 @@ pub fn remember(name: Option<&str>) -> Option<()> {
     }
 }
 
+/// The browser's own question before it leaves the page.
+pub struct Leaving(Closure<dyn Fn(Event)>);
+
+impl Default for Leaving {
+    fn default() -> Self {
+        Self(Closure::new(|event: Event| event.prevent_default()))
+    }
+}
+
+impl Leaving {
+    /// Has it asked from now on, or no longer: while something is not kept yet.
+    pub fn ask(&self, is_asked: bool) {
+        if let Some(window) = web_sys::window() {
+            let question = self.0.as_ref().unchecked_ref();
+            window.set_onbeforeunload(is_asked.then_some(question));
+        }
+    }
+}
+
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
+}
+
+/// Lets the browser end a transaction by itself, one that can: the page may be left meanwhile.
+#[expect(
+    deprecated,
+    reason = "the marked name is that of the Indexed Database API, 3.0"
+)]
+fn hand_over(transaction: &IdbTransaction) {
+    let _ = transaction.commit();
 }
 
 /// What comes of a request; `None` if it fails.

@@ -12,6 +12,9 @@ pub fn legend(page: &Page) -> Html {
     let mut kinds: Vec<Kind> = page.comparison.facts.iter().map(|fact| fact.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
+    if kinds.is_empty() {
+        return html! {};
+    }
     html! {
         <p class="legend">
             { span("legend-name", wording.legend) }

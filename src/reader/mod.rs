@@ -57,7 +57,6 @@ pub fn reader(page: &Rc<Page>, texts: usize, state: &State, on_action: &Callback
     let content = html! {
         <>
             <h2 id="reader-heading">{ page.wording.reader }</h2>
-            { legend(page) }
             if is_live {
                 { tools::tools((shown, page.ids.len()), state.is_synchronised, page.wording,
                     on_action) }
@@ -67,6 +66,7 @@ pub fn reader(page: &Rc<Page>, texts: usize, state: &State, on_action: &Callback
                     { strip(page, selection) }
                 }
                 { columns }
+                { legend(page) }
             </div>
         </>
     };

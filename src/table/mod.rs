@@ -50,6 +50,11 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
     let (page, view) = (&props.page, &props.view);
     let shown = (view, props.pieces);
     let wording = page.wording;
+    let hint = if page.comparison.facts.is_empty() {
+        wording.no_figures
+    } else {
+        wording.table_hint
+    };
     let on_filter = use_callback(props.on_action.clone(), |filter, on_action| {
         on_action.emit(Action::Choose(filter));
     });
@@ -73,7 +78,7 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
                 <h2 id="figures-heading" class="unseen">{ wording.table }</h2>
                 { choices }
                 { event_table(page, 0, wording.table, shown, &on_sort) }
-                <p class="hint">{ wording.table_hint }</p>
+                <p class="hint">{ hint }</p>
                 <p class="conventions">{ wording.conventions }</p>
             </section>
             if props.base.matrices.len() > 1 {

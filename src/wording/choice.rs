@@ -78,4 +78,14 @@ impl Wording {
         let found = all.find(|it| it.tag == tag && it.style == style);
         found.unwrap_or(&KO)
     }
+
+    /// The same language, for where there is no room for all digits of a number.
+    #[must_use]
+    pub fn brief(&self) -> &'static Self {
+        let style = match self.style {
+            NumberStyle::Digits => NumberStyle::Written,
+            style => style,
+        };
+        Self::of(self.tag, style)
+    }
 }

@@ -9,7 +9,7 @@ pub static TOOLS: Tools = Tools {
     copy_table: "Copy table",
     save: "Save the table as a {format} file",
     copy_row: ("Copy", "Copy this row"),
-    copy_cell: "Copy with sentence",
+    copy_cell: "Copy quote",
     file: "daejo-figures",
     table_copied: "The table has been copied (lines: {n}). Paste it into a spreadsheet or a document.",
     row_copied: "The row “{label}” has been copied.",

@@ -194,7 +194,7 @@ static KO: IntakeWords = IntakeWords {
     counts_all: "본문 {lines}줄 · 수치 {figures}개",
     preview: "살펴보고 고치기",
     fields: ["제목", "매체", "기사 날짜", "본문"],
-    unknown: ["제목 모름 ({file})", "매체 모름"],
+    unknown: ["제목 미상 ({file})", "출처 미상"],
     no_date: "기사 날짜를 찾지 못했습니다. 적어 주면 ‘내년’, ‘지난 3일’ 같은 말이 며칠인지 계산합니다.",
     bases: [
         "페이지에 적힌 날짜: {note}",
@@ -290,7 +290,7 @@ static EN: IntakeWords = IntakeWords {
     counts_all: "{lines} lines · {figures} figures",
     preview: "Check and correct",
     fields: ["Headline", "Outlet", "Date of the article", "Text"],
-    unknown: ["Unknown headline ({file})", "Unknown outlet"],
+    unknown: ["No title ({file})", "Outlet unknown"],
     no_date: "No date found. With one, words like “next year” or “last Thursday” can be placed.",
     bases: [
         "Date on the page: {note}",

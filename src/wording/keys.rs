@@ -42,7 +42,7 @@ pub static KEYS_KO: KeyWords = KeyWords {
         (&["Esc"], "문장에서 표의 칸으로 돌아가기"),
     ],
     switch: "한 글자 단축키 쓰기",
-    switch_hint: "글을 적는 동안에는, 또 Ctrl·Alt·⌘와 함께 누르면 듣지 않습니다. 이 기기에만 기억합니다.",
+    switch_hint: "글을 쓰는 동안이나 Ctrl·Alt·⌘와 함께 누를 때는 쓰이지 않습니다. 이 설정은 이 기기에만 저장합니다.",
     verdicts: "판정 읽기",
     conversions: "환산 판정 읽기",
     conversion_meanings: &[

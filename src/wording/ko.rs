@@ -26,6 +26,7 @@ pub static WORDS: Words = Words {
     skip_to_reader: "기사 본문으로 건너뛰기",
     table: "수치표",
     table_hint: "수치를 누르면 그 문장으로, 본문에 표시된 수치를 누르면 그 칸으로 갑니다.",
+    no_figures: "이 기사들에서 수치를 찾지 못했습니다.",
     caption: "사실마다 각 기사가 적은 수치, 계산, 판정",
     pane: "{name}, 가로로 넘겨 볼 수 있음",
     conventions: "날짜의 범위: 연말은 10–12월, 연초는 1–3월, 중반은 5–8월로 보고, 한 달 안에서는 초는 1–10일, 중순은 11–20일, 말은 21일부터로 봅니다. 올해, 내년, 지난달처럼 기사 날짜를 알아야 정해지는 말은 그 날짜가 없으면 ‘기준일 없음’으로 둡니다.",
@@ -38,7 +39,7 @@ pub static WORDS: Words = Words {
     conversion: "통화 환산",
     reader: "기사 본문",
     columns: "나란히",
-    column_count: "{n} 단으로 나란히",
+    column_count: "{n}단으로 나란히",
     synchronise: (
         "같은 사실 맞추기",
         "수치를 고르면 모든 단에서 그 사실을 적은 문장을 같은 높이에 맞춥니다.",

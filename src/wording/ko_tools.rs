@@ -9,7 +9,7 @@ pub static TOOLS: Tools = Tools {
     copy_table: "표 복사",
     save: "표를 {format} 파일로 저장",
     copy_row: ("복사", "이 줄 복사"),
-    copy_cell: "문장과 함께 복사",
+    copy_cell: "인용문 복사",
     file: "대조-수치표",
     table_copied: "표를 복사했습니다({n}줄). 스프레드시트나 문서에 붙여 넣으세요.",
     row_copied: "‘{label}’ 줄을 복사했습니다.",

@@ -68,6 +68,8 @@ pub struct Words {
     pub table: &'static str,
     /// How to use the table.
     pub table_hint: &'static str,
+    /// In its place where the articles state no figure.
+    pub no_figures: &'static str,
     /// Caption of the table.
     pub caption: &'static str,
     /// What the pane of a table is, for ears; `{name}` of the table.

@@ -80,7 +80,7 @@ async fn rows_follow_the_text_of_an_article() -> Result<()> {
         .has(&format!("{head}[aria-sort=ascending]"), true)
         .await?;
     browser.has(by_verdict, false).await?;
-    browser.reads(".status", "본문 차례로").await?;
+    browser.reads(".status", "본문 순서로").await?;
     let rows = browser.rows().await?;
     ensure!(rows.len() == first.len() && rows != first);
     let page = browser.page().await?;

@@ -63,8 +63,14 @@ async fn a_number_brings_the_article_of_that_number() -> Result<()> {
     browser.press("n").await?;
     let before = browser.selection().await?;
     browser.press("5").await?;
-    browser.focuses("[id='doc-004'] select").await?;
+    browser.focuses("[id='doc-004']").await?;
+    // The page hears its keys there as well.
+    browser.press("1").await?;
+    browser.focuses("[id='doc-000']").await?;
+    browser.press("5").await?;
+    browser.focuses("[id='doc-004']").await?;
     // The keys of a list are its own.
+    browser.focus_on("[id='doc-004'] select").await?;
     browser.press("1").await?;
     browser.focuses("[id='doc-004'] select").await?;
     let after = browser.selection().await?;

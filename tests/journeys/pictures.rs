@@ -27,7 +27,7 @@ async fn pictures_say_what_they_show() -> Result<()> {
         );
     }
     ensure!(rates.shapes > 6, "{rates:?}");
-    let dates = drawing(&pictures, "때")?;
+    let dates = drawing(&pictures, "기간")?;
     ensure!(dates.words.len() == 3, "{dates:?}");
     ensure!(
         dates.words.iter().any(|it| it.contains("2025-11-03")),

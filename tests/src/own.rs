@@ -203,6 +203,27 @@ impl Browser {
         serde_json::from_value(noted).context("nothing was watched")
     }
 
+    /// Waits until all is on the device.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn has_kept_all(&self) -> Result<()> {
+        self.asks_before_it_leaves(false).await
+    }
+
+    /// Waits until the page has the browser ask before it leaves, or no longer: where something
+    /// would be lost.
+    ///
+    /// # Errors
+    ///
+    /// When that does not come about.
+    pub async fn asks_before_it_leaves(&self, asks: bool) -> Result<()> {
+        let script = "return (onbeforeunload !== null) === arguments[0];";
+        self.wait_until("what is asked", script, json!([asks]))
+            .await
+    }
+
     /// How many elements match `selector`.
     ///
     /// # Errors

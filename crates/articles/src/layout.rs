@@ -13,7 +13,7 @@ mod top;
 
 use crate::lexicon::{Opens, Place};
 use crate::line::{Ending, Look, fold_into};
-use crate::sign::Sign;
+use crate::sign::{Sign, is_polite};
 use crate::zone::{Cause, Zone};
 
 /// A line before its zone is known.
@@ -58,6 +58,8 @@ pub(crate) struct Page<'t> {
     core: Vec<bool>,
     /// Whether there are enough of these for an article that ends with a sentence.
     is_whole: bool,
+    /// Whether none of these is polite: news says 한다 rather than 합니다.
+    is_plain: bool,
 }
 
 /// Lines that are surely the article's from which it is whole.
@@ -69,10 +71,13 @@ const LONGEST_HEADING: usize = 110;
 /// The zones of `drafts`, lines of `text`, or `None` if none of them can be the article's.
 pub(crate) fn zones(text: &str, drafts: &[Draft]) -> Option<Vec<Verdict>> {
     let core = core(drafts)?;
+    let line = |draft: &Draft| text.get(draft.span.clone()).unwrap_or_default();
+    let mut surely = drafts.iter().zip(&core).filter(|(_, core)| **core);
     let page = Page {
         text,
         drafts,
         is_whole: core.iter().filter(|core| **core).count() >= WHOLE,
+        is_plain: !surely.any(|(draft, _)| is_polite(line(draft))),
         core,
     };
     let first = top::below_deck(&page, page.core.iter().position(|&core| core)?);

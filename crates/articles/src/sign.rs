@@ -17,7 +17,7 @@ pub(crate) use weighed::is_polite;
 
 use notice::{is_about_itself, is_caption, is_copyright};
 use related::{is_related_link, is_teasers};
-use widget::{is_bargain, is_counter_with_words, is_ranking, is_ticker, is_weather};
+use widget::{is_bargain, is_counter_with_words, is_offer, is_ranking, is_ticker, is_weather};
 
 use crate::lexicon::{self, Heard, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
@@ -174,6 +174,7 @@ const FORMS: &[Cue] = &[
     Cue::new(is_about_itself, Zone::Copyright, Place::Anywhere, "이 기사에 대한 알림", "a note on the article itself"),
     Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
     Cue::new(is_bargain, Zone::Ad, Place::Anywhere, "값을 내린다는 광고", "an advertisement of a bargain"),
+    Cue::new(is_offer, Zone::Ad, Place::Anywhere, "구독·체험 안내", "an offer of the site"),
     Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
     Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
 ];
@@ -249,7 +250,8 @@ fn is_tags(line: &str, _: Look) -> bool {
 }
 
 /// `태양광 설치비 최대 70% 지원! 상담 080-700-0000`: a telephone number at the end of a line that
-/// is no sentence. Articles give theirs in sentences and brackets.
+/// is no sentence. Articles give theirs in sentences and brackets, or in a list of what a visitor needs
+/// (▲관람료 … ▲문의 …).
 fn is_sales_line(line: &str, look: Look) -> bool {
     static OFFERS: Words = words!["상담", "문의", "가입", "무료", "수임료", "분양", "call now"];
     let number = |word: &str| {
@@ -259,6 +261,7 @@ fn is_sales_line(line: &str, look: Look) -> bool {
     };
     !look.paragraph
         && look.ending != Ending::Sentence
+        && !line.first_is(&|c| c == '▲')
         && line.split_at_each(&is_blank).any(number)
         && OFFERS.iter().any(|offer| contains(line, offer))
 }

@@ -22,6 +22,8 @@ const LONGEST_WAIT: u32 = 2_000;
 /// What came of keeping the set.
 enum Outcome {
     Kept,
+    /// The browser keeps nothing, which has been said.
+    NoStore,
     /// Another tab has changed it since.
     Elsewhere,
     NoRoom,
@@ -108,6 +110,7 @@ impl Desk {
             kept = self.edition();
         }
         self.shared.known.replace(known);
+        self.shared.leaving.ask(false);
         self.set(name, kept).await;
     }
 
@@ -140,6 +143,7 @@ impl Desk {
     /// Keeps the set on the device, as it is when that is done.
     pub(super) fn keep(&self) {
         self.shared.is_unsaved.set(true);
+        self.shared.leaving.ask(true);
         if self.shared.is_saving.replace(true) {
             return;
         }
@@ -149,7 +153,8 @@ impl Desk {
             while desk.shared.is_unsaved.replace(false) {
                 let begun = now();
                 match desk.put().await {
-                    Outcome::Kept => {}
+                    Outcome::Kept => desk.shared.leaving.ask(desk.shared.is_unsaved.get()),
+                    Outcome::NoStore => break,
                     Outcome::Elsewhere => {
                         desk.open();
                         desk.act(Action::Elsewhere(true));
@@ -184,11 +189,10 @@ impl Desk {
         });
     }
 
-    /// Where nothing can be kept at all, that has been said.
     async fn put(&self) -> Outcome {
         let store = self.shared.store.borrow().clone();
         let Some(store) = store else {
-            return Outcome::Kept;
+            return Outcome::NoStore;
         };
         let set = self.state().set();
         let name = set.name.clone();

@@ -15,7 +15,7 @@ use web_sys::js_sys::Function;
 use yew::prelude::*;
 
 use super::state::{Action, State};
-use super::store::{File, Store};
+use super::store::{File, Leaving, Store};
 use super::{Arrival, Edition};
 use crate::engine;
 use crate::wording::IntakeWords;
@@ -47,6 +47,7 @@ pub struct Shared {
     applied: RefCell<Vec<Source>>,
     is_saving: Cell<bool>,
     is_unsaved: Cell<bool>,
+    leaving: Leaving,
     /// The set as it was kept, or brought back, last.
     known: RefCell<Option<File>>,
     /// What the set was called before it is kept by its name of now, and as what it was kept then.
@@ -65,6 +66,7 @@ impl Shared {
             turn: Cell::default(),
             is_saving: Cell::default(),
             is_unsaved: Cell::default(),
+            leaving: Leaving::default(),
             known: RefCell::default(),
             renamed: RefCell::default(),
             edition,

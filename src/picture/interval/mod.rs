@@ -16,10 +16,12 @@ use plan::{LANE, Lane, Plan, plan};
 
 /// What an article states.
 struct Stated<'a> {
-    /// Whose it is.
-    name: String,
+    /// Index of the article.
+    article: usize,
     mention: &'a Mention,
     numbers: Numbers,
+    /// Whose it is, as far as the strip has room.
+    name: String,
     /// The value in words.
     label: String,
     /// What its amount is at the market's rate.
@@ -60,13 +62,14 @@ fn stated(page: &Page, index: usize) -> Vec<Stated<'_>> {
                 .iter()
                 .filter(|it| it.article == article && it.implied.quote == at);
             Some(Stated {
-                name: page.name(article),
+                article,
+                name: page.short_name(article).to_owned(),
                 mention: &figure.mention,
                 numbers,
                 label: value::limited_label(
                     &figure.mention,
                     document.surface(figure),
-                    page.wording,
+                    page.wording.brief(),
                 ),
                 market: own.find_map(|it| it.at_market),
             })
@@ -96,7 +99,7 @@ fn foot(page: &Page, index: usize) -> Option<String> {
         amounts.iter().map(|(_, high)| *high).max()?,
     );
     let unit = Some(first.implied.quote_unit.as_ref());
-    let [low, high] = value::ends(ends, Kind::Money, unit, page.wording);
+    let [low, high] = value::ends(ends, Kind::Money, unit, page.wording.brief());
     let words = page.wording.pictures();
     let typed = page.typed.iter().any(|it| it.prices(&first.implied));
     let template = if typed {
@@ -113,13 +116,13 @@ fn words(page: &Page, stated: &[Stated<'_>], foot: Option<&str>) -> String {
     let mut list: Vec<String> = stated
         .iter()
         .map(|one| {
-            let values = [("name", &*one.name), ("value", &one.label)];
+            let values = [("name", &*page.name(one.article)), ("value", &one.label)];
             let mut text = fill(words.states, &values);
             if let (Some(ends), Value::Quantity(quantity)) =
                 (rounding(one.mention), &one.mention.value)
             {
                 let unit = quantity.unit.as_deref();
-                let [low, high] = value::ends(ends, one.mention.kind, unit, page.wording);
+                let [low, high] = value::ends(ends, one.mention.kind, unit, page.wording.brief());
                 let interval = fill(page.wording.interval, &[("low", &low), ("high", &high)]);
                 text.push_str(&[" (", &interval, ")"].concat());
             }
@@ -171,8 +174,7 @@ fn lane_drawn(lane: &Lane, top: i32, lanes: usize) -> Vec<Html> {
         ));
     }
     if let Some((low, high)) = lane.market {
-        let wide = (high - low).max(2);
-        parts.push(svg::bar("at-rate", (px(low), px(wide)), y, LANE));
+        parts.push(svg::bar("at-rate", (px(low), px(high - low)), y, LANE));
     }
     parts.push(svg::text("", "0".to_owned(), y + 4, lane.name.clone()));
     parts.push(svg::bar(
@@ -189,8 +191,12 @@ fn lane_drawn(lane: &Lane, top: i32, lanes: usize) -> Vec<Html> {
     for x in &lane.marks {
         parts.push(svg::mark("point", DISC, px(*x), y));
     }
-    let beside = high.max(lane.marks.iter().copied().max().unwrap_or(high)) + 9;
-    parts.push(svg::text("strong", px(beside), y + 4, lane.value.clone()));
+    parts.push(svg::text(
+        "strong",
+        px(lane.beside),
+        y + 4,
+        lane.value.clone(),
+    ));
     parts
 }
 

@@ -39,6 +39,8 @@ pub struct Lane {
     pub marks: Vec<i32>,
     /// The amount at the market's rate.
     pub market: Option<(i32, i32)>,
+    /// Where the words of the value begin, behind all of these.
+    pub beside: i32,
 }
 
 /// Lays out what is stated: names, then the intervals at one scale, a value behind each.
@@ -70,17 +72,21 @@ pub fn plan(stated: &[Stated<'_>], foot: Option<String>) -> Option<Plan> {
         .zip(names.into_iter().zip(values))
         .map(|(one, (name, value))| {
             let own = &one.numbers;
+            let bar = (own.low.map_or(from, at), own.high.map_or(from + room, at));
+            let marks = [Some(own.value), own.hi].into_iter().flatten();
+            let marks: Vec<i32> = marks.map(at).collect();
+            // To be seen, it is two pixels wide.
+            let market = |(low, high)| (at(low), at(high).max(at(low) + 2));
+            let market = one.market.map(market);
+            let ends = marks.iter().copied().chain(market.map(|(_, high)| high));
             Lane {
                 name,
                 value,
-                bar: (own.low.map_or(from, at), own.high.map_or(from + room, at)),
+                bar,
                 open: (own.low.is_none(), own.high.is_none()),
-                marks: [Some(own.value), own.hi]
-                    .into_iter()
-                    .flatten()
-                    .map(at)
-                    .collect(),
-                market: one.market.map(|(low, high)| (at(low), at(high))),
+                beside: ends.fold(bar.1, i32::max) + 9,
+                marks,
+                market,
             }
         })
         .collect();
@@ -112,6 +118,7 @@ mod tests {
     use super::super::{foot, stated, strip};
     use super::*;
     use crate::page::Page;
+    use crate::wording::{NumberStyle, Wording};
     use daejo_collation::Verdict;
 
     /// The strip of the first fact that has one.
@@ -144,6 +151,26 @@ mod tests {
             "{plan:?}"
         );
         assert_eq!((plan.height, &plan.foot), (44, &None));
+    }
+
+    #[test]
+    fn a_value_stands_behind_what_the_market_makes_of_it() {
+        let page = page("계약 규모는 380억 달러({})다.", &["50조 원", "54조 원"]);
+        let plan = first(&page).unwrap();
+        for lane in &plan.lanes {
+            let (low, high) = lane.market.unwrap();
+            assert!(lane.bar.1 < high && low < high, "{plan:?}");
+            assert!(high < lane.beside, "{plan:?}");
+            assert!(lane.beside + width(&lane.value, SIZE) <= WIDTH, "{plan:?}");
+        }
+    }
+
+    #[test]
+    fn long_rows_of_digits_are_put_into_words() {
+        let mut page = page("계약 규모는 {}이다.", &["380억 달러", "400억 달러"]);
+        page.wording = Wording::of("ko", NumberStyle::Digits);
+        let plan = first(&page).unwrap();
+        assert_eq!(plan.lanes[0].value, "380억 달러");
     }
 
     #[test]

@@ -216,7 +216,7 @@ mod tests {
         let page = page(&["약 50조 원"]);
         let html = fixture::rendered(figure(&page, &page.rates.lines[0], true).unwrap());
         assert!(
-            html.contains(r#"role="img" aria-label="기사의 환산과 시장 환율, 원/달러""#),
+            html.contains(r#"role="img" aria-label="기사 속 환율과 시장 환율, 원/달러""#),
             "{html}"
         );
         assert!(

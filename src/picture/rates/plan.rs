@@ -1,6 +1,7 @@
 //! Where the parts of a picture of rates lie.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use daejo_collation::{Conversion, ConversionVerdict};
 use daejo_figures::calendar::{Date, Interval};
@@ -112,9 +113,9 @@ pub fn plan(page: &Page, line: &RateLine, found: &[(&Conversion, Date)]) -> Opti
     Some(Plan {
         named,
         ticks: across.ticks(7),
-        line: market,
         typed,
-        points: placed(points.collect(), &levels, &names),
+        points: placed(points.collect(), &levels, &names, &market),
+        line: market,
         levels,
     })
 }
@@ -134,9 +135,14 @@ fn scale(line: &RateLine, found: &[(&Conversion, Date)], typed: Option<Decimal>)
     Some(scale.with_margin(12))
 }
 
-/// The points with a place for their words, which keep from the numbers of the scale on the right
-/// and from the names of lines on the left.
-fn placed(mut points: Vec<Implied>, levels: &[(i32, Decimal)], names: &[i32]) -> Vec<Implied> {
+/// The points with a place for their words, which keep from the numbers of the scale on the right,
+/// from the names of lines on the left, and from the market's line.
+fn placed(
+    mut points: Vec<Implied>,
+    levels: &[(i32, Decimal)],
+    names: &[i32],
+    line: &[(i32, i32)],
+) -> Vec<Implied> {
     let marks: Vec<Point> = points
         .iter()
         .map(|point| Point {
@@ -157,18 +163,36 @@ fn placed(mut points: Vec<Implied>, levels: &[(i32, Decimal)], names: &[i32]) ->
     };
     let levels = levels.iter().map(|(y, _)| words(true, LEVEL, *y));
     let names = names.iter().map(|y| words(false, NAME, *y));
-    let taken = levels.chain(names).collect();
-    let plane = Plane {
-        length: LENGTH,
-        room: NARROWEST,
-        down: 0..BOTTOM,
-        taken,
+    let taken: Vec<_> = levels.chain(names).collect();
+    let clear_of = |line: &[(i32, i32)]| {
+        let plane = Plane {
+            length: LENGTH,
+            room: NARROWEST,
+            down: 0..BOTTOM,
+            taken: taken.iter().cloned().chain(stretches(line)).collect(),
+        };
+        beside(&marks, &plane, WORDS)
     };
-    let places = beside(&marks, &plane, WORDS);
+    // Words on the market's line are better than none.
+    let places = clear_of(line);
+    let places = if places.contains(&None) {
+        clear_of(&[])
+    } else {
+        places
+    };
     for (point, place) in points.iter_mut().zip(places) {
         point.place = place;
     }
     points
+}
+
+/// The pixels that the stretches of a line take in the narrowest picture.
+fn stretches(line: &[(i32, i32)]) -> impl Iterator<Item = (Range<i32>, Range<i32>)> + '_ {
+    let across = |x: i32| x * NARROWEST / LENGTH;
+    line.iter().zip(line.iter().skip(1)).map(move |(one, two)| {
+        let down = one.1.min(two.1) - 2..one.1.max(two.1) + 3;
+        (across(one.0)..across(two.0) + 1, down)
+    })
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -178,6 +202,7 @@ mod tests {
     use super::super::tests::page;
     use super::*;
     use crate::rate::{Typed, recalculated};
+    use daejo_plot::Side;
 
     fn laid_out(page: &Page) -> Option<Plan> {
         let line = &page.rates.lines[0];
@@ -225,6 +250,21 @@ mod tests {
         let (y, named, rate) = plan.typed.unwrap();
         assert_eq!((rate.to_string(), named), ("1500".to_owned(), y - 5));
         assert!(plan.line.iter().all(|it| it.1 > y), "{plan:?}");
+    }
+
+    #[test]
+    fn words_keep_from_the_markets_line() {
+        // As high as the line on that day.
+        let plan = laid_out(&page(&["54조 7000억 원"])).unwrap();
+        let words = plan.points[0].place.unwrap();
+        let beyond = plan.line.iter().filter(|(x, _)| match words.side {
+            Side::Right => *x >= plan.points[0].x,
+            Side::Left => *x <= plan.points[0].x,
+        });
+        let heights: Vec<i32> = beyond.map(|(_, y)| *y).collect();
+        let is_above = heights.iter().all(|y| *y > words.y + WORDS / 2);
+        let is_below = heights.iter().all(|y| *y < words.y - WORDS / 2);
+        assert!(is_above || is_below, "{words:?} {heights:?}");
     }
 
     #[test]

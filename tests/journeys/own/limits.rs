@@ -136,6 +136,7 @@ async fn where_nothing_can_be_kept_the_page_says_so_and_works() -> Result<()> {
         browser.has_so_many(CARDS, 1).await?;
         browser.reads(".notices", "저장할 수 없습니다").await?;
         ensure!(browser.count(".notices li").await? == 1);
+        browser.asks_before_it_leaves(true).await?;
         goes_on(&browser).await?;
     }
     Ok(())
@@ -148,6 +149,7 @@ async fn a_full_device_is_told_of_and_loses_nothing() -> Result<()> {
     browser.drop_files(&[("one.txt", ONE.as_bytes())]).await?;
     browser.has_so_many(CARDS, 1).await?;
     browser.reads(".notices", "공간이 모자라").await?;
+    browser.asks_before_it_leaves(true).await?;
     goes_on(&browser).await
 }
 

@@ -63,6 +63,7 @@ async fn own_articles_stand_beside_those_of_the_page() -> Result<()> {
     let left = ["two.txt", of_page.first().copied().unwrap_or_default()];
     ensure!(files(&page) == left, "{:?}", files(&page));
 
+    browser.has_kept_all().await?;
     browser.open_at("").await?;
     browser.has_so_many("article.document", 2).await?;
     let again = browser.page().await?;

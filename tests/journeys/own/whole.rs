@@ -75,6 +75,7 @@ async fn a_dropped_page_is_read_corrected_and_kept(kind: Kind) -> Result<()> {
     ensure!(!page.table.contains("17억"), "{}", page.table);
     ensure!(page.table.contains("2026년 3월"), "{}", page.table);
 
+    browser.has_kept_all().await?;
     browser.open_at("").await?;
     browser.has_so_many("article.document", 2).await?;
     let again = browser.page().await?;

@@ -1,11 +1,12 @@
 //! The end of a page: where the article stops, and what the lines behind it are.
 
-use crate::words::{Characters, is_one_of};
+use crate::sign::is_polite;
+use crate::words::{Characters, contains, is_one_of};
 use std::ops::Range;
 
 use super::{Draft, Page, Verdict};
 use crate::lexicon::Opens;
-use crate::line::Ending;
+use crate::line::{Ending, is_hangul};
 use crate::zone::{Cause, Zone};
 
 /// Where the article ends.
@@ -125,12 +126,13 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
     if let Some(verdict) = draft.verdict() {
         return verdict;
     }
-    let sentence = matches!(draft.look.ending, Ending::Sentence | Ending::Mark);
+    let line = page.line(at);
+    let sentence = matches!(draft.look.ending, Ending::Sentence | Ending::Mark)
+        && !is_other_voice(page, draft, line);
     if close.is_some_and(|close| at > close) && !sentence {
         return (Zone::Related, Some(BEHIND));
     }
     // ▶ "…" 10년째 제자리, [속보] …: headlines of other articles.
-    let line = page.line(at);
     let flagged = ["[속보]", "[단독]", "[포토]", "[영상]"]
         .iter()
         .any(|flag| line.starts_with(flag));
@@ -154,6 +156,21 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
     } else {
         (Zone::Body, None)
     }
+}
+
+/// Whether a line behind a whole article speaks otherwise than it does: politely (다음 통계는 10월 1일
+/// 발표됩니다.), or calling out without a verb (3,900만 원부터!) or for one story and the next.
+fn is_other_voice(page: &Page, draft: &Draft, line: &str) -> bool {
+    const VERBS: &str = "다요까가나자라오지냐네니죠군어아래걸게데은는을를이";
+    let bare = line.trim_end_of(&|c| is_one_of(c, "?!？！"));
+    page.is_whole
+        && !draft.look.paragraph
+        && match draft.look.ending {
+            Ending::Sentence => page.is_plain && is_polite(line),
+            Ending::Mark if bare.last_is(&is_hangul) => !bare.last_is(&|c| is_one_of(c, VERBS)),
+            Ending::Mark => contains(line, " | "),
+            Ending::Cut | Ending::Open => false,
+        }
 }
 
 /// Whether the line is one of a list's, by its mark.

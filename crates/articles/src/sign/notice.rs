@@ -24,7 +24,17 @@ pub(super) fn is_copyright(line: &str, look: Look) -> bool {
 /// PHOTO`, `The pit at Tennant Ridge. CREDIT: ROB PALFREY`: a caption with its credit.
 pub(super) fn is_caption(line: &str, look: Look) -> bool {
     const CREDITED: Words = words!["사진=", "사진 =", "제공=", "사진 제공"];
-    const CREDITS: Words = words![" PHOTO: ", " CREDIT: ", " Credit: ", " PICTURE: "];
+    const CREDITS: Words = words![
+        " PHOTO: ",
+        " Photo: ",
+        " CREDIT: ",
+        " Credit: ",
+        " PICTURE: ",
+        " Picture: ",
+        " Photograph: ",
+        " Image: ",
+        " Illustration: ",
+    ];
     if look.weight > LONGEST_CAPTION {
         return false;
     }
@@ -38,7 +48,7 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
                 })
     };
     let lent = || line.ends_with(" 제공") || line.ends_with(" 제공)");
-    let taken = || lent() || line.ends_with(" 기자");
+    let taken = || lent() || line.ends_with(" 기자") || line.ends_with(" 촬영");
     // 지난 4월 공개된 훈련 장면. 국방일보 제공; 지난해 촬영한 교정.
     let shown = || {
         let nominal = || !contains(line, "다.") && !contains(line, "다 ");
@@ -60,15 +70,32 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
         let owner = line.rsplit_once(['ⓒ', '©', 'Ⓒ']).map(|(_, owner)| owner);
         owner.is_some_and(|owner| !owner.is_empty() && !owner.any_char(&is_blank))
     };
+    // 한 주민이 바람을 쐬고 있다. 연합뉴스: what is seen, and by whom.
+    let seen = || {
+        let parts = line.split_once("있다. ");
+        parts.is_some_and(|(scene, credit)| {
+            !contains(scene, "다. ") && is_credit(credit) && look.weight <= LONGEST_LENT
+        })
+    };
     let agency = || {
         let credit = line
             .strip_suffix(')')
             .and_then(|line| line.rsplit_once('('));
         credit.is_some_and(|(_, credit)| {
-            (credit.contains('/') || contains(credit, "via "))
-                && ["Getty", "AFP", "AP Photo", "Press Photo", "Reuters", "EPA"]
-                    .iter()
-                    .any(|name| contains(credit, name))
+            let is_by = |by: &str| credit.starts_with(by);
+            [
+                "Photo by ",
+                "Photo: ",
+                "Photo courtesy",
+                "File photo",
+                "Picture by ",
+            ]
+            .iter()
+            .any(|by| is_by(by))
+                || (credit.contains('/') || contains(credit, "via "))
+                    && ["Getty", "AFP", "AP Photo", "Press Photo", "Reuters", "EPA"]
+                        .iter()
+                        .any(|name| contains(credit, name))
         })
     };
     let marked = || {
@@ -77,8 +104,27 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
     };
     agency()
         || english()
+        || seen()
         || !look.paragraph
             && (labelled() || owned() || marked() || look.weight <= LONGEST_LENT && shown())
+}
+
+/// `연합뉴스`, `이도윤 기자`: an agency or a photographer, and nothing else.
+fn is_credit(credit: &str) -> bool {
+    const AGENCIES: Words = words![
+        "뉴스",
+        "뉴시스",
+        "뉴스1",
+        "연합",
+        "포토",
+        "통신",
+        "일보",
+        "신문",
+        "제공"
+    ];
+    let words = credit.split_at_each(&is_blank).count();
+    credit.ends_with(" 기자") && words == 2
+        || words <= 2 && AGENCIES.iter().any(|agency| credit.ends_with(agency))
 }
 
 /// `이 기사는 3일 16:05 …에 먼저 노출되었습니다`, `This article was amended on 5 November 2025`.
@@ -169,6 +215,28 @@ mod tests {
                 Zone::Copyright,
             ),
             ("지난해 촬영한 달빛초 교정.", Zone::Copyright),
+            ("골목 마라톤 출발 직후 모습. 드론 촬영", Zone::Copyright),
+            (
+                "12일 대전 한 시장에서 상인이 배추를 나르고 있다. 한밭뉴스",
+                Zone::Copyright,
+            ),
+            (
+                "노을 대표가 12일 대전 사무실에서 설명하고 있다. 최가람 기자",
+                Zone::Copyright,
+            ),
+            (
+                "Commuters wait at Fenmoor in April. Photograph: Ada Moss/The Post",
+                Zone::Copyright,
+            ),
+            (
+                "A trader in Busan: the won has lost a tenth. (Photo by Ada Moss)",
+                Zone::Copyright,
+            ),
+            ("Get the Metals newsletter — 2 months for $3", Zone::Ad),
+            (
+                "Compare car loans from 4.1% p.a. (comparison rate 4.4%)",
+                Zone::Nav,
+            ),
             (
                 "Customers queue outside a bakery. (Jules Marchand/AFP via Getty Images)",
                 Zone::Copyright,
@@ -202,6 +270,12 @@ mod tests {
         ] {
             assert_eq!(zone_of(line), Some(zone), "{line}");
         }
-        assert_eq!(zone_of("This article of the law was amended."), None);
+        for line in [
+            "This article of the law was amended.",
+            "시장은 3일 물가가 오르고 있다. 상인 12명은 가게를 닫았다.",
+            "Get the 3 million doses there by May, the minister said.",
+        ] {
+            assert_eq!(zone_of(line), None, "{line}");
+        }
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool 
     // A Korean sentence of the text's own, with nothing before it, is the text's.
     let foreign = form > 0 || !line.any_char(&is_hangul);
     // Running text is the article's, unless it says much that articles do not.
-    told && !line.first_is(&|c| is_one_of(c, "\"“‘'"))
+    told && !line.first_is(&|c| is_one_of(c, "\"“‘'▲"))
         && foreign
         && !has_plain_sentence(line)
         && hints + form >= enough + u32::from(look.paragraph)

@@ -93,6 +93,31 @@ pub(super) fn is_weather(line: &str, look: Look) -> bool {
         && SKY.iter().any(|word| contains(line, word))
 }
 
+/// `Get the Metals newsletter — 2 months for $3`: a call to take what the site sells or sends.
+pub(super) fn is_offer(line: &str, look: Look) -> bool {
+    const CALLS: Words = words![
+        "Get ",
+        "Try ",
+        "Join ",
+        "Subscribe ",
+        "Sign up ",
+        "Start your "
+    ];
+    const SENT: Words = words![
+        "newsletter",
+        "bulletin",
+        "briefing",
+        "free trial",
+        "months for ",
+        "weeks for "
+    ];
+    !look.paragraph
+        && look.ending != Ending::Sentence
+        && line.bytes().any(|byte| byte.is_ascii_digit())
+        && CALLS.iter().any(|call| line.starts_with(call))
+        && SENT.iter().any(|sent| contains(line, sent))
+}
+
 /// `경매 특강 9만 원 → 3만 원! 11월 2일 마감`, `전 강좌 50% 할인! 선착순 100명`: what is sold, in a line that
 /// calls out and is no sentence.
 pub(super) fn is_bargain(line: &str, look: Look) -> bool {
