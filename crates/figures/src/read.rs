@@ -64,20 +64,21 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                     }
                     let day = source.at(draft.span.start);
                     let behind = source.at(draft.span.end);
-                    if first.is_bare_day() && ahead::lies_ahead(day, behind)
-                        || first.is_bare_period()
-                            && ahead::period_lies_ahead(first.is_half(), behind)
-                    {
-                        first.direction = Some(Direction::Future);
+                    if first.is_bare_day() {
+                        let due = ahead::is_due(day) || behind.begins(words!("부터"));
+                        first.direction = if due {
+                            Some(Direction::Nearest)
+                        } else {
+                            ahead::direction(day, behind)
+                        };
                     }
-                    if first.is_bare_day() && (ahead::is_due(day) || behind.begins(words!("부터")))
-                    {
-                        first.direction = Some(Direction::Nearest);
+                    if first.is_bare_period() && ahead::period_lies_ahead(first.is_half(), behind) {
+                        first.direction = Some(Direction::Future);
                     }
                     // 1월 5일 귀국한다, 3월에 착공할 예정이다: never far ahead without 내년.
                     if first.is_bare_month()
                         && !behind.begins(words!("까지"))
-                        && ahead::lies_ahead(day, behind)
+                        && ahead::direction(day, behind) == Some(Direction::Future)
                     {
                         first.direction = Some(Direction::Nearest);
                     }
@@ -154,7 +155,7 @@ fn mention(
             let goes_on = || {
                 bound == Some(Bound::AtMost)
                     && !words::within(last_chars(start.behind(), 8), words!("부터"))
-                    && ahead::lies_ahead(start, end)
+                    && ahead::direction(start, end) == Some(Direction::Future)
             };
             if from.month.is_some() && from.year.is_none() && (stands() || goes_on()) {
                 from.direction = from.direction.or(Some(Direction::Future));

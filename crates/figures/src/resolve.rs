@@ -192,6 +192,9 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
     }
 }
 
+/// So long ago something was said that the news tells of.
+const RECENT: time::Duration = time::Duration::days(4);
+
 /// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it; 3일까지:
 /// the nearer of the two.
 fn bare_day(
@@ -215,9 +218,13 @@ fn bare_day(
     match direction {
         Some(Direction::Future) => step(1),
         Some(Direction::Past) | None => step(-1),
-        Some(Direction::Nearest) => {
+        Some(direction) => {
             let (before, after) = (step(-1)?, step(1)?);
-            Some(if after - published < published - before {
+            let least = match direction {
+                Direction::Recent => RECENT,
+                _ => after - published,
+            };
+            Some(if least < published - before {
                 after
             } else {
                 before
@@ -239,7 +246,7 @@ fn directed(
     let over = this.is_some_and(|this| this.end < published);
     match direction {
         Some(Direction::Past) if !begun => whole(this_year - 1),
-        Some(Direction::Nearest) => {
+        Some(Direction::Nearest | Direction::Recent) => {
             let last = nearer(whole(this_year - 1), this, published);
             nearer(last, whole(this_year + 1), published)
         }

@@ -94,5 +94,6 @@ corpus!(
     tables,
     calendars,
     english_news,
-    amounts
+    amounts,
+    countryside
 );

@@ -3,28 +3,56 @@
 //! News looks back, but not always: `26일 시험을 친다`, `17일 금리를 낮출 확률`, `3일 총회를 앞두고`.
 //! The first predicate behind the date tells, by its ending.
 
+use super::date::Direction;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first_chars, last, last_chars};
+use crate::ends::{first_chars, last, last_chars, tight};
 use crate::words::{self, Words, words};
 
 /// How far behind the date, in characters, its predicate is looked for.
 const REACH: usize = 40;
 
-/// Whether the day at `day`, which ends at `end`, lies ahead.
-pub(crate) fn lies_ahead(day: Cursor<'_>, end: Cursor<'_>) -> bool {
+/// Where the day at `day`, which ends at `end`, lies by what is told of it: ahead, or where the
+/// direction says; `None` where nothing is told but that it has been.
+pub(crate) fn direction(day: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
     /// Words over a list of what will be.
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
-    // 친다, but not 친다고 밝혔다: the day may be that of the saying.
-    told_by_predicate(end, false) || {
-        let near = last_chars(day.behind(), 4 * REACH);
-        near.contains("일정") && words::within(near, AGENDA)
+    let near = last_chars(day.behind(), 4 * REACH);
+    if near.contains("일정") && words::within(near, AGENDA) {
+        return Some(Direction::Future);
     }
+    let told = told_by_predicate(end).or_else(|| is_date_of(day, end).then_some(Direction::Recent));
+    told.or_else(|| in_heading(end).then_some(Direction::Nearest))
+}
+
+/// 발표는 19일, 계약은 25일이다; but what happened on a day (난 것은 20일이다) has been.
+fn is_date_of(day: Cursor<'_>, end: Cursor<'_>) -> bool {
+    static IS: Words = words!("이다.|이다\n|다.|이며|이고|입니다|이에요|예요");
+    let behind = tight(day.behind());
+    let topic = behind.ends_with(['은', '는'])
+        && words::ending(behind, words!("것은|때는|시점은|날은|전은|이는")).is_none();
+    let listed = || {
+        end.peek() == Some(',')
+            && first_chars(end.rest(), 2 * REACH)
+                .split(['.', '\n'])
+                .next()
+                .is_some_and(|sentence| sentence.ends_with("일이다"))
+    };
+    topic && (end.begins(IS) || listed())
+}
+
+/// A line without a verb: `13일 개막…1310곳`.
+fn in_heading(end: Cursor<'_>) -> bool {
+    let near = first_chars(end.rest(), 2 * REACH);
+    let line = near.split('\n').next().unwrap_or_default();
+    (line.len() < near.len() || near.len() == end.rest().len())
+        && !words::within(line, words!("다.|다…|다\"|다”|요.|니다|다'|다’|까?"))
+        && !line.ends_with('다')
 }
 
 /// Whether the quarter or `half` that ends at `end` lies ahead: 하반기에 나온다는 소문, while
 /// 4분기 실적을 발표한다 tells of one that is over.
 pub(crate) fn period_lies_ahead(half: bool, end: Cursor<'_>) -> bool {
-    end.begins(words!("에 ")) && told_by_predicate(end, true) || half && is_planned(end)
+    end.begins(words!("에 ")) && told_by_predicate(end).is_some() || half && is_planned(end)
 }
 
 /// 하반기 추경에 다시 올릴 계획: but what was earned in a half is told when it is over.
@@ -48,13 +76,14 @@ pub(crate) fn is_due(day: Cursor<'_>) -> bool {
     words::within(last_chars(day.behind(), 6), DUE)
 }
 
-/// Whether the first predicate behind `end` is one of what will be; `said` allows one that
-/// somebody has told of.
-fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
+/// What the first predicate behind `end` tells: that the day lies ahead, or, where somebody has
+/// said or decided so, that it does unless it is the day of the saying.
+fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     /// What a verb in the future qualifies: 낮출 확률.
-    static PLANNED: Words =
-        words!(" 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 수 있");
-    static AWAITED: Words = words!("앞두|앞둔|로 예정|발표 예정|개최 예정|출시 예정|공개 예정");
+    static PLANNED: Words = words!(
+        " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있"
+    );
+    static AWAITED: Words = words!("앞두|앞둔| 예정|예보|예고됐|예고된|예상된|예상됐");
     /// What was said or counted on the day, and endings of verbs in the past.
     static TOLD: Words = words!(
         "부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
@@ -64,37 +93,45 @@ fn told_by_predicate(end: Cursor<'_>, said: bool) -> bool {
         let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
         let decimal = c == '.' && last(before).is_some_and(|c| c.is_ascii_digit());
         // 9일에, 개막전은 내년 3월에 열린다: the list shares its predicate.
-        if c == ',' && ends_in_time(before) {
-            return shared_predicate_lies_ahead(end.rest());
+        if c == ',' && (before.is_empty() || ends_in_time(before) || is_day(rest)) {
+            return shared_predicate_lies_ahead(end.rest()).then_some(Direction::Future);
         }
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
         // 공개한, but not 한 차례
         let done = c == '한' && last(before).is_some_and(is_hangul) && rest.starts_with("한 ");
         if words::begins(rest, AWAITED) {
-            return true;
+            return Some(Direction::Future);
         }
         if ends || done || words::begins(rest, TOLD) {
-            return false;
+            return None;
         }
         let before = last(before).map_or(0, coda);
         if before == RIEUL && words::begins(rest, PLANNED) {
-            return true;
+            return Some(Direction::Future);
         }
         if is_present(before, rest) {
+            // 친다고 밝혔다: the day may be that of the saying.
             let behind = rest.trim_start_matches("니다").chars().nth(1);
-            return said || !behind.is_some_and(is_hangul);
+            return match behind {
+                Some('고' | '는' | '며') => Some(Direction::Recent),
+                Some(c) if is_hangul(c) => None,
+                _ => Some(Direction::Future),
+            };
         }
         // 맑겠습니다, but not 하겠다고
-        if c == '겠' && words::begins(rest, words!("겠습니다|겠고|겠으며|겠지만|겠다.|겠어"))
-        {
-            return true;
+        if words::begins(rest, words!("겠습니다|겠고|겠으며|겠지만|겠다.|겠어")) {
+            return Some(Direction::Future);
+        }
+        // 만나기로 했다
+        if words::begins(rest, words!("기로 ")) {
+            return Some(Direction::Recent);
         }
         // 했다, 됐고: it has been.
         if coda(c) == SSANG_SIOT {
-            return false;
+            return None;
         }
     }
-    false
+    None
 }
 
 /// Whether the predicate that ends with `rest`, behind a syllable with the final consonant
@@ -122,6 +159,13 @@ pub(super) fn has_been(end: Cursor<'_>) -> bool {
         }
     }
     false
+}
+
+/// `, 18일`: another day follows.
+fn is_day(text: &str) -> bool {
+    let digits = text.trim_start_matches([',', ' ']);
+    let behind = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    behind.len() < digits.len() && behind.starts_with('일')
 }
 
 /// Whether nothing but a time and a particle of time stands behind the date.

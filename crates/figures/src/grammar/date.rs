@@ -74,6 +74,9 @@ pub(crate) enum Direction {
     Future,
     /// Either, whichever is nearer: 27일까지.
     Nearest,
+    /// The latest if that was a few days ago, when somebody may have said so, else the next:
+    /// 22일 결혼한다고 밝혔다.
+    Recent,
 }
 
 impl DateExpr {

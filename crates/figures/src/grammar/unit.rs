@@ -249,7 +249,7 @@ static BODIES: Words = words!("시신|유해|사체|시체|유골|변사체|달�
 
 /// Buildings that are counted by 동.
 static BUILDINGS: Words = words!(
-    "하우스|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사|천막|텐트|상가|컨테이너|빌라|기숙사"
+    "하우스|회관|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사|천막|텐트|상가|컨테이너|빌라|기숙사"
 );
 
 fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool {
@@ -270,6 +270,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         // 27만 호 are homes, 5호 and 101호 the number of one.
         Script::Digits if unit.symbol == "호" => {
             number.digits == 0 && number.value >= Exact::whole(1000)
+                || words::ending(tight(start.behind()), words!("농가|주택|가옥|민가")).is_some()
         }
         // 비닐하우스 386동 are so many, 101동 is one of them.
         _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
