@@ -72,9 +72,15 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
     };
     // 한 주민이 바람을 쐬고 있다. 연합뉴스: what is seen, and by whom.
     let seen = || {
-        let parts = line.split_once("있다. ");
+        let mut scenes = ["있다. ", "모습이다. ", "보인다. "].iter();
+        let parts = scenes.find_map(|end| line.split_once(end));
         parts.is_some_and(|(scene, credit)| {
-            !contains(scene, "다. ") && is_credit(credit) && look.weight <= LONGEST_LENT
+            look.weight <= LONGEST_LENT
+                && look.ending == Ending::Open
+                && !contains(scene, "다. ")
+                && Look::of(credit).weight <= LONGEST_CREDIT
+                && Look::of(credit).words <= 2
+                && !credit.ends_with('다')
         })
     };
     let agency = || {
@@ -82,16 +88,9 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
             .strip_suffix(')')
             .and_then(|line| line.rsplit_once('('));
         credit.is_some_and(|(_, credit)| {
-            let is_by = |by: &str| credit.starts_with(by);
-            [
-                "Photo by ",
-                "Photo: ",
-                "Photo courtesy",
-                "File photo",
-                "Picture by ",
-            ]
-            .iter()
-            .any(|by| is_by(by))
+            let by = ["Photo: ", "Photo courtesy", "File photo", "Picture by "];
+            contains(credit, "hoto by ")
+                || by.iter().any(|by| credit.starts_with(by))
                 || (credit.contains('/') || contains(credit, "via "))
                     && ["Getty", "AFP", "AP Photo", "Press Photo", "Reuters", "EPA"]
                         .iter()
@@ -107,24 +106,6 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
         || seen()
         || !look.paragraph
             && (labelled() || owned() || marked() || look.weight <= LONGEST_LENT && shown())
-}
-
-/// `연합뉴스`, `이도윤 기자`: an agency or a photographer, and nothing else.
-fn is_credit(credit: &str) -> bool {
-    const AGENCIES: Words = words![
-        "뉴스",
-        "뉴시스",
-        "뉴스1",
-        "연합",
-        "포토",
-        "통신",
-        "일보",
-        "신문",
-        "제공"
-    ];
-    let words = credit.split_at_each(&is_blank).count();
-    credit.ends_with(" 기자") && words == 2
-        || words <= 2 && AGENCIES.iter().any(|agency| credit.ends_with(agency))
 }
 
 /// `이 기사는 3일 16:05 …에 먼저 노출되었습니다`, `This article was amended on 5 November 2025`.
@@ -218,6 +199,14 @@ mod tests {
             ("골목 마라톤 출발 직후 모습. 드론 촬영", Zone::Copyright),
             (
                 "12일 대전 한 시장에서 상인이 배추를 나르고 있다. 한밭뉴스",
+                Zone::Copyright,
+            ),
+            (
+                "팬들이 4일 부산 공연장에서 손을 흔들고 있다. [노을기획 제공]",
+                Zone::Copyright,
+            ),
+            (
+                "Fans file into the 76-year-old Moss Field. (Staff photo by A.B. Cole)",
                 Zone::Copyright,
             ),
             (
