@@ -287,10 +287,20 @@ impl Numbers {
         if !below(self.high, other.low) && !below(other.high, self.low) {
             return Relation::Compatible;
         }
-        if self.rounds(other) || other.rounds(self) {
+        if self.rounds(other) || other.rounds(self) || self.cuts(other) || other.cuts(self) {
             return Relation::Compatible;
         }
         Relation::Apart
+    }
+
+    /// Whether `self` counts whole ones of what `finer` tells more exactly: 13 years of 13.2.
+    fn cuts(&self, finer: &Self) -> bool {
+        let half = self.place / Decimal::TWO;
+        self.counted
+            && finer.place < self.place
+            && self.hi.is_none()
+            && finer.hi.is_none()
+            && (self.value - finer.value).abs() <= half
     }
 
     /// Whether `self` is `exact` rounded to a coarser digit, where the text says about of one of
@@ -368,6 +378,8 @@ mod tests {
         check("100억 달러 이상", "90억 달러", Apart);
         check("1만 평", "3만3058㎡", Compatible);
         check("18개월", "1년 6개월", Equal);
+        check("13년", "13.2년", Compatible);
+        check("13년", "14.2년", Apart);
         check("0.5%포인트", "50bp", Equal);
         check("1.2GW", "1200MW", Equal);
         check("37.1도", "98.8 degrees Fahrenheit", Compatible);

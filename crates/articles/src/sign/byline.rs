@@ -62,14 +62,20 @@ pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
     };
     // A clock and its zone may stand behind: 21:40 BST.
     let bare = |text: &str| words(text) == 0 || stamp::read(text).rest == 0;
+    // 테크버즈 2025년 10월 15일 이순호 기자: who published it, the day, who wrote it.
+    let housed = || words(before) <= 2 && reporter(behind).is_some_and(|(_, after)| after == 0);
+    // 2025. 11. 17. 부산 한빛일보.
+    let house = behind.trim_matches(|c| is_blank(c) || c == '.');
     (writer(before) && bare(behind)
-        || writer(behind.trim_start_matches(clock)) && words(before) == 0)
+        || writer(behind.trim_start_matches(clock)) && (words(before) == 0 || housed()))
+        || words(before) == 0 && words(behind) <= 3 && is_site_name(house)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
         || words(behind) == 0 && is_site_name(before.trim_matches(separator))
 }
 
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
-/// 2025`: a full date with a clock behind it or a bar or a dot before it, whatever else the line names.
+/// 2025`: a full date with a clock behind it or a bar or a dot before it, whatever else the line names;
+/// or a few words in capitals, a comma and a date.
 pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
     /// Letters that may stand beside the date, Hangul twice.
     const LONGEST: usize = 90;
@@ -86,8 +92,16 @@ pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
         .split_at_each(&is_blank)
         .find(|word| !word.is_empty())
         .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
-    let barred = before.trim_end().last_is(&|c| is_one_of(c, "|│/·•"));
-    (clock || barred) && stamps.rest <= LONGEST
+    let before = before.trim_end();
+    let barred = before.last_is(&|c| is_one_of(c, "|│/·•"));
+    // Harbour & Terminal Review, August 12, 2025: a name and a date alone.
+    let named = before.last_is(&|c| c == ',')
+        && behind.trim_of(&is_blank).is_empty()
+        && before.split_at_each(&is_blank).count() <= 5
+        && before.split_at_each(&is_blank).all(|word| {
+            word.first_is(&char::is_uppercase) || matches!(word, "&" | "of" | "the" | "and")
+        });
+    (clock || barred || named) && stamps.rest <= LONGEST
 }
 
 /// Whether a line has the digits of a day and a year, and is no paragraph.

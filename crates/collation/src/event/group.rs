@@ -9,6 +9,12 @@ use crate::term::Key;
 /// Points from which two articles may be on one event.
 const SAME: f32 = 3.0;
 
+/// Points from which they may be where each has a group of its own, and nothing keeps those apart.
+const NEAR: f32 = 2.0;
+
+/// One in so many pairs of two groups may be kept apart by something.
+const KEPT_APART: usize = 10;
+
 /// Points that the articles of two groups must have on average to be one event.
 const ON_THE_WHOLE: f32 = 0.9;
 
@@ -20,7 +26,7 @@ const NUMBERS: f32 = 1.0;
 
 /// Points that an article which is left alone must have on average with a group that nothing keeps
 /// it from: who puts articles side by side mostly takes them for news of one event.
-const LEFT_ALONE: f32 = 1.5;
+const LEFT_ALONE: f32 = 1.2;
 
 /// The weight of words that it must share with one of them: some ten words.
 const TOLD: f32 = 12.0;
@@ -51,7 +57,7 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
         }
         if let (Some(first), Some(second)) = (place.get(one), place.get(two)) {
             let points = first.points(second);
-            if points >= SAME {
+            if points >= NEAR {
                 pairs.push((points, one, two));
             }
         }
@@ -64,7 +70,7 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
     let mut group_of: Vec<usize> = (0..place.len()).collect();
     let mut groups: Vec<Vec<usize>> = (0..place.len()).map(|at| vec![at]).collect();
     let mut refused: BTreeMap<(usize, usize), [usize; 2]> = BTreeMap::new();
-    for (_, one, two) in pairs {
+    for (points, one, two) in pairs {
         let (Some(one), Some(two)) = (group_of.get(one).copied(), group_of.get(two).copied())
         else {
             continue;
@@ -75,7 +81,9 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
         if one == two || refused.get(&(one, two)) == Some(&held) {
             continue;
         }
-        if !alike(&groups, one, two, &place) {
+        let joins = (points >= SAME || are_near(&groups, one, two, &place))
+            && alike(&groups, one, two, &place);
+        if !joins {
             refused.insert((one, two), held);
             continue;
         }
@@ -197,6 +205,25 @@ fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -
         return false;
     }
     sum >= SAME * count || sum >= ON_THE_WHOLE * count && !apart()
+}
+
+/// Whether two groups of several articles may be one though no two of their articles are like each
+/// other enough: what grows by the day has other numbers in each.
+fn are_near(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -> bool {
+    let first = |group: usize| {
+        let members = groups.get(group).into_iter().flatten().take(HELD);
+        members.filter_map(|at| profiles.get(*at).copied())
+    };
+    let (one, two): (Vec<_>, Vec<_>) = (first(one).collect(), first(two).collect());
+    let pairs = || {
+        one.iter()
+            .flat_map(|one| two.iter().map(move |two| (*one, *two)))
+    };
+    if one.len() < 2 || two.len() < 2 {
+        return false;
+    }
+    let kept = pairs().filter(|(one, two)| one.kept_apart(two)).count();
+    kept * KEPT_APART <= pairs().count() && pairs().any(|(one, two)| one.shared_words(two) >= TOLD)
 }
 
 /// Whether all articles of either group are about somebody whom those of the other hardly name: two

@@ -225,7 +225,7 @@ impl Profile {
         10.0 * words + figures.min(6.0) + self.named.heard(&other.named)
             - long_apart
             - if other_parties { 2.0 } else { 0.0 }
-            - if self.is_of_another(other) { 4.0 } else { 0.0 }
+            - if self.is_of_another(other) { 3.0 } else { 0.0 }
             - if strangers { 1.5 } else { 0.0 }
             - if elsewhere { 2.5 } else { 0.0 }
             - if contradicted { 3.0 } else { 0.0 }

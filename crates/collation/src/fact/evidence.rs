@@ -5,6 +5,7 @@ use daejo_figures::{Decimal, Kind};
 use super::cluster::{counted_until, toll};
 use super::distance::{Slip, closeness, fine, slip, tightness};
 use super::likeness::{Likeness, Match};
+use super::sign::{JOINT, SIGNS};
 pub(super) use super::sign::{Question, Sign};
 use crate::context::Context;
 use crate::extent::Extent;
@@ -22,6 +23,8 @@ pub(super) struct Side<'a> {
 pub(super) struct Scale {
     question: Question,
     points: f32,
+    /// How much there is of each sign.
+    signs: [f32; SIGNS],
     pub likeness: Likeness,
     /// What the words around tell, the values apart, in points.
     pub told: f32,
@@ -44,6 +47,7 @@ impl Scale {
         let mut scale = Self {
             question,
             points: 0.0,
+            signs: [0.0; SIGNS],
             likeness,
             told: 0.0,
             verbatim: false,
@@ -89,9 +93,13 @@ impl Scale {
 
     /// Adds what `sign` tells, by how much there is of it.
     pub(super) fn weigh(&mut self, sign: Sign, much: f32) {
+        if much == 0.0 {
+            return;
+        }
         self.points += f32::from(sign.tells(self.question)) / 100.0 * much;
-        #[cfg(test)]
-        self.seen.note(sign, much);
+        if let Some(slot) = self.signs.get_mut(sign as usize) {
+            *slot += much;
+        }
     }
 
     /// Adds what `sign` tells for each of `count`, of which more than two tell no more.
@@ -113,9 +121,16 @@ impl Scale {
     }
 
     /// What all signs tell together, in points: above 0 for one fact.
-    pub(super) fn points(&self) -> f32 {
+    pub(super) fn points(&mut self) -> f32 {
+        for (joint, one, two) in JOINT {
+            let much = |sign: Sign| self.signs.get(sign as usize).copied().unwrap_or(0.0);
+            let both = much(*one) * much(*two);
+            if both != 0.0 && much(*joint) == 0.0 {
+                self.weigh(*joint, both);
+            }
+        }
         #[cfg(test)]
-        if let Some(points) = self.seen.judge(self.question, self.points) {
+        if let Some(points) = self.seen.judge(self.question, self.signs, self.points) {
             return points;
         }
         self.points

@@ -45,7 +45,7 @@ pub(super) fn headlines(
                 &Side::alone(&short.context, &short.extents),
                 &Side::alone(&long.context, &long.extents),
             );
-            let scale = Scale::of(Question::Near, short.class.0, sides, |_| COMMON);
+            let mut scale = Scale::of(Question::Near, short.class.0, sides, |_| COMMON);
             let (likeness, points) = (scale.likeness, scale.points());
             let fits = if grows {
                 likeness.role == Match::Same

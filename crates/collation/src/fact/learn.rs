@@ -54,9 +54,8 @@ thread_local! {
     static STATE: RefCell<State> = RefCell::default();
 }
 
-/// The signs of a pair, and whether it is known to be one fact.
+/// Whether a pair is known to be one fact.
 pub(super) struct Seen {
-    signs: [f32; SIGNS],
     same: Option<bool>,
     /// The pair has been judged before: what is known of it would be learned twice.
     pub again: bool,
@@ -65,19 +64,16 @@ pub(super) struct Seen {
 impl Seen {
     pub(super) fn of(one: &Context, two: &Context) -> Self {
         let same = one.known.zip(two.known).map(|(one, two)| one == two);
-        Self {
-            signs: [0.0; SIGNS],
-            same,
-            again: false,
-        }
-    }
-
-    pub(super) fn note(&mut self, sign: Sign, much: f32) {
-        self.signs[sign as usize] += much;
+        Self { same, again: false }
     }
 
     /// What is known of the pair, as points; none where nothing is taught.
-    pub(super) fn judge(&self, question: Question, points: f32) -> Option<f32> {
+    pub(super) fn judge(
+        &self,
+        question: Question,
+        signs: [f32; SIGNS],
+        points: f32,
+    ) -> Option<f32> {
         STATE.with_borrow_mut(|state| {
             state.known.as_ref()?;
             let same = self.same?;
@@ -86,7 +82,7 @@ impl Seen {
                 state.samples.push(Sample {
                     set,
                     question,
-                    signs: self.signs,
+                    signs,
                     same,
                 });
             }
@@ -249,7 +245,7 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
         // What grows has had many values.
         Question::Apart => &[
             (Sign::TollSame, 3.0),
-            (Sign::RoleSame, 1.2),
+            (Sign::RoleSame, 2.0),
             (Sign::RoleDifferent, -2.0),
             (Sign::Transposed, 2.0),
             (Sign::Close, 1.5),

@@ -248,6 +248,15 @@ pub(crate) static ROLES: &[Role] = &[
     role("speed", ("속도", "speed"), SIZE, Family::None, "속도 풍속 시속", "speed|wind"),
     role("gust", ("순간풍속", "gust"), SIZE, Family::None, "순간최대풍속 최대순간풍속 순간풍속 돌풍", "gust"),
     role("weight", ("무게", "weight"), SIZE, Family::None, "무게", "weigh|weight"),
+    // What news counts and measures besides.
+    role("delays", ("지연", "delays"), THINGS | LENGTH, Family::Toll, "지연 연착 늦어지", "delayed|delay"),
+    role("stranded", ("고립", "stranded"), PEOPLE, Family::Toll, "고립 갇힌 갇혔 묶였 묶인", "stranded|trapped|stuck"),
+    role("arrests", ("체포", "arrests"), PEOPLE, Family::Toll, "체포 검거 연행 입건", "arrested|arrest|detained"),
+    role("spilled", ("유출량", "spilled"), SIZE, Family::Toll, "유출 흘러나", "spill|spilled|leak|leaked|escaped"),
+    role("recovered", ("회수", "recovered"), SIZE | MONEY | COUNT, Family::Toll, "회수 수거 되찾", "recovered|recover|retrieved"),
+    role("births", ("출생", "births"), PEOPLE, Family::Level, "출생 신생아", "birth|born|newborn|baby"),
+    role("marriages", ("혼인", "marriages"), COUNT, Family::Level, "혼인 결혼", "marriage|wedding"),
+    role("applicants", ("신청", "applicants"), COUNT, Family::None, "신청 지원자 응시자 응모 청약", "applicant|applied|application|entrant"),
     // Changes of a level.
     role("growth", ("성장", "growth"), LEVEL | SIZE, Family::Change, "성장률 성장", "growth|grow|grew|grown|expanding"),
     role("rise", ("증가", "rise"), LEVEL | SIZE, Family::Change, "증가 늘어 늘었 늘린 늘린다 상승 올랐 오른 올린 올려 급등 인상 뛰었 뛴", "rise|rose|risen|increase|gain|climb|jump|surge|hike|higher"),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::concept::CONCEPTS;
+use crate::lexicon::concept::concepts;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
 use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
@@ -103,7 +103,7 @@ impl Vocabulary {
                 new.english.entry(stems.join(" ")).or_default().push(role);
             }
         }
-        for row in CONCEPTS {
+        for row in concepts() {
             let mut meaning = None;
             for word in row.split('|') {
                 let meaning = *meaning.get_or_insert(word);
@@ -113,7 +113,7 @@ impl Vocabulary {
                 };
             }
         }
-        for row in CONCEPTS {
+        for row in concepts() {
             let mut words = row.split('|');
             let meaning = words.clone().next().unwrap_or_default();
             for word in words.by_ref().filter(|word| word.is_ascii()) {
