@@ -78,7 +78,7 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                     // 1월 5일 귀국한다, 3월에 착공할 예정이다: never far ahead without 내년.
                     if first.is_bare_month()
                         && !behind.begins(words!("까지"))
-                        && ahead::direction(day, behind) == Some(Direction::Future)
+                        && ahead::is_to_come(behind)
                     {
                         first.direction = Some(Direction::Nearest);
                     }

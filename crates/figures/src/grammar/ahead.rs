@@ -16,12 +16,18 @@ const REACH: usize = 40;
 pub(crate) fn direction(day: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
     /// Words over a list of what will be.
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
-    let near = last_chars(day.behind(), 4 * REACH);
-    if near.contains("일정") && words::within(near, AGENDA) {
-        return Some(Direction::Future);
-    }
     let told = told_by_predicate(end).or_else(|| is_date_of(day, end).then_some(Direction::Recent));
-    told.or_else(|| in_heading(end).then_some(Direction::Nearest))
+    told.or_else(|| {
+        let near = last_chars(day.behind(), 4 * REACH);
+        let agenda = near.contains("일정") && words::within(near, AGENDA);
+        agenda.then_some(Direction::Future)
+    })
+    .or_else(|| in_heading(end).then_some(Direction::Nearest))
+}
+
+/// Whether the predicate behind `end` tells that the date lies ahead.
+pub(crate) fn is_to_come(end: Cursor<'_>) -> bool {
+    told_by_predicate(end) == Some(Direction::Future)
 }
 
 /// 발표는 19일, 계약은 25일이다; but what happened on a day (난 것은 20일이다) has been.

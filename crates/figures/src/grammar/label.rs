@@ -86,7 +86,10 @@ pub(super) fn idiom(mut cursor: Cursor<'_>) -> Option<usize> {
         한 표 한 표|세 마리 토끼|백 번 양보|\
 six feet under|half a dozen of the other|a thousand cuts|million dollar question|million-dollar question|two cents|a dime a dozen|ten to one"
     );
-    let first = cursor.peek()?;
+    // Most words that a figure begins with begin none of these.
+    let first = cursor
+        .peek()
+        .filter(|c| c.is_ascii_alphabetic() || matches!(c, '두' | '한' | '세' | '백'))?;
     if first.is_ascii() {
         cursor.eat_english(IDIOMS)?;
     } else {

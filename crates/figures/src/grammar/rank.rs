@@ -13,6 +13,17 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     static ORDINALS: Words =
         words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
     let mut cursor = start;
+    // Digits are followed by an ordinal ending, or by none of this.
+    let digits = start
+        .rest()
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let ordinal = digits
+        .as_bytes()
+        .first()
+        .is_some_and(u8::is_ascii_lowercase);
+    if digits.len() < start.rest().len() && !ordinal {
+        return None;
+    }
     if !start.follows(words!(
         "ranked|ranks|rank|finished|finishing|placed|came in|came"
     )) {
