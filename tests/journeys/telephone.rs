@@ -96,7 +96,7 @@ async fn nor_do_the_words_of_another_language() -> Result<()> {
         browser.resize(width, height, Scheme::Light).await?;
         browser.open_at("").await?;
         browser.click("[data-verdict=conflict] td[id] a").await?;
-        browser.reads(".strip .role", "Deal size").await?;
+        browser.reads(".strip .role", "deal size").await?;
         let overflow = browser.overflow().await?;
         ensure!(overflow <= 0, "{width} px: {overflow} px too wide");
     }

@@ -13,6 +13,7 @@ async fn the_legend_of_the_marks_is_in_sight_with_a_text() -> Result<()> {
         browser.resize(width, height, Scheme::Light).await?;
         browser.open_at("").await?;
         browser.click("[data-verdict=conflict] td[id] a").await?;
+        browser.selection().await?;
         let legend = browser.in_view(".legend-name").await?;
         ensure!(legend.len() == 1, "{width} px: no legend");
     }
