@@ -40,13 +40,15 @@ const OF: [(&str, &[&str]); 6] = [
 
 /// Attributes of these values say nothing before the client comes: what an element says without them,
 /// on a page in Korean; that something is going to be told there.
-const MEANINGLESS: [(&str, &str); 7] = [
+const MEANINGLESS: [(&str, &str); 8] = [
     ("class", ""),
     ("lang", "ko"),
     ("role", "status"),
     ("scope", "col"),
     ("scope", "row"),
     ("tabindex", "-1"),
+    // There is no form.
+    ("type", "button"),
     ("value", ""),
 ];
 

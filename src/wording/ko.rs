@@ -39,7 +39,7 @@ pub static WORDS: Words = Words {
     conversion: "통화 환산",
     reader: "기사 본문",
     columns: "나란히",
-    column_count: "{n}단으로 나란히",
+    column_count: "{n} 단으로 나란히",
     synchronise: (
         "같은 사실 맞추기",
         "수치를 고르면 모든 단에서 그 사실을 적은 문장을 같은 높이에 맞춥니다.",

@@ -86,3 +86,19 @@ async fn nothing_makes_the_page_wider_than_the_window() -> Result<()> {
     }
     browser.close().await
 }
+
+#[tokio::test]
+async fn nor_do_the_words_of_another_language() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.click(".languages [lang=en]").await?;
+    for &(width, height) in WINDOWS {
+        browser.resize(width, height, Scheme::Light).await?;
+        browser.open_at("").await?;
+        browser.click("[data-verdict=conflict] td[id] a").await?;
+        browser.reads(".strip .role", "deal size").await?;
+        let overflow = browser.overflow().await?;
+        ensure!(overflow <= 0, "{width} px: {overflow} px too wide");
+    }
+    browser.close().await
+}

@@ -3,7 +3,22 @@
 use std::{collections::BTreeMap, fs};
 
 use anyhow::{Context, Result, anyhow, ensure};
-use daejo_e2e::{Browser, Scripts, Site};
+use daejo_e2e::{Browser, Scheme, Scripts, Site};
+
+#[tokio::test]
+async fn the_legend_of_the_marks_is_in_sight_with_a_text() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    for (width, height) in [(1440, 900), (1024, 768), (390, 844)] {
+        browser.resize(width, height, Scheme::Light).await?;
+        browser.open_at("").await?;
+        browser.click("[data-verdict=conflict] td[id] a").await?;
+        browser.selection().await?;
+        let legend = browser.in_view(".legend-name").await?;
+        ensure!(legend.len() == 1, "{width} px: no legend");
+    }
+    browser.close().await
+}
 
 /// Without scripts the lines that are not the article are left to the file, to which the fold leads.
 #[tokio::test]

@@ -81,8 +81,13 @@ fn drawn(page: &Page, plan: &Plan) -> Vec<Html> {
     let words = page.wording.pictures();
     let full = across(LENGTH);
     let mut parts = Vec::new();
-    for (y, rate) in &plan.levels {
+    for (y, _) in &plan.levels {
         parts.push(svg::line("grid", (across(0), *y), (full.clone(), *y)));
+    }
+    parts.extend(super::timeline::axis(page, &plan.ticks, BOTTOM, BOTTOM));
+    parts.push(market(&plan.line));
+    // No line is drawn over words.
+    for (y, rate) in &plan.levels {
         parts.push(svg::text(
             "end quiet halo",
             full.clone(),
@@ -90,8 +95,6 @@ fn drawn(page: &Page, plan: &Plan) -> Vec<Html> {
             number::grouped(*rate),
         ));
     }
-    parts.extend(super::timeline::axis(page, &plan.ticks, BOTTOM, BOTTOM));
-    parts.push(market(&plan.line));
     if let Some(y) = plan.named {
         parts.push(svg::text(
             "quiet halo",
