@@ -51,15 +51,23 @@ pub fn reproduce(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The files of a site, which has no folders, and what they hold.
+/// The files of a site by their paths in it, and what they hold.
 fn digests(dist: &Path) -> Result<BTreeMap<String, String>> {
     let mut digests = BTreeMap::new();
-    let read = || format!("cannot read {}", dist.display());
-    for entry in fs::read_dir(dist).with_context(read)? {
-        let path: PathBuf = entry?.path();
-        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        digests.insert(name.into_owned(), digest::integrity(&bytes));
+    let mut folders = vec![dist.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let read = || format!("cannot read {}", folder.display());
+        for entry in fs::read_dir(&folder).with_context(read)? {
+            let path: PathBuf = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let bytes =
+                fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let name = path.strip_prefix(dist)?.to_string_lossy();
+            digests.insert(name.into_owned(), digest::integrity(&bytes));
+        }
     }
     Ok(digests)
 }
@@ -76,6 +84,20 @@ fn differing(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) -
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_in_folders_count() {
+        let dist = tempfile::tempdir().unwrap();
+        fs::create_dir(dist.path().join("sources")).unwrap();
+        for (name, words) in [("index.html", "a"), ("sources/000.txt", "b")] {
+            fs::write(dist.path().join(name), words).unwrap();
+        }
+        let digests = digests(dist.path()).unwrap();
+        assert_eq!(
+            digests.into_keys().collect::<Vec<_>>(),
+            ["index.html", "sources/000.txt"]
+        );
+    }
 
     #[test]
     fn every_difference_is_named() {
