@@ -69,7 +69,8 @@ pub(super) fn of(
     ) && takes_money(start, number)
         && !building(next, number)
     {
-        return Some((next.pos() + len, Of::Money(denomination)));
+        let end = next.pos() + len;
+        return Some((end, Of::Money(nearest(start, next.at(end), denomination))));
     }
     if !apart && number.scale == 0 && pence(start, next) {
         let (_, pence) = currency::word("pence", false)?;
@@ -179,6 +180,29 @@ fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
     next.eat("p") && !next.peek().is_some_and(is_ascii_word) && in_english(start, next)
 }
 
+/// adding 2.5 cent, behind `€71 a tonne`: cents are of the currency whose sign is nearest.
+fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denomination {
+    /// How far from the cents, in characters, the sign is looked for.
+    const REACH: usize = 160;
+    if !money.cents || !matches!(end.before(), Some('t' | 's')) || money.currency.code != "USD" {
+        return money;
+    }
+    let sign = |c: char| matches!(c, '€' | '$');
+    let before = last_chars(start.behind(), REACH);
+    let back = before.rfind(sign).map(|at| before.len() - at);
+    let ahead = first_chars(end.rest(), REACH).find(sign);
+    let mut named = match (back, ahead) {
+        (Some(back), ahead) if ahead.is_none_or(|ahead| back < ahead) => {
+            start.at(start.pos() - back)
+        }
+        (_, Some(ahead)) => end.at(end.pos() + ahead),
+        _ => return money,
+    };
+    named.bump();
+    let currency = currency::sign(named.behind()).map_or(money.currency, |found| found.1);
+    Denomination { currency, ..money }
+}
+
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
 fn building(unit: Cursor<'_>, number: &Numeral) -> bool {
     unit.peek() == Some('동') && number.scale == 0 && !number.grouped
@@ -286,6 +310,10 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접") => false,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => words::within(last_chars(start.behind(), 6), BODIES),
+        // 왕복 4차로 are four lanes, 4차로 is one of them.
+        _ if unit.symbol == "차로" => {
+            words::ending(tight(start.behind()), words!("왕복|편도")).is_some()
+        }
         // 17 프로, 아이폰17프로 are products.
         _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => words::ending(
             tight(start.behind()),
