@@ -66,10 +66,16 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
         return false;
     }
     let mut clause = last_chars(start.behind(), 80);
-    while let Some((at, _)) = clause
-        .char_indices()
-        .find(|(_, c)| matches!(c, '.' | ',' | ';' | '\n'))
-    {
+    while let Some((at, _)) = clause.char_indices().find(|(at, c)| {
+        // €14.15 ends no clause.
+        let digit = || {
+            clause
+                .as_bytes()
+                .get(at + 1)
+                .is_some_and(u8::is_ascii_digit)
+        };
+        matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit()
+    }) {
         clause = clause.get(at + 1..).unwrap_or_default();
     }
     words::within(clause, AHEAD)
