@@ -145,7 +145,7 @@ fn is_aged(start: Cursor<'_>) -> bool {
 fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static WHEN: Words = words!("last|this|next|in|on|today|yesterday|and|but|when|as");
     static TURNS: Words = words!(
-        "turned|turns|turning|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|pensioner is|worker is|farmer is"
+        "turned|turns|turning|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
     );
     if !matches!(last(tight(start.behind())), Some('d' | 's' | 'g' | 'm')) {
         return false;

@@ -2,7 +2,7 @@
 
 use super::bare::{bare, in_english};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
-use crate::ends::{first_chars, last_chars, tight};
+use crate::ends::{first_chars, last_chars, tight, trimmed};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
@@ -310,9 +310,12 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접") => false,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => words::within(last_chars(start.behind(), 6), BODIES),
-        // 왕복 4차로 are four lanes, 4차로 is one of them.
+        // 왕복 4~6차로 are so many lanes, 4차로 is one of them.
         _ if unit.symbol == "차로" => {
-            words::ending(tight(start.behind()), words!("왕복|편도")).is_some()
+            let road = trimmed(start.behind(), |c| {
+                c.is_ascii_digit() || matches!(c, '~' | '∼' | ' ')
+            });
+            words::ending(road, words!("왕복|편도|총")).is_some()
         }
         // 17 프로, 아이폰17프로 are products.
         _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => words::ending(
