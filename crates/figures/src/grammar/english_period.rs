@@ -78,7 +78,12 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     }) {
         clause = clause.get(at + 1..).unwrap_or_default();
     }
-    words::within(clause, AHEAD)
+    // will leave after 51.4% of voters backed the plan in
+    let has_been = || {
+        let past = clause.split(" after ").nth(1);
+        past.is_some_and(|past| words::within(past, words!("ed ")))
+    };
+    words::within(clause, AHEAD) && !has_been()
 }
 
 /// A day of the week or of a month stands here, which needs no preposition: will vote Thursday.

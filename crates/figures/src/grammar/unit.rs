@@ -180,7 +180,8 @@ fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
     next.eat("p") && !next.peek().is_some_and(is_ascii_word) && in_english(start, next)
 }
 
-/// adding 2.5 cent, behind `€71 a tonne`: cents are of the currency whose sign is nearest.
+/// adding 2.5 cent, behind `€71 a tonne`: cents are of the currency whose sign is nearest in
+/// the line, else in what stands before.
 fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denomination {
     /// How far from the cents, in characters, the sign is looked for.
     const REACH: usize = 160;
@@ -189,8 +190,18 @@ fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denominat
     }
     let sign = |c: char| matches!(c, '€' | '$');
     let before = last_chars(start.behind(), REACH);
-    let back = before.rfind(sign).map(|at| before.len() - at);
-    let ahead = first_chars(end.rest(), REACH).find(sign);
+    let mut back = before.rfind(sign).map(|at| before.len() - at);
+    let line = first_chars(end.rest(), REACH).split('\n').next();
+    let ahead = line.and_then(|line| line.find(sign));
+    // A sign of the line before counts where this one has none.
+    let far = |back: &usize| {
+        before
+            .rfind('\n')
+            .is_some_and(|line| before.len() - back < line)
+    };
+    if ahead.is_some() && back.as_ref().is_some_and(far) {
+        back = None;
+    }
     let mut named = match (back, ahead) {
         (Some(back), ahead) if ahead.is_none_or(|ahead| back < ahead) => {
             start.at(start.pos() - back)
@@ -358,4 +369,29 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
             "여꼴대선당중라나인였다급치차들분",
             words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use crate::{Value, read};
+
+    #[test]
+    fn cents_are_of_the_currency_of_their_line_or_of_one_before() {
+        let cents = |text: &str| {
+            let figures = read(text, None).mentions;
+            let found = figures
+                .iter()
+                .find(|m| text[m.span.clone()].contains("cent"));
+            let Some(Value::Quantity(quantity)) = found.map(|m| &m.value) else {
+                panic!("no cents in {text}");
+            };
+            quantity.unit.clone().unwrap().to_string()
+        };
+        assert_eq!(cents("Budget of €9.4bn\npetrol up 2.5 cent"), "EUR");
+        assert_eq!(cents("It cost €9.4bn.\nA rise of 2 cents to $5"), "USD");
+        assert_eq!(cents("It paid 35 cents.\nNo less than €250"), "USD");
+    }
 }
