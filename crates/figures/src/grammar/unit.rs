@@ -391,7 +391,10 @@ mod tests {
             quantity.unit.clone().unwrap().to_string()
         };
         assert_eq!(cents("Budget of €9.4bn\npetrol up 2.5 cent"), "EUR");
-        assert_eq!(cents("It cost €9.4bn.\nA rise of 2 cents to $5"), "USD");
+        assert_eq!(
+            cents("It cost €9\n2 cents are too little of a rise from $5"),
+            "USD"
+        );
         assert_eq!(cents("It paid 35 cents.\nNo less than €250"), "USD");
     }
 }
