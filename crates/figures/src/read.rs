@@ -80,7 +80,12 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
                         && !behind.begins(words!("까지"))
                         && ahead::is_to_come(behind)
                     {
-                        first.direction = Some(Direction::Nearest);
+                        let direction = if first.day.is_none() && ahead::begins_then(behind) {
+                            Direction::Future
+                        } else {
+                            Direction::Nearest
+                        };
+                        first.direction = Some(direction);
                     }
                     // What tells the first of 9~12일 tells the last.
                     *last = last.map(|last| {

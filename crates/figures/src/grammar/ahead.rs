@@ -58,7 +58,22 @@ fn in_heading(end: Cursor<'_>) -> bool {
 /// Whether the quarter or `half` that ends at `end` lies ahead: 하반기에 나온다는 소문, while
 /// 4분기 실적을 발표한다 tells of one that is over.
 pub(crate) fn period_lies_ahead(half: bool, end: Cursor<'_>) -> bool {
-    end.begins(words!("에 ")) && told_by_predicate(end).is_some() || half && is_planned(end)
+    end.begins(words!("에 ")) && told_by_predicate(end).is_some()
+        || half && is_planned(end)
+        || begins_then(end)
+}
+
+/// 7월 문을 연다, 4분기 데뷔한다: the verb of what is to come stands right behind the month or quarter
+/// that ends at `end`; 9월 물가를 발표한다 tells of a month that is over.
+pub(crate) fn begins_then(end: Cursor<'_>) -> bool {
+    let mut verb = end;
+    if !verb.blanks() {
+        return false;
+    }
+    verb.eat_any(words!("문을 |문 |막을 |막 |첫선을 |첫 삽을 "));
+    let clause = first_chars(verb.rest(), REACH);
+    let word = clause.split([' ', '.', ',', '\n']).next();
+    word.is_some_and(|word| word.ends_with('다')) && is_to_come(end)
 }
 
 /// 하반기 추경에 다시 올릴 계획: but what was earned in a half is told when it is over.

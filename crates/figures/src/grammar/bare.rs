@@ -2,8 +2,8 @@
 //! 13조 베팅, 4.2 million people.
 
 use super::unit::{Of, ends};
-use crate::cursor::{Cursor, is_ascii_word, is_hangul};
-use crate::ends::{first, last, last_chars, tight, trimmed, without};
+use crate::cursor::{Cursor, is_ascii_word, is_hangul, is_word};
+use crate::ends::{first, first_chars, last, last_chars, tight, trimmed, without};
 use crate::lexicon::around::SCALES;
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
@@ -80,13 +80,13 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
             Of::BareCount
         });
     }
-    if number.fraction && !scaled && is_reading(start, cursor) {
+    if number.fraction && !scaled && is_reading(start, cursor) || has_moved_to(start, cursor) {
         return Some(Of::Level);
     }
     // up to 250 may land
     let limited = start.follows(words!(
         "up to|more than|at least|fewer than|less than|as many as"
-    )) && !cursor.peek().is_some_and(crate::cursor::is_word);
+    )) && !cursor.peek().is_some_and(is_word);
     if limited && number.digits != 4 && !number.fraction {
         return Some(Of::BareCount);
     }
@@ -114,7 +114,19 @@ fn is_reading(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let from = start.follows(words!("from"))
         && tight(start.behind().strip_suffix("from ").unwrap_or_default())
             .ends_with(|c: char| c.is_ascii_digit());
-    (from || start.follows(MOVED)) && !cursor.peek().is_some_and(crate::cursor::is_word)
+    (from || start.follows(MOVED)) && !cursor.peek().is_some_and(is_word)
+}
+
+/// fell 3 points to 41; but they won by 10 points to 12.
+fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static MOVED: Words = words!(
+        "rose |fell |gained |lost |slipped |climbed |dropped |jumped |rising |falling |up |down "
+    );
+    let behind = tight(start.behind());
+    last(behind) == Some('o')
+        && start.follows(words!("points to"))
+        && words::within(last_chars(behind, 28), MOVED)
+        && !cursor.peek().is_some_and(is_word)
 }
 
 /// aged 19, aged 19 and 47
@@ -129,12 +141,18 @@ fn is_aged(start: Cursor<'_>) -> bool {
         || start.follows(words!("and|or")) && words::within(near(), words!(" aged "))
 }
 
-/// She turned 80 last week; he turns 65 in May.
+/// She turned 80 last week; he turns 65 in May; I'm 82.
 fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static WHEN: Words = words!("last|this|next|in|on|today|yesterday|and|but|when|as");
+    static TURNS: Words = words!(
+        "turned|turns|turning|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
+    );
+    if !matches!(last(tight(start.behind())), Some('d' | 's' | 'g' | 'm')) {
+        return false;
+    }
     let mut next = cursor;
     let ends = !next.blanks() && next.peek().is_none_or(|c| matches!(c, '.' | ',' | ';'));
-    start.follows(words!("turned|turns|turning")) && (ends || next.eat_word(WHEN))
+    start.follows(TURNS) && (ends || next.eat_word(WHEN))
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
@@ -143,7 +161,7 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing"
     );
     let behind = tight(start.behind());
-    let ends = !cursor.peek().is_some_and(crate::cursor::is_word);
+    let ends = !cursor.peek().is_some_and(is_word);
     ends && last(behind).is_some_and(|c| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
             || start.follows(words!(
@@ -174,6 +192,25 @@ static TITLES: Words = words!(
     " 대표| 사장| 회장| 교수| 의원| 기자| 작가| 감독| 선수| 이사| 원장| 시장| 지사| 장관| 변호사| 목사| 씨| 박사"
 );
 
+/// What people are, behind their firm or country; 시장 is a market more often.
+static ROLES: Words =
+    words!(" 회장| 사장| 교수| 의원| 감독| 총리| 대통령| 위원장| 장관| 총재| 변호사| 최고경영자");
+
+/// What tells, behind a number in brackets, that somebody's name stands before it.
+static ACTS: Words =
+    words!("), who|), of|), from|), a |), an |), told|), said|) said|) told|) from");
+
+/// Two words with capitals end `text`: a name and its family.
+fn has_two_names(text: &str) -> bool {
+    let mut names = text.rsplit(' ').map(|name| name.starts_with(is_capital));
+    names.next() == Some(true) && names.next() == Some(true)
+}
+
+/// A capital letter of a European language of the West.
+fn is_capital(c: char) -> bool {
+    c.is_ascii_uppercase() || ('À'..='Þ').contains(&c)
+}
+
 /// 김모(34)씨, 박씨(52)는, 홍길동(61) 의원, Jane Doe, 34, was: the years of a person.
 fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     let (behind, rest) = (start.behind(), cursor.rest());
@@ -202,7 +239,19 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
             Some(c) if is_hangul(c) => {
                 // 케냐의 킵로노(29)가
                 let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)과|)의|)도"));
-                called || (full || subject) && number.value > Exact::whole(10)
+                // 라그나 홀름(64) 도나넷 회장
+                let titled = || {
+                    let clause = first_chars(rest, 14);
+                    let clause = clause.split([',', '.', '\n']).next().unwrap_or_default();
+                    clause.starts_with(") ") && words::within(clause, ROLES)
+                };
+                called || (full || subject || titled()) && number.value > Exact::whole(10)
+            }
+            // Seán Ó Briain (61) said
+            Some(' ') => {
+                number.value > Exact::whole(10)
+                    && has_two_names(tight(name))
+                    && words::begins(rest, ACTS)
             }
             c => called && c.is_some_and(is_ascii_word),
         };
@@ -211,9 +260,11 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     let name = without(behind, ' ')
         .and_then(|behind| without(behind, ','))
         .unwrap_or_default();
-    let head = trimmed(name, |c| c.is_ascii_lowercase() || c == '-');
+    let head = trimmed(name, |c| {
+        c.is_ascii_lowercase() || c == '-' || ('ß'..='ÿ').contains(&c)
+    });
     let small = name.len() - head.len();
-    let capital = small > 0 && last(head).is_some_and(|c| c.is_ascii_uppercase());
+    let capital = small > 0 && last(head).is_some_and(is_capital);
     let mut next = cursor;
     // Jane Doe, 34, was …; her brother, 34, was …; said Jane Doe, 34.
     let goes_on = if next.eat(", ") {
@@ -266,7 +317,7 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     }
     named
         && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트"))
-            || !cursor.peek().is_some_and(crate::cursor::is_word))
+            || !cursor.peek().is_some_and(is_word))
 }
 
 /// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).

@@ -66,13 +66,24 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
         return false;
     }
     let mut clause = last_chars(start.behind(), 80);
-    while let Some((at, _)) = clause
-        .char_indices()
-        .find(|(_, c)| matches!(c, '.' | ',' | ';' | '\n'))
-    {
+    while let Some((at, _)) = clause.char_indices().find(|(at, c)| {
+        // €14.15 ends no clause.
+        let digit = || {
+            clause
+                .as_bytes()
+                .get(at + 1)
+                .is_some_and(u8::is_ascii_digit)
+        };
+        matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit()
+    }) {
         clause = clause.get(at + 1..).unwrap_or_default();
     }
-    words::within(clause, AHEAD)
+    // will leave after 51.4% of voters backed the plan in
+    let has_been = || {
+        let past = clause.split(" after ").nth(1);
+        past.is_some_and(|past| words::within(past, words!("ed ")))
+    };
+    words::within(clause, AHEAD) && !has_been()
 }
 
 /// A day of the week or of a month stands here, which needs no preposition: will vote Thursday.

@@ -7,17 +7,20 @@ use super::time::behind_date;
 use crate::cursor::Cursor;
 use crate::lexicon::calendar::{Part, Word};
 use crate::numeral::numeral;
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
 pub(super) fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
+    /// Behind 전: 전면, 전원, 전시, 전인대.
+    static OTHER_WORDS: Words = words!("면|원|시|인대");
     let (mut cursor, count, unit) = length(start)?;
     cursor.blanks();
     let sign = match cursor.eat_any(words!("전|뒤|후"))? {
         0 => -1,
         _ => 1,
     };
-    if !ends(cursor) {
+    // 17일 전면파업
+    if !ends(cursor) || sign < 0 && cursor.begins(OTHER_WORDS) {
         return None;
     }
     let away = sign * i16::try_from(count).ok()?;

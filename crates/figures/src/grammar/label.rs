@@ -83,13 +83,13 @@ pub(super) fn idiom(mut cursor: Cursor<'_>) -> Option<usize> {
     static IDIOMS: Words = words!(
         "\
         두 마리 토끼|한 마리 토끼|두 번 다시|세 살 버릇|한두 번이 아니|한두 가지가 아니|한두 명이 아니|\
-        한 표 한 표|세 마리 토끼|백 번 양보|\
+        한 표 한 표|세 마리 토끼|백 번 양보|쉰 시간은|쉰 시간이|쉰 시간도|\
 six feet under|half a dozen of the other|a thousand cuts|million dollar question|million-dollar question|two cents|a dime a dozen|ten to one"
     );
     // Most words that a figure begins with begin none of these.
     let first = cursor
         .peek()
-        .filter(|c| c.is_ascii_alphabetic() || matches!(c, '두' | '한' | '세' | '백'))?;
+        .filter(|c| c.is_ascii_alphabetic() || matches!(c, '두' | '한' | '세' | '백' | '쉰'))?;
     if first.is_ascii() {
         cursor.eat_english(IDIOMS)?;
     } else {
@@ -170,7 +170,10 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('도') => noun(words!("화상")),
         Some('종') => noun(CLASSED_NOUNS),
         // 1인 가구 lives alone.
-        Some('인') => noun(words!("가구|세대|미디어|시위|기업|체제|방송")),
+        Some('인') => {
+            noun(words!("미디어|시위|기업|체제|방송"))
+                || count == 1 && noun(words!("가구|세대|가족"))
+        }
         // 642권 7호: a volume
         Some('권') => {
             apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))

@@ -154,7 +154,7 @@ static CHANGES: Words = words!(
     "\
     up|down|by|from|another|rose|rises|rise|rising|fell|falls|fall|falling|gained|gains|lost|climbed|\
     jumped|dropped|slipped|slid|grew|increased|declined|narrowed|widened|advanced|shed|added|dipped|\
-    surged|soared|edged|ticked|tumbled|raised|cut"
+    surged|soared|edged|ticked|tumbled|raised|cut|tightened|firmed|strengthened|weakened|retreated|rallied|slumped|plunged|rebounded|sank"
 );
 
 /// A range: both ends with a numeral, the unit behind the second or behind both. `own` is the

@@ -64,18 +64,24 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
     if dotted.is_none() && !ranked() {
         return None;
     }
-    // Survey No. 88 is a name.
+    let behind = start.at(number.end);
+    // Survey No. 88 is a name; the No. 3 shareholder is none.
     let before = tight(head);
     let named = before.len() < head.len() && {
         let start = trimmed(before, |c| c.is_ascii_lowercase());
-        start.len() < before.len() && last(start).is_some_and(|c| c.is_ascii_uppercase())
+        let article = before.ends_with("The") && small_word(behind);
+        !article
+            && start.len() < before.len()
+            && last(start).is_some_and(|c| c.is_ascii_uppercase())
     };
     if named || last(head).is_some_and(is_word) {
         return None;
     }
-    let behind = start.at(number.end);
     // the Number 46 bus
-    if behind.peek().is_some_and(is_ascii_word) || behind.begins(words!(" bus| route| tram| train"))
+    if behind.peek().is_some_and(is_ascii_word)
+        || behind.begins(words!(
+            " bus| route| tram| train| reactor| unit| line| gate| shirt"
+        ))
     {
         return None;
     }

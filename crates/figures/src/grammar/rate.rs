@@ -34,16 +34,18 @@ pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_
             None
         }
     };
-    per_unit(before, quote).or_else(quoted)
+    per_unit(before, quote, number).or_else(quoted)
 }
 
 /// `달러당`, `100엔당`.
-fn per_unit(before: &str, quote: &str) -> Option<Base> {
+fn per_unit(before: &str, quote: &str, number: &Numeral) -> Option<Base> {
     let head = without(before, '당')?;
     let (len, currency) = currency::word_before(head)?;
     let hundred = words::ending(head.get(..head.len() - len)?, words!("100")).is_some();
     let code = currency.code;
-    (code != quote).then_some(Base { code, hundred })
+    // 파운드당 64달러 is a price by weight: no pound of money ever costs as much today.
+    let weighed = code == "GBP" && quote == "USD" && number.value >= Exact::whole(3);
+    (code != quote && !weighed).then_some(Base { code, hundred })
 }
 
 /// `원/달러 환율은 전날보다 5.3원 오른 1,402.8원에`: a level, while 5.3원 is its change.

@@ -108,17 +108,19 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
 pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     static PARTS: Words = words!(
         "\
-        half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a"
+        half a/a half|a quarter of a/a quarter|three quarters of a/three-quarters of a|\
+        a tenth of a/one-tenth of a|two-tenths of a/two tenths of a|three-tenths of a/three tenths of a"
     );
     let initial = start.peek()?.to_ascii_lowercase();
-    if !matches!(initial, 'a' | 'h' | 't') {
+    if !matches!(initial, 'a' | 'h' | 't' | 'o') {
         return None;
     }
     let mut cursor = start;
     let points = match cursor.eat_english(PARTS)? {
         0 => Exact::new(50, -2)?,
         1 => Exact::new(25, -2)?,
-        _ => Exact::new(75, -2)?,
+        2 => Exact::new(75, -2)?,
+        tenths => Exact::new(i128::try_from(tenths).ok()? - 2, -1)?,
     };
     if !cursor.eat("-") {
         cursor.blanks();

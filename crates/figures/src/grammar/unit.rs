@@ -2,7 +2,7 @@
 
 use super::bare::{bare, in_english};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
-use crate::ends::{first_chars, last_chars, tight};
+use crate::ends::{first_chars, last_chars, tight, trimmed};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
@@ -69,7 +69,8 @@ pub(super) fn of(
     ) && takes_money(start, number)
         && !building(next, number)
     {
-        return Some((next.pos() + len, Of::Money(denomination)));
+        let end = next.pos() + len;
+        return Some((end, Of::Money(nearest(start, next.at(end), denomination))));
     }
     if !apart && number.scale == 0 && pence(start, next) {
         let (_, pence) = currency::word("pence", false)?;
@@ -179,6 +180,40 @@ fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
     next.eat("p") && !next.peek().is_some_and(is_ascii_word) && in_english(start, next)
 }
 
+/// adding 2.5 cent, behind `€71 a tonne`: cents are of the currency whose sign is nearest in
+/// the line, else in what stands before.
+fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denomination {
+    /// How far from the cents, in characters, the sign is looked for.
+    const REACH: usize = 160;
+    if !money.cents || !matches!(end.before(), Some('t' | 's')) || money.currency.code != "USD" {
+        return money;
+    }
+    let sign = |c: char| matches!(c, '€' | '$');
+    let before = last_chars(start.behind(), REACH);
+    let mut back = before.rfind(sign).map(|at| before.len() - at);
+    let line = first_chars(end.rest(), REACH).split('\n').next();
+    let ahead = line.and_then(|line| line.find(sign));
+    // A sign of the line before counts where this one has none.
+    let far = |back: &usize| {
+        before
+            .rfind('\n')
+            .is_some_and(|line| before.len() - back < line)
+    };
+    if ahead.is_some() && back.as_ref().is_some_and(far) {
+        back = None;
+    }
+    let mut named = match (back, ahead) {
+        (Some(back), ahead) if ahead.is_none_or(|ahead| back < ahead) => {
+            start.at(start.pos() - back)
+        }
+        (_, Some(ahead)) => end.at(end.pos() + ahead),
+        _ => return money,
+    };
+    named.bump();
+    let currency = currency::sign(named.behind()).map_or(money.currency, |found| found.1);
+    Denomination { currency, ..money }
+}
+
 /// 101동 is a building: 동 is Vietnamese money only in larger sums.
 fn building(unit: Cursor<'_>, number: &Numeral) -> bool {
     unit.peek() == Some('동') && number.scale == 0 && !number.grouped
@@ -286,6 +321,13 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접") => false,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => words::within(last_chars(start.behind(), 6), BODIES),
+        // 왕복 4~6차로 are so many lanes, 4차로 is one of them.
+        _ if unit.symbol == "차로" => {
+            let road = trimmed(start.behind(), |c| {
+                c.is_ascii_digit() || matches!(c, '~' | '∼' | ' ')
+            });
+            words::ending(road, words!("왕복|편도|총")).is_some()
+        }
         // 17 프로, 아이폰17프로 are products.
         _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => words::ending(
             tight(start.behind()),
@@ -327,4 +369,32 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
             "여꼴대선당중라나인였다급치차들분",
             words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use crate::{Value, read};
+
+    #[test]
+    fn cents_are_of_the_currency_of_their_line_or_of_one_before() {
+        let cents = |text: &str| {
+            let figures = read(text, None).mentions;
+            let found = figures
+                .iter()
+                .find(|m| text[m.span.clone()].contains("cent"));
+            let Some(Value::Quantity(quantity)) = found.map(|m| &m.value) else {
+                panic!("no cents in {text}");
+            };
+            quantity.unit.clone().unwrap().to_string()
+        };
+        assert_eq!(cents("Budget of €9.4bn\npetrol up 2.5 cent"), "EUR");
+        assert_eq!(
+            cents("It cost €9\n2 cents are too little of a rise from $5"),
+            "USD"
+        );
+        assert_eq!(cents("It paid 35 cents.\nNo less than €250"), "USD");
+    }
 }
