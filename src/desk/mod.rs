@@ -4,6 +4,8 @@
 //! With one, the address is the state: following a link, going back and opening a link anew are
 //! the same step, from the fragment to the [`State`] and from there to what is on screen.
 
+mod follow;
+mod lead;
 mod screen;
 
 use std::any::Any;
@@ -26,6 +28,7 @@ use crate::state::arrival::{arrival, selection};
 use crate::state::place::Place;
 use crate::state::view::View;
 use crate::state::{Action, Progress, State, columns_within};
+use follow::Following;
 
 /// Attribute of the root element that tells who computed what is on the page.
 const ENGINE: &str = "data-engine";
@@ -71,14 +74,17 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
             dispatcher,
         })
     };
-    let first = listener.clone();
+    let following = use_memo((), |()| Following::default());
+    following.is_on.set(state.is_synchronised);
+    let (first, columns) = (listener.clone(), following.clone());
     use_effect_with((), move |()| {
-        let life = first().map(|listener| listener.come_to_life());
+        let life = first().map(|listener| listener.come_to_life(columns));
         move || drop(life)
     });
     let page = groupings.of(&state.view.included);
-    // Other rows, or rows in another order, do not move the texts.
+    // Other rows, or rows in another order, do not move the texts; nor does releasing them.
     let mut texts = (*state).clone();
+    texts.is_synchronised = true;
     texts.progress = Progress::None;
     texts.pieces = 1;
     texts.view = View {
@@ -87,8 +93,12 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     };
     let of = page.clone();
     use_effect_with(texts, move |state| {
-        let state = state.clone();
-        let show = move |window: &Window| screen::show(window, &of, &state);
+        let mut state = state.clone();
+        state.is_synchronised = following.is_on.get();
+        let show = move |window: &Window| {
+            screen::show(window, &of, &state);
+            following.settle(window)
+        };
         let is_awaited = web_sys::window().is_some_and(|window| screen::is_awaited(&window));
         let shown: Box<dyn Any> = match is_awaited {
             true => Box::new(after_paint(move || {
@@ -138,8 +148,9 @@ fn in_next_frame(
 impl Listener {
     /// Listens to the window, and lets the page follow it from the next frame on: what a script
     /// adds comes after the page as it was prerendered.
-    fn come_to_life(self) -> impl Sized + use<> {
+    fn come_to_life(self, columns: Rc<Following>) -> impl Sized + use<> {
         let window = self.window.clone();
+        let scrolls = window.document().and_then(|it| columns.listen(&it));
         let root = window.document();
         if let Some(root) = root.and_then(|document| document.document_element()) {
             // Only a frozen element could refuse.
@@ -168,7 +179,7 @@ impl Listener {
                 self.follow();
             }
         });
-        (first, arrivals, resizes, keys, clicks)
+        (first, arrivals, resizes, keys, clicks, scrolls)
     }
 
     /// Brings about what the address says, once the comparison that it is about has been made.

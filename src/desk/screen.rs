@@ -14,7 +14,7 @@ const EVIDENCE: &str = "evidence";
 const AT: &str = "at";
 /// Milliseconds after which the rows of a large table, or the lines of a long text, that have come into
 /// sight are as tall as they are: what the address leads to has moved by then.
-const GROWN: i32 = 100;
+pub const GROWN: i32 = 100;
 /// Class of the row of the selected fact.
 const SELECTED: &str = "selected";
 /// Class of a text that is not laid out: while its document is away, and when this comes into a column
@@ -162,7 +162,7 @@ fn reveal(document: &Document, id: &str) -> Option<()> {
 }
 
 /// Does something once more when what has come into sight is as tall as it is.
-fn again(what: impl FnOnce() + 'static) -> Option<i32> {
+pub fn again(what: impl FnOnce() + 'static) -> Option<i32> {
     let what = Closure::once_into_js(what);
     web_sys::window()?
         .set_timeout_with_callback_and_timeout_and_arguments_0(what.unchecked_ref(), GROWN)

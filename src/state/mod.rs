@@ -23,7 +23,7 @@ pub struct State {
     pub columns: Vec<usize>,
     /// The number of columns or one of them was chosen, and does not follow the window.
     pub is_chosen: bool,
-    /// A fact brings its sentences to the same height in every column.
+    /// A fact that is chosen, or scrolled to, brings its sentences to the same height in every column.
     pub is_synchronised: bool,
     /// The fact that is looked at.
     pub selection: Option<Selection>,
@@ -156,13 +156,12 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut new = self.clone();
-        if matches!(action, Action::Grow) {
-            new.pieces += 1;
-            return new;
+        // Neither of these moves a text.
+        if !matches!(action, Action::Grow | Action::Synchronise(_)) {
+            new.turned = None;
+            new.by_key = matches!(action, Action::Look(_));
+            new.arrived = None;
         }
-        new.turned = None;
-        new.by_key = matches!(action, Action::Look(_));
-        new.arrived = None;
         match action {
             Action::Fit(count) => {
                 if !new.is_chosen {
@@ -184,8 +183,7 @@ impl State {
             Action::Sort(order) => new.view.order = order,
             Action::Compute(progress) => new.progress = progress,
             Action::Synchronise(on) => new.is_synchronised = on,
-            // It changes nothing else.
-            Action::Grow => {}
+            Action::Grow => new.pieces += 1,
             Action::Arrive(arrival) => {
                 if let Some(columns) = arrival.columns {
                     new.is_chosen = true;

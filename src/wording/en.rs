@@ -42,7 +42,7 @@ pub static WORDS: Words = Words {
     column_count: "Show {n} side by side",
     synchronise: (
         "Line up facts",
-        "Choosing a figure brings the sentences that state the fact to the same height in every column.",
+        "Choosing a figure, or scrolling a column, brings the sentences that state the fact to the same height in the others.",
     ),
     bar: ["Previous article", "Choose an article", "Next article"],
     strip: "Chosen fact",

@@ -10,6 +10,7 @@
 mod axe;
 mod browser;
 mod colours;
+mod columns;
 mod dialog;
 mod disk;
 mod display;
@@ -28,6 +29,7 @@ mod view;
 
 pub use axe::Violation;
 pub use browser::{Browser, Kind, Scheme, Scripts};
+pub use columns::{Column, Stated};
 pub use dialog::{CARDS, Stage};
 pub use load::{Edit, Load};
 pub use offline::renew;

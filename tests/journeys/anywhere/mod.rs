@@ -2,6 +2,7 @@
 //! something that it needs is missing.
 
 mod broken;
+mod scrolling;
 mod whole;
 
 /// Makes a test of each journey in each browser; of the last ones in those beside WebKit, or beside
