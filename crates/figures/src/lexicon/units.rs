@@ -75,8 +75,8 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "acre", Digits, "에이커|acres|acre", ""),
     row(Measure, "g", Digits, "g|그램|그람|grams|gram", ""),
     row(Measure, "kg", Digits, "kg|㎏|킬로그램|kilograms|kilogram|kilos", ""),
-    row(Measure, "t", Digits, "t|톤|미터톤|tonnes|tonne|metric tons|metric ton", ""),
-    row(Measure, "ton", Digits, "tons|ton", ""),
+    // Agencies write tons for tonnes; short and long tons are named so.
+    row(Measure, "t", Digits, "t|톤|미터톤|tonnes|tonne|metric tons|metric ton|tons|ton", ""),
     row(Measure, "L", Digits, "ℓ|L|리터|litres|liters|litre|liter", ""),
     row(Measure, "barrel", Digits, "배럴|barrels|barrel|bpd|b/d", ""),
     row(Measure, "degC", Digits, "℃|°C|°|C|° Celsius|degree Celsius|degrees Celsius|degrees C|degrees|Celsius", ""),
@@ -158,6 +158,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "장", Native, "장", "관|기|치|소|비|점|착|애|르|차"),
     row(Count, "종", Native, "종", "목|류|합|교|료|전|로|업|사"),
     row(Count, "가구", Native, "가구", ""),
+    row(Count, "학급", Native, "학급", ""),
     row(Count, "칸", Native, "칸", "막|영|느|델|쿤|국|토|타|방"),
     row(Count, "농가", Native, "농가", ""),
     row(Count, "동", Native, "동", ""),
