@@ -171,17 +171,27 @@ fn likeness(member: usize, group: &[usize], profiles: &[&Profile]) -> Option<f32
     (sum >= LEFT_ALONE * count).then(|| sum / count)
 }
 
+/// The first articles of a group, by which it is held against another.
+fn first<'p>(groups: &[Vec<usize>], group: usize, profiles: &[&'p Profile]) -> Vec<&'p Profile> {
+    let members = groups.get(group).into_iter().flatten().take(HELD);
+    members
+        .filter_map(|at| profiles.get(*at).copied())
+        .collect()
+}
+
+/// Each of one group with each of the other.
+fn pairs<'p>(
+    one: &[&'p Profile],
+    two: &[&'p Profile],
+) -> impl Iterator<Item = (&'p Profile, &'p Profile)> {
+    one.iter()
+        .flat_map(|one| two.iter().map(move |two| (*one, *two)))
+}
+
 /// Whether two groups are like each other on the whole: by the first articles of each.
 fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -> bool {
-    let first = |group: usize| {
-        let members = groups.get(group).into_iter().flatten().take(HELD);
-        members.filter_map(|at| profiles.get(*at).copied())
-    };
-    let (one, two): (Vec<_>, Vec<_>) = (first(one).collect(), first(two).collect());
-    let pairs = || {
-        one.iter()
-            .flat_map(|one| two.iter().map(move |two| (*one, *two)))
-    };
+    let (one, two) = (first(groups, one, profiles), first(groups, two, profiles));
+    let pairs = || pairs(&one, &two);
     let (mut sum, mut count) = (0.0, 0.0);
     for (one, two) in pairs() {
         sum += one.points(two).clamp(-6.0, 6.0);
@@ -210,15 +220,8 @@ fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -
 /// Whether two groups of several articles may be one though no two of their articles are like each
 /// other enough: what grows by the day has other numbers in each.
 fn are_near(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -> bool {
-    let first = |group: usize| {
-        let members = groups.get(group).into_iter().flatten().take(HELD);
-        members.filter_map(|at| profiles.get(*at).copied())
-    };
-    let (one, two): (Vec<_>, Vec<_>) = (first(one).collect(), first(two).collect());
-    let pairs = || {
-        one.iter()
-            .flat_map(|one| two.iter().map(move |two| (*one, *two)))
-    };
+    let (one, two) = (first(groups, one, profiles), first(groups, two, profiles));
+    let pairs = || pairs(&one, &two);
     if one.len() < 2 || two.len() < 2 {
         return false;
     }
