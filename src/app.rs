@@ -20,7 +20,7 @@ use crate::state::Progress;
 use crate::status::Status;
 use crate::summary::summary;
 use crate::table::{FiguresTable, FiguresTableProps};
-use crate::toolbar::toolbar;
+use crate::toolbar::{settings, toolbar};
 use crate::wording::Wording;
 
 /// Properties of [`App`].
@@ -61,21 +61,25 @@ pub fn App(props: &AppProps) -> Html {
                 <a href="#reader">{ wording.skip_to_reader }</a>
             </nav>
             <header class="masthead">
-                <h1>{ wording.name }</h1>
+                <div class="top">
+                    <h1>{ wording.name }</h1>
+                    { toolbar(&page, &shown) }
+                    <a class="kept" href="#edition">{ wording.offline }</a>
+                    // `assets/boot.js` hears it, and loads what it opens.
+                    <button type="button" data-intake="">{ wording.intake }</button>
+                    { part::<Keys>(KeysProps {
+                        page: shown.clone(),
+                        state: (*state).clone(),
+                        on_lead: lead,
+                        on_action: on_action.clone(),
+                    }) }
+                    { language_switch(wording, &onchoose) }
+                </div>
                 <p class="purpose">{ wording.purpose }</p>
-                { part::<Keys>(KeysProps {
-                    page: shown.clone(),
-                    state: (*state).clone(),
-                    on_lead: lead,
-                    on_action: on_action.clone(),
-                }) }
-                // `assets/boot.js` hears it, and loads what it opens.
-                <button type="button" class="help" data-intake="">{ wording.intake }</button>
-                { language_switch(wording, &onchoose) }
                 { summary(&shown) }
             </header>
             <main>
-                { toolbar(&page, &shown, onrates, &onchoose) }
+                { settings(&page, onrates, &onchoose) }
                 { part::<FiguresTable>(FiguresTableProps {
                     page: shown.clone(),
                     base: base.clone(),

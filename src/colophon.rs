@@ -80,7 +80,7 @@ fn section(words: &'static ColophonWords, props: &ColophonProps) -> Html {
     let [json, csv] = words.data;
     let [renewed, take] = words.renewed;
     html! {
-        <section class="colophon" lang={words.tag} aria-label={words.name}>
+        <section id="edition" class="colophon" lang={words.tag} aria-label={words.name}>
             <p class="offline" role="status"></p>
             <p class="renewed" role="status">
                 <span data-said="">{ renewed }</span>{ " " }

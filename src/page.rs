@@ -35,6 +35,8 @@ pub struct Page {
     pub phrases: Vec<Vec<Phrase>>,
     /// Its words, and how it writes numbers.
     pub wording: &'static Wording,
+    /// It holds articles of the reader's own: no address leads another reader to it.
+    pub is_own: bool,
     /// It takes the place of another page, and is not in the document yet: what is long is put there
     /// a piece a frame.
     pub is_fresh: bool,
@@ -65,6 +67,7 @@ impl Page {
             included: Vec::new(),
             ids,
             wording: &KO,
+            is_own: false,
             is_fresh: false,
         }
     }

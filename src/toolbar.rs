@@ -1,10 +1,11 @@
-//! The bar of tools above the table. They need a script: without one it is not shown.
+//! The tools: those of the whole page at its top, and above the table how it reckons and writes.
+//! They need a script: without one they are not shown.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::export::{Export, ExportProps};
+use crate::export::{Export, ExportProps, share};
 use crate::page::Page;
 use crate::part::part;
 use crate::preference::number_styles;
@@ -12,22 +13,28 @@ use crate::rate::{RateFields, RateFieldsProps, Typed};
 use crate::search::{Search, SearchProps};
 use crate::wording::Wording;
 
-/// The tools, in the order in which a reader comes to need them: those that read the texts have
-/// the `page` at the market's rates, the export the page as it is `shown`.
-pub fn toolbar(
+/// Searching, and taking along: the search reads the `page` at the market's rates, the export the
+/// page as it is `shown`.
+pub fn toolbar(page: &Rc<Page>, shown: &Rc<Page>) -> Html {
+    html! {
+        <section class="tools" aria-label={page.wording.tools.name}>
+            { part::<Search>(SearchProps { page: page.clone() }) }
+            { part::<Export>(ExportProps { page: shown.clone() }) }
+            { share(page) }
+        </section>
+    }
+}
+
+/// The rates that the reader types, and how numbers are written.
+pub fn settings(
     page: &Rc<Page>,
-    shown: &Rc<Page>,
     onrates: Callback<Vec<Typed>>,
     onchoose: &Callback<&'static Wording>,
 ) -> Html {
     html! {
-        <section class="tools" aria-label={page.wording.tools.name}>
-            { part::<Search>(SearchProps { page: page.clone() }) }
-            <div class="line-of-tools">
-                { part::<RateFields>(RateFieldsProps { page: page.clone(), onchange: onrates }) }
-                { number_styles(page.wording, onchoose) }
-                { part::<Export>(ExportProps { page: shown.clone() }) }
-            </div>
-        </section>
+        <div class="tools settings">
+            { part::<RateFields>(RateFieldsProps { page: page.clone(), onchange: onrates }) }
+            { number_styles(page.wording, onchoose) }
+        </div>
     }
 }

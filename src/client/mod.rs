@@ -11,6 +11,7 @@ mod hydration;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use daejo_collation::Document;
 use daejo_engine::{Answer, decode, encode};
 use web_sys::Element;
 use web_sys::js_sys::Function;
@@ -77,7 +78,11 @@ pub fn show(answer: &[u8]) {
             let _ = history.replace_state_with_url(&JsValue::NULL, "", top);
         }
         let until = base.rates.until;
+        let edition = &base.comparison.documents;
+        let is_of_edition =
+            |one: &Document| edition.iter().any(|it| it.article.text == one.article.text);
         let page = Rc::new(Page {
+            is_own: !comparison.documents.iter().all(is_of_edition),
             is_fresh: true,
             ..Page::new(comparison, Rates { until, lines })
         });

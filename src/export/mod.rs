@@ -10,6 +10,7 @@ pub(crate) mod json;
 mod lines;
 mod markdown;
 mod record;
+mod share;
 mod sheet;
 mod toolbar;
 
@@ -20,5 +21,6 @@ pub use json::json;
 pub use lines::{csv, html, tsv};
 pub use markdown::markdown;
 pub use record::{Held, Normal, Record, Statement, record, records};
+pub use share::share;
 pub use sheet::{Field, Sheet};
 pub use toolbar::{Export, ExportProps};

@@ -237,7 +237,7 @@ fn basis(page: &Page, document: &Document, figure: &Figure, rounded: bool) -> Op
 
 fn conversion(page: &Page, document: &Document, conversion: &Conversion) -> Option<Held> {
     let wording = page.wording;
-    let implied = &conversion.implied;
+    let implied = conversion.implied.priced();
     let amount = |at: usize| {
         let figure = document.figures.get(at)?;
         Some(value::label(
@@ -261,7 +261,7 @@ fn conversion(page: &Page, document: &Document, conversion: &Conversion) -> Opti
 /// `시장 1,439.2원/달러 (2025-11-04), 시장 대비 −8.0%`.
 fn market(page: &Page, conversion: &Conversion) -> Option<String> {
     let wording = page.wording;
-    let implied = &conversion.implied;
+    let implied = conversion.implied.priced();
     let (market, shown) = conversion.market.zip(conversion.shown_market())?;
     let rate = if shown.from_before {
         shown.before?
@@ -269,7 +269,7 @@ fn market(page: &Page, conversion: &Conversion) -> Option<String> {
         shown.rate
     };
     let price = value::price(rate, &implied.base_unit, &implied.quote_unit, wording);
-    let typed = page.typed.iter().any(|it| it.prices(implied));
+    let typed = page.typed.iter().any(|it| it.prices(conversion));
     let words = &wording.tools.rates;
     let from = match shown.from_before {
         _ if typed => words.deviation,

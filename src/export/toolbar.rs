@@ -46,37 +46,68 @@ impl Format {
     }
 }
 
-/// A button that copies the table, and one for each kind of file.
+/// A button that unfolds one that copies the table, and one for each kind of file; Esc folds them.
 #[component]
 pub fn Export(props: &ExportProps) -> Html {
     let words = props.page.wording.tools;
-    let copy = {
-        let page = props.page.clone();
-        Callback::from(move |_: MouseEvent| {
-            let sheet = Sheet::of(&records(&page), page.wording);
-            let count = sheet.lines.len().to_string();
-            let done = fill(words.table_copied, &[("n", &count)]);
-            deliver::copy([tsv(&sheet), table(&sheet)], done, &page);
+    let is_open = use_state_eq(|| false);
+    let button = use_node_ref();
+    let onclick = {
+        let is_open = is_open.clone();
+        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+    };
+    let onkeydown = {
+        let (is_open, button) = (is_open.clone(), button.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && *is_open {
+                is_open.set(false);
+                // What had the focus goes.
+                let button = button.cast::<web_sys::HtmlElement>();
+                button.and_then(|button| button.focus().ok());
+            }
         })
     };
     html! {
-        <div class="tool export" role="group" aria-labelledby="export-name">
-            <span class="tool-name" id="export-name">{ words.export }</span>
-            <button type="button" id="copy-table" onclick={copy}>{ words.copy_table }</button>
-            { for FORMATS.map(|format| {
-                let [name, ending, media] = format.names();
-                let page = props.page.clone();
-                let save = Callback::from(move |_: MouseEvent| {
-                    let file = [words.file, ending].concat();
-                    let done = fill(words.saved, &[("name", &file)]);
-                    let saved = deliver::save(&file, media, &format.text(&page));
-                    say(saved.map_or_else(|| words.refused.to_owned(), |()| done));
-                });
-                html! {
-                    <button type="button" onclick={save}
-                        title={fill(words.save, &[("format", name)])}>{ name }</button>
-                }
-            }) }
-        </div>
+        <>
+            <button type="button" ref={button} id="export" class="unfolds" {onclick}
+                onkeydown={onkeydown.clone()}
+                aria-expanded={if *is_open { "true" } else { "false" }}>{ words.export }</button>
+            if *is_open {
+                <div class="unfolded export" role="group" aria-labelledby="export" {onkeydown}>
+                    { copy(&props.page) }
+                    { for FORMATS.map(|format| save(&props.page, format)) }
+                </div>
+            }
+        </>
+    }
+}
+
+fn copy(page: &Rc<Page>) -> Html {
+    let words = page.wording.tools;
+    let page = page.clone();
+    let copy = Callback::from(move |_: MouseEvent| {
+        let sheet = Sheet::of(&records(&page), page.wording);
+        let count = sheet.lines.len().to_string();
+        let done = fill(words.table_copied, &[("n", &count)]);
+        deliver::copy([tsv(&sheet), table(&sheet)], done, &page);
+    });
+    html! {
+        <button type="button" id="copy-table" onclick={copy}>{ words.copy_table }</button>
+    }
+}
+
+fn save(page: &Rc<Page>, format: Format) -> Html {
+    let words = page.wording.tools;
+    let [name, ending, media] = format.names();
+    let page = page.clone();
+    let save = Callback::from(move |_: MouseEvent| {
+        let file = [words.file, ending].concat();
+        let done = fill(words.saved, &[("name", &file)]);
+        let saved = deliver::save(&file, media, &format.text(&page));
+        say(saved.map_or_else(|| words.refused.to_owned(), |()| done));
+    });
+    html! {
+        <button type="button" onclick={save}
+            title={fill(words.save, &[("format", name)])}>{ name }</button>
     }
 }

@@ -126,7 +126,8 @@ fn named(typed: &[Typed], wording: &Wording) -> String {
 fn market(page: &Page, [base, quote]: &[String; 2]) -> Option<String> {
     let mut conversions = page.comparison.conversions.iter();
     let of = conversions.find(|it| {
-        it.market.is_some() && it.implied.base_unit == *base && it.implied.quote_unit == *quote
+        let implied = it.implied.priced();
+        it.market.is_some() && implied.base_unit == *base && implied.quote_unit == *quote
     });
     let rate = number::grouped(of?.shown_market()?.rate);
     Some(fill(page.wording.tools.rates.hint, &[("rate", &rate)]))

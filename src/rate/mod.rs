@@ -5,7 +5,7 @@ mod input;
 
 use std::rc::Rc;
 
-use daejo_collation::{Conversion, ConversionVerdict, Document, Implied, MarketRate};
+use daejo_collation::{Conversion, ConversionVerdict, Document, MarketRate};
 use daejo_figures::calendar::{Date, day};
 use daejo_figures::{Decimal, Quantity, Value};
 use yew::prelude::*;
@@ -26,19 +26,21 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// Whether it is a price of the currencies of `implied`.
+    /// Whether it is a price of the currencies of `conversion`, whichever was converted.
     #[must_use]
-    pub fn prices(&self, implied: &Implied) -> bool {
+    pub fn prices(&self, conversion: &Conversion) -> bool {
+        let implied = conversion.implied.priced();
         self.base == implied.base_unit && self.quote == implied.quote_unit
     }
 }
 
-/// The pairs of currencies that the articles convert, in the order of the conversions.
+/// The pairs of currencies that the articles convert, in the order of the conversions: first the one
+/// that people price.
 #[must_use]
 pub fn pairs(page: &Page) -> Vec<[String; 2]> {
     let mut pairs: Vec<[String; 2]> = Vec::new();
     for conversion in &page.comparison.conversions {
-        let implied = &conversion.implied;
+        let implied = conversion.implied.priced();
         let pair = [&implied.base_unit, &implied.quote_unit].map(|unit| unit.to_string());
         if !pairs.contains(&pair) {
             pairs.push(pair);
@@ -52,7 +54,7 @@ pub fn pairs(page: &Page) -> Vec<[String; 2]> {
 pub fn recalculated(page: &Page, typed: Vec<Typed>) -> Page {
     let mut comparison = page.comparison.clone();
     for conversion in &mut comparison.conversions {
-        let rate = typed.iter().find(|it| it.prices(&conversion.implied));
+        let rate = typed.iter().find(|it| it.prices(conversion));
         if let Some(rate) = rate.map(|it| it.rate) {
             judge(conversion, &comparison.documents, rate);
         }
@@ -79,6 +81,9 @@ fn judge(conversion: &mut Conversion, documents: &[Document], rate: Decimal) {
     conversion.deviation = None;
     conversion.at_market = None;
     conversion.verdict = ConversionVerdict::NoRate;
+    let Some(rate) = conversion.turned(rate) else {
+        return;
+    };
     let typed = MarketRate {
         rate,
         day,
@@ -141,12 +146,29 @@ mod tests {
     }
 
     #[test]
-    fn pairs_are_named_once() {
+    fn pairs_are_named_once_whichever_was_converted() {
         let mut comparison = fixture::comparison();
-        comparison
-            .conversions
-            .push(comparison.conversions[0].clone());
+        let one = comparison.conversions[0].clone();
+        let mut other = one.clone();
+        other.implied = daejo_collation::Implied {
+            base: one.implied.quote,
+            quote: one.implied.base,
+            rate: "0.00076".parse().unwrap(),
+            low: "0.000755".parse().unwrap(),
+            high: "0.000765".parse().unwrap(),
+            base_unit: "KRW".into(),
+            quote_unit: "USD".into(),
+        };
+        comparison.conversions.extend([one, other]);
         let page = Page::new(comparison, Rates::default());
         assert_eq!(pairs(&page), [["USD", "KRW"]]);
+        let typed = Typed {
+            base: "USD".to_owned(),
+            quote: "KRW".to_owned(),
+            rate: "1316".parse().unwrap(),
+        };
+        let all = recalculated(&page, vec![typed]).comparison.conversions;
+        let verdicts: Vec<_> = all.iter().map(|it| it.verdict).collect();
+        assert_eq!(verdicts, [ConversionVerdict::Ok; 3]);
     }
 }

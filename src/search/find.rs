@@ -51,7 +51,7 @@ impl Names {
         let name = |(index, fact)| {
             let mut parts = vec![label::name(page, fact), label::value(page, fact)];
             for conversion in conversions(&page.comparison, index) {
-                let rate = conversion.implied.rounded().rate;
+                let rate = conversion.implied.priced().rounded().rate;
                 parts.extend([number::grouped(rate), rate.to_string()]);
             }
             parts.join(" ")

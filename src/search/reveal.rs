@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, Node, Window};
+use web_sys::{
+    Element, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollToOptions, Window,
+};
 
 use super::Hit;
 use crate::anchor;
@@ -60,7 +62,10 @@ const RENDERED: i32 = 80;
 /// Brings the UTF-16 code units `words` of `line` into view and selects them.
 fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>) -> Option<()> {
     column.dyn_ref::<HtmlElement>()?.focus().ok()?;
-    line.scroll_into_view();
+    // At once: a smooth way would end where the words were, or where another scroll stops it.
+    let at_once = ScrollIntoViewOptions::new();
+    at_once.set_behavior(ScrollBehavior::Instant);
+    line.scroll_into_view_with_scroll_into_view_options(&at_once);
     let (from, at) = point(line, words.start)?;
     let (to, until) = point(line, words.end)?;
     let selection = window.get_selection().ok()??;
@@ -75,7 +80,10 @@ fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>
         pane.set_scroll_top(pane.scroll_top() + off() as i32);
         around = pane.parent_element();
     }
-    window.scroll_by_with_x_and_y(0.0, off());
+    let by = ScrollToOptions::new();
+    by.set_top(off());
+    by.set_behavior(ScrollBehavior::Instant);
+    window.scroll_by_with_scroll_to_options(&by);
     Some(())
 }
 

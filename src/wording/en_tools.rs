@@ -1,6 +1,6 @@
 //! The tools in English.
 
-use super::tools::{NumberWords, RateWords, SearchWords, Tools};
+use super::tools::{NumberWords, RateWords, SearchWords, ShareWords, Tools};
 
 /// The English tools.
 pub static TOOLS: Tools = Tools {
@@ -60,6 +60,12 @@ pub static TOOLS: Tools = Tools {
     numbers: NumberWords {
         name: "Numbers",
         styles: ["54 trillion", "54,000,000,000,000", "54T"],
+    },
+    share: ShareWords {
+        name: "Share",
+        copied: "The link to what you see has been copied.",
+        own: "Your own articles are on this device only, and no link leads to them. Save them as a file under “Compare your own”, and send that.",
+        file: "A file opened from a disk has no link. Send the file itself.",
     },
     event: "Event {n}",
     place: "characters {place}",

@@ -1,6 +1,6 @@
 //! The tools in Korean.
 
-use super::tools::{NumberWords, RateWords, SearchWords, Tools};
+use super::tools::{NumberWords, RateWords, SearchWords, ShareWords, Tools};
 
 /// The Korean tools.
 pub static TOOLS: Tools = Tools {
@@ -60,6 +60,12 @@ pub static TOOLS: Tools = Tools {
     numbers: NumberWords {
         name: "숫자 표기",
         styles: ["54조", "54,000,000,000,000", "54T"],
+    },
+    share: ShareWords {
+        name: "공유",
+        copied: "지금 보는 화면의 링크를 복사했습니다.",
+        own: "내 글은 이 기기에만 있어 링크로는 열리지 않습니다. ‘내 글 비교하기’에서 파일로 저장해 보내세요.",
+        file: "디스크에서 연 파일에는 링크가 없습니다. 이 파일을 그대로 보내면 됩니다.",
     },
     event: "사건 {n}",
     place: "글자 {place}",

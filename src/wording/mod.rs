@@ -52,6 +52,8 @@ pub struct Words {
     pub purpose: &'static str,
     /// The button that takes in a reader's own articles.
     pub intake: &'static str,
+    /// Before the sign of how far offline use is; its words are at the foot.
+    pub offline: &'static str,
     /// `{n}` articles.
     pub article_count: &'static str,
     /// `{n}` articles on the main event.

@@ -35,6 +35,8 @@ pub struct Tools {
     pub search: SearchWords,
     /// The choice of how numbers are written.
     pub numbers: NumberWords,
+    /// Giving the address to others.
+    pub share: ShareWords,
     /// The event `{n}`.
     pub event: &'static str,
     /// Where in a text: `{place}`, in characters.
@@ -66,6 +68,19 @@ pub struct RateWords {
     pub deviation: &'static str,
     /// What an amount is at the typed rate, from `{low}` to `{high}`.
     pub amount: &'static str,
+}
+
+/// The words of the button that gives the address to others.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ShareWords {
+    /// The button.
+    pub name: &'static str,
+    /// The address has been copied.
+    pub copied: &'static str,
+    /// No address leads to the reader's own articles: what to do instead.
+    pub own: &'static str,
+    /// Nor to a file of the reader's disk.
+    pub file: &'static str,
 }
 
 /// The words of the search.

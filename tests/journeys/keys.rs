@@ -117,11 +117,12 @@ async fn letters_that_are_typed_are_letters() -> Result<()> {
     browser.has("dialog", false).await?;
     browser.selects_nothing().await?;
     browser.press(ESCAPE).await?;
-    // Out of the fields they are keys again.
-    browser.press(TAB).await?;
-    browser.focuses("#rate-0").await?;
+    browser.click("#rate-0").await?;
     browser.press(TAB).await?;
     browser.focuses("#numbers").await?;
+    browser.press("n").await?;
+    browser.selects_nothing().await?;
+    // Out of the fields they are keys again.
     browser.press(TAB).await?;
     browser.press("n").await?;
     browser.selection().await?;

@@ -38,6 +38,7 @@ async fn works_on_without_its_server(kind: Kind) -> Result<()> {
         browser
             .reads(".colophon .offline", "오프라인 준비됨")
             .await?;
+        ensure!(browser.shows(".kept").await?);
         let table = browser.page().await?.table;
         drop(site);
         browser.reload().await?;

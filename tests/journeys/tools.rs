@@ -7,6 +7,7 @@ use daejo_e2e::{Browser, ESCAPE, Scripts, Site, saved};
 async fn a_copied_table_can_be_pasted() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
+    browser.click("#export").await?;
     browser.click("#copy-table").await?;
     browser.reads(".status", "표를 복사했습니다").await?;
     let (text, html) = browser.pasted().await?;
@@ -82,6 +83,7 @@ async fn a_saved_table_opens_in_a_spreadsheet() -> Result<()> {
     let browser = Browser::open(&site, Scripts::On).await?;
     let folder = tempfile::tempdir()?;
     browser.save_into(folder.path()).await?;
+    browser.click("#export").await?;
     browser.click(".export [title*=CSV]").await?;
     let bytes = saved(folder.path(), ".csv").await?;
     ensure!(bytes.starts_with(&[0xef, 0xbb, 0xbf]), "no byte order mark");
@@ -100,6 +102,36 @@ async fn a_saved_table_opens_in_a_spreadsheet() -> Result<()> {
     browser.click(".export [title*=Markdown]").await?;
     let report = String::from_utf8(saved(folder.path(), ".md").await?)?;
     ensure!(report.contains("## ≠ 불일치 · "), "{report}");
+    browser.press(ESCAPE).await?;
+    browser.has(".export", false).await?;
+    ensure!(browser.focused().await? == "export");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn what_is_seen_can_be_shared() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let mark = browser.attribute("td a[href^='#fig-002']", "href").await?;
+    browser
+        .click(&["td a[href='", &mark, "']"].concat())
+        .await?;
+    browser.arrives_at(mark.trim_start_matches('#')).await?;
+    browser.click(".share").await?;
+    browser.reads(".status", "링크를 복사했습니다").await?;
+    let (address, html) = browser.pasted().await?;
+    ensure!(
+        address.starts_with(site.url()) && address.contains(&mark),
+        "{address}"
+    );
+    ensure!(
+        html.contains("대조 · 기사 속 수치 나란히 보기</a>"),
+        "{html}"
+    );
+    browser
+        .open_at(address.trim_start_matches(site.url()))
+        .await?;
+    browser.arrives_at(mark.trim_start_matches('#')).await?;
     browser.close().await
 }
 
@@ -125,6 +157,7 @@ async fn a_typed_rate_changes_the_verdicts() -> Result<()> {
     let other = browser.text_of(".step[data-file^='002']").await?;
     ensure!(other.contains("어긋남"), "{other}");
     browser.reads(".status", "입력한 환율 기준").await?;
+    browser.click("#export").await?;
     browser.click("#copy-table").await?;
     browser.reads(".status", "표를 복사했습니다").await?;
     ensure!(

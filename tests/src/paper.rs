@@ -33,7 +33,7 @@ const FLAWS: &str = "
     const isSeen = element =>
         element.checkVisibility() && element.getBoundingClientRect().height > 1;
     const flaws = [];
-    for (const tool of ['.tools', '.languages', '.copy-row', '.bar', '.strip', '.skip a']) {
+    for (const tool of ['.tools', '.languages', '.kept', '.top > button', '.copy-row', '.bar', '.strip', '.skip a']) {
         if (all(tool).some(isSeen)) flaws.push(`${tool} is printed`);
     }
     for (const part of ['article.document', '.matrix tbody tr', '.quotation q', '.text > h4']) {

@@ -41,6 +41,7 @@ mod index;
 mod lexicon;
 mod limit;
 mod market;
+mod price;
 mod publication;
 mod sentence;
 mod shown;

@@ -9,7 +9,10 @@ use crate::conversion::Conversion;
 use crate::lexicon::unit::dimension;
 use crate::sentence::sentence;
 
-/// A conversion held against the market, as a reader is shown it.
+/// A conversion held against the market, as a reader is shown it: rates and per cent are of the price
+/// that people give of the pair ([`Implied::priced`]).
+///
+/// [`Implied::priced`]: crate::Implied::priced
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShownMarket {
     /// The market's rate, to six significant digits.
@@ -20,8 +23,9 @@ pub struct ShownMarket {
     pub from_before: bool,
     /// The deviation in per cent, to one decimal.
     pub percent: Decimal,
-    /// What the base amount comes to at the market's rate, to three significant digits: rounded
-    /// down and up, so that the interval shown holds the true one.
+    /// What the amount that the article has converted comes to at the market's rate, in the currency
+    /// that it has converted to, to three significant digits: rounded down and up, so that the
+    /// interval shown holds the true one.
     pub amount: Option<(Decimal, Decimal)>,
 }
 
@@ -29,9 +33,16 @@ impl Conversion {
     /// The market's side of it; `None` where no rate is known.
     #[must_use]
     pub fn shown_market(&self) -> Option<ShownMarket> {
-        let market = self.market?;
+        let market = self.market_priced()?;
         let deviation = self.deviation?;
-        let from_market = self.implied.rate.over(market.rate)? - Decimal::ONE;
+        let from_market = self.implied.rate.over(self.market?.rate)? - Decimal::ONE;
+        let from_before = deviation != from_market;
+        let of = if from_before {
+            market.before?
+        } else {
+            market.rate
+        };
+        let part = self.implied.priced().rate.over(of)?.minus(Decimal::ONE)?;
         let round = |value: Decimal, digits, how| {
             let rounded = value.round_sf_with_strategy(digits, how);
             rounded.unwrap_or(value).normalize()
@@ -40,8 +51,8 @@ impl Conversion {
         Some(ShownMarket {
             rate: rate(market.rate),
             before: market.before.map(rate),
-            from_before: deviation != from_market,
-            percent: deviation
+            from_before,
+            percent: part
                 .times(Decimal::ONE_HUNDRED)?
                 .round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero),
             amount: self.at_market.map(|(low, high)| {

@@ -101,7 +101,7 @@ fn foot(page: &Page, index: usize) -> Option<String> {
     let unit = Some(first.implied.quote_unit.as_ref());
     let [low, high] = value::ends(ends, Kind::Money, unit, page.wording.brief());
     let words = page.wording.pictures();
-    let typed = page.typed.iter().any(|it| it.prices(&first.implied));
+    let typed = page.typed.iter().any(|it| it.prices(first));
     let template = if typed {
         words.at_typed
     } else {

@@ -38,11 +38,11 @@ pub fn figure(page: &Page, line: &RateLine, is_drawn: bool) -> Option<Html> {
 fn conversions<'a>(page: &'a Page, line: &RateLine) -> Vec<(&'a Conversion, Date)> {
     let mut found: Vec<(&Conversion, Date)> = Vec::new();
     for conversion in &page.comparison.conversions {
-        let implied = &conversion.implied;
+        let implied = conversion.implied.priced();
         let document = page.comparison.documents.get(conversion.article);
         let published = document.and_then(|it| it.article.published.as_ref());
         let is_known = found.iter().any(|(known, _)| {
-            known.article == conversion.article && known.implied.rate == implied.rate
+            known.article == conversion.article && known.implied.rate == conversion.implied.rate
         });
         if implied.base_unit == line.base && implied.quote_unit == line.quote && !is_known {
             found.extend(published.map(|published| (conversion, published.interval.start)));
@@ -54,7 +54,7 @@ fn conversions<'a>(page: &'a Page, line: &RateLine) -> Vec<(&'a Conversion, Date
 /// `서울경제, 2025-11-03 보도: 1,421원/달러, 반올림 감안 1,406~1,437, 맞음`.
 fn in_words(page: &Page, conversion: &Conversion, day: Date) -> String {
     let wording = page.wording;
-    let implied = &conversion.implied;
+    let implied = conversion.implied.priced();
     let shown = implied.rounded();
     let rate = value::price(shown.rate, &implied.base_unit, &implied.quote_unit, wording);
     let [low, high] = [shown.low, shown.high].map(number::grouped);

@@ -71,7 +71,7 @@ pub fn plan(page: &Page, line: &RateLine, found: &[(&Conversion, Date)]) -> Opti
     // A picture counts down, a rate up.
     let down = |rate: Decimal| BOTTOM - scale.at(rate);
     let points = found.iter().map(|(conversion, day)| {
-        let rates = &conversion.implied;
+        let rates = conversion.implied.priced();
         let shown = rates.rounded();
         let (shape, _) = page.wording.conversion_verdict(conversion.verdict);
         let percent = deviation(conversion).unwrap_or_default();
@@ -127,7 +127,8 @@ fn scale(line: &RateLine, found: &[(&Conversion, Date)], typed: Option<Decimal>)
     let mut all = market.clone();
     all.extend(typed);
     for (conversion, _) in found {
-        all.extend([conversion.implied.low, conversion.implied.high]);
+        let implied = conversion.implied.priced();
+        all.extend([implied.low, implied.high]);
     }
     let least = market.iter().min()?.over(Decimal::TWO)?;
     let most = market.iter().max()?.times(Decimal::TWO)?;

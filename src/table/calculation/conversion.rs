@@ -15,7 +15,7 @@ use crate::wording::{Wording, fill};
 /// `54조 원 ÷ 380억 달러 = 1,421원/달러`, and how far that is from the market's rate.
 pub fn step(page: &Page, conversion: &Conversion) -> Option<Html> {
     let wording = page.wording;
-    let implied = &conversion.implied;
+    let implied = conversion.implied.priced();
     let shown = implied.rounded();
     let price = value::price(shown.rate, &implied.base_unit, &implied.quote_unit, wording);
     let interval = [number::grouped(shown.low), number::grouped(shown.high)];
@@ -62,7 +62,7 @@ fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
         };
     };
     let (from_market, from_before) = wording.deviation;
-    let typed = page.typed.iter().any(|it| it.prices(&conversion.implied));
+    let typed = page.typed.iter().any(|it| it.prices(conversion));
     let words = &wording.tools.rates;
     let from = match shown.from_before {
         _ if typed => words.deviation,
@@ -75,7 +75,7 @@ fn market(page: &Page, conversion: &Conversion, interval: &str) -> Html {
         wording.at_market
     };
     let rates = if typed {
-        let implied = &conversion.implied;
+        let implied = conversion.implied.priced();
         let price = value::price(shown.rate, &implied.base_unit, &implied.quote_unit, wording);
         fill(words.held, &[("price", &price)])
     } else {
@@ -114,7 +114,7 @@ fn rates(
     shown: &ShownMarket,
     wording: &Wording,
 ) -> String {
-    let implied = &conversion.implied;
+    let implied = conversion.implied.priced();
     let price = value::price(shown.rate, &implied.base_unit, &implied.quote_unit, wording);
     let mut day = iso(market.day);
     if market.days_old > 0 {

@@ -213,7 +213,7 @@ impl Browser {
     }
 
     /// Clicks on the first element that matches `selector`, as a user does: what is folded around
-    /// it is opened, it is scrolled into view, and must not be covered.
+    /// it is opened, it is scrolled into view, has come to rest there, and must not be covered.
     ///
     /// # Errors
     ///
@@ -221,8 +221,9 @@ impl Browser {
     pub async fn click(&self, selector: &str) -> Result<()> {
         let element: WebElement = self.session.find(By::Css(selector)).await?;
         // The driver would scroll as well, but not wait for smooth scrolling to end.
-        self.evaluate(SCROLL_TO, json!([element.to_json()?]))
-            .await?;
+        let one = json!([element.to_json()?]);
+        self.evaluate(SCROLL_TO, one.clone()).await?;
+        self.wait_until("the element rests", RESTS, one).await?;
         element
             .click()
             .await
@@ -316,6 +317,13 @@ const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine ===
 const PAGE_RESTS: &str = "
     const rests = scrollY === window.lastY && document.querySelector('.live') !== null;
     window.lastY = scrollY;
+    return rests;
+";
+
+const RESTS: &str = "
+    const { top } = arguments[0].getBoundingClientRect();
+    const rests = top === window.lastTop;
+    window.lastTop = top;
     return rests;
 ";
 

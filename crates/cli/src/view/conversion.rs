@@ -79,18 +79,7 @@ impl View<'_> {
 
     fn conversion(self, conversion: &Conversion) -> Option<Shown> {
         let document = self.comparison.documents.get(conversion.article)?;
-        // People give the price of the dearer currency: 1,300 won a dollar, also where the won
-        // was converted.
-        let inverse = inverse(&conversion.implied);
-        let inverted = inverse.is_some();
-        let implied = inverse.unwrap_or_else(|| conversion.implied.clone());
-        let flip = |rate: Decimal| {
-            if inverted {
-                Decimal::ONE.checked_div(rate)
-            } else {
-                Some(rate)
-            }
-        };
+        let implied = conversion.implied.priced();
         let written = |at: usize| {
             let figure = document.figures.get(at)?;
             Some(plain(document.surface(figure)))
@@ -100,13 +89,16 @@ impl View<'_> {
         let to = self.language.pick("~", "–");
         let none = || NONE.to_owned();
         let deviation = conversion.deviation.and_then(|deviation| {
-            let factor = flip(deviation.checked_add(Decimal::ONE)?)?;
+            let factor = conversion.turned(deviation.checked_add(Decimal::ONE)?)?;
             factor.checked_sub(Decimal::ONE)
         });
         let found = self.market(conversion);
-        let market = found
-            .as_ref()
-            .and_then(|(rate, when)| Some(format!("{} ({when})", grouped(legible(flip(*rate)?)))));
+        let market = found.as_ref().and_then(|(rate, when)| {
+            Some(format!(
+                "{} ({when})",
+                grouped(legible(conversion.turned(*rate)?))
+            ))
+        });
         // What is shown follows from the rate that is shown.
         let at_market = conversion.at_market.and_then(|(low, high)| {
             let shown = found.as_ref().map(|(rate, _)| *rate)?;
@@ -171,23 +163,6 @@ impl View<'_> {
         let gap = if quote.is_ascii() { " " } else { "" };
         format!("{}{gap}{quote}/{base}", grouped(rate))
     }
-}
-
-/// The same conversion the other way round, where the rate is below one.
-fn inverse(implied: &Implied) -> Option<Implied> {
-    if implied.rate >= Decimal::ONE {
-        return None;
-    }
-    let flip = |rate: Decimal| Decimal::ONE.checked_div(rate);
-    Some(Implied {
-        base: implied.quote,
-        quote: implied.base,
-        rate: flip(implied.rate)?,
-        low: flip(implied.high)?,
-        high: flip(implied.low)?,
-        base_unit: implied.quote_unit.clone(),
-        quote_unit: implied.base_unit.clone(),
-    })
 }
 
 /// Two decimals, or five significant digits below a hundred.
