@@ -206,6 +206,10 @@ mod tests {
             ("MORE: Five charts on trade", Some(Zone::Related)),
             ("More than 40 shops closed", None),
             ("Subscribe now: $2 a week", Some(Zone::Ad)),
+            (
+                "Last chance: save up to $300 on your pass. Ends May 3.",
+                Some(Zone::Ad),
+            ),
             ("Correction: it was 40, not 400.", Some(Zone::Copyright)),
             ("사진 설명: 지난 3일 열린 행사", Some(Zone::Copyright)),
             ("댓글 0개 (/ 페이지)", Some(Zone::Comments)),
