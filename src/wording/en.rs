@@ -17,7 +17,7 @@ pub static WORDS: Words = Words {
     own_name: "English",
     languages: "Language of the page",
     purpose: "Articles on the same story side by side: which figures each of them states, and the sentence behind every figure.",
-    intake: "Compare your own",
+    intake: "Add articles",
     offline: "Offline",
     article_count: "Articles {n}",
     same_event: "same event {n}",

@@ -64,7 +64,7 @@ pub static TOOLS: Tools = Tools {
     share: ShareWords {
         name: "Share",
         copied: "The link to what you see has been copied.",
-        own: "Your own articles are on this device only, and no link leads to them. Save them as a file under “Compare your own”, and send that.",
+        own: "Your own articles are on this device only, and no link leads to them. Save them as a file under “Add articles”, and send that.",
         file: "A file opened from a disk has no link. Send the file itself.",
     },
     event: "Event {n}",
