@@ -240,9 +240,9 @@ async fn what_is_found_leads_to_its_place() -> Result<()> {
 async fn without_scripts_there_are_no_tools() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::Off).await?;
-    ensure!(!browser.shows(".tools").await? && !browser.shows(".copy-row").await?);
+    ensure!(!browser.shows(".tools button").await? && !browser.shows(".copy-row").await?);
     browser.close().await?;
     let browser = Browser::open(&site, Scripts::On).await?;
-    ensure!(browser.shows(".tools").await?);
+    ensure!(browser.shows(".tools button").await?);
     browser.close().await
 }
