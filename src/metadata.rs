@@ -3,7 +3,7 @@
 //! A `Dataset` that is based on the articles. It is no `ClaimReview`: the page says where articles
 //! differ, not who is right.
 
-use daejo_articles::{Article, Basis};
+use daejo_articles::{Article, Basis, Evidence};
 
 use crate::export::json::{list, object, string};
 use crate::page::Page;
@@ -49,7 +49,11 @@ fn article(article: &Article) -> String {
         of("headline", article.title.as_ref().map(|it| &*it.value)),
         publisher,
         of("datePublished", published.as_deref()),
-        of("url", article.source.as_ref().map(|it| &*it.value)),
+        // An address that the text itself names is of what it rests on.
+        article.source.as_ref().and_then(|it| {
+            let is_own = it.evidence == Evidence::Given;
+            of(if is_own { "url" } else { "citation" }, Some(&*it.value))
+        }),
         of("inLanguage", Some(article.language.tag())),
     ];
     object(&stated.into_iter().flatten().collect::<Vec<_>>())

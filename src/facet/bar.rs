@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{By, Choice, Facet, Filter, Order, choices};
@@ -39,12 +40,22 @@ pub fn FacetBar(props: &FacetBarProps) -> Html {
     let left = (0..all).filter(|fact| filter.fits(page, *fact)).count();
     let [left, all] = [left, all].map(|n| n.to_string());
     let on_clear = props.on_filter.reform(|_: MouseEvent| Filter::default());
+    let onkeydown = {
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if open.is_some() && event.key() == "Escape" {
+                // What has the focus goes.
+                focus_button();
+                open.set(None);
+            }
+        })
+    };
     let unfolded = UNFOLDED.iter().zip(words.more).filter(|(facet, _)| {
         // One kind, or one event, is no choice.
         choices(page, **facet).len() > 1
     });
     html! {
-        <div class="tools facets" role="group" aria-label={words.name}>
+        <div class="tools facets" role="group" aria-label={words.name} {onkeydown}>
             { chips(props, Facet::Verdict) }
             { for unfolded.map(|(facet, name)| {
                 let is_open = *open == Some(*facet);
@@ -79,6 +90,15 @@ pub fn FacetBar(props: &FacetBarProps) -> Html {
             }
         </div>
     }
+}
+
+/// Takes the focus to the button of the facet that is unfolded.
+fn focus_button() -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let button = document
+        .query_selector(".facets [aria-expanded=true]")
+        .ok()??;
+    button.dyn_ref::<HtmlElement>()?.focus().ok()
 }
 
 /// A button for each choice of a facet, with the number of rows that it would leave.

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::js_sys::Function;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::desk::{Desk, Shared};
@@ -95,6 +96,16 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
 }
 
+/// The field for a text.
+pub const TEXT: &str = "#intake-text";
+
+/// Takes the focus to the first element that matches `selector`: the one that has it is going.
+pub fn focus(selector: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let element = document.query_selector(selector).ok()??;
+    element.dyn_ref::<HtmlElement>()?.focus().ok()
+}
+
 /// A handler that has the desk.
 pub fn on_click(desk: &Desk, what: impl Fn(&Desk) + 'static) -> Callback<MouseEvent> {
     let desk = desk.clone();
@@ -131,6 +142,8 @@ fn entry(desk: &Desk, state: &State) -> Html {
     };
     let take = on_click(desk, |desk| {
         desk.arrive(Arrival::Text(desk.state().draft, String::new()));
+        // The button is going to be of no use.
+        focus(TEXT);
     });
     let onchange = {
         let desk = desk.clone();

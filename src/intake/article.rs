@@ -5,7 +5,7 @@ use daejo_figures::calendar::{Interval, iso, parse_iso};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::app::on_click;
+use super::app::{TEXT, focus, on_click};
 use super::change::Change;
 use super::desk::Desk;
 use super::lines::lines;
@@ -14,6 +14,9 @@ use crate::wording::{IntakeWords, fill};
 
 /// Articles that are listed at first, and with each asking for more.
 const LISTED: usize = 50;
+
+/// The list of articles.
+const CARDS: &str = ".cards";
 
 /// The reader's own articles, and behind them those that came with the page.
 pub fn list(desk: &Desk, state: &State) -> Html {
@@ -33,7 +36,7 @@ pub fn list(desk: &Desk, state: &State) -> Html {
             .iter()
             .take(most)
             .map(|held| card(desk, state, held));
-        html! { <ol class="cards">{ for cards }</ol> }
+        html! { <ol class="cards" tabindex="-1">{ for cards }</ol> }
     };
     let rest = own.len().saturating_sub(most);
     let more = on_click(desk, |desk| desk.act(Action::More));
@@ -80,8 +83,14 @@ fn card(desk: &Desk, state: &State, held: &Held) -> Html {
         })
     };
     let [earlier, later, remove] = words.moves;
+    let is_last = state.articles.len() == 1;
     let button = |word: &'static str, action: Action| {
-        let onclick = on_click(desk, move |desk| desk.act(action.clone()));
+        let onclick = on_click(desk, move |desk| {
+            desk.act(action.clone());
+            if matches!(action, Action::Remove(_)) {
+                focus(if is_last { TEXT } else { CARDS });
+            }
+        });
         let name = [word, " · ", &title].concat();
         html! { <button type="button" {onclick} aria-label={name}>{ word }</button> }
     };

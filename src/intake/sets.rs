@@ -4,7 +4,7 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Arrival;
-use super::app::on_click;
+use super::app::{TEXT, focus, on_click};
 use super::desk::Desk;
 use super::state::State;
 
@@ -25,7 +25,10 @@ pub fn sets(desk: &Desk, state: &State) -> Html {
         desk.arrive(Arrival::Set(name));
     });
     let [warning, sure, no] = words.clear;
-    let clear_all = on_click(desk, Desk::clear);
+    let clear_all = on_click(desk, |desk| {
+        desk.clear();
+        focus(TEXT);
+    });
     let fold = Callback::from(|event: MouseEvent| {
         let button: HtmlElement = event.target_unchecked_into();
         if let Ok(Some(details)) = button.closest("details") {

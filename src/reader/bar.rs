@@ -4,6 +4,8 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::overview::overview;
+use crate::element::span;
+use crate::evidence;
 use crate::page::Page;
 use crate::state::Action;
 
@@ -37,6 +39,9 @@ pub fn bar(
                 }) }
             </select>
             <button type="button" aria-label={next} onclick={turn(true)}>{ "›" }</button>
+            if fact.is_some_and(|fact| evidence::of(page, fact, document).is_none()) {
+                { span("not-here", page.wording.not_here) }
+            }
             { overview(page, document, fact) }
         </div>
     }

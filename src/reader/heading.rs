@@ -28,9 +28,9 @@ pub fn heading(page: &Page, (short, document): (&str, &Document), id: String) ->
                     <span>{ wording.author }{ " " }{ author.value.clone() }</span>
                 }
             </p>
-            if let Some(address) = web_address(article) {
+            if let Some((address, is_own)) = web_address(article) {
                 <p class="source">
-                    { wording.source }{ " " }
+                    { if is_own { wording.source } else { wording.cited } }{ " " }
                     <a href={address.to_owned()} rel="noopener noreferrer">{ address.to_owned() }</a>
                 </p>
             }
@@ -72,13 +72,15 @@ fn title(article: &Article, wording: &Wording) -> Html {
     }
 }
 
-/// The source, if it is an address that a browser may follow.
-fn web_address(article: &Article) -> Option<&str> {
-    let address = article.source.as_ref()?.value.as_str();
+/// The source, if it is an address that a browser may follow, and whether it is the article's own
+/// rather than one that its text names.
+fn web_address(article: &Article) -> Option<(&str, bool)> {
+    let source = article.source.as_ref()?;
+    let address = source.value.as_str();
     let followed = ["https://", "http://"]
         .iter()
         .any(|scheme| address.starts_with(scheme));
-    followed.then_some(address)
+    followed.then_some((address, source.evidence == Evidence::Given))
 }
 
 #[cfg(test)]

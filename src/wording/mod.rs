@@ -120,6 +120,10 @@ pub struct Words {
     pub source: &'static str,
     /// Summary of the folded sentence that a figure stands in.
     pub quotation: &'static str,
+    /// Before an address that an article names as its source.
+    pub cited: &'static str,
+    /// Above a text that does not state the fact that is looked at.
+    pub not_here: &'static str,
     /// Mark of a cell whose article is silent, for eyes and for ears.
     pub silent: (&'static str, &'static str),
     /// Before an approximate value.

@@ -1,7 +1,7 @@
 //! Choosing rows, ordering them, and comparing articles of other events.
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, Scripts, Site};
+use daejo_e2e::{Browser, ESCAPE, Scripts, Site};
 
 /// The button of a choice in the bar.
 fn chip(choice: &str) -> String {
@@ -39,6 +39,9 @@ async fn a_choice_leaves_as_many_rows_as_it_says() -> Result<()> {
 async fn choices_are_kept_in_the_address() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
+    browser.click(".facets .unfolds").await?;
+    browser.press(ESCAPE).await?;
+    browser.has(".facets .unfolded", false).await?;
     browser.click(".facets .unfolds").await?;
     browser.click(&chip("k.money")).await?;
     browser.click(&chip("v.agree")).await?;

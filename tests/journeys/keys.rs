@@ -16,6 +16,12 @@ async fn from_opening_the_page_to_both_sentences_and_back() -> Result<()> {
         browser.press("n").await?;
         let selection = browser.selection().await?;
         shows_both(&selection)?;
+        browser.has("#doc-001 .not-here", false).await?;
+        // There is room for three texts; the first is silent.
+        if width == 1440 {
+            let said = "이 글에는 이 항목이 없습니다";
+            browser.reads("#doc-000 .not-here", said).await?;
+        }
         let mark = selection.focus.clone();
         ensure!(mark.starts_with("fig-"), "{selection:#?}");
         browser.reads(".status", "불일치 1 / ").await?;
