@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ends::{first, last, tight};
+use crate::ends::{first, first_chars, head, last, last_chars, tail, tight};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
 use crate::words::{self, Words};
@@ -92,12 +92,12 @@ impl<'t> Cursor<'t> {
 
     /// All that follows.
     pub(crate) fn rest(&self) -> &'t str {
-        self.source.text.get(self.pos..).unwrap_or_default()
+        tail(self.source.text, self.pos)
     }
 
     /// All that stands before.
     pub(crate) fn behind(&self) -> &'t str {
-        self.source.text.get(..self.pos).unwrap_or_default()
+        head(self.source.text, self.pos)
     }
 
     /// The next character. Rules ask for it all the time: ASCII and the three bytes of Hangul are
@@ -111,6 +111,44 @@ impl<'t> Cursor<'t> {
             }
             _ => first(self.rest()),
         }
+    }
+
+    /// Whether the next character is a digit, ASCII or full-width.
+    #[inline(never)]
+    pub(crate) fn at_digit(self) -> bool {
+        self.peek().and_then(digit_value).is_some()
+    }
+
+    /// Whether the next character is a Hangul syllable.
+    #[inline(never)]
+    pub(crate) fn at_hangul(self) -> bool {
+        self.peek().is_some_and(is_hangul)
+    }
+
+    /// Whether the next character is a letter or digit of any script.
+    #[inline(never)]
+    pub(crate) fn at_word(self) -> bool {
+        self.peek().is_some_and(is_word)
+    }
+
+    /// Whether the next character is a letter or digit of ASCII.
+    #[inline(never)]
+    pub(crate) fn at_ascii_word(self) -> bool {
+        self.peek().is_some_and(is_ascii_word)
+    }
+
+    /// Whether the next character is a small letter of ASCII.
+    #[inline(never)]
+    pub(crate) fn at_small_letter(self) -> bool {
+        self.peek().is_some_and(|c| c.is_ascii_lowercase())
+    }
+
+    /// Moves past a digit, and gives its value.
+    #[inline(never)]
+    pub(crate) fn digit(&mut self) -> Option<u32> {
+        let digit = self.peek().and_then(digit_value)?;
+        self.bump();
+        Some(digit)
     }
 
     /// The character before.
@@ -166,15 +204,38 @@ impl<'t> Cursor<'t> {
         let behind = self.behind();
         let near = tight(behind);
         near.len() < behind.len()
-            && words::english_ending(near, words).is_some_and(|len| {
-                let head = near.get(..near.len() - len);
-                !head.and_then(last).is_some_and(is_word)
-            })
+            && words::before_english_ending(near, words)
+                .is_some_and(|head| !last(head).is_some_and(is_word))
     }
 
     /// Whether one of `words` is next.
+    #[inline(never)]
     pub(crate) fn begins(&self, words: Words) -> bool {
         words::begins(self.rest(), words)
+    }
+
+    /// Whether one of `words` stands right before.
+    #[inline(never)]
+    pub(crate) fn touches(&self, words: Words) -> bool {
+        words::ends(self.behind(), words)
+    }
+
+    /// Whether one of `words` stands before, apart by blanks or not.
+    #[inline(never)]
+    pub(crate) fn comes_after(&self, words: Words) -> bool {
+        words::ends(tight(self.behind()), words)
+    }
+
+    /// Whether one of `words` stands in the last `reach` characters before.
+    #[inline(never)]
+    pub(crate) fn is_near(&self, reach: usize, words: Words) -> bool {
+        words::within(last_chars(self.behind(), reach), words)
+    }
+
+    /// Whether one of `words` stands in the `reach` characters that follow.
+    #[inline(never)]
+    pub(crate) fn is_soon(&self, reach: usize, words: Words) -> bool {
+        words::within(first_chars(self.rest(), reach), words)
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.

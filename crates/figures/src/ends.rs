@@ -5,6 +5,18 @@
 
 use crate::cursor::is_blank;
 
+/// `text` up to byte `to`.
+#[inline(never)]
+pub(crate) fn head(text: &str, to: usize) -> &str {
+    text.get(..to).unwrap_or_default()
+}
+
+/// `text` from byte `from` on.
+#[inline(never)]
+pub(crate) fn tail(text: &str, from: usize) -> &str {
+    text.get(from..).unwrap_or_default()
+}
+
 /// The first character.
 #[inline(never)]
 pub(crate) fn first(text: &str) -> Option<char> {
@@ -23,15 +35,45 @@ pub(crate) fn trimmed(text: &str, drop: fn(char) -> bool) -> &str {
     text.trim_end_matches(drop)
 }
 
+/// `text` from the first character on that `drop` does not take.
+#[inline(never)]
+pub(crate) fn past(text: &str, drop: fn(char) -> bool) -> &str {
+    text.trim_start_matches(drop)
+}
+
+/// `text` up to the first character that `stop` takes.
+#[inline(never)]
+pub(crate) fn until(text: &str, stop: fn(char) -> bool) -> &str {
+    let mut rest = text;
+    while let Some(c) = first(rest).filter(|c| !stop(*c)) {
+        rest = tail(rest, c.len_utf8());
+    }
+    head(text, text.len() - rest.len())
+}
+
+/// What stands in `text` behind the last character that `stop` takes.
+#[inline(never)]
+pub(crate) fn since(text: &str, stop: fn(char) -> bool) -> &str {
+    let mut rest = text;
+    while let Some(c) = last(rest).filter(|c| !stop(*c)) {
+        rest = head(rest, rest.len() - c.len_utf8());
+    }
+    tail(text, rest.len())
+}
+
+/// Whether `c` ends a clause.
+pub(crate) fn ends_clause(c: char) -> bool {
+    matches!(c, '.' | ',' | '\n')
+}
+
 /// `text` without blanks at its end.
 pub(crate) fn tight(text: &str) -> &str {
     trimmed(text, is_blank)
 }
 
 /// `text` without blanks at its beginning.
-#[inline(never)]
 pub(crate) fn past_blanks(text: &str) -> &str {
-    text.trim_start_matches(is_blank)
+    past(text, is_blank)
 }
 
 /// `text` without its last character, if that is `c`.
@@ -45,10 +87,9 @@ pub(crate) fn without(text: &str, c: char) -> Option<&str> {
 pub(crate) fn last_chars(text: &str, count: usize) -> &str {
     let mut from = text.len();
     for _ in 0..=count {
-        let head = text.get(..from).unwrap_or_default();
-        from -= last(head).map_or(0, char::len_utf8);
+        from -= last(head(text, from)).map_or(0, char::len_utf8);
     }
-    text.get(from..).unwrap_or_default()
+    tail(text, from)
 }
 
 /// The first `count` characters of `text`.
@@ -56,8 +97,7 @@ pub(crate) fn last_chars(text: &str, count: usize) -> &str {
 pub(crate) fn first_chars(text: &str, count: usize) -> &str {
     let mut to = 0;
     for _ in 0..count {
-        let rest = text.get(to..).unwrap_or_default();
-        to += first(rest).map_or(0, char::len_utf8);
+        to += first(tail(text, to)).map_or(0, char::len_utf8);
     }
-    text.get(..to).unwrap_or_default()
+    head(text, to)
 }

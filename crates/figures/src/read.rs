@@ -159,7 +159,7 @@ fn mention(
             let stands = || end.begins(words!("까지다|까지이|까지며|까지입"));
             let goes_on = || {
                 bound == Some(Bound::AtMost)
-                    && !words::within(last_chars(start.behind(), 8), words!("부터"))
+                    && !start.is_near(8, words!("부터"))
                     && ahead::direction(start, end) == Some(Direction::Future)
             };
             if from.month.is_some() && from.year.is_none() && (stands() || goes_on()) {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Source, is_hangul, is_word};
-use crate::ends::{first, last, tight};
+use crate::cursor::{Cursor, Source, is_word};
+use crate::ends::{first, head, last, tail, tight};
 use crate::lexicon::affix::{
     self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
 };
@@ -21,8 +21,11 @@ pub(crate) struct Affix {
 /// Reads the words around the figure at `span`. `floor` is the end of the figure before.
 pub(crate) fn around(source: &Source<'_>, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
     let mut affix = Affix::default();
-    let text = source.text().get(floor..span.start);
-    before(text.unwrap_or_default(), kind, &mut affix);
+    before(
+        tail(head(source.text(), span.start), floor),
+        kind,
+        &mut affix,
+    );
     behind(source.at(span.end), kind, &mut affix);
     affix
 }
@@ -57,13 +60,8 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
 /// `text` without `word` at its end, where that is a word of its own.
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let at = text.len().checked_sub(word.len())?;
-    let tail = text.get(at..)?;
-    let head = text.get(..at)?;
-    let same = if word.is_ascii() {
-        tail.eq_ignore_ascii_case(word)
-    } else {
-        tail == word
-    };
+    let (head, tail) = (head(text, at), tail(text, at));
+    let same = tail.eq_ignore_ascii_case(word);
     let bounded = !first(word).is_some_and(is_word) || !last(head).is_some_and(is_word);
     (same && bounded).then_some(head)
 }
@@ -83,7 +81,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
         }
     }
     let mut limit = word_behind(cursor).and_then(|found| found.1);
-    if limit.is_none() && cursor.peek().is_some_and(is_hangul) {
+    if limit.is_none() && cursor.at_hangul() {
         let mut next = cursor;
         if next.peek().is_some_and(|c| words::holds(PARTICLES, c)) && next.bump().is_some() {
             // 30%를 넘는; but 에 이상 has nothing to do with the figure.
@@ -106,9 +104,8 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let (word, says) = lexicon::behind(cursor.rest())?;
     let after = cursor.at(cursor.pos() + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
-    let other = word == "여"
-        && !after.goes_on_with("간만의에를을가이는", words!(""))
-        && after.peek().is_some_and(is_hangul);
+    let other =
+        word == "여" && !after.goes_on_with("간만의에를을가이는", words!("")) && after.at_hangul();
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());
     (!other && !sum).then_some((after, says))

@@ -160,7 +160,7 @@ impl DateExpr {
             Year::Written(year) => Some(Year::Written(year + years)),
             Year::Away(away) => Some(Year::Away(away + years)),
         };
-        let ends = |words| words::ending(text, words).is_some();
+        let ends = |words| words::ends(text, words);
         let (month, year) = match (self.month, self.day) {
             (Some(Month::Written(_)), _) if ends(words!("그해|같은 해|같은해")) => {
                 (self.month, later(0))

@@ -7,15 +7,15 @@ use super::english_period::{
 use super::english_range::{days_of_month, months, years};
 use super::korean_date::Found;
 use super::range;
-use crate::cursor::{Cursor, digit_value, is_word};
-use crate::ends::last_chars;
+use crate::cursor::{Cursor, is_word};
+use crate::ends::{last, last_chars, since, trimmed};
 use crate::lexicon::calendar::{self, MONTHS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words::{self, Words, words};
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
-    let digit = start.peek().and_then(digit_value).is_some();
+    let digit = start.at_digit();
     let found = if digit {
         days_of_month(start).or_else(|| years(start))
     } else {
@@ -35,7 +35,7 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         // June 3 to 5; `to June 5` is a date of its own.
         worded.blanks();
         next = worded;
-        if next.peek().and_then(digit_value).is_none() {
+        if !next.at_digit() {
             return Some((cursor.pos(), date, None));
         }
     }
@@ -169,17 +169,16 @@ static TRADED: Words = words!(
 /// peaked in, was completed in; but not `to be completed in`.
 fn follows_past(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 40);
-    let Some(head) = near.strip_suffix(" in ") else {
-        return false;
-    };
-    // fell 2.9% in December
-    let told = head.ends_with(|c: char| c == '%' || c.is_ascii_digit())
-        || head.ends_with("ed")
-        || words::within(head, words!(" was | were | had "));
-    told && !words::within(
-        head,
-        words!(" be | to |will |would |could |may |can |might "),
-    )
+    words::before_ending(near, words!(" in ")).is_some_and(|head| {
+        // fell 2.9% in December
+        let told = last(head).is_some_and(|c| c == '%' || c.is_ascii_digit())
+            || words::ends(head, words!("ed"))
+            || words::within(head, words!(" was | were | had "));
+        told && !words::within(
+            head,
+            words!(" be | to |will |would |could |may |can |might "),
+        )
+    })
 }
 
 /// Behind a month: `-September period`.
@@ -208,7 +207,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         };
         if cursor.eat_any(words!("s|'s|’s")).is_some() && year % 10 == 0 {
             date.period = Some(Period::Decade);
-            return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
+            return (!cursor.at_word()).then_some((cursor, date));
         }
         let bounded = !cursor.peek().is_some_and(|c| {
             is_word(c) || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
@@ -217,12 +216,11 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         let counted = start.follows(words!("of|to|by")) && cursor.begins(PEOPLE);
         // 2025 was the hottest year.
         let heads = || {
-            matches!(
-                start.behind().trim_end().chars().next_back(),
-                None | Some('.' | '"' | '“')
-            ) && cursor.begins(words!(
-                " was | is | will | has | saw | marks | brought | began | ended "
-            ))
+            let before = last(trimmed(start.behind(), char::is_whitespace));
+            matches!(before, None | Some('.' | '"' | '“'))
+                && cursor.begins(words!(
+                    " was | is | will | has | saw | marks | brought | began | ended "
+                ))
         };
         let dated = heads()
             || !counted && (ends_in_preposition(start) || in_a_list(start, cursor))
@@ -269,28 +267,27 @@ fn day_first(start: Cursor<'_>) -> Option<Single<'_>> {
 
 /// in 2024, 2023 and 2022: a year between two others.
 fn in_a_list(start: Cursor<'_>, mut cursor: Cursor<'_>) -> bool {
-    let digits = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let before = start.behind().strip_suffix(", ");
     cursor.eat(",");
     cursor.blanks();
     cursor.eat_word(words!("and"));
     cursor.blanks();
+    let before = words::before_ending(start.behind(), words!(", "));
+    let digits = |before| since(before, |c| !c.is_ascii_digit()).len();
     before.is_some_and(|before| digits(before) == 4) && year(&mut cursor).is_some()
 }
 
 /// the 2024 election, its 2025 budget.
 pub(super) fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows(words!("the|its|their|our|his|her|a"))
-        || words::ending(start.behind(), words!("'s |’s ")).is_some()
+    start.follows(words!("the|its|their|our|his|her|a")) || start.touches(words!("'s |’s "))
 }
 
 pub(super) fn small_word(mut cursor: Cursor<'_>) -> bool {
-    cursor.blanks() && cursor.peek().is_some_and(|c| c.is_ascii_lowercase())
+    cursor.blanks() && cursor.at_small_letter()
 }
 
 fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
     cursor.bump();
-    cursor.peek().and_then(digit_value).is_some()
+    cursor.at_digit()
 }
 
 /// A year behind what was read, with a comma or `of` between: March 3, 2025; March last year.
@@ -330,7 +327,7 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
         // `march` is a month only with a capital, or before a day; `may` with a capital.
         let mut day = next;
         day.eat(".");
-        let dated = day.blanks() && day.peek().and_then(digit_value).is_some();
+        let dated = day.blanks() && day.at_digit();
         let word = cursor.begins(words!("march"));
         if next.pos() - cursor.pos() <= 3 || word && !dated {
             return None;

@@ -4,8 +4,8 @@
 use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::english_date::{Single, day, month, with_year, year};
 use super::korean_date::Found;
-use crate::cursor::{Cursor, digit_value, is_ascii_word, is_word};
-use crate::ends::last_chars;
+use crate::cursor::Cursor;
+use crate::ends::{first, last_chars, tail};
 use crate::lexicon::calendar::{self, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words::{self, Words, words};
@@ -65,23 +65,20 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     {
         return false;
     }
-    let mut clause = last_chars(start.behind(), 80);
-    while let Some((at, _)) = clause.char_indices().find(|(at, c)| {
+    let near = last_chars(start.behind(), 80);
+    let mut clause = near;
+    for (at, c) in near.char_indices() {
+        let behind = tail(near, at + c.len_utf8());
         // €14.15 ends no clause.
-        let digit = || {
-            clause
-                .as_bytes()
-                .get(at + 1)
-                .is_some_and(u8::is_ascii_digit)
-        };
-        matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit()
-    }) {
-        clause = clause.get(at + 1..).unwrap_or_default();
+        let digit = || first(behind).is_some_and(|c| c.is_ascii_digit());
+        if matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit() {
+            clause = behind;
+        }
     }
     // will leave after 51.4% of voters backed the plan in
     let has_been = || {
-        let past = clause.split(" after ").nth(1);
-        past.is_some_and(|past| words::within(past, words!("ed ")))
+        let after = words::first_within(clause, words!(" after "));
+        after.is_some_and(|after| words::within(after, words!("ed ")))
     };
     words::within(clause, AHEAD) && !has_been()
 }
@@ -92,7 +89,7 @@ fn begins_day(start: Cursor<'_>) -> bool {
     cursor.eat_english(WEEKDAYS).is_some()
         || month(&mut cursor).is_some() && {
             cursor.blanks();
-            cursor.peek().and_then(digit_value).is_some()
+            cursor.at_digit()
         }
 }
 
@@ -264,7 +261,7 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         if cursor.eat("s") && year % 10 == 0 {
             date.period = Some(Period::Decade);
         }
-        return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
+        return (!cursor.at_word()).then_some((cursor, date));
     }
     // by the end of the year, from the start of the month
     if date.part.is_some()
@@ -307,10 +304,7 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
     // 3Q, 1H 2028
-    let before = cursor.peek().and_then(digit_value);
-    if before.is_some() {
-        cursor.bump();
-    }
+    let before = cursor.digit();
     let kind = if before.is_none() && cursor.eat_word(words!("fiscal year|fiscal")) {
         cursor.blanks();
         0
@@ -330,7 +324,7 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let digit = match before {
         Some(digit) => digit,
-        None => cursor.bump().and_then(digit_value)?,
+        None => cursor.digit()?,
     };
     // Q1. How much is it? A question at the beginning of a line.
     let heads = before.is_none() && start.before().is_none_or(|c| c == '\n');
@@ -349,7 +343,7 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         date.year = Some(Year::Written(2000 + short));
         return Some((year, date));
     }
-    if cursor.peek().is_some_and(is_ascii_word) {
+    if cursor.at_ascii_word() {
         return None;
     }
     // Q3 FY26: whose year it is, and when that begins, is not told.
@@ -368,9 +362,8 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
 }
 
 pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
-    let tens = cursor.bump().and_then(digit_value)?;
-    let ones = cursor.bump().and_then(digit_value)?;
-    if cursor.peek().is_some_and(is_word) {
+    let (tens, ones) = (cursor.digit()?, cursor.digit()?);
+    if cursor.at_word() {
         return None;
     }
     i16::try_from(tens * 10 + ones).ok()
@@ -379,7 +372,7 @@ pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
 /// the '90s: ten years of a century that the text leaves out.
 pub(super) fn short_decade(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let tens = cursor.bump().and_then(digit_value)?;
+    let tens = cursor.digit()?;
     let year = i16::try_from(tens * 10).ok()? + if tens < 3 { 2000 } else { 1900 };
     let date = DateExpr {
         year: Some(Year::Written(year)),

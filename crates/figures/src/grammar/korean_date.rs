@@ -4,8 +4,8 @@ use super::date::{DateExpr, Day, Direction, Month, Period, Year};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use super::stamp::weekday_in_brackets;
-use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first_chars, last, tight, trimmed};
+use crate::cursor::Cursor;
+use crate::ends::{last, tight, trimmed};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
@@ -245,7 +245,7 @@ fn lasts(start: Cursor<'_>) -> bool {
     let number = trimmed(start.behind(), |c| {
         c == ' ' || c.is_ascii_digit() || range::is_sign(c)
     });
-    words::ending(number, BEFORE).is_some()
+    words::ends(number, BEFORE)
 }
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
@@ -258,10 +258,7 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
     let mut next = cursor;
     next.blanks();
     // 10일의 조정 기간
-    let term = || {
-        next.begins(words!("의"))
-            && words::within(first_chars(next.rest(), 12), words!("기간|휴가|유예"))
-    };
+    let term = || next.begins(words!("의")) && next.is_soon(12, words!("기간|휴가|유예"));
     !next.begins(LENGTH) && !term() && ends(cursor)
 }
 
@@ -375,5 +372,5 @@ pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
 
 /// The word ends here, or goes on with a particle.
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
+    !cursor.at_hangul() || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
 }

@@ -6,8 +6,8 @@ use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
-use crate::cursor::{Cursor, is_ascii_word};
-use crate::ends::{last, last_chars, tight};
+use crate::cursor::Cursor;
+use crate::ends::{last, last_chars, since, tight};
 use crate::lexicon::around::SPEEDS;
 use crate::lexicon::currency::Denomination;
 use crate::lexicon::name::is_name;
@@ -82,7 +82,7 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             let draft = draft(start, end, &first, None, of, &sign);
             draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
         }
-        None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
+        None if start.at(first.end).at_ascii_word() => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
 }
@@ -353,14 +353,9 @@ fn currency_before(start: Cursor<'_>) -> &'static str {
         "억 원/억원/조 원/조원/만 원/만원|억 달러/억달러/조 달러/만 달러/만달러|억 유로/억유로/만 유로|억 엔/억엔/조 엔/조엔|억 위안/억위안/조 위안"
     );
     static CODES: [&str; 5] = ["KRW", "USD", "EUR", "JPY", "CNY"];
-    let near = last_chars(start.behind(), 40);
-    let line = near.rsplit('\n').next().unwrap_or_default();
-    let mut places = line
-        .char_indices()
-        .rev()
-        .filter_map(|(at, _)| line.get(at..));
-    let row = places.find_map(|rest| words::beginning(rest, AMOUNTS));
-    row.and_then(|(row, _)| CODES.get(row)).unwrap_or(&"KRW")
+    let line = since(last_chars(start.behind(), 40), |c| c == '\n');
+    let row = words::last_within(line, AMOUNTS).map(|(_, (row, _))| row);
+    row.and_then(|row| CODES.get(row)).unwrap_or(&"KRW")
 }
 
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.

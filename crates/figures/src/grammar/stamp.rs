@@ -3,7 +3,7 @@
 use super::date::{DateExpr, Day, Month, Year};
 use super::korean_date::Found;
 use super::range;
-use crate::cursor::{Cursor, digit_value};
+use crate::cursor::Cursor;
 use crate::words;
 
 /// The stamp that begins at `start`; a range of two stamps has a second end.
@@ -148,13 +148,12 @@ fn clock(mut cursor: Cursor<'_>) -> Option<usize> {
 fn number(cursor: &mut Cursor<'_>, least: usize, most: usize) -> Option<u16> {
     let mut next = *cursor;
     let (mut value, mut count) = (0_u16, 0);
-    while let Some(digit) = next.peek().and_then(digit_value) {
+    while let Some(digit) = next.digit() {
         if count == most {
             return None;
         }
         value = value * 10 + u16::try_from(digit).ok()?;
         count += 1;
-        next.bump();
     }
     if count < least {
         return None;

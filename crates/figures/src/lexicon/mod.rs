@@ -12,7 +12,7 @@ mod packed;
 pub(crate) mod unit;
 pub(crate) mod units;
 
-use crate::ends::{first, last};
+use crate::ends::{first, head, last};
 use std::sync::OnceLock;
 
 /// The tables whose words are found in the text.
@@ -174,9 +174,7 @@ fn bucket(table: Table, key: char) -> usize {
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
-    let Some(head) = text.get(..word.len()) else {
-        return false;
-    };
+    let head = head(text, word.len());
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
     let capitals = || word.len() > 3 && word.as_bytes().first().is_some_and(u8::is_ascii);
     if head != word && !(capitals() && head.eq_ignore_ascii_case(word)) {

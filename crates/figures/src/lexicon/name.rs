@@ -36,7 +36,7 @@ pub(crate) fn is_name(text: &str, number: u16) -> bool {
     }
     let text = crate::ends::tight(text);
     let mut named = NAMES.iter().filter(|row| row.1.contains(&number));
-    named.any(|row| words::ending(text, row.0).is_some())
+    named.any(|row| words::ends(text, row.0))
 }
 
 /// Names of indices whose levels are figures without a unit.
@@ -126,6 +126,7 @@ pub(crate) fn is_plural(word: &str) -> bool {
         across|versus|perhaps|always|towards|besides|meters|metres|is|was|has|this|us|as|its|his|\
         does|plus|versus|across|less"
     );
-    let regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    let regular =
+        word.len() > 3 && words::ends(word, words!("s")) && !words::ends(word, words!("ss"));
     (regular && !words::has(SINGULAR, word)) || words::has(PLURALS, word)
 }

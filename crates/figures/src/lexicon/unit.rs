@@ -2,6 +2,7 @@
 
 use super::units::UNITS;
 use super::{Index, Table, lexicon, packed};
+use crate::ends::tail;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
@@ -135,7 +136,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let (word, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
-    let after = text.get(word.len()..).unwrap_or_default();
+    let after = tail(text, word.len());
     // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
     static PARTICLES: Words = words!(
         "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"

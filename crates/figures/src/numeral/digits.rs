@@ -51,7 +51,7 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         return Ok(None);
     }
     let mut point = *cursor;
-    if point.eat(".") && point.peek().and_then(digit_value).is_some() {
+    if point.eat(".") && point.at_digit() {
         while let Some(digit) = point.peek().and_then(digit_value) {
             push(digit, &mut count);
             decimals = decimals.saturating_add(1);
@@ -79,7 +79,7 @@ fn past_hidden(cursor: &mut Cursor<'_>) {
 /// A digit behind characters that nobody sees: they do not end the number.
 fn digit_behind_hidden(mut cursor: Cursor<'_>) -> bool {
     past_hidden(&mut cursor);
-    cursor.peek().and_then(digit_value).is_some()
+    cursor.at_digit()
 }
 
 /// A comma with exactly three digits behind it.
@@ -89,7 +89,7 @@ fn group_follows(mut cursor: Cursor<'_>) -> bool {
     }
     past_hidden(&mut cursor);
     let three = (0..3).all(|_| cursor.bump().and_then(digit_value).is_some());
-    three && cursor.peek().and_then(digit_value).is_none()
+    three && !cursor.at_digit()
 }
 
 /// A numeral that begins with digits.
@@ -160,7 +160,7 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
     };
     let value = thousandths
         .and_then(|thousandths| whole.plus(Exact::new(thousandths.into(), -3)?))
-        .filter(|_| next.peek().and_then(digit_value).is_none());
+        .filter(|_| !next.at_digit());
     match value {
         Some(value) => {
             *cursor = next;

@@ -6,7 +6,7 @@
 use super::digits;
 use super::scale::{big, position, small};
 use super::{Exact, Numeral, Script};
-use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::cursor::{Cursor, digit_value};
 use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
@@ -198,7 +198,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
     }
     cursor.bump();
     // 4억2천이던 전세: 이 is a particle.
-    let joined = c == '이' && cursor.peek().is_some_and(is_hangul);
+    let joined = c == '이' && cursor.at_hangul();
     if joined && !cursor.peek().is_some_and(is_multiplier) && !odd_ends(cursor) {
         return None;
     }
@@ -222,7 +222,7 @@ fn is_closed(mut cursor: Cursor<'_>) -> bool {
 /// classifier makes another word of it: 2026 경기국제보트쇼.
 fn ends_word(mut cursor: Cursor<'_>) -> bool {
     cursor.bump();
-    !cursor.peek().is_some_and(is_hangul) || lexicon::currency::word(cursor.rest(), true).is_some()
+    !cursor.at_hangul() || lexicon::currency::word(cursor.rest(), true).is_some()
 }
 
 /// Words that begin like the multiplier `c` at `cursor`: 5경기, 3조각, 백일장.
@@ -244,9 +244,7 @@ fn is_other_word(cursor: Cursor<'_>, c: char) -> bool {
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
 fn odd_ends(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul)
-        || is_closed(cursor)
-        || lexicon::unit::unit(cursor.rest()).is_some()
+    !cursor.at_hangul() || is_closed(cursor) || lexicon::unit::unit(cursor.rest()).is_some()
 }
 
 /// A Sino-Korean numeral without digits, 수 and 몇 before it included.
