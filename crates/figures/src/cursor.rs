@@ -163,29 +163,35 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves past `word` if it is next.
+    #[inline(always)]
     pub(crate) fn eat(&mut self, word: &str) -> bool {
-        let found = words::begins_with(self.rest(), word);
+        let found = self.has(word);
         if found {
             self.pos += word.len();
         }
         found
     }
 
+    #[inline(never)]
+    fn has(self, word: &str) -> bool {
+        words::begins_with(self.rest(), word)
+    }
+
     /// Moves past the longest of `words` that is next, and returns its row in the list (see
     /// [`words`]).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_any(&mut self, words: Words) -> Option<usize> {
         self.past(words, words::EXACT).checked_sub(1)
     }
 
     /// The same for English words, compared without case, that end at a word boundary.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_english(&mut self, words: Words) -> Option<usize> {
         self.past(words, words::ENGLISH).checked_sub(1)
     }
 
     /// Whether it moves past one of the English `words`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_word(&mut self, words: Words) -> bool {
         self.past(words, words::ENGLISH) > 0
     }
@@ -197,6 +203,7 @@ impl<'t> Cursor<'t> {
         self.pos += found % words::ROW;
         found / words::ROW
     }
+
 
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
     /// compared without case.
@@ -244,8 +251,15 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
+    #[inline(always)]
     pub(crate) fn blanks(&mut self) -> bool {
         let start = self.pos;
+        self.pos = self.behind_blanks();
+        self.pos > start
+    }
+
+    #[inline(never)]
+    fn behind_blanks(mut self) -> usize {
         for _ in 0..3 {
             // Most of what follows is told by its first byte.
             match self.source.text.as_bytes().get(self.pos) {
@@ -257,7 +271,7 @@ impl<'t> Cursor<'t> {
                 },
             }
         }
-        self.pos > start
+        self.pos
     }
 }
 
