@@ -204,7 +204,6 @@ impl<'t> Cursor<'t> {
         found / words::ROW
     }
 
-
     /// Whether one of the ASCII `words` stands before, a word of its own and apart by blanks;
     /// compared without case.
     pub(crate) fn follows(&self, words: Words) -> bool {

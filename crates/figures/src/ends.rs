@@ -32,13 +32,21 @@ pub(crate) fn last(text: &str) -> Option<char> {
 /// `text` without the characters at its end that `drop` takes.
 #[inline(never)]
 pub(crate) fn trimmed(text: &str, drop: fn(char) -> bool) -> &str {
-    text.trim_end_matches(drop)
+    let mut rest = text;
+    while let Some(c) = last(rest).filter(|c| drop(*c)) {
+        rest = head(rest, rest.len() - c.len_utf8());
+    }
+    rest
 }
 
 /// `text` from the first character on that `drop` does not take.
 #[inline(never)]
 pub(crate) fn past(text: &str, drop: fn(char) -> bool) -> &str {
-    text.trim_start_matches(drop)
+    let mut rest = text;
+    while let Some(c) = first(rest).filter(|c| drop(*c)) {
+        rest = tail(rest, c.len_utf8());
+    }
+    rest
 }
 
 /// `text` up to the first character that `stop` takes.
@@ -61,6 +69,18 @@ pub(crate) fn since(text: &str, stop: fn(char) -> bool) -> &str {
     tail(text, rest.len())
 }
 
+/// Takes off `list` what stands before the next `mark`, which is ASCII, and the mark.
+#[inline(never)]
+pub(crate) fn next_part<'t>(list: &mut &'t str, mark: char) -> &'t str {
+    let mut bytes = list.bytes();
+    let end = bytes
+        .position(|byte| char::from(byte) == mark)
+        .unwrap_or(list.len());
+    let part = head(list, end);
+    *list = tail(list, end + 1);
+    part
+}
+
 /// Whether `c` ends a clause.
 pub(crate) fn ends_clause(c: char) -> bool {
     matches!(c, '.' | ',' | '\n')
@@ -76,10 +96,15 @@ pub(crate) fn past_blanks(text: &str) -> &str {
     past(text, is_blank)
 }
 
+/// Whether `text` ends with `word`.
+pub(crate) fn ends_with(text: &str, word: &str) -> bool {
+    text.len() >= word.len() && tail(text, text.len() - word.len()) == word
+}
+
 /// `text` without its last character, if that is `c`.
 #[inline(never)]
 pub(crate) fn without(text: &str, c: char) -> Option<&str> {
-    text.strip_suffix(c)
+    (last(text) == Some(c)).then(|| head(text, text.len() - c.len_utf8()))
 }
 
 /// The last characters of `text`, one more than `count` at the most.

@@ -2,7 +2,7 @@
 
 use crate::calendar::Interval;
 use crate::cursor::{Cursor, Source};
-use crate::ends::{first, first_chars, last_chars, past_blanks, tight};
+use crate::ends::{first, first_chars, last_chars, past_blanks, since, tail, tight, until};
 use crate::grammar::date::{DateExpr, Day, Direction};
 use crate::grammar::{self, Draft, DraftValue, Found, affix, ahead, pair};
 use crate::mention::{Basis, Bound, Kind, Mention, Note, Reading, Skipped, Value};
@@ -207,9 +207,8 @@ fn mention(
 fn has_been(day: Cursor<'_>, end: Cursor<'_>) -> bool {
     static BEEN: Words = words!(" was | were | had | reached | rose | fell | paid | sold | hit ");
     let near = last_chars(day.behind(), 60);
-    let clause = near.rsplit(['.', ';', '\n']).next().unwrap_or_default();
-    let after = first_chars(end.rest(), 30);
-    words::within(clause, BEEN) || after.starts_with(',') && words::within(after, BEEN)
+    let clause = since(near, |c| matches!(c, '.' | ';' | '\n'));
+    words::within(clause, BEEN) || end.peek() == Some(',') && end.is_soon(30, BEEN)
 }
 
 /// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which
@@ -236,8 +235,8 @@ fn joined(between: Option<&str>) -> Option<bool> {
     let mut words = between?;
     // 14일(목)부터 25일까지
     if first(words) == Some('(') {
-        let (close, _) = words.char_indices().find(|(_, c)| *c == ')')?;
-        words = words.get(close + 1..)?;
+        let named = until(words, |c| c == ')');
+        words = words.get(named.len() + 1..)?;
     }
     let words = tight(past_blanks(words));
     let span = words::has(words!("부터|에서"), words);
@@ -314,11 +313,9 @@ fn currency(mention: &Mention) -> Option<&str> {
 
 /// The limit behind the bracket that closes at or soon behind `end`.
 fn bound_behind(source: &Source<'_>, end: usize) -> Option<(Bound, bool)> {
-    let behind = source.text().get(end..)?;
-    let (at, close) = behind
-        .char_indices()
-        .take(16)
-        .find(|(_, c)| matches!(c, ')' | '）' | ']'))?;
-    let from = end + at + close.len_utf8();
+    let near = first_chars(tail(source.text(), end), 16);
+    let words = until(near, |c| matches!(c, ')' | '）' | ']'));
+    let close = first(tail(near, words.len()))?;
+    let from = end + words.len() + close.len_utf8();
     affix::around(source, &(from..from), Kind::Money, from).bound
 }

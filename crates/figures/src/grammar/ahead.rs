@@ -5,9 +5,7 @@
 
 use super::date::Direction;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{
-    ends_clause, first, first_chars, head, last, last_chars, past, tail, tight, until,
-};
+use crate::ends::{ends_clause, first, first_chars, head, last, past, tail, tight, until};
 use crate::words::{self, Words, words};
 
 /// How far behind the date, in characters, its predicate is looked for.
@@ -20,8 +18,7 @@ pub(crate) fn direction(day: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
     let told = told_by_predicate(end).or_else(|| is_date_of(day, end).then_some(Direction::Recent));
     told.or_else(|| {
-        let near = last_chars(day.behind(), 4 * REACH);
-        let agenda = near.contains("일정") && words::within(near, AGENDA);
+        let agenda = day.is_near(4 * REACH, AGENDA);
         agenda.then_some(Direction::Future)
     })
     .or_else(|| in_heading(end).then_some(Direction::Nearest))
@@ -117,7 +114,7 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         }
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
         // 공개한, but not 한 차례
-        let done = c == '한' && last(before).is_some_and(is_hangul) && rest.starts_with("한 ");
+        let done = words::begins(rest, words!("한 ")) && last(before).is_some_and(is_hangul);
         if words::begins(rest, AWAITED) {
             return Some(Direction::Future);
         }
@@ -157,8 +154,8 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
 /// Whether the predicate that ends with `rest`, behind a syllable with the final consonant
 /// `before`, is no past one: 한다, 합니다, 해요.
 fn is_present(before: u32, rest: &str) -> bool {
-    before == NIEUN && rest.starts_with('다')
-        || before == BIEUP && rest.starts_with("니다")
+    before == NIEUN && words::begins(rest, words!("다"))
+        || before == BIEUP && words::begins(rest, words!("니다"))
         || before == 0 && words::begins(rest, words!("요.|요!|요?|요\n"))
 }
 

@@ -7,9 +7,9 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
 use crate::cursor::Cursor;
-use crate::ends::{last, last_chars, since, tight};
+use crate::ends::{ends_with, last, last_chars, since, tight};
 use crate::lexicon::around::SPEEDS;
-use crate::lexicon::currency::Denomination;
+use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
@@ -95,9 +95,9 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
     let open = start.at(start.pos() - 1);
     let signed = Sign::before(open, floor);
     let currency = signed.currency?;
-    let touches = currency.signs().any(|sign| open.behind().ends_with(sign));
+    let (_, touching) = currency::sign(open.behind())?;
     let mut cursor = start.at(number.end);
-    if !touches || !cursor.eat(")") {
+    if touching.code != currency.code || !cursor.eat(")") {
         return None;
     }
     // The multiplier behind the bracket is that of the number in it.
@@ -125,7 +125,7 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
         if !range::to(&mut cursor) {
             return None;
         }
-        if !currency.signs().any(|sign| cursor.eat(sign)) {
+        if !currency.eat_sign(&mut cursor) {
             return None;
         }
         let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
@@ -186,7 +186,7 @@ fn two_ends(
     // The sign may stand again: $1.7–$1.8 billion.
     let mut numeral_at = cursor;
     if let Some(currency) = sign.currency {
-        currency.signs().any(|sign| numeral_at.eat(sign));
+        currency.eat_sign(&mut numeral_at);
     }
     let mut below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
     // 영하 2도~영상 8도
@@ -328,7 +328,7 @@ fn draft(
         Kind::Measure => {
             let speed = SPEEDS
                 .iter()
-                .find(|row| before.ends_with(row.0) && row.1 == symbol);
+                .find(|row| row.1 == symbol && ends_with(before, row.0));
             quantity.unit = speed.map_or(symbol, |row| row.2);
         }
         _ => {}

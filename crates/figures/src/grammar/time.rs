@@ -48,7 +48,7 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     // 오전 10시~낮 12시, 8am-6pm: one figure, whose value is its beginning.
     let mut second = start.at(first.end);
     // between 9 a.m. and 5 p.m., from 21:00 to 05:30
-    let named = || start.at(first.end).behind().ends_with(['m', '.']);
+    let named = || matches!(start.at(first.end).before(), Some('m' | '.'));
     let english = (start.follows(words!("from|between"))
         || second.begins(words!(" to ")) && named())
         && range::to(&mut second);
@@ -178,10 +178,10 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
     let mut cursor = start.at(number.end);
     let (hour, minute, end) = if number.fraction {
         // 4.30am
-        let written = start.rest().get(..number.end - start.pos())?;
-        let (hour, minute) = written.split_once('.').filter(|parts| parts.1.len() == 2)?;
-        let (hour, end) = meridiem(cursor, hour.parse().ok()?)?;
-        (u16::from(hour), minute.parse().ok()?, end)
+        let written = number.value.times_ten(2)?;
+        let written = written.small().filter(|_| written.power() == 0)?;
+        let (hour, end) = meridiem(cursor, u8::try_from(written / 100).ok()?)?;
+        (u16::from(hour), written % 100, end)
     } else if number.digits == 4 {
         cursor.blanks();
         let minutes = number

@@ -1,7 +1,8 @@
 //! Currencies that Korean and English news name, by ISO 4217 code.
 
 use super::{Index, Table, lexicon, packed};
-use crate::ends::{head, last_chars, past, past_blanks, tail};
+use crate::cursor::{Cursor, is_hangul};
+use crate::ends::{self, first, head, last, last_chars, next_part, past, past_blanks, tail};
 use crate::words::{self, Words, words};
 
 /// A currency and its names, which stand apart by `|`.
@@ -18,26 +19,24 @@ pub(crate) struct Currency {
 }
 
 impl Currency {
-    /// Words after the numeral.
+    /// Moves past one of its signs.
+    #[inline(never)]
+    pub(crate) fn eat_sign(&self, cursor: &mut Cursor<'_>) -> bool {
+        let mut signs = self.signs;
+        while !signs.is_empty() {
+            if cursor.eat(next_part(&mut signs, '|')) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Words of it and of its hundredth, behind a numeral.
     #[cfg(test)]
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
-        parts(self.words)
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let names = self.words.split('|').chain(self.cents.split('|'));
+        names.filter(|word| !word.is_empty())
     }
-
-    /// Signs and codes before the numeral.
-    pub(crate) fn signs(&self) -> impl Iterator<Item = &'static str> + use<> {
-        parts(self.signs)
-    }
-
-    /// Words of its hundredth.
-    #[cfg(test)]
-    pub(crate) fn cents(&self) -> impl Iterator<Item = &'static str> + use<> {
-        parts(self.cents)
-    }
-}
-
-fn parts(words: &'static str) -> impl Iterator<Item = &'static str> {
-    words.split('|').filter(|word| !word.is_empty())
 }
 
 /// One row per currency. Longer names win over shorter ones wherever both fit (캐나다 달러
@@ -142,10 +141,10 @@ const fn strings() -> [[&'static str; 4]; CURRENCIES.len()] {
 
 /// The currencies, with what they are called added to `index`.
 pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
-    let mut fields = PACKED.split(packed::END);
+    let mut fields = PACKED;
     let mut currencies = Vec::with_capacity(CURRENCIES.len());
     for row in 0..CURRENCIES.len() {
-        let mut field = || fields.next().unwrap_or_default();
+        let mut field = || next_part(&mut fields, packed::END);
         let currency = Currency {
             code: field(),
             words: field(),
@@ -206,9 +205,7 @@ const STARTS: &str = "노오스아체덴코필마칠산콜우도멕파네인이�
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
 fn with_country(text: &str) -> Option<(usize, Denomination)> {
     // Hardly a unit begins as a country does.
-    if !text.starts_with(|c: char| c.is_ascii_uppercase() || STARTS.contains(c)) {
-        return None;
-    }
+    first(text).filter(|c| c.is_ascii_uppercase() || words::holds(STARTS, *c))?;
     let (currency, len) = SHARED.iter().find_map(|(_, names, codes)| {
         let (row, len) = words::beginning(text, *names)?;
         Some((of_country(row, codes)?, len))
@@ -268,7 +265,7 @@ pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usiz
 
 /// The currency word that ends `text`, with what stands before it.
 pub(crate) fn word_before(text: &str) -> Option<(&str, &'static Currency)> {
-    let (word, row) = Table::MoneyEnds.longest_that(text, &|word| text.ends_with(word))?;
+    let (word, row) = Table::MoneyEnds.longest_that(text, &|word| ends::ends_with(text, word))?;
     Some((
         head(text, text.len() - word.len()),
         lexicon().currencies.get(row)?,
@@ -278,9 +275,9 @@ pub(crate) fn word_before(text: &str) -> Option<(&str, &'static Currency)> {
 /// The currency sign or code that ends `text`, with its length in bytes.
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
-    let last = crate::ends::last(text)?;
-    let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p' | 'r');
-    if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
+    let end = last(text)?;
+    let lower = end.is_ascii_lowercase() && !matches!(end, 's' | 'p' | 'r');
+    if lower || end.is_ascii_digit() || is_hangul(end) {
         return None;
     }
     let (sign, row) = Table::Signs.longest_that(text, &|sign| ends_with_sign(text, sign))?;
@@ -288,15 +285,11 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {
-    let Some(head) = text.strip_suffix(sign) else {
-        return false;
-    };
-    let begins_in_letter = sign.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    !(begins_in_letter
-        && head
-            .bytes()
-            .next_back()
-            .is_some_and(|b| b.is_ascii_alphanumeric()))
+    let at = text.len().saturating_sub(sign.len());
+    let is_letter = |c: char| c.is_ascii_alphanumeric();
+    // Signs that begin with a letter stand apart from others.
+    tail(text, at) == sign
+        && !(first(sign).is_some_and(is_letter) && last(head(text, at)).is_some_and(is_letter))
 }
 
 #[cfg(test)]

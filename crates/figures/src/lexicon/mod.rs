@@ -12,7 +12,7 @@ mod packed;
 pub(crate) mod unit;
 pub(crate) mod units;
 
-use crate::ends::{first, head, last};
+use crate::ends::{first, head, last, next_part};
 use std::sync::OnceLock;
 
 /// The tables whose words are found in the text.
@@ -122,7 +122,9 @@ impl Index {
 
     /// Adds the `words`, which stand apart by `|`, for `row`.
     fn add(&mut self, table: Table, words: &'static str, row: usize) {
-        for word in words.split('|') {
+        let mut rest = words;
+        while !rest.is_empty() {
+            let word = next_part(&mut rest, '|');
             let Some(key) = table.key(word) else {
                 continue;
             };

@@ -2,7 +2,7 @@
 
 use super::units::UNITS;
 use super::{Index, Table, lexicon, packed};
-use crate::ends::tail;
+use crate::ends::{next_part, tail};
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
@@ -116,12 +116,16 @@ const fn columns() -> Columns<{ UNITS.len() }> {
 
 /// The units with their names added to `index`.
 pub(super) fn units(index: &mut Index) -> Vec<Unit> {
-    let mut fields = PACKED.split(packed::END);
+    let mut fields = PACKED;
     let mut lists = OTHER_WORDS.as_slice();
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
-        let symbol = fields.next().unwrap_or_default();
-        index.add(Table::Units, fields.next().unwrap_or_default(), units.len());
+        let symbol = next_part(&mut fields, packed::END);
+        index.add(
+            Table::Units,
+            next_part(&mut fields, packed::END),
+            units.len(),
+        );
         units.push(Unit {
             kind,
             symbol,

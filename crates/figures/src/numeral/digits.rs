@@ -5,6 +5,7 @@ use super::korean::{Parts, multipliers};
 use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
 use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
+use crate::ends::until;
 use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
@@ -211,8 +212,8 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
 /// are metres, 4K is a resolution.
 fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let scaled = scaled_behind(cursor, plain)?;
-    let word = cursor.rest().get(..scaled.end - cursor.pos())?;
-    let letter = matches!(word, "m" | "b" | "M" | "B" | "k" | "K");
+    let letter = scaled.end == cursor.pos() + 1
+        && matches!(cursor.peek(), Some('m' | 'b' | 'M' | 'B' | 'k' | 'K'));
     (!letter || priced(start) || counted(cursor.at(scaled.end))).then_some(scaled)
 }
 
@@ -222,15 +223,14 @@ fn counted(mut behind: Cursor<'_>) -> bool {
         return lexicon::currency::word(behind.rest(), true).is_some();
     }
     let rest = behind.rest();
-    let word = |text: &'_ str| {
-        text.len()
-            - text
-                .trim_start_matches(|c: char| c.is_ascii_lowercase())
-                .len()
+    let word = |text| until(text, |c| !c.is_ascii_lowercase());
+    let first = word(rest);
+    behind = behind.at(behind.pos() + first.len());
+    let second = if behind.eat(" ") {
+        word(behind.rest())
+    } else {
+        ""
     };
-    let (first, second) = rest.split_at(word(rest));
-    let second = second.strip_prefix(' ').unwrap_or_default();
-    let second = second.get(..word(second)).unwrap_or_default();
     // 10m electric motorbikes, but 37m above the sands
     let qualifies = !words::has(PLACED, first) && lexicon::name::is_plural(second);
     lexicon::currency::word(rest, true).is_some() || lexicon::name::is_plural(first) || qualifies

@@ -10,6 +10,7 @@ pub(crate) use digits::scaled_behind;
 pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
+use crate::words::words;
 
 /// A numeral as read, its multipliers applied.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +89,7 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         let mut number = read(cursor)?;
         // 240-odd people
         let behind = cursor.at(number.end);
-        if behind.peek() == Some('-') && behind.rest().starts_with("-odd") {
+        if behind.begins(words!("-odd")) {
             number.end += "-odd".len();
             number.odd = true;
         }
