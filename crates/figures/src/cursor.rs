@@ -145,10 +145,10 @@ impl<'t> Cursor<'t> {
 
     /// Moves past a digit, and gives its value.
     #[inline(never)]
-    pub(crate) fn digit(&mut self) -> Option<u32> {
+    pub(crate) fn digit(&mut self) -> Option<i32> {
         let digit = self.peek().and_then(digit_value)?;
         self.bump();
-        Some(digit)
+        i32::try_from(digit).ok()
     }
 
     /// The character before.

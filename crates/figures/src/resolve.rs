@@ -8,7 +8,7 @@
 use time::Weekday;
 
 use crate::calendar::{
-    Interval, add_days, add_months, day, days_in_month, push_digits, push_iso, push_year, week_of,
+    self, Interval, add_days, add_months, days_in_month, push_digits, push_iso, push_year, week_of,
     weekday_on_or_before,
 };
 use crate::grammar::date::{DateExpr, Day, Direction, Month, Period, Year};
@@ -82,12 +82,10 @@ fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
 pub(crate) fn eve(date: &DateExpr, published: Option<Interval>) -> Option<DateExpr> {
     let day = days(date, published).filter(|days| days.is_day())?;
     let eve = add_days(day.start, -1)?;
-    Some(DateExpr {
-        year: i16::try_from(eve.year()).ok().map(Year::Written),
-        month: Some(Month::Written(eve.month().into())),
-        day: Some(Day::Written(eve.day())),
-        ..Default::default()
-    })
+    let mut date = DateExpr::of_month(month_of(eve));
+    date.year = Some(Year::Written(eve.year()));
+    date.day = Some(Day::Written(eve.day().into()));
+    Some(date)
 }
 
 /// `last`, the end of a span that `first` began, in the first month or year in which it does not lie
@@ -102,11 +100,11 @@ pub(crate) fn not_before(
         return last;
     };
     if let (true, None, Some(Day::Written(of_month))) = (bare, last.month, last.day) {
-        let later = i32::from(of_month < first.start.day());
+        let later = i32::from(of_month < first.start.day().into());
         let month = add_months(first.start, later).unwrap_or(first.start);
         return DateExpr {
-            year: i16::try_from(month.year()).ok().map(Year::Written),
-            month: Some(Month::Written(month.month().into())),
+            year: Some(Year::Written(month.year())),
+            month: Some(Month::Written(month_of(month))),
             ..last
         };
     }
@@ -124,25 +122,48 @@ pub(crate) fn not_before(
     later.into_iter().find(follows).unwrap_or(last)
 }
 
+/// The month of a day, 1–12.
+#[inline(never)]
+fn month_of(date: time::Date) -> i32 {
+    u8::from(date.month()).into()
+}
+
+/// The quarter of a day.
+fn quarter_of(date: time::Date) -> i32 {
+    (month_of(date) + 2) / 3
+}
+
+/// The day of a year and month, if the calendar has it.
+#[inline(never)]
+fn day(year: i32, month: i32, day: i32) -> Option<time::Date> {
+    calendar::day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+/// The days of the months `first` to `last` of a year.
+#[inline(never)]
+fn months(year: i32, first: i32, last: i32) -> Option<Interval> {
+    Interval::of_months(year, u8::try_from(first).ok()?, u8::try_from(last).ok()?)
+}
+
 /// The days of `date` in a text of the day `published`.
 fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
     if let Some(found) = by_day(date, published) {
         return found;
     }
-    let (this_year, this_month) = (published.year(), u8::from(published.month()));
+    let this_year = published.year();
+    let this_month = day(this_year, month_of(published), 1)?;
     if let Some(Month::Away(away)) = date.month {
-        let first = add_months(day(this_year, this_month, 1)?, away.into())?;
-        return in_month(date, first.year(), u8::from(first.month()));
+        let first = add_months(this_month, away)?;
+        return in_month(date, first.year(), month_of(first));
     }
     if let Some(Period::QuarterAway(away)) = date.period {
-        let first = add_months(day(this_year, this_month, 1)?, i32::from(away) * 3)?;
-        let quarter = u8::from(first.month()).div_ceil(3);
-        let period = Some(Period::Quarter(quarter));
+        let first = add_months(this_month, away * 3)?;
+        let period = Some(Period::Quarter(quarter_of(first)));
         return in_year(&DateExpr { period, ..*date }, first.year());
     }
     let year = match date.year {
-        Some(Year::Written(year)) => year.into(),
-        Some(Year::Away(away)) => this_year.checked_add(away.into())?,
+        Some(Year::Written(year)) => year,
+        Some(Year::Away(away)) => this_year + away,
         None => {
             let whole = |year: i32| in_year(date, year);
             return directed(date.direction, published, whole, this_year);
@@ -198,15 +219,15 @@ const RECENT: time::Duration = time::Duration::days(4);
 /// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it; 3일까지:
 /// the nearer of the two.
 fn bare_day(
-    of_month: u8,
+    of_month: i32,
     direction: Option<Direction>,
     published: time::Date,
 ) -> Option<time::Date> {
-    let first = day(published.year(), published.month().into(), 1)?;
+    let first = day(published.year(), month_of(published), 1)?;
     let step = |sign: i32| {
         (0..12).find_map(|months| {
             let month = add_months(first, sign * months)?;
-            let found = day(month.year(), month.month().into(), of_month)?;
+            let found = day(month.year(), month_of(month), of_month)?;
             let fits = if sign > 0 {
                 found >= published
             } else {
@@ -283,10 +304,7 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
         Some(Period::Quarter(quarter)) => (quarter * 3 - 2, quarter * 3),
         Some(Period::Half(half)) => (half * 6 - 5, half * 6),
         Some(Period::Season(12)) => {
-            return Interval::new(
-                day(year, 12, 1)?,
-                Interval::of_months(year.checked_add(1)?, 2, 2)?.end,
-            );
+            return Interval::new(day(year, 12, 1)?, months(year + 1, 2, 2)?.end);
         }
         Some(Period::Season(first)) => (first, first + 2),
         Some(Period::Decade) => return decade(date.part, year),
@@ -297,7 +315,7 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
             None => (1, 12),
         },
     };
-    let whole = Interval::of_months(year, first, last)?;
+    let whole = months(year, first, last)?;
     match (date.period, date.part) {
         (Some(_), Some(part)) => third_of(part, year, first, last),
         _ => Some(whole),
@@ -305,13 +323,14 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
 }
 
 /// The first, middle or last third of a quarter or half.
-fn third_of(part: Part, year: i32, first: u8, last: u8) -> Option<Interval> {
+fn third_of(part: Part, year: i32, first: i32, last: i32) -> Option<Interval> {
     let third = (last - first + 1) / 3;
-    match part {
-        Part::Early => Interval::of_months(year, first, first + third - 1),
-        Part::Mid => Interval::of_months(year, first + third, last - third),
-        Part::Late => Interval::of_months(year, last - third + 1, last),
-    }
+    let (first, last) = match part {
+        Part::Early => (first, first + third - 1),
+        Part::Mid => (first + third, last - third),
+        Part::Late => (last - third + 1, last),
+    };
+    months(year, first, last)
 }
 
 fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
@@ -328,8 +347,8 @@ fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
 }
 
 /// `date` with year and month known.
-fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
-    let length = days_in_month(year, month)?;
+fn in_month(date: &DateExpr, year: i32, month: i32) -> Option<Interval> {
+    let length = days_in_month(year, u8::try_from(month).ok()?)?.into();
     match date.day {
         Some(Day::Written(of_month)) => return day(year, month, of_month).map(Interval::of_day),
         Some(Day::Last) => return day(year, month, length).map(Interval::of_day),
@@ -376,16 +395,15 @@ fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
         (period, month, None) => {
             push_year(&mut text, days.start.year());
             let (mark, number, unit) = match (period, month) {
-                (_, Some(_)) => ("-", u8::from(days.start.month()), 10),
-                (Some(Period::Quarter(quarter)), _) => ("-Q", quarter, 1),
-                (Some(Period::QuarterAway(_)), _) => {
-                    ("-Q", u8::from(days.start.month()).div_ceil(3), 1)
+                (_, Some(_)) => ("-", month_of(days.start), 10),
+                (Some(Period::Quarter(_) | Period::QuarterAway(_)), _) => {
+                    ("-Q", quarter_of(days.start), 1)
                 }
                 (Some(Period::Half(half)), _) => ("-H", half, 1),
                 _ => return Some(text),
             };
             text.push_str(mark);
-            push_digits(&mut text, number.into(), unit);
+            push_digits(&mut text, number.unsigned_abs(), unit);
         }
     }
     Some(text)

@@ -6,6 +6,18 @@ use crate::ends::tight;
 use crate::lexicon::calendar::Part;
 use crate::words::{self, words};
 
+/// `number` where it is one of 1 to `last`.
+#[inline(never)]
+pub(super) fn one_to(last: i32, number: i32) -> Option<i32> {
+    (1 <= number && number <= last).then_some(number)
+}
+
+/// `number` where it is a year that English news writes of.
+#[inline(never)]
+pub(super) fn year_of(number: i32) -> Option<i32> {
+    (1900 <= number && number < 2200).then_some(number)
+}
+
 /// What a text says of a date; anything that it leaves out is `None`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DateExpr {
@@ -21,22 +33,22 @@ pub(crate) struct DateExpr {
 /// A year, written or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Year {
-    Written(i16),
-    Away(i16),
+    Written(i32),
+    Away(i32),
 }
 
 /// A month of 1–12, or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Month {
-    Written(u8),
-    Away(i16),
+    Written(i32),
+    Away(i32),
 }
 
 /// A day of the month, counted from that of publication, or of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
-    Written(u8),
-    Away(i16),
+    Written(i32),
+    Away(i32),
     /// The latest, or that of the week or of the month's week that the period says.
     OfWeek(Weekday),
     /// The last of the month.
@@ -51,20 +63,20 @@ pub(crate) enum Day {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Period {
     /// 1–4.
-    Quarter(u8),
+    Quarter(i32),
     /// 1 or 2.
-    Half(u8),
+    Half(i32),
     /// Three months from this one.
-    Season(u8),
+    Season(i32),
     /// Ten years from the year written.
     Decade,
     /// A week so many weeks away from that of publication.
-    Week(i16),
+    Week(i32),
     /// A quarter so many quarters away from that of publication.
-    QuarterAway(i16),
+    QuarterAway(i32),
     /// The week of a month, from 1; the first is the one with its first Thursday. More than five is
     /// the last.
-    WeekOfMonth(u8),
+    WeekOfMonth(i32),
 }
 
 /// Where a date without year, month or week lies.
@@ -80,6 +92,42 @@ pub(crate) enum Direction {
 }
 
 impl DateExpr {
+    /// A year and nothing else.
+    #[inline(never)]
+    pub(crate) fn of_year(year: Year) -> Self {
+        Self {
+            year: Some(year),
+            ..Default::default()
+        }
+    }
+
+    /// A month of 1–12 and nothing else.
+    #[inline(never)]
+    pub(crate) fn of_month(month: i32) -> Self {
+        Self {
+            month: Some(Month::Written(month)),
+            ..Default::default()
+        }
+    }
+
+    /// A day and nothing else.
+    #[inline(never)]
+    pub(crate) fn of_day(day: Day) -> Self {
+        Self {
+            day: Some(day),
+            ..Default::default()
+        }
+    }
+
+    /// A period and nothing else.
+    #[inline(never)]
+    pub(crate) fn of_period(period: Period) -> Self {
+        Self {
+            period: Some(period),
+            ..Default::default()
+        }
+    }
+
     /// A day of the month and nothing else: the text around tells whether it is past or to come.
     pub(crate) fn is_bare_day(&self) -> bool {
         matches!(self.day, Some(Day::Written(_))) && self.is_bare()
@@ -120,7 +168,7 @@ impl DateExpr {
                 ..self
             },
             (_, _, Some(Month::Written(a)), Some(Month::Written(b))) => {
-                let next = i16::from(span && b < a);
+                let next = i32::from(span && b < a);
                 let year = match first.year {
                     Some(Year::Written(year)) => Some(Year::Written(year + next)),
                     Some(Year::Away(away)) => Some(Year::Away(away + next)),

@@ -1,8 +1,8 @@
 //! English dates: Nov. 3, 2025; 3 November; November 2025; in 2026; between 2021 and 2024.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, Period, Year, one_to, year_of};
 use super::english_period::{
-    ago, first_months, lies_ahead, ordinal, part_of_year, quarter, relative, short_decade,
+    ago, first_months, future, ordinal, part_of_year, quarter, relative, short_decade,
 };
 use super::english_range::{days_of_month, months, years};
 use super::korean_date::Found;
@@ -59,11 +59,8 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         let mut after = next;
         if let Some(day) = day(&mut after) {
             let (after, year) = with_year(after, DateExpr::default());
-            let to = DateExpr {
-                year: year.year,
-                day: Some(Day::Written(day)),
-                ..Default::default()
-            };
+            let mut to = DateExpr::of_day(Day::Written(day));
+            to.year = year.year;
             let from = DateExpr {
                 year: date.year.or(year.year),
                 ..date
@@ -93,11 +90,8 @@ fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let weekday = cursor.eat_english(WEEKDAYS).and_then(calendar::weekday)?;
     let capital = start.peek().is_some_and(|c| c.is_ascii_uppercase());
-    let mut date = DateExpr {
-        day: Some(Day::OfWeek(weekday)),
-        direction: lies_ahead(start).then_some(Direction::Future),
-        ..Default::default()
-    };
+    let mut date = DateExpr::of_day(Day::OfWeek(weekday));
+    date.direction = future(start);
     let mut week = cursor;
     week.blanks();
     if week.eat_word(words!("of")) {
@@ -119,17 +113,14 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let the = cursor.eat_word(words!("the")) && cursor.blanks();
     let month = month(&mut cursor)?;
-    let mut date = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
+    let mut date = DateExpr::of_month(month);
     let (after, dated) = with_year(cursor, date);
     if dated.year.is_some() && !cursor.begins(words!(",")) {
         return Some((after, dated));
     }
     let mut next = cursor;
     next.blanks();
-    date.direction = lies_ahead(start).then_some(Direction::Future);
+    date.direction = future(start);
     if the && !next.begins(words!("quarter")) {
         return None;
     }
@@ -201,10 +192,7 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let mut cursor = start;
     if let Some(year) = year(&mut cursor) {
-        let mut date = DateExpr {
-            year: Some(Year::Written(year)),
-            ..Default::default()
-        };
+        let mut date = DateExpr::of_year(Year::Written(year));
         if cursor.eat_any(words!("s|'s|’s")).is_some() && year % 10 == 0 {
             date.period = Some(Period::Decade);
             return (!cursor.at_word()).then_some((cursor, date));
@@ -256,12 +244,8 @@ fn day_first(start: Cursor<'_>) -> Option<Single<'_>> {
         cursor.blanks();
     }
     let month = month(&mut cursor)?;
-    let date = DateExpr {
-        month: Some(Month::Written(month)),
-        day: Some(Day::Written(day)),
-        direction: lies_ahead(start).then_some(Direction::Future),
-        ..Default::default()
-    };
+    let mut date = DateExpr::of_month(month);
+    (date.day, date.direction) = (Some(Day::Written(day)), future(start));
     Some(with_year(cursor, date))
 }
 
@@ -303,20 +287,17 @@ pub(super) fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
         return (next, date);
     }
     let away = next.eat_english(words!("last year|this year|next year"));
-    match away
-        .and_then(|row| i16::try_from(row).ok())
-        .filter(|_| !comma)
-    {
-        Some(row) => {
-            date.year = Some(Year::Away(row - 1));
+    match away {
+        Some(row) if !comma => {
+            date.year = i32::try_from(row).ok().map(|row| Year::Away(row - 1));
             (next, date)
         }
-        None => (cursor, date),
+        _ => (cursor, date),
     }
 }
 
 /// A month's name or abbreviation, with its full stop.
-pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i32> {
     let capital = cursor
         .peek()
         .filter(char::is_ascii_alphabetic)?
@@ -341,15 +322,13 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
         next = dot;
     }
     *cursor = next;
-    u8::try_from(row + 1).ok()
+    i32::try_from(row + 1).ok()
 }
 
 /// A day of 1–31, with or without an ordinal ending.
-pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i32> {
     let number = numeral(*cursor).ok().filter(|n| n.digits <= 2)?;
-    let day = u8::try_from(number.calendar_number()?)
-        .ok()
-        .filter(|d| (1..=31).contains(d))?;
+    let day = one_to(31, number.calendar_number()?)?;
     let mut next = cursor.at(number.end);
     next.eat_any(words!("st|nd|rd|th"));
     if next
@@ -363,13 +342,11 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
 }
 
 /// A year of four digits, 1900–2199.
-pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
+pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
     let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
-    let year = number
-        .calendar_number()
-        .filter(|y| (1900..2200).contains(y))?;
+    let year = year_of(number.calendar_number()?)?;
     *cursor = cursor.at(number.end);
-    i16::try_from(year).ok()
+    Some(year)
 }
 
 /// Before a bare year or month: in 2026, since May.

@@ -1,7 +1,7 @@
 //! English dates that are no day of a month: five years ago, last Thursday, late 2026, Q3 2025, the
 //! second half of 2025, the first nine months of the year.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to};
 use super::english_date::{Single, day, month, with_year, year};
 use super::korean_date::Found;
 use crate::cursor::Cursor;
@@ -19,9 +19,7 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     let first = cursor.eat_english(words!("first|final/last"))? == 0;
     cursor.blanks();
     let number = numeral(cursor).ok()?;
-    let months = u8::try_from(number.value.small()?)
-        .ok()
-        .filter(|months| (2..=11).contains(months))?;
+    let months = one_to(11, number.value.small()?.into()).filter(|months| *months > 1)?;
     cursor = cursor.at(number.end);
     cursor.blanks();
     if !cursor.eat_word(words!("months of")) {
@@ -38,8 +36,7 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     };
     let month = |month| DateExpr {
         year: Some(year),
-        month: Some(Month::Written(month)),
-        ..Default::default()
+        ..DateExpr::of_month(month)
     };
     let (from, to) = if first {
         (1, months)
@@ -49,8 +46,13 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     Some((after.pos(), month(from), Some(month(to))))
 }
 
+/// The direction that the clause before `start` tells, if that is the future.
+pub(super) fn future(start: Cursor<'_>) -> Option<Direction> {
+    lies_ahead(start).then_some(Direction::Future)
+}
+
 /// Whether the clause before `start` tells of what is to come: `will open in`.
-pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
+fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
@@ -101,7 +103,7 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     } else {
         let number = numeral(start).ok().filter(|number| !number.fraction)?;
         cursor = start.at(number.end);
-        number.value.small()?
+        i32::from(number.value.small()?)
     };
     cursor.blanks();
     let unit = cursor.eat_english(words!(
@@ -111,13 +113,17 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     if !cursor.eat_word(words!("ago")) {
         return None;
     }
-    let away = -i16::try_from(count).ok()?;
+    /// Farther back than any calendar reaches.
+    const FARTHEST: i32 = -0x8000;
+    let away = -count * if unit == 4 { 10 } else { 1 };
+    if away <= FARTHEST {
+        return None;
+    }
     let mut date = DateExpr::default();
     match unit {
-        0 => date.year = Some(Year::Away(away)),
+        0 | 4 => date.year = Some(Year::Away(away)),
         1 => date.month = Some(Month::Away(away)),
         2 => date.period = Some(Period::Week(away)),
-        4 => date.year = Some(Year::Away(away.checked_mul(10)?)),
         _ => date.day = Some(Day::Away(away)),
     }
     Some((cursor, date))
@@ -132,10 +138,10 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
         the day before yesterday|yesterday/last night|\
         today/tonight/this morning/this afternoon/this evening|tomorrow|the day after tomorrow"
     )) {
-        date.day = Some(Day::Away(i16::try_from(row).ok()? - 2));
+        date.day = Some(Day::Away(i32::try_from(row).ok()? - 2));
         return Some((cursor, date));
     }
-    let away = i16::try_from(cursor.eat_english(words!(
+    let away = i32::try_from(cursor.eat_english(words!(
         "last/this past|this/current/the current|next/this coming"
     ))?)
     .ok()?
@@ -183,11 +189,10 @@ pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
     if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    let number = u8::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?;
+    let number = i32::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?;
     if !cursor.eat("-") && !cursor.blanks() {
         return None;
     }
-    let direction = || lies_ahead(start).then_some(Direction::Future);
     let noun = cursor.eat_english(words!("quarter|half|week|day"));
     let counted = match (noun, number) {
         (Some(0), 1..=4) => Some(Period::Quarter(number)),
@@ -200,7 +205,7 @@ pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
     if let Some(Period::Quarter(_) | Period::Half(_)) = counted {
         let date = DateExpr {
             period: counted,
-            direction: direction(),
+            direction: future(start),
             ..Default::default()
         };
         return Some(with_year(cursor, date));
@@ -217,7 +222,7 @@ pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
         day: weekday
             .map(Day::OfWeek)
             .or(counted.is_none().then_some(Day::Last)),
-        direction: month.direction.or_else(direction),
+        direction: month.direction.or_else(|| future(start)),
         ..month
     };
     (month.month.is_some() && month.day.is_none()).then_some((after, date))
@@ -233,7 +238,7 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
     if let Some(row) = cursor.eat_english(HALVES) {
-        date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
+        date.period = i32::try_from(row + 1).ok().map(Period::Half);
     } else if let Some(row) = cursor.eat_english(SEASONS) {
         date.period = Some(Period::Season(calendar::first_month(row)?));
         cursor.blanks();
@@ -278,11 +283,10 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let (after, whole) = relative(cursor)
         .or_else(|| month_of_part(cursor))
         .or_else(|| ordinal(cursor).filter(|(_, whole)| whole.month.is_none()))?;
-    let ahead = lies_ahead(start).then_some(Direction::Future);
     let date = DateExpr {
         part: date.part,
         period: date.period.or(whole.period),
-        direction: whole.direction.or(ahead),
+        direction: whole.direction.or_else(|| future(start)),
         ..whole
     };
     (date.day.is_none()).then_some((after, date))
@@ -292,11 +296,7 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
 fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let month = month(&mut cursor)?;
-    let date = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
-    Some(with_year(cursor, date))
+    Some(with_year(cursor, DateExpr::of_month(month)))
 }
 
 /// Q3 2025, H1 2026, FY25.
@@ -331,7 +331,6 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     if heads && cursor.peek() == Some('.') {
         return None;
     }
-    let digit = u8::try_from(digit).ok()?;
     date.period = Some(match (kind, digit) {
         (1, 1..=4) => Period::Quarter(digit),
         (2, 1..=2) => Period::Half(digit),
@@ -361,23 +360,17 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     Some(with_year(cursor, date))
 }
 
-pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
+pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i32> {
     let (tens, ones) = (cursor.digit()?, cursor.digit()?);
-    if cursor.at_word() {
-        return None;
-    }
-    i16::try_from(tens * 10 + ones).ok()
+    (!cursor.at_word()).then_some(tens * 10 + ones)
 }
 
 /// the '90s: ten years of a century that the text leaves out.
 pub(super) fn short_decade(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let tens = cursor.digit()?;
-    let year = i16::try_from(tens * 10).ok()? + if tens < 3 { 2000 } else { 1900 };
-    let date = DateExpr {
-        year: Some(Year::Written(year)),
-        period: Some(Period::Decade),
-        ..Default::default()
-    };
+    let year = tens * 10 + if tens < 3 { 2000 } else { 1900 };
+    let mut date = DateExpr::of_year(Year::Written(year));
+    date.period = Some(Period::Decade);
     cursor.eat_word(words!("0s")).then_some((cursor, date))
 }

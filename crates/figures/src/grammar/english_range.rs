@@ -23,13 +23,7 @@ pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> O
         return None;
     }
     let last = month(&mut next)?;
-    let (after, to) = with_year(
-        next,
-        DateExpr {
-            month: Some(Month::Written(last)),
-            ..Default::default()
-        },
-    );
+    let (after, to) = with_year(next, DateExpr::of_month(last));
     let from = DateExpr {
         year: from.year.or(to.year.filter(|_| first < last)),
         ..from
@@ -71,10 +65,7 @@ pub(super) fn years(start: Cursor<'_>) -> Option<Found> {
     if last <= first {
         return None;
     }
-    let on = |year| DateExpr {
-        year: Some(Year::Written(year)),
-        ..Default::default()
-    };
+    let on = |year| DateExpr::of_year(Year::Written(year));
     // in 2023-24, Brazil's 2025-26 crop
     let dated = ends_in_preposition(start) || ends_in_article(start) && small_word(cursor);
     dated.then_some((cursor.pos(), on(first), Some(on(last))))
@@ -90,11 +81,7 @@ pub(super) fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     let last = day(&mut cursor)?;
     cursor.blanks();
     let month = month(&mut cursor)?;
-    let whole = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
-    let (after, whole) = with_year(cursor, whole);
+    let (after, whole) = with_year(cursor, DateExpr::of_month(month));
     let on = |day| DateExpr {
         day: Some(Day::Written(day)),
         ..whole

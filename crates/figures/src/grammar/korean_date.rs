@@ -1,6 +1,6 @@
 //! Korean dates: 2025년 11월 3일, 내년 말, 지난 10월, 오는 4월 18일, 1~3월, 사흘 전.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to, year_of};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use super::stamp::weekday_in_brackets;
@@ -80,53 +80,34 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
     let mut from = to;
     match unit {
         '년' | '시' | '학' if number >= 1000 && to.year.is_some() => {
-            from = DateExpr {
-                year: Some(Year::Written(i16::try_from(number).ok()?)),
-                ..Default::default()
-            }
+            from = DateExpr::of_year(Year::Written(number));
         }
         '월' => {
-            from.month = Some(Month::Written(within(number, 12)?));
+            from.month = Some(Month::Written(one_to(12, number)?));
             (from.day, from.part) = (None, None);
         }
-        '일' => from.day = Some(Day::Written(within(number, 31)?)),
-        '분' => from.period = Some(Period::Quarter(within(number, 4)?)),
+        '일' => from.day = Some(Day::Written(one_to(31, number)?)),
+        '분' => from.period = Some(Period::Quarter(one_to(4, number)?)),
         _ => return None,
     }
     Some((after.pos(), from, Some(to)))
 }
 
 /// 2023∼25년, 2024-25시즌: the last year of a range shares the century of the `first`.
-fn short_year(start: Cursor<'_>, first: u16) -> Option<(Cursor<'_>, DateExpr)> {
+fn short_year(start: Cursor<'_>, first: i32) -> Option<(Cursor<'_>, DateExpr)> {
     let number = numeral(start).ok().filter(|number| number.digits == 2)?;
     let last = first - first % 100 + number.calendar_number()?;
     let mut cursor = start.at(number.end);
     cursor.eat_any(words!("년|시즌|학년도"))?;
-    let date = DateExpr {
-        year: Some(Year::Written(i16::try_from(last).ok()?)),
-        ..Default::default()
-    };
-    (first >= 1000 && last > first).then_some((cursor, date))
-}
-
-/// `number` as one of 1 to `last`.
-fn within(number: u16, last: u8) -> Option<u8> {
-    u8::try_from(number)
-        .ok()
-        .filter(|number| (1..=last).contains(number))
+    let date = DateExpr::of_year(Year::Written(last));
+    let is_year = first >= 1000 && last < 10_000;
+    (is_year && last > first).then_some((cursor, date))
 }
 
 /// One date, not a range.
 fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if let Some((after, period)) = period(start) {
-        let period = Some(period);
-        return Some(with_part(
-            after,
-            DateExpr {
-                period,
-                ..Default::default()
-            },
-        ));
+        return Some(with_part(after, DateExpr::of_period(period)));
     }
     match start.calendar_word() {
         Some((after, word)) => from_word(after, word),
@@ -137,11 +118,7 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
 /// 수요일에: the latest one.
 fn bare_weekday(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let mut cursor = start;
-    let day = Some(Day::OfWeek(weekday(&mut cursor)?));
-    let date = DateExpr {
-        day,
-        ..Default::default()
-    };
+    let date = DateExpr::of_day(Day::OfWeek(weekday(&mut cursor)?));
     ends(cursor).then_some((cursor, date))
 }
 
@@ -153,19 +130,13 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let number = numeral(start).ok()?;
     if number.script == Script::Sino && !number.odd && number.hi.is_none() {
         // 이천십오년
-        let year = number
-            .value
-            .small()
-            .filter(|year| (1900..2100).contains(year))?;
+        let year = year_of(number.value.small()?.into())?;
         let mut cursor = start.at(number.end);
-        let date = DateExpr {
-            year: Some(Year::Written(i16::try_from(year).ok()?)),
-            ..Default::default()
-        };
-        return cursor.eat("년").then(|| within_year(cursor, date));
+        let date = DateExpr::of_year(Year::Written(year));
+        return (year < 2100 && cursor.eat("년")).then(|| within_year(cursor, date));
     }
     let number = Some(number).filter(|n| n.script == Script::Digits && !n.odd)?;
-    let value = i16::try_from(number.calendar_number()?).ok()?;
+    let value = number.calendar_number()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
     if cursor.eat("년대") {
@@ -205,9 +176,7 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         return Some((fiscal, date));
     }
     if cursor.eat("월") {
-        date.month = Some(Month::Written(
-            u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,
-        ));
+        date.month = Some(Month::Written(one_to(12, value)?));
         // 1월물: the next one
         date.direction = cursor
             .begins(words!("물| 인도분"))
@@ -215,8 +184,7 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         return Some(within_month(cursor, date));
     }
     if number.digits <= 2 && cursor.eat("일") {
-        let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
-        date.day = Some(Day::Written(day));
+        date.day = Some(Day::Written(one_to(31, value)?));
         // 27일 수요일
         let mut named = cursor;
         if named.blanks() && weekday(&mut named).is_some() && ends(named) {
@@ -232,7 +200,7 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
 fn month_follows(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
     numeral(cursor).is_ok_and(|n| {
-        n.calendar_number().is_some_and(|m| (1..=12).contains(&m))
+        n.calendar_number().and_then(|m| one_to(12, m)).is_some()
             && cursor.at(n.end).peek() == Some('월')
     })
 }
@@ -299,7 +267,7 @@ fn counted_within(mut cursor: Cursor<'_>, mut date: DateExpr) -> Option<(Cursor<
     }
     let row = cursor.eat_any(ORDINALS)?;
     cursor.blanks();
-    date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
+    date.period = i32::try_from(row + 1).ok().map(Period::WeekOfMonth);
     let week = cursor.eat("주");
     let mut named = cursor;
     named.blanks();
@@ -333,18 +301,16 @@ pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_
 pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     if let Some((after, word)) = start.calendar_word() {
         return match word {
-            Word::Half(half) => Some((after, Period::Half(half))),
-            Word::Season(first) => ends(after).then_some((after, Period::Season(first))),
+            Word::Half(half) => Some((after, Period::Half(half.into()))),
+            Word::Season(first) => ends(after).then_some((after, Period::Season(first.into()))),
             _ => None,
         };
     }
-    let number = numeral(start).ok()?.calendar_number()?;
-    let mut cursor = start.at(numeral(start).ok()?.end);
-    let quarter = cursor.eat_any(words!("분기|사분기|·4분기")).is_some() || cursor.eat("/4분기");
-    if !quarter || !(1..=4).contains(&number) || in_a_row(cursor) {
-        return None;
-    }
-    Some((cursor, Period::Quarter(u8::try_from(number).ok()?)))
+    let number = numeral(start).ok()?;
+    let mut cursor = start.at(number.end);
+    let quarter = one_to(4, number.calendar_number()?)?;
+    let named = cursor.eat_any(words!("분기|사분기|·4분기")).is_some() || cursor.eat("/4분기");
+    (named && !in_a_row(cursor)).then_some((cursor, Period::Quarter(quarter)))
 }
 
 /// 3분기 연속, 2분기 만에: so many quarters, not the third or second.

@@ -104,7 +104,7 @@ fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
     let native = number.script == Script::Native && number.hi.is_none();
     let hour = match number.calendar_number() {
         Some(hour) => hour,
-        None if native => number.value.small()?,
+        None if native => number.value.small()?.into(),
         None => return None,
     };
     let hour = u8::try_from(hour).ok().filter(|hour| *hour <= 24)?;
@@ -181,7 +181,7 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
         let written = number.value.times_ten(2)?;
         let written = written.small().filter(|_| written.power() == 0)?;
         let (hour, end) = meridiem(cursor, u8::try_from(written / 100).ok()?)?;
-        (u16::from(hour), written % 100, end)
+        (i32::from(hour), i32::from(written % 100), end)
     } else if number.digits == 4 {
         cursor.blanks();
         let minutes = number
@@ -190,7 +190,7 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
         (minutes / 100, minutes % 100, number.end)
     } else {
         let (hour, end) = meridiem(cursor, hour_of(start)?.0)?;
-        (u16::from(hour), 0, end)
+        (i32::from(hour), 0, end)
     };
     Some(Clock {
         start: start.pos(),

@@ -56,8 +56,8 @@ impl Numeral {
     }
 
     /// A plain number that may be a day, a month or a year: digits alone.
-    pub(crate) fn calendar_number(&self) -> Option<u16> {
-        self.plain
+    pub(crate) fn calendar_number(&self) -> Option<i32> {
+        self.plain.map(i32::from)
     }
 }
 
