@@ -18,11 +18,11 @@ use crate::mention::{Basis, DateValue};
 /// Resolves `from`, or the range `from` … `to`, against the days of publication.
 pub(crate) fn resolve(
     from: &DateExpr,
-    to: Option<&DateExpr>,
+    to: Option<DateExpr>,
     published: Option<Interval>,
 ) -> DateValue {
     let basis = match (
-        needs_publication(from) || to.is_some_and(needs_publication),
+        needs_publication(from) || to.as_ref().is_some_and(needs_publication),
         published,
     ) {
         (false, _) => Basis::Written,
@@ -30,16 +30,18 @@ pub(crate) fn resolve(
         (true, None) => Basis::Unknown,
     };
     let start = days(from, published);
-    let to = to.map(|to| not_before(from, *to, published));
-    let to = to.as_ref();
-    let interval = match to {
+    let mut to = to;
+    if let Some(to) = &mut to {
+        put_behind(from, to, published);
+    }
+    let interval = match &to {
         None => start,
         Some(to) => start
             .zip(days(to, published))
             .and_then(|(a, b)| Interval::new(a.start, b.end)),
     };
     let name = |expr| written(expr, days(expr, published));
-    let iso = match to {
+    let iso = match &to {
         None => name(from),
         Some(to) => name(from).zip(name(to)).map(|(a, b)| a + "/" + &b),
     };
@@ -88,38 +90,32 @@ pub(crate) fn eve(date: &DateExpr, published: Option<Interval>) -> Option<DateEx
     Some(date)
 }
 
-/// `last`, the end of a span that `first` began, in the first month or year in which it does not lie
-/// before it: 10일부터 21일까지, 오는 30일부터 10월 25일까지.
-pub(crate) fn not_before(
-    first: &DateExpr,
-    last: DateExpr,
-    published: Option<Interval>,
-) -> DateExpr {
+/// Puts `last`, the end of a span that `first` began, into the first month or year in which it does
+/// not lie before it: 10일부터 21일까지, 오는 30일부터 10월 25일까지.
+pub(crate) fn put_behind(first: &DateExpr, last: &mut DateExpr, published: Option<Interval>) {
     let bare = first.month.is_none();
     let Some(first) = days(first, published).filter(|_| last.year.is_none()) else {
-        return last;
+        return;
     };
     if let (true, None, Some(Day::Written(of_month))) = (bare, last.month, last.day) {
         let later = i32::from(of_month < first.start.day().into());
         let month = add_months(first.start, later).unwrap_or(first.start);
-        return DateExpr {
-            year: Some(Year::Written(month.year())),
-            month: Some(Month::Written(month_of(month))),
-            ..last
-        };
+        last.year = Some(Year::Written(month.year()));
+        last.month = Some(Month::Written(month_of(month)));
+        return;
     }
     if !matches!(last.month, Some(Month::Written(_))) {
-        return last;
+        return;
     }
-    let follows = |date: &DateExpr| days(date, published).is_none_or(|d| d.end >= first.start);
-    if follows(&last) {
-        return last;
-    }
-    let later = (0..3).map(|away| DateExpr {
-        year: Some(Year::Away(away)),
-        ..last
-    });
-    later.into_iter().find(follows).unwrap_or(last)
+    let years = [None, Some(0), Some(1), Some(2)].map(|away| away.map(Year::Away));
+    let follows = |year: &Option<Year>| {
+        let date = DateExpr {
+            year: *year,
+            ..*last
+        };
+        days(&date, published).is_none_or(|days| days.end >= first.start)
+    };
+    last.year = years.into_iter().find(follows).flatten();
 }
 
 /// The month of a day, 1–12.

@@ -15,75 +15,84 @@ use crate::words::{self, Words, words};
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
-    let digit = start.at_digit();
-    let found = if digit {
-        days_of_month(start).or_else(|| years(start))
+    let first: &[Rule<Found>] = if start.at_digit() {
+        &[days_of_month, years]
     } else {
-        first_months(start)
+        &[first_months]
     };
-    if let Some(found) = found {
+    if let Some(found) = first_of(first, start) {
         return Some(found);
     }
-    let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;
+    let (cursor, mut date) = single(start)?;
+    if let Some(found) = months(start, cursor, &date) {
+        return Some(found);
+    }
     // Nov. 28 - Dec. 2, June 3-5: a second end may leave out what the first one says.
-    let mut next = cursor;
-    let mut worded = next;
-    worded.blanks();
-    if matches!(date.day, Some(Day::Written(_)))
-        && (worded.eat_word(words!("to")) || worded.eat_word(words!("through")))
+    if date.day.is_some()
+        && let Some(next) = second_end(start, cursor, &date)
     {
-        // June 3 to 5; `to June 5` is a date of its own.
-        worded.blanks();
-        next = worded;
-        if !next.at_digit() {
-            return Some((cursor.pos(), date, None));
-        }
-    }
-    if let Some(found) = months(start, cursor, date) {
-        return Some(found);
-    }
-    // between June 3 and 9 June
-    let between = date.day.is_some() && start.follows(words!("between")) && range::to(&mut next);
-    if date.day.is_some() && (next.pos() > cursor.pos() || between || range::separator(&mut next)) {
-        let last = month_first(next).or_else(|| day_first(next));
-        if let Some((after, to)) = last.filter(|(_, to)| to.day.is_some()) {
-            return Some((
-                after.pos(),
-                DateExpr {
-                    year: date.year.or(to.year),
-                    ..date
-                },
-                Some(to),
-            ));
+        if let Some((after, to)) = month_first(next).or_else(|| day_first(next))
+            && to.day.is_some()
+        {
+            date.year = date.year.or(to.year);
+            return Some((after.pos(), date, Some(to)));
         }
         let mut after = next;
         if let Some(day) = day(&mut after) {
-            let (after, year) = with_year(after, DateExpr::default());
-            let mut to = DateExpr::of_day(Day::Written(day));
-            to.year = year.year;
-            let from = DateExpr {
-                year: date.year.or(year.year),
-                ..date
-            };
-            return Some((after.pos(), from, Some(from.complete(to))));
+            let (after, mut to) = with_year(after, DateExpr::of_day(Day::Written(day)));
+            date.year = date.year.or(to.year);
+            to.complete(&date);
+            return Some((after.pos(), date, Some(to)));
         }
     }
     Some((cursor.pos(), date, None))
 }
 
+/// Where the second end of the range begins whose first is `date`, from `start` to `cursor`.
+fn second_end<'t>(start: Cursor<'t>, cursor: Cursor<'t>, date: &DateExpr) -> Option<Cursor<'t>> {
+    let mut next = cursor;
+    next.blanks();
+    let written = matches!(date.day, Some(Day::Written(_)));
+    if written && next.eat_word(words!("to|through")) {
+        next.blanks();
+        // June 3 to 5; `to June 5` is a date of its own.
+        return next.at_digit().then_some(next);
+    }
+    next = cursor;
+    // between June 3 and 9 June
+    let between = start.follows(words!("between")) && range::to(&mut next);
+    (between || range::separator(&mut next)).then_some(next)
+}
+
+/// A rule for what may begin at a place.
+type Rule<T> = for<'t> fn(Cursor<'t>) -> Option<T>;
+/// A rule for a date that is no range.
+type SingleRule = for<'t> fn(Cursor<'t>) -> Option<Single<'t>>;
+
+/// What the first of `rules` finds that finds something.
+fn first_of<T>(rules: &[Rule<T>], start: Cursor<'_>) -> Option<T> {
+    rules.iter().find_map(|rule| rule(start))
+}
+
+/// The date that begins at `start` and is no range.
+fn single(start: Cursor<'_>) -> Option<Single<'_>> {
+    static FROM_LETTER: [SingleRule; 7] = [
+        month_first,
+        part_of_year,
+        ordinal,
+        relative,
+        quarter,
+        weekday,
+        ago,
+    ];
+    start.peek().filter(char::is_ascii_alphabetic).map_or_else(
+        || from_digit(start),
+        |_| FROM_LETTER.iter().find_map(|rule| rule(start)),
+    )
+}
+
 /// A date that is no range, and the place behind it.
 pub(super) type Single<'t> = (Cursor<'t>, DateExpr);
-
-fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
-    start.peek().filter(char::is_ascii_alphabetic)?;
-    month_first(start)
-        .or_else(|| part_of_year(start))
-        .or_else(|| ordinal(start))
-        .or_else(|| relative(start))
-        .or_else(|| quarter(start))
-        .or_else(|| weekday(start))
-        .or_else(|| ago(start))
-}
 
 /// Wednesday, on Friday: the latest one; Wednesday of next week.
 fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {

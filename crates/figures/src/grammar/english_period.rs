@@ -1,7 +1,7 @@
 //! English dates that are no day of a month: five years ago, last Thursday, late 2026, Q3 2025, the
 //! second half of 2025, the first nine months of the year.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to};
+use super::date::{DateExpr, Day, Direction, FARTHEST, Month, Period, Year, one_to};
 use super::english_date::{Single, day, month, with_year, year};
 use super::korean_date::Found;
 use crate::cursor::Cursor;
@@ -113,10 +113,8 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     if !cursor.eat_word(words!("ago")) {
         return None;
     }
-    /// Farther back than any calendar reaches.
-    const FARTHEST: i32 = -0x8000;
     let away = -count * if unit == 4 { 10 } else { 1 };
-    if away <= FARTHEST {
+    if away < -FARTHEST {
         return None;
     }
     let mut date = DateExpr::default();

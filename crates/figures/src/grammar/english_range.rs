@@ -12,7 +12,7 @@ use crate::cursor::Cursor;
 use crate::words::words;
 
 /// between November 2024 and April 2025, in July-September: `cursor` is behind the first month.
-pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> Option<Found> {
+pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: &DateExpr) -> Option<Found> {
     let Some(Month::Written(first)) = from.month.filter(|_| from.day.is_none()) else {
         return None;
     };
@@ -23,12 +23,13 @@ pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> O
         return None;
     }
     let last = month(&mut next)?;
-    let (after, to) = with_year(next, DateExpr::of_month(last));
-    let from = DateExpr {
-        year: from.year.or(to.year.filter(|_| first < last)),
-        ..from
-    };
-    Some((after.pos(), from, Some(from.complete(to))))
+    let (after, mut to) = with_year(next, DateExpr::of_month(last));
+    let mut from = *from;
+    if first < last {
+        from.year = from.year.or(to.year);
+    }
+    to.complete(&from);
+    Some((after.pos(), from, Some(to)))
 }
 
 /// Moves past the word between the two ends of a span of time, which `between` or `from` begins.

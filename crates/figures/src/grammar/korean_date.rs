@@ -1,6 +1,6 @@
 //! Korean dates: 2025년 11월 3일, 내년 말, 지난 10월, 오는 4월 18일, 1~3월, 사흘 전.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to, year_of};
+use super::date::{DateExpr, Day, Direction, FARTHEST, Month, Period, Year, one_to, year_of};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use super::stamp::weekday_in_brackets;
@@ -21,15 +21,16 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         return Some(found);
     }
     let (cursor, from) = ago(start).or_else(|| single(start))?;
-    if let Some((end, first, last)) = range_within(cursor, from) {
-        return Some((end, first, Some(last)));
+    if let Some(found) = range_within(cursor, &from) {
+        return Some(found);
     }
     // A second end behind ~ may leave out what the first one says: 10일(월)~14일(금).
     let mut next = weekday_in_brackets(cursor).unwrap_or(cursor);
     if range::separator(&mut next)
-        && let Some((after, to)) = single(next)
+        && let Some((after, mut to)) = single(next)
     {
-        return Some((after.pos(), from, Some(from.complete(to))));
+        to.complete(&from);
+        return Some((after.pos(), from, Some(to)));
     }
     Some((cursor.pos(), from, None))
 }
@@ -50,20 +51,21 @@ fn directed_range(start: Cursor<'_>) -> Option<Found> {
 }
 
 /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
-fn range_within(mut cursor: Cursor<'_>, whole: DateExpr) -> Option<(usize, DateExpr, DateExpr)> {
+fn range_within(mut cursor: Cursor<'_>, whole: &DateExpr) -> Option<Found> {
     let rest = (whole.period, whole.day, whole.part, whole.direction);
     if !matches!(rest, (None, None, None, None)) {
         return None;
     }
     cursor.blanks();
-    let (end, first, last) = shared_range(cursor)?;
-    let last = last?;
+    let (end, mut first, mut last) = shared_range(cursor)?;
     let fits = if whole.month.is_none() {
         first.year.is_none() && first.day.is_none()
     } else {
         first.day.is_some()
     };
-    fits.then(|| (end, whole.complete(first), whole.complete(last)))
+    first.complete(whole);
+    last.as_mut()?.complete(whole);
+    fits.then_some((end, first, last))
 }
 
 /// 1~3월, 3∼5일, 2024∼2026년: the unit stands once, behind the second number.
@@ -79,7 +81,7 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
     let unit = start.at(second.end).peek()?;
     let mut from = to;
     match unit {
-        '년' | '시' | '학' if number >= 1000 && to.year.is_some() => {
+        '년' | '시' | '학' if (1000..=FARTHEST).contains(&number) && to.year.is_some() => {
             from = DateExpr::of_year(Year::Written(number));
         }
         '월' => {
@@ -100,7 +102,7 @@ fn short_year(start: Cursor<'_>, first: i32) -> Option<(Cursor<'_>, DateExpr)> {
     let mut cursor = start.at(number.end);
     cursor.eat_any(words!("년|시즌|학년도"))?;
     let date = DateExpr::of_year(Year::Written(last));
-    let is_year = first >= 1000 && last < 10_000;
+    let is_year = first >= 1000 && last <= FARTHEST;
     (is_year && last > first).then_some((cursor, date))
 }
 
