@@ -20,7 +20,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if number.script == Script::English {
         // Up to ten they say little: four banks.
         let large = number.scale >= 2 || number.grouped;
-        let told = number.value > Exact::whole(10) && counts_plural(start, cursor);
+        let told = number.value > 10 && counts_plural(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     let mut noun = cursor;
@@ -183,7 +183,7 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
         .iter()
         .find(|(names, _)| near.len() < behind.len() && words::ends(near, *names))?;
     let quake = || cursor.begins(words!("의 강진|의 지진|의 여진"));
-    let small = number.value < Exact::whole(10) && (number.fraction || quake());
+    let small = number.value < 10 && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
 }
 
@@ -245,13 +245,11 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
                     let clause = until(first_chars(rest, 14), ends_clause);
                     words::begins(clause, words!(") ")) && words::within(clause, ROLES)
                 };
-                called || (full || subject || titled()) && number.value > Exact::whole(10)
+                called || (full || subject || titled()) && number.value > 10
             }
             // Seán Ó Briain (61) said
             Some(' ') => {
-                number.value > Exact::whole(10)
-                    && has_two_names(tight(name))
-                    && words::begins(rest, ACTS)
+                number.value > 10 && has_two_names(tight(name)) && words::begins(rest, ACTS)
             }
             c => called && c.is_some_and(is_ascii_word),
         };

@@ -10,7 +10,7 @@ use super::range;
 use crate::cursor::{Cursor, is_word};
 use crate::ends::{last, last_chars, since, trimmed};
 use crate::lexicon::calendar::{self, MONTHS, WEEKDAYS};
-use crate::numeral::numeral;
+use crate::numeral::plain;
 use crate::words::{self, Words, words};
 
 /// The English date that begins at `start`, a letter or a digit.
@@ -336,9 +336,8 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i32> {
 
 /// A day of 1–31, with or without an ordinal ending.
 pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i32> {
-    let number = numeral(*cursor).ok().filter(|n| n.digits <= 2)?;
-    let day = one_to(31, number.calendar_number()?)?;
-    let mut next = cursor.at(number.end);
+    let mut next = *cursor;
+    let day = one_to(31, plain(&mut next, 1, 2)?)?;
     next.eat_any(words!("st|nd|rd|th"));
     if next
         .peek()
@@ -352,9 +351,9 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i32> {
 
 /// A year of four digits, 1900–2199.
 pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
-    let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
-    let year = year_of(number.calendar_number()?)?;
-    *cursor = cursor.at(number.end);
+    let mut next = *cursor;
+    let year = year_of(plain(&mut next, 4, 4)?)?;
+    *cursor = next;
     Some(year)
 }
 

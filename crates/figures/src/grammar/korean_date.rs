@@ -9,7 +9,7 @@ use crate::ends::{last, tight, trimmed};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
-use crate::numeral::{Script, numeral};
+use crate::numeral::{self, MOST_DIGITS, Script, numeral, plain};
 use crate::words::{self, Words, words};
 
 /// A date and the byte behind it; a range has a second end.
@@ -70,17 +70,17 @@ fn range_within(mut cursor: Cursor<'_>, whole: &DateExpr) -> Option<Found> {
 
 /// 1~3월, 3∼5일, 2024∼2026년: the unit stands once, behind the second number.
 pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
-    let first = numeral(start).ok()?;
-    let number = first.calendar_number()?;
-    let mut cursor = start.at(first.end);
+    let mut cursor = start;
+    let number = plain(&mut cursor, 1, MOST_DIGITS)?;
     if !range::separator(&mut cursor) {
         return None;
     }
     let (after, to) = single(cursor).or_else(|| short_year(cursor, number))?;
-    let second = numeral(cursor).ok()?;
-    let unit = start.at(second.end).peek()?;
+    if !numeral::past(&mut cursor) {
+        return None;
+    }
     let mut from = to;
-    match unit {
+    match cursor.peek()? {
         '년' | '시' | '학' if (1000..=FARTHEST).contains(&number) && to.year.is_some() => {
             from = DateExpr::of_year(Year::Written(number));
         }
@@ -97,9 +97,8 @@ pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
 
 /// 2023∼25년, 2024-25시즌: the last year of a range shares the century of the `first`.
 fn short_year(start: Cursor<'_>, first: i32) -> Option<(Cursor<'_>, DateExpr)> {
-    let number = numeral(start).ok().filter(|number| number.digits == 2)?;
-    let last = first - first % 100 + number.calendar_number()?;
-    let mut cursor = start.at(number.end);
+    let mut cursor = start;
+    let last = first - first % 100 + plain(&mut cursor, 2, 2)?;
     cursor.eat_any(words!("년|시즌|학년도"))?;
     let date = DateExpr::of_year(Year::Written(last));
     let is_year = first >= 1000 && last <= FARTHEST;
@@ -201,10 +200,8 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
 
 fn month_follows(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    numeral(cursor).is_ok_and(|n| {
-        n.calendar_number().and_then(|m| one_to(12, m)).is_some()
-            && cursor.at(n.end).peek() == Some('월')
-    })
+    let month = plain(&mut cursor, 1, MOST_DIGITS).and_then(|month| one_to(12, month));
+    month.is_some() && cursor.peek() == Some('월')
 }
 
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
@@ -308,9 +305,8 @@ pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
             _ => None,
         };
     }
-    let number = numeral(start).ok()?;
-    let mut cursor = start.at(number.end);
-    let quarter = one_to(4, number.calendar_number()?)?;
+    let mut cursor = start;
+    let quarter = one_to(4, plain(&mut cursor, 1, MOST_DIGITS)?)?;
     let named = cursor.eat_any(words!("분기|사분기|·4분기")).is_some() || cursor.eat("/4분기");
     (named && !in_a_row(cursor)).then_some((cursor, Period::Quarter(quarter)))
 }

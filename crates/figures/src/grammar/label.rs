@@ -5,7 +5,7 @@ use crate::ends::{last, last_chars, tail, tight, trimmed, without};
 use crate::lexicon::name::{
     CLASSED_NOUNS, GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS,
 };
-use crate::numeral::{Exact, Numeral, numeral};
+use crate::numeral::{self, Numeral, numeral};
 use crate::words::{self, Words, words};
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
@@ -57,7 +57,7 @@ fn is_brand(cursor: Cursor<'_>) -> bool {
     }
     word.eat("-")
         && word.peek().is_some_and(|c| c.is_ascii_uppercase())
-        && numeral(word).is_ok_and(|number| number.value < Exact::whole(100))
+        && numeral(word).is_ok_and(|number| number.value < 100)
 }
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
@@ -110,16 +110,15 @@ pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
     let mut next = start.at(end);
     next.eat("의");
     next.blanks();
-    let paragraph = numeral(next)
-        .is_ok_and(|number| matches!(start.at(number.end).peek(), Some('항' | '호' | '의')));
+    let counted = numeral::past(&mut next);
+    let paragraph = counted && matches!(next.peek(), Some('항' | '호' | '의'));
     // 노조법 2·3조
     let law = trimmed(behind, |c| c.is_ascii_digit() || matches!(c, '·' | '제'));
     // 제33조·89조
     let listed = words::ends(behind, words!("조·|조와|조 및|조,"))
         && words::within(last_chars(behind, 10), words!("제"));
     // 4조 3교대, 2인 1조: teams
-    let teams = numeral(next).is_ok_and(|number| start.at(number.end).begins(words!("교대")))
-        || words::ends(behind, words!("인"));
+    let teams = counted && next.begins(words!("교대")) || words::ends(behind, words!("인"));
     paragraph || listed || teams || words::ends(tight(law), LAWS)
 }
 
@@ -170,9 +169,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || count == 1 && noun(words!("가구|세대|가족"))
         }
         // 642권 7호: a volume
-        Some('권') => {
-            apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))
-        }
+        Some('권') => apart && numeral::past(&mut behind) && behind.peek() == Some('호'),
         // 3층 회의실 is on the third floor, and so is 세종대로 110, 4층.
         Some('층') => apart && behind.begins(ROOMS) || follows_address(start),
         // [2보] the second flash of a story

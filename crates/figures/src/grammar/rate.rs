@@ -4,7 +4,7 @@ use crate::cursor::Cursor;
 use crate::ends::{first, head, last, tail, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
-use crate::numeral::{Exact, Numeral};
+use crate::numeral::Numeral;
 use crate::words::{self, words};
 
 /// What a rate is the price of: the dollar, a hundred yen.
@@ -28,7 +28,7 @@ impl Base {
 pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_>) -> Option<Base> {
     // A rate is a few thousand at the most, never so many 만 or 억.
     let quoted = || {
-        if number.scale == 0 && number.value < Exact::power_of_ten(4) {
+        if number.scale == 0 && number.value < 10_000 {
             quoted(before, quote, after)
         } else {
             None
@@ -44,7 +44,7 @@ fn per_unit(before: &str, quote: &str, number: &Numeral) -> Option<Base> {
     let hundred = words::ends(head, words!("100"));
     let code = currency.code;
     // 파운드당 64달러 is a price by weight: no pound of money ever costs as much today.
-    let weighed = code == "GBP" && quote == "USD" && number.value >= Exact::whole(3);
+    let weighed = code == "GBP" && quote == "USD" && number.value >= 3;
     (code != quote && !weighed).then_some(Base { code, hundred })
 }
 

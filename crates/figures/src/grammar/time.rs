@@ -4,7 +4,7 @@ use super::range;
 use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{last, last_chars, tail, tight};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
-use crate::numeral::{Script, numeral};
+use crate::numeral::{self, MOST_DIGITS, Script, numeral, plain};
 use crate::words::{self, Words, words};
 
 /// A time of day and where it stands.
@@ -66,7 +66,10 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
 }
 
 fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
-    let behind = start.at(numeral(start).ok()?.end);
+    let mut behind = start;
+    if !numeral::past(&mut behind) {
+        return None;
+    }
     match behind.peek()? {
         '시' => korean(start, floor),
         ':' => colon(start, floor),
@@ -120,20 +123,13 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let mut minute = 0;
     let mut next = cursor;
     next.blanks();
-    if let Ok(number) = numeral(next)
-        && let Some(minutes) = number.calendar_number().filter(|minutes| *minutes < 60)
-        && next.at(number.end).peek() == Some('분')
-    {
+    if let Some(minutes) = sixtieths(&mut next, "분") {
         minute = u8::try_from(minutes).ok()?;
-        cursor = next.at(number.end + "분".len());
+        cursor = next;
         // The seconds belong to the time, which is told to the minute.
-        let mut seconds = cursor;
-        seconds.blanks();
-        if let Ok(number) = numeral(seconds)
-            && number.calendar_number().is_some_and(|seconds| seconds < 60)
-            && seconds.at(number.end).peek() == Some('초')
-        {
-            cursor = seconds.at(number.end + "초".len());
+        next.blanks();
+        if sixtieths(&mut next, "초").is_some() {
+            cursor = next;
         }
     } else if next.eat("반") && ends(next) {
         minute = 30;
@@ -143,6 +139,16 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         return None;
     }
     Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
+}
+
+/// Moves past minutes or seconds and their `unit`.
+fn sixtieths(cursor: &mut Cursor<'_>, unit: &str) -> Option<i32> {
+    let mut next = *cursor;
+    let count = plain(&mut next, 1, MOST_DIGITS).filter(|count| *count < 60)?;
+    next.eat(unit).then(|| {
+        *cursor = next;
+        count
+    })
 }
 
 /// 11:26 and 오후 3:05, not the ratio 2:1.

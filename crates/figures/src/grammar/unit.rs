@@ -64,7 +64,7 @@ pub(super) fn of(
     }
     if let Some((len, denomination)) = currency::word_behind(
         next.rest(),
-        number.scale > 0 || !apart && number.value >= Exact::whole(100),
+        number.scale > 0 || !apart && number.value >= 100,
         start.behind(),
     ) && takes_money(start, number)
         && !building(next, number)
@@ -236,7 +236,7 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
     }
     let many = number.scale > 0
         || number.fraction
-        || number.value >= Exact::whole(100)
+        || number.value >= 100
         || start.is_near(8, words!("주식|보통주|우선주|자사주"));
     many && word.peek() == Some('주')
 }
@@ -245,9 +245,7 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
 fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
-        Script::Sino => {
-            (number.fraction || number.value >= Exact::whole(10)) && !lone_multiplier(start, number)
-        }
+        Script::Sino => (number.fraction || number.value >= 10) && !lone_multiplier(start, number),
         Script::Native => false,
     }
 }
@@ -286,15 +284,15 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
             if unit.symbol == "부" && native {
                 apart
             } else {
-                !native && (number.scale > 0 || number.odd || number.value > Exact::whole(100))
+                !native && (number.scale > 0 || number.odd || number.value > 100)
                     || unit.symbol == "점" && art()
             }
         }
         // 40면 are places to park, 1면 is a page.
-        Script::Digits if unit.symbol == "면" => number.value > Exact::whole(9),
+        Script::Digits if unit.symbol == "면" => number.value > 9,
         // 27만 호 are homes, 5호 and 101호 the number of one.
         Script::Digits if unit.symbol == "호" => {
-            number.digits == 0 && number.value >= Exact::whole(1000)
+            number.digits == 0 && number.value >= 1000
                 || start.comes_after(words!("농가|주택|가옥|민가"))
         }
         // 비닐하우스 386동 are so many, 101동 is one of them.
@@ -325,7 +323,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         // 29조도 모자라다: the particle
         _ if unit.symbol == "degC" && number.scale >= 4 => false,
         // 한 표 stands for the right to vote.
-        Script::Native if unit.symbol == "표" && number.value == Exact::whole(1) => false,
+        Script::Native if unit.symbol == "표" && number.value == 1 => false,
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(start, number) => false,
         // 일조 시간 are hours of sunshine.
@@ -334,7 +332,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
         Script::Sino if is_lone(start, number) => apart || unit.kind == Kind::Percent,
-        Script::Sino if number.fraction || number.value >= Exact::whole(10) => true,
+        Script::Sino if number.fraction || number.value >= 10 => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
         Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),

@@ -11,7 +11,7 @@ use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
-const MOST_DIGITS: u32 = 24;
+pub(crate) const MOST_DIGITS: u8 = 24;
 
 /// A run of digits with separators.
 #[derive(Clone, Copy, Debug)]
@@ -26,10 +26,10 @@ pub(super) struct Run {
 /// `Err` holds the byte behind digits that are too many.
 pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     let mut number = 0_i128;
-    let (mut count, mut digits, mut decimals) = (0_u32, 0_u8, 0_i8);
+    let (mut count, mut digits, mut decimals) = (0_u8, 0_u8, 0_i8);
     let mut grouped = false;
-    let mut push = |digit: u32, count: &mut u32| {
-        *count += 1;
+    let mut push = |digit: u32, count: &mut u8| {
+        *count = count.saturating_add(1);
         if *count <= MOST_DIGITS {
             number = number * 10 + i128::from(digit);
         }

@@ -88,7 +88,7 @@ impl Parts {
         }
         let group = self.group?;
         if self.last == Last::Ones
-            && group < Exact::whole(100)
+            && group < 100
             && !self.fraction
             && let Some((power, after)) = hundred(cursor)
         {

@@ -6,7 +6,7 @@ mod exact;
 mod korean;
 mod scale;
 
-pub(crate) use digits::scaled_behind;
+pub(crate) use digits::{MOST_DIGITS, scaled_behind};
 pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
@@ -95,6 +95,28 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         }
         Ok(number)
     })
+}
+
+/// Moves past a number of `least` to `most` digits that may be a day, a month or a year.
+#[inline(never)]
+pub(crate) fn plain(cursor: &mut Cursor<'_>, least: u8, most: u8) -> Option<i32> {
+    let numeral = numeral(*cursor).ok()?;
+    let plain = numeral.calendar_number()?;
+    if numeral.digits < least || numeral.digits > most {
+        return None;
+    }
+    *cursor = cursor.at(numeral.end);
+    Some(plain)
+}
+
+/// Moves past the numeral that is next.
+#[inline(never)]
+pub(crate) fn past(cursor: &mut Cursor<'_>) -> bool {
+    let numeral = numeral(*cursor);
+    if let Ok(numeral) = &numeral {
+        *cursor = cursor.at(numeral.end);
+    }
+    numeral.is_ok()
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
