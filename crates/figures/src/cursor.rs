@@ -114,37 +114,31 @@ impl<'t> Cursor<'t> {
     }
 
     /// Whether the next character is a digit, ASCII or full-width.
-    #[inline(never)]
     pub(crate) fn at_digit(self) -> bool {
         self.peek().and_then(digit_value).is_some()
     }
 
     /// Whether the next character is a Hangul syllable.
-    #[inline(never)]
     pub(crate) fn at_hangul(self) -> bool {
         self.peek().is_some_and(is_hangul)
     }
 
     /// Whether the next character is a letter or digit of any script.
-    #[inline(never)]
     pub(crate) fn at_word(self) -> bool {
         self.peek().is_some_and(is_word)
     }
 
     /// Whether the next character is a letter or digit of ASCII.
-    #[inline(never)]
     pub(crate) fn at_ascii_word(self) -> bool {
         self.peek().is_some_and(is_ascii_word)
     }
 
     /// Whether the next character is a small letter of ASCII.
-    #[inline(never)]
     pub(crate) fn at_small_letter(self) -> bool {
         self.peek().is_some_and(|c| c.is_ascii_lowercase())
     }
 
     /// Moves past a digit, and gives its value.
-    #[inline(never)]
     pub(crate) fn digit(&mut self) -> Option<i32> {
         let digit = self.peek().and_then(digit_value)?;
         self.bump();
@@ -172,7 +166,6 @@ impl<'t> Cursor<'t> {
         found
     }
 
-    #[inline(never)]
     fn has(self, word: &str) -> bool {
         words::begins_with(self.rest(), word)
     }
@@ -215,31 +208,26 @@ impl<'t> Cursor<'t> {
     }
 
     /// Whether one of `words` is next.
-    #[inline(never)]
     pub(crate) fn begins(&self, words: Words) -> bool {
         words::begins(self.rest(), words)
     }
 
     /// Whether one of `words` stands right before.
-    #[inline(never)]
     pub(crate) fn touches(&self, words: Words) -> bool {
         words::ends(self.behind(), words)
     }
 
     /// Whether one of `words` stands before, apart by blanks or not.
-    #[inline(never)]
     pub(crate) fn comes_after(&self, words: Words) -> bool {
         words::ends(tight(self.behind()), words)
     }
 
     /// Whether one of `words` stands in the last `reach` characters before.
-    #[inline(never)]
     pub(crate) fn is_near(&self, reach: usize, words: Words) -> bool {
         words::within(last_chars(self.behind(), reach), words)
     }
 
     /// Whether one of `words` stands in the `reach` characters that follow.
-    #[inline(never)]
     pub(crate) fn is_soon(&self, reach: usize, words: Words) -> bool {
         words::within(first_chars(self.rest(), reach), words)
     }
@@ -257,7 +245,6 @@ impl<'t> Cursor<'t> {
         self.pos > start
     }
 
-    #[inline(never)]
     fn behind_blanks(mut self) -> usize {
         for _ in 0..3 {
             // Most of what follows is told by its first byte.

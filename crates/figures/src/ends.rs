@@ -6,31 +6,26 @@
 use crate::cursor::is_blank;
 
 /// `text` up to byte `to`.
-#[inline(never)]
 pub(crate) fn head(text: &str, to: usize) -> &str {
     text.get(..to).unwrap_or_default()
 }
 
 /// `text` from byte `from` on.
-#[inline(never)]
 pub(crate) fn tail(text: &str, from: usize) -> &str {
     text.get(from..).unwrap_or_default()
 }
 
 /// The first character.
-#[inline(never)]
 pub(crate) fn first(text: &str) -> Option<char> {
     text.chars().next()
 }
 
 /// The last character.
-#[inline(never)]
 pub(crate) fn last(text: &str) -> Option<char> {
     text.chars().next_back()
 }
 
 /// `text` without the characters at its end that `drop` takes.
-#[inline(never)]
 pub(crate) fn trimmed(text: &str, drop: fn(char) -> bool) -> &str {
     let mut rest = text;
     while let Some(c) = last(rest).filter(|c| drop(*c)) {
@@ -40,7 +35,6 @@ pub(crate) fn trimmed(text: &str, drop: fn(char) -> bool) -> &str {
 }
 
 /// `text` from the first character on that `drop` does not take.
-#[inline(never)]
 pub(crate) fn past(text: &str, drop: fn(char) -> bool) -> &str {
     let mut rest = text;
     while let Some(c) = first(rest).filter(|c| drop(*c)) {
@@ -50,7 +44,6 @@ pub(crate) fn past(text: &str, drop: fn(char) -> bool) -> &str {
 }
 
 /// `text` up to the first character that `stop` takes.
-#[inline(never)]
 pub(crate) fn until(text: &str, stop: fn(char) -> bool) -> &str {
     let mut rest = text;
     while let Some(c) = first(rest).filter(|c| !stop(*c)) {
@@ -60,7 +53,6 @@ pub(crate) fn until(text: &str, stop: fn(char) -> bool) -> &str {
 }
 
 /// What stands in `text` behind the last character that `stop` takes.
-#[inline(never)]
 pub(crate) fn since(text: &str, stop: fn(char) -> bool) -> &str {
     let mut rest = text;
     while let Some(c) = last(rest).filter(|c| !stop(*c)) {
@@ -70,7 +62,6 @@ pub(crate) fn since(text: &str, stop: fn(char) -> bool) -> &str {
 }
 
 /// Takes off `list` what stands before the next `mark`, which is ASCII, and the mark.
-#[inline(never)]
 pub(crate) fn next_part<'t>(list: &mut &'t str, mark: char) -> &'t str {
     let mut bytes = list.bytes();
     let end = bytes
@@ -102,13 +93,11 @@ pub(crate) fn ends_with(text: &str, word: &str) -> bool {
 }
 
 /// `text` without its last character, if that is `c`.
-#[inline(never)]
 pub(crate) fn without(text: &str, c: char) -> Option<&str> {
     (last(text) == Some(c)).then(|| head(text, text.len() - c.len_utf8()))
 }
 
 /// The last characters of `text`, one more than `count` at the most.
-#[inline(never)]
 pub(crate) fn last_chars(text: &str, count: usize) -> &str {
     let mut from = text.len();
     for _ in 0..=count {
@@ -118,7 +107,6 @@ pub(crate) fn last_chars(text: &str, count: usize) -> &str {
 }
 
 /// The first `count` characters of `text`.
-#[inline(never)]
 pub(crate) fn first_chars(text: &str, count: usize) -> &str {
     let mut to = 0;
     for _ in 0..count {

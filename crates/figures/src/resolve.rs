@@ -119,7 +119,6 @@ pub(crate) fn put_behind(first: &DateExpr, last: &mut DateExpr, published: Optio
 }
 
 /// The month of a day, 1–12.
-#[inline(never)]
 fn month_of(date: time::Date) -> i32 {
     u8::from(date.month()).into()
 }
@@ -130,13 +129,11 @@ fn quarter_of(date: time::Date) -> i32 {
 }
 
 /// The day of a year and month, if the calendar has it.
-#[inline(never)]
 fn day(year: i32, month: i32, day: i32) -> Option<time::Date> {
     calendar::day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
 
 /// The days of the months `first` to `last` of a year.
-#[inline(never)]
 fn months(year: i32, first: i32, last: i32) -> Option<Interval> {
     Interval::of_months(year, u8::try_from(first).ok()?, u8::try_from(last).ok()?)
 }

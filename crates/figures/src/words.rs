@@ -163,8 +163,8 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 #[inline(never)]
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let text = text.as_bytes();
-    // Most of what follows in a Korean text is no English word.
-    if how & WHOLE != 0 && !text.first().is_some_and(u8::is_ascii) {
+    // Most of what follows is no English word.
+    if how & WHOLE != 0 && !text.first().is_some_and(u8::is_ascii_alphanumeric) {
         return 0;
     }
     let mut rest = words.0;

@@ -97,10 +97,9 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
 
 /// The word of the table behind `cursor`, a blank before it or not.
 fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
-    if cursor.eat_word(words!(" or so")) {
+    if cursor.blanks() && cursor.eat_word(words!("or so")) {
         return Some((cursor, None));
     }
-    cursor.blanks();
     let (word, says) = lexicon::behind(cursor.rest())?;
     let after = cursor.at(cursor.pos() + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.

@@ -10,13 +10,11 @@ use crate::words::{self, words};
 pub(super) const FARTHEST: i32 = 0x7fff;
 
 /// `number` where it is one of 1 to `last`.
-#[inline(never)]
 pub(super) fn one_to(last: i32, number: i32) -> Option<i32> {
     (1 <= number && number <= last).then_some(number)
 }
 
 /// `number` where it is a year that English news writes of.
-#[inline(never)]
 pub(super) fn year_of(number: i32) -> Option<i32> {
     (1900 <= number && number < 2200).then_some(number)
 }
@@ -106,7 +104,6 @@ pub(crate) enum Direction {
 
 impl DateExpr {
     /// A year and nothing else.
-    #[inline(never)]
     pub(crate) fn of_year(year: Year) -> Self {
         Self {
             year: Some(year),
@@ -115,7 +112,6 @@ impl DateExpr {
     }
 
     /// A month of 1–12 and nothing else.
-    #[inline(never)]
     pub(crate) fn of_month(month: i32) -> Self {
         Self {
             month: Some(Month::Written(month)),
@@ -124,7 +120,6 @@ impl DateExpr {
     }
 
     /// A day and nothing else.
-    #[inline(never)]
     pub(crate) fn of_day(day: Day) -> Self {
         Self {
             day: Some(day),
@@ -133,7 +128,6 @@ impl DateExpr {
     }
 
     /// A period and nothing else.
-    #[inline(never)]
     pub(crate) fn of_period(period: Period) -> Self {
         Self {
             period: Some(period),

@@ -20,7 +20,6 @@ pub(crate) struct Currency {
 
 impl Currency {
     /// Moves past one of its signs.
-    #[inline(never)]
     pub(crate) fn eat_sign(&self, cursor: &mut Cursor<'_>) -> bool {
         let mut signs = self.signs;
         while !signs.is_empty() {

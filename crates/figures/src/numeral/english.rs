@@ -195,6 +195,13 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     })
 }
 
+/// Whether a numeral, or a vague one, can begin with `letter`.
+pub(super) fn begins(letter: char) -> bool {
+    let letters = 'a'..='t';
+    letters.contains(&letter.to_ascii_lowercase())
+        && !matches!(letter, 'c' | 'C' | 'g' | 'G' | 'i'..='l' | 'I'..='L' | 'p'..='r' | 'P'..='R')
+}
+
 /// A numeral of English words. `a` counts as one before hundred and the scales only.
 pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
     if let Some(vague) = vague(start) {

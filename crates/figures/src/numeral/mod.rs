@@ -98,7 +98,6 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
 }
 
 /// Moves past a number of `least` to `most` digits that may be a day, a month or a year.
-#[inline(never)]
 pub(crate) fn plain(cursor: &mut Cursor<'_>, least: u8, most: u8) -> Option<i32> {
     let numeral = numeral(*cursor).ok()?;
     let plain = numeral.calendar_number()?;
@@ -110,7 +109,6 @@ pub(crate) fn plain(cursor: &mut Cursor<'_>, least: u8, most: u8) -> Option<i32>
 }
 
 /// Moves past the numeral that is next.
-#[inline(never)]
 pub(crate) fn past(cursor: &mut Cursor<'_>) -> bool {
     let numeral = numeral(*cursor);
     if let Ok(numeral) = &numeral {
@@ -125,7 +123,7 @@ fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         Some(c) if crate::cursor::is_hangul(c) => korean::hundreds(cursor)
             .or_else(|| korean::native(cursor))
             .ok_or(NoNumeral::Absent),
-        Some(c) if c.is_ascii_alphabetic() => english::words(cursor).ok_or(NoNumeral::Absent),
+        Some(c) if english::begins(c) => english::words(cursor).ok_or(NoNumeral::Absent),
         _ => Err(NoNumeral::Absent),
     }
 }
