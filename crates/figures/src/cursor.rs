@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ends::{first, first_chars, head, last, last_chars, tail, tight};
+use crate::ends::{common, first, first_chars, last, last_chars, tight};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
 use crate::words::{self, Words};
@@ -92,25 +92,18 @@ impl<'t> Cursor<'t> {
 
     /// All that follows.
     pub(crate) fn rest(&self) -> &'t str {
-        tail(self.source.text, self.pos)
+        self.source.text.get(self.pos..).unwrap_or_default()
     }
 
     /// All that stands before.
     pub(crate) fn behind(&self) -> &'t str {
-        head(self.source.text, self.pos)
+        self.source.text.get(..self.pos).unwrap_or_default()
     }
 
-    /// The next character. Rules ask for it all the time: ASCII and the three bytes of Hangul are
-    /// read at once.
+    /// The next character.
     pub(crate) fn peek(&self) -> Option<char> {
-        match self.source.text.as_bytes().get(self.pos..)? {
-            [ascii @ ..=0x7f, ..] => Some(char::from(*ascii)),
-            [a @ 0xe0..=0xef, b, c, ..] => {
-                let low = |byte: &u8| u32::from(byte & 0x3f);
-                char::from_u32(u32::from(a & 0x0f) << 12 | low(b) << 6 | low(c))
-            }
-            _ => first(self.rest()),
-        }
+        let bytes = self.source.text.as_bytes().get(self.pos..)?;
+        common(bytes).or_else(|| first(self.rest()))
     }
 
     /// Whether the next character is a digit, ASCII or full-width.

@@ -17,12 +17,34 @@ pub(crate) fn tail(text: &str, from: usize) -> &str {
 
 /// The first character.
 pub(crate) fn first(text: &str) -> Option<char> {
-    text.chars().next()
+    common(text.as_bytes()).or_else(|| text.chars().next())
+}
+
+/// The first character of a text of these bytes, if it is of ASCII or of three bytes, as Hangul is.
+/// Rules ask for it all the time.
+#[inline(always)]
+pub(crate) fn common(text: &[u8]) -> Option<char> {
+    match text {
+        [ascii @ ..=0x7f, ..] => Some(char::from(*ascii)),
+        [a @ 0xe0..=0xef, b, c, ..] => of_three(*a, *b, *c),
+        _ => None,
+    }
 }
 
 /// The last character.
 pub(crate) fn last(text: &str) -> Option<char> {
-    text.chars().next_back()
+    match text.as_bytes() {
+        [.., ascii @ ..=0x7f] => Some(char::from(*ascii)),
+        [.., a @ 0xe0..=0xef, b, c] => of_three(*a, *b, *c),
+        _ => text.chars().next_back(),
+    }
+}
+
+/// The character of three bytes of UTF-8.
+#[inline(always)]
+fn of_three(a: u8, b: u8, c: u8) -> Option<char> {
+    let low = |byte: u8| u32::from(byte & 0x3f);
+    char::from_u32(u32::from(a & 0x0f) << 12 | low(b) << 6 | low(c))
 }
 
 /// `text` without the characters at its end that `drop` takes.

@@ -18,7 +18,7 @@ use crate::mention::{Basis, DateValue};
 /// Resolves `from`, or the range `from` … `to`, against the days of publication.
 pub(crate) fn resolve(
     from: &DateExpr,
-    to: Option<DateExpr>,
+    mut to: Option<DateExpr>,
     published: Option<Interval>,
 ) -> DateValue {
     let basis = match (
@@ -30,7 +30,6 @@ pub(crate) fn resolve(
         (true, None) => Basis::Unknown,
     };
     let start = days(from, published);
-    let mut to = to;
     if let Some(to) = &mut to {
         put_behind(from, to, published);
     }
@@ -187,12 +186,10 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
         Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
         Day::OfWeek(_) if date.period.is_some() => None,
         Day::OfWeek(weekday) => {
-            let last = if date.direction == Some(Direction::Future) {
-                add_days(published, 7)
-            } else if date.direction == Some(Direction::Past) {
-                add_days(published, -1)
-            } else {
-                Some(published)
+            let last = match date.direction {
+                Some(Direction::Future) => add_days(published, 7),
+                Some(Direction::Past) => add_days(published, -1),
+                _ => Some(published),
             };
             Some(
                 last.and_then(|last| weekday_on_or_before(last, weekday))

@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use crate::cursor::{Cursor, Source, is_word};
 use crate::ends::{first, head, last, tail, tight};
-use crate::lexicon::affix::{
-    self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
-};
+use crate::lexicon::affix::{self as lexicon, DATES_ONLY, LEVEL_NOT_BEFORE, PARTICLES, Says};
 use crate::mention::{Bound, Kind};
 use crate::words::{self, words};
 
@@ -74,7 +72,8 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
             // 3일여 is no approximation of a day.
             affix.approx |= kind != Kind::Date || start.peek() != Some('여');
             cursor = after;
-        } else if cursor.eat_any(LEVEL_BEHIND).is_some() {
+        } else if cursor.eat("선") {
+            // 200억 달러선
             affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
         } else {
             break;

@@ -11,12 +11,12 @@ pub(super) const FARTHEST: i32 = 0x7fff;
 
 /// `number` where it is one of 1 to `last`.
 pub(super) fn one_to(last: i32, number: i32) -> Option<i32> {
-    (1 <= number && number <= last).then_some(number)
+    (1..=last).contains(&number).then_some(number)
 }
 
 /// `number` where it is a year that English news writes of.
 pub(super) fn year_of(number: i32) -> Option<i32> {
-    (1900 <= number && number < 2200).then_some(number)
+    (1900..2200).contains(&number).then_some(number)
 }
 
 /// What a text says of a date; anything that it leaves out is `None`.

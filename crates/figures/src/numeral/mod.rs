@@ -89,7 +89,7 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         let mut number = read(cursor)?;
         // 240-odd people
         let behind = cursor.at(number.end);
-        if behind.begins(words!("-odd")) {
+        if behind.peek() == Some('-') && behind.begins(words!("-odd")) {
             number.end += "-odd".len();
             number.odd = true;
         }
