@@ -331,6 +331,11 @@ pub(super) fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, 
 }
 
 pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
+    // Most of what stands here is no day of the week, which its first character tells.
+    let first = cursor.peek()?;
+    if !first.is_ascii_alphabetic() && !words::holds("월화수목금토일", first) {
+        return None;
+    }
     cursor.eat_any(WEEKDAYS).and_then(weekday_of)
 }
 

@@ -251,20 +251,23 @@ fn odd_ends(cursor: Cursor<'_>) -> bool {
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    // 구조 is to rescue, unless it is money.
-    if cursor.begins(words!("일흔|일곱|구조")) && !cursor.begins(words!("구조 원|구조원"))
-    {
-        return None;
-    }
-    if cursor.eat_any(words!("수|몇")).is_some() {
-        parts.vague = true;
-        cursor.peek().filter(|c| is_multiplier(*c))?;
-    } else if cursor.begins(words!("영점")) {
-        cursor.bump();
-        parts.pending(Exact::whole(0));
-    } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
-        cursor.bump();
-        parts.pending(Exact::whole(digit));
+    match cursor.bump()? {
+        '수' | '몇' => {
+            parts.vague = true;
+            cursor.peek().filter(|c| is_multiplier(*c))?;
+        }
+        // 구조 is to rescue, unless it is money.
+        '일' | '구'
+            if start.begins(words!("일흔|일곱|구조"))
+                && !start.begins(words!("구조 원|구조원")) =>
+        {
+            return None;
+        }
+        '영' if cursor.peek() == Some('점') => parts.pending(Exact::whole(0)),
+        c => match sino_digit(c) {
+            Some(digit) => parts.pending(Exact::whole(digit)),
+            None => cursor = start,
+        },
     }
     let whole = multipliers(cursor, parts).filter(|n| n.end > start.pos())?;
     with_decimals(start, &whole).or_else(|| (!whole.value.is_zero()).then_some(whole))
