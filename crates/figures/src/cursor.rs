@@ -133,8 +133,9 @@ impl<'t> Cursor<'t> {
 
     /// Moves past a digit, and gives its value.
     pub(crate) fn digit(&mut self) -> Option<i32> {
-        let digit = self.peek().and_then(digit_value)?;
-        self.bump();
+        let next = self.peek()?;
+        let digit = digit_value(next)?;
+        self.pos += next.len_utf8();
         i32::try_from(digit).ok()
     }
 

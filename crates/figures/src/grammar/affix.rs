@@ -34,10 +34,10 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     for _ in 0..3 {
         text = tight(text);
         let fits = |word: &str| {
-            (kind == Kind::Date || !words::has(DATES_ONLY, word))
+            strip_word(text, word).is_some()
+                && (kind == Kind::Date || !words::has(DATES_ONLY, word))
                 // A deal over seven years lasts seven, not more.
                 && (kind != Kind::Duration || word != "over")
-                && strip_word(text, word).is_some()
         };
         let Some((word, says)) = lexicon::before(text, &fits) else {
             return;
@@ -58,10 +58,12 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
 /// `text` without `word` at its end, where that is a word of its own.
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let at = text.len().checked_sub(word.len())?;
-    let (head, tail) = (head(text, at), tail(text, at));
-    let same = tail.eq_ignore_ascii_case(word);
+    if !tail(text, at).eq_ignore_ascii_case(word) {
+        return None;
+    }
+    let head = head(text, at);
     let bounded = !first(word).is_some_and(is_word) || !last(head).is_some_and(is_word);
-    (same && bounded).then_some(head)
+    bounded.then_some(head)
 }
 
 /// Words behind: `가량`, `선`, `이상`, `를 넘어서는`, `까지`.

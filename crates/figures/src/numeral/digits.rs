@@ -28,17 +28,16 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     let mut number = 0_i128;
     let (mut count, mut digits, mut decimals) = (0_u8, 0_u8, 0_i8);
     let mut grouped = false;
-    let mut push = |digit: u32, count: &mut u8| {
+    let mut push = |digit: i32, count: &mut u8| {
         *count = count.saturating_add(1);
         if *count <= MOST_DIGITS {
             number = number * 10 + i128::from(digit);
         }
     };
     loop {
-        if let Some(digit) = cursor.peek().and_then(digit_value) {
+        if let Some(digit) = cursor.digit() {
             push(digit, &mut count);
             digits = digits.saturating_add(1);
-            cursor.bump();
         } else if count > 0 && (grouped || digits <= 3) && group_follows(*cursor) {
             grouped = true;
             cursor.bump();
@@ -53,10 +52,9 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     }
     let mut point = *cursor;
     if point.eat(".") && point.at_digit() {
-        while let Some(digit) = point.peek().and_then(digit_value) {
+        while let Some(digit) = point.digit() {
             push(digit, &mut count);
             decimals = decimals.saturating_add(1);
-            point.bump();
         }
         *cursor = point;
     }
