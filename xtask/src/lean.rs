@@ -3,9 +3,9 @@
 //! The one that comes with Rust is compiled for speed and with messages for panics, which the page
 //! never shows. Rebuilt for size, with panics that end at once and without what would format
 //! them, it takes a tenth of the WASM away. Values are copied by one instruction, not by loads and
-//! stores; what two branches have in common stands before or behind them; and numbers are as long
-//! as they need to be. The options for that are not stable yet: they are
-//! those of one release of Rust, and others, like a plain `trunk build`, do without them.
+//! stores, and addresses are no longer than they need to be. The options for that are not stable
+//! yet: they are those of one release of Rust, and others, like a plain `trunk build`, do without
+//! them.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -26,8 +26,7 @@ const SETTINGS: [(&str, &str); 3] = [
 
 /// What rustc needs to know.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
-    -Cllvm-args=-max-store-memcpy=1 -Cllvm-args=-enable-gvn-hoist -Cllvm-args=-enable-gvn-sink \
-    -Clink-arg=--compress-relocations";
+    -Cllvm-args=-max-store-memcpy=1 -Clink-arg=--compress-relocations";
 
 /// Where cargo reads the flags of rustc for WASM.
 const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
