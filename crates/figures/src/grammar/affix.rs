@@ -69,8 +69,9 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 /// Words behind: `가량`, `선`, `이상`, `를 넘어서는`, `까지`.
 fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let mut cursor = start;
+    let mut found = word_behind(cursor);
     for _ in 0..2 {
-        if let Some((after, None)) = word_behind(cursor) {
+        if let Some((after, None)) = found {
             // 3일여 is no approximation of a day.
             affix.approx |= kind != Kind::Date || start.peek() != Some('여');
             cursor = after;
@@ -80,8 +81,9 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
         } else {
             break;
         }
+        found = word_behind(cursor);
     }
-    let mut limit = word_behind(cursor).and_then(|found| found.1);
+    let mut limit = found.and_then(|found| found.1);
     if limit.is_none() && cursor.at_hangul() {
         let mut next = cursor;
         if next.peek().is_some_and(|c| words::holds(PARTICLES, c)) && next.bump().is_some() {
