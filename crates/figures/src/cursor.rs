@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ends::{first, last, tight};
+use crate::ends::{common, first, first_chars, last, last_chars, tight};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
 use crate::words::{self, Words};
@@ -100,17 +100,43 @@ impl<'t> Cursor<'t> {
         self.source.text.get(..self.pos).unwrap_or_default()
     }
 
-    /// The next character. Rules ask for it all the time: ASCII and the three bytes of Hangul are
-    /// read at once.
+    /// The next character.
     pub(crate) fn peek(&self) -> Option<char> {
-        match self.source.text.as_bytes().get(self.pos..)? {
-            [ascii @ ..=0x7f, ..] => Some(char::from(*ascii)),
-            [a @ 0xe0..=0xef, b, c, ..] => {
-                let low = |byte: &u8| u32::from(byte & 0x3f);
-                char::from_u32(u32::from(a & 0x0f) << 12 | low(b) << 6 | low(c))
-            }
-            _ => first(self.rest()),
-        }
+        let bytes = self.source.text.as_bytes().get(self.pos..)?;
+        common(bytes).or_else(|| first(self.rest()))
+    }
+
+    /// Whether the next character is a digit, ASCII or full-width.
+    pub(crate) fn at_digit(self) -> bool {
+        self.peek().and_then(digit_value).is_some()
+    }
+
+    /// Whether the next character is a Hangul syllable.
+    pub(crate) fn at_hangul(self) -> bool {
+        self.peek().is_some_and(is_hangul)
+    }
+
+    /// Whether the next character is a letter or digit of any script.
+    pub(crate) fn at_word(self) -> bool {
+        self.peek().is_some_and(is_word)
+    }
+
+    /// Whether the next character is a letter or digit of ASCII.
+    pub(crate) fn at_ascii_word(self) -> bool {
+        self.peek().is_some_and(is_ascii_word)
+    }
+
+    /// Whether the next character is a small letter of ASCII.
+    pub(crate) fn at_small_letter(self) -> bool {
+        self.peek().is_some_and(|c| c.is_ascii_lowercase())
+    }
+
+    /// Moves past a digit, and gives its value.
+    pub(crate) fn digit(&mut self) -> Option<i32> {
+        let next = self.peek()?;
+        let digit = digit_value(next)?;
+        self.pos += next.len_utf8();
+        i32::try_from(digit).ok()
     }
 
     /// The character before.
@@ -125,29 +151,34 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves past `word` if it is next.
+    #[inline(always)]
     pub(crate) fn eat(&mut self, word: &str) -> bool {
-        let found = words::begins_with(self.rest(), word);
+        let found = self.has(word);
         if found {
             self.pos += word.len();
         }
         found
     }
 
+    fn has(self, word: &str) -> bool {
+        words::begins_with(self.rest(), word)
+    }
+
     /// Moves past the longest of `words` that is next, and returns its row in the list (see
     /// [`words`]).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_any(&mut self, words: Words) -> Option<usize> {
         self.past(words, words::EXACT).checked_sub(1)
     }
 
     /// The same for English words, compared without case, that end at a word boundary.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_english(&mut self, words: Words) -> Option<usize> {
         self.past(words, words::ENGLISH).checked_sub(1)
     }
 
     /// Whether it moves past one of the English `words`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat_word(&mut self, words: Words) -> bool {
         self.past(words, words::ENGLISH) > 0
     }
@@ -166,15 +197,33 @@ impl<'t> Cursor<'t> {
         let behind = self.behind();
         let near = tight(behind);
         near.len() < behind.len()
-            && words::english_ending(near, words).is_some_and(|len| {
-                let head = near.get(..near.len() - len);
-                !head.and_then(last).is_some_and(is_word)
-            })
+            && words::before_english_ending(near, words)
+                .is_some_and(|head| !last(head).is_some_and(is_word))
     }
 
     /// Whether one of `words` is next.
     pub(crate) fn begins(&self, words: Words) -> bool {
         words::begins(self.rest(), words)
+    }
+
+    /// Whether one of `words` stands right before.
+    pub(crate) fn touches(&self, words: Words) -> bool {
+        words::ends(self.behind(), words)
+    }
+
+    /// Whether one of `words` stands before, apart by blanks or not.
+    pub(crate) fn comes_after(&self, words: Words) -> bool {
+        words::ends(tight(self.behind()), words)
+    }
+
+    /// Whether one of `words` stands in the last `reach` characters before.
+    pub(crate) fn is_near(&self, reach: usize, words: Words) -> bool {
+        words::within(last_chars(self.behind(), reach), words)
+    }
+
+    /// Whether one of `words` stands in the `reach` characters that follow.
+    pub(crate) fn is_soon(&self, reach: usize, words: Words) -> bool {
+        words::within(first_chars(self.rest(), reach), words)
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
@@ -183,8 +232,14 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
+    #[inline(always)]
     pub(crate) fn blanks(&mut self) -> bool {
         let start = self.pos;
+        self.pos = self.behind_blanks();
+        self.pos > start
+    }
+
+    fn behind_blanks(mut self) -> usize {
         for _ in 0..3 {
             // Most of what follows is told by its first byte.
             match self.source.text.as_bytes().get(self.pos) {
@@ -196,7 +251,7 @@ impl<'t> Cursor<'t> {
                 },
             }
         }
-        self.pos > start
+        self.pos
     }
 }
 

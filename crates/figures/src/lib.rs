@@ -8,6 +8,7 @@
 mod arithmetic;
 pub mod calendar;
 mod cursor;
+mod dates;
 mod ends;
 mod grammar;
 mod lexicon;

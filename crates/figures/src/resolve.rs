@@ -8,7 +8,7 @@
 use time::Weekday;
 
 use crate::calendar::{
-    Interval, add_days, add_months, day, days_in_month, push_digits, push_iso, push_year, week_of,
+    self, Interval, add_days, add_months, days_in_month, push_digits, push_iso, push_year, week_of,
     weekday_on_or_before,
 };
 use crate::grammar::date::{DateExpr, Day, Direction, Month, Period, Year};
@@ -18,11 +18,11 @@ use crate::mention::{Basis, DateValue};
 /// Resolves `from`, or the range `from` … `to`, against the days of publication.
 pub(crate) fn resolve(
     from: &DateExpr,
-    to: Option<&DateExpr>,
+    mut to: Option<DateExpr>,
     published: Option<Interval>,
 ) -> DateValue {
     let basis = match (
-        needs_publication(from) || to.is_some_and(needs_publication),
+        needs_publication(from) || to.as_ref().is_some_and(needs_publication),
         published,
     ) {
         (false, _) => Basis::Written,
@@ -30,16 +30,17 @@ pub(crate) fn resolve(
         (true, None) => Basis::Unknown,
     };
     let start = days(from, published);
-    let to = to.map(|to| not_before(from, *to, published));
-    let to = to.as_ref();
-    let interval = match to {
+    if let Some(to) = &mut to {
+        put_behind(from, to, published);
+    }
+    let interval = match &to {
         None => start,
         Some(to) => start
             .zip(days(to, published))
             .and_then(|(a, b)| Interval::new(a.start, b.end)),
     };
     let name = |expr| written(expr, days(expr, published));
-    let iso = match to {
+    let iso = match &to {
         None => name(from),
         Some(to) => name(from).zip(name(to)).map(|(a, b)| a + "/" + &b),
     };
@@ -82,46 +83,58 @@ fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
 pub(crate) fn eve(date: &DateExpr, published: Option<Interval>) -> Option<DateExpr> {
     let day = days(date, published).filter(|days| days.is_day())?;
     let eve = add_days(day.start, -1)?;
-    Some(DateExpr {
-        year: i16::try_from(eve.year()).ok().map(Year::Written),
-        month: Some(Month::Written(eve.month().into())),
-        day: Some(Day::Written(eve.day())),
-        ..Default::default()
-    })
+    let mut date = DateExpr::of_month(month_of(eve));
+    date.year = Some(Year::Written(eve.year()));
+    date.day = Some(Day::Written(eve.day().into()));
+    Some(date)
 }
 
-/// `last`, the end of a span that `first` began, in the first month or year in which it does not lie
-/// before it: 10일부터 21일까지, 오는 30일부터 10월 25일까지.
-pub(crate) fn not_before(
-    first: &DateExpr,
-    last: DateExpr,
-    published: Option<Interval>,
-) -> DateExpr {
+/// Puts `last`, the end of a span that `first` began, into the first month or year in which it does
+/// not lie before it: 10일부터 21일까지, 오는 30일부터 10월 25일까지.
+pub(crate) fn put_behind(first: &DateExpr, last: &mut DateExpr, published: Option<Interval>) {
     let bare = first.month.is_none();
     let Some(first) = days(first, published).filter(|_| last.year.is_none()) else {
-        return last;
+        return;
     };
     if let (true, None, Some(Day::Written(of_month))) = (bare, last.month, last.day) {
-        let later = i32::from(of_month < first.start.day());
+        let later = i32::from(of_month < first.start.day().into());
         let month = add_months(first.start, later).unwrap_or(first.start);
-        return DateExpr {
-            year: i16::try_from(month.year()).ok().map(Year::Written),
-            month: Some(Month::Written(month.month().into())),
-            ..last
-        };
+        last.year = Some(Year::Written(month.year()));
+        last.month = Some(Month::Written(month_of(month)));
+        return;
     }
     if !matches!(last.month, Some(Month::Written(_))) {
-        return last;
+        return;
     }
-    let follows = |date: &DateExpr| days(date, published).is_none_or(|d| d.end >= first.start);
-    if follows(&last) {
-        return last;
-    }
-    let later = (0..3).map(|away| DateExpr {
-        year: Some(Year::Away(away)),
-        ..last
-    });
-    later.into_iter().find(follows).unwrap_or(last)
+    let years = [None, Some(0), Some(1), Some(2)].map(|away| away.map(Year::Away));
+    let follows = |year: &Option<Year>| {
+        let date = DateExpr {
+            year: *year,
+            ..*last
+        };
+        days(&date, published).is_none_or(|days| days.end >= first.start)
+    };
+    last.year = years.into_iter().find(follows).flatten();
+}
+
+/// The month of a day, 1–12.
+fn month_of(date: time::Date) -> i32 {
+    u8::from(date.month()).into()
+}
+
+/// The quarter of a day.
+fn quarter_of(date: time::Date) -> i32 {
+    (month_of(date) + 2) / 3
+}
+
+/// The day of a year and month, if the calendar has it.
+fn day(year: i32, month: i32, day: i32) -> Option<time::Date> {
+    calendar::day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+/// The days of the months `first` to `last` of a year.
+fn months(year: i32, first: i32, last: i32) -> Option<Interval> {
+    Interval::of_months(year, u8::try_from(first).ok()?, u8::try_from(last).ok()?)
 }
 
 /// The days of `date` in a text of the day `published`.
@@ -129,20 +142,20 @@ fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
     if let Some(found) = by_day(date, published) {
         return found;
     }
-    let (this_year, this_month) = (published.year(), u8::from(published.month()));
+    let this_year = published.year();
+    let this_month = day(this_year, month_of(published), 1)?;
     if let Some(Month::Away(away)) = date.month {
-        let first = add_months(day(this_year, this_month, 1)?, away.into())?;
-        return in_month(date, first.year(), u8::from(first.month()));
+        let first = add_months(this_month, away)?;
+        return in_month(date, first.year(), month_of(first));
     }
     if let Some(Period::QuarterAway(away)) = date.period {
-        let first = add_months(day(this_year, this_month, 1)?, i32::from(away) * 3)?;
-        let quarter = u8::from(first.month()).div_ceil(3);
-        let period = Some(Period::Quarter(quarter));
+        let first = add_months(this_month, away * 3)?;
+        let period = Some(Period::Quarter(quarter_of(first)));
         return in_year(&DateExpr { period, ..*date }, first.year());
     }
     let year = match date.year {
-        Some(Year::Written(year)) => year.into(),
-        Some(Year::Away(away)) => this_year.checked_add(away.into())?,
+        Some(Year::Written(year)) => year,
+        Some(Year::Away(away)) => this_year + away,
         None => {
             let whole = |year: i32| in_year(date, year);
             return directed(date.direction, published, whole, this_year);
@@ -173,12 +186,10 @@ fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
         Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
         Day::OfWeek(_) if date.period.is_some() => None,
         Day::OfWeek(weekday) => {
-            let last = if date.direction == Some(Direction::Future) {
-                add_days(published, 7)
-            } else if date.direction == Some(Direction::Past) {
-                add_days(published, -1)
-            } else {
-                Some(published)
+            let last = match date.direction {
+                Some(Direction::Future) => add_days(published, 7),
+                Some(Direction::Past) => add_days(published, -1),
+                _ => Some(published),
             };
             Some(
                 last.and_then(|last| weekday_on_or_before(last, weekday))
@@ -198,15 +209,15 @@ const RECENT: time::Duration = time::Duration::days(4);
 /// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it; 3일까지:
 /// the nearer of the two.
 fn bare_day(
-    of_month: u8,
+    of_month: i32,
     direction: Option<Direction>,
     published: time::Date,
 ) -> Option<time::Date> {
-    let first = day(published.year(), published.month().into(), 1)?;
+    let first = day(published.year(), month_of(published), 1)?;
     let step = |sign: i32| {
         (0..12).find_map(|months| {
             let month = add_months(first, sign * months)?;
-            let found = day(month.year(), month.month().into(), of_month)?;
+            let found = day(month.year(), month_of(month), of_month)?;
             let fits = if sign > 0 {
                 found >= published
             } else {
@@ -283,10 +294,7 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
         Some(Period::Quarter(quarter)) => (quarter * 3 - 2, quarter * 3),
         Some(Period::Half(half)) => (half * 6 - 5, half * 6),
         Some(Period::Season(12)) => {
-            return Interval::new(
-                day(year, 12, 1)?,
-                Interval::of_months(year.checked_add(1)?, 2, 2)?.end,
-            );
+            return Interval::new(day(year, 12, 1)?, months(year + 1, 2, 2)?.end);
         }
         Some(Period::Season(first)) => (first, first + 2),
         Some(Period::Decade) => return decade(date.part, year),
@@ -297,7 +305,7 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
             None => (1, 12),
         },
     };
-    let whole = Interval::of_months(year, first, last)?;
+    let whole = months(year, first, last)?;
     match (date.period, date.part) {
         (Some(_), Some(part)) => third_of(part, year, first, last),
         _ => Some(whole),
@@ -305,13 +313,14 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
 }
 
 /// The first, middle or last third of a quarter or half.
-fn third_of(part: Part, year: i32, first: u8, last: u8) -> Option<Interval> {
+fn third_of(part: Part, year: i32, first: i32, last: i32) -> Option<Interval> {
     let third = (last - first + 1) / 3;
-    match part {
-        Part::Early => Interval::of_months(year, first, first + third - 1),
-        Part::Mid => Interval::of_months(year, first + third, last - third),
-        Part::Late => Interval::of_months(year, last - third + 1, last),
-    }
+    let (first, last) = match part {
+        Part::Early => (first, first + third - 1),
+        Part::Mid => (first + third, last - third),
+        Part::Late => (last - third + 1, last),
+    };
+    months(year, first, last)
 }
 
 fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
@@ -328,8 +337,8 @@ fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
 }
 
 /// `date` with year and month known.
-fn in_month(date: &DateExpr, year: i32, month: u8) -> Option<Interval> {
-    let length = days_in_month(year, month)?;
+fn in_month(date: &DateExpr, year: i32, month: i32) -> Option<Interval> {
+    let length = days_in_month(year, u8::try_from(month).ok()?)?.into();
     match date.day {
         Some(Day::Written(of_month)) => return day(year, month, of_month).map(Interval::of_day),
         Some(Day::Last) => return day(year, month, length).map(Interval::of_day),
@@ -376,16 +385,15 @@ fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
         (period, month, None) => {
             push_year(&mut text, days.start.year());
             let (mark, number, unit) = match (period, month) {
-                (_, Some(_)) => ("-", u8::from(days.start.month()), 10),
-                (Some(Period::Quarter(quarter)), _) => ("-Q", quarter, 1),
-                (Some(Period::QuarterAway(_)), _) => {
-                    ("-Q", u8::from(days.start.month()).div_ceil(3), 1)
+                (_, Some(_)) => ("-", month_of(days.start), 10),
+                (Some(Period::Quarter(_) | Period::QuarterAway(_)), _) => {
+                    ("-Q", quarter_of(days.start), 1)
                 }
                 (Some(Period::Half(half)), _) => ("-H", half, 1),
                 _ => return Some(text),
             };
             text.push_str(mark);
-            push_digits(&mut text, number.into(), unit);
+            push_digits(&mut text, number.unsigned_abs(), unit);
         }
     }
     Some(text)

@@ -5,6 +5,8 @@
 //! Rows are counted from zero by the `|`. One run of bytes weighs far less in a WASM module than
 //! a list of strings.
 
+use crate::ends::{first, head, last, tail};
+
 /// A list of words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Words(pub(crate) &'static [u8]);
@@ -68,17 +70,27 @@ pub(crate) fn caseless(text: &str, words: Words) -> Option<Found> {
     unpacked(longest(text, words, SMALL))
 }
 
-/// The length of the longest of `words` with which `text` ends.
+/// `text` without the longest of `words` with which it ends.
 #[inline]
-pub(crate) fn ending(text: &str, words: Words) -> Option<usize> {
-    unpacked(longest(text, words, BACK)).map(|found| found.1)
+pub(crate) fn before_ending(text: &str, words: Words) -> Option<&str> {
+    before(text, words, BACK)
 }
 
-/// The length of the longest of the English `words` in small letters with which `text` ends,
-/// compared without case.
+/// The same for English `words` in small letters, compared without case.
 #[inline]
-pub(crate) fn english_ending(text: &str, words: Words) -> Option<usize> {
-    unpacked(longest(text, words, BACK | SMALL)).map(|found| found.1)
+pub(crate) fn before_english_ending(text: &str, words: Words) -> Option<&str> {
+    before(text, words, BACK | SMALL)
+}
+
+#[inline(never)]
+fn before(text: &str, words: Words, how: u8) -> Option<&str> {
+    let (_, len) = unpacked(longest(text, words, how))?;
+    text.get(..text.len() - len)
+}
+
+/// Whether `text` ends with one of `words`.
+pub(crate) fn ends(text: &str, words: Words) -> bool {
+    longest(text, words, BACK) > 0
 }
 
 /// Whether `text` begins with `word`: short words, which a call for each would be slow for.
@@ -88,13 +100,37 @@ pub(crate) fn begins_with(text: &str, word: &str) -> bool {
 
 /// Whether `text` begins with one of `words`.
 pub(crate) fn begins(text: &str, words: Words) -> bool {
-    beginning(text, words).is_some()
+    longest(text, words, EXACT) > 0
 }
 
 /// Whether one of `words` stands anywhere in `text`, which is short.
 pub(crate) fn within(text: &str, words: Words) -> bool {
-    let rest = |at: usize| text.get(at..).unwrap_or_default();
-    text.char_indices().any(|(at, _)| begins(rest(at), words))
+    first_within(text, words).is_some()
+}
+
+/// What stands in `text`, which is short, behind the first place where one of `words` does.
+#[inline(never)]
+pub(crate) fn first_within(text: &str, words: Words) -> Option<&str> {
+    let mut rest = text;
+    while let Some(c) = first(rest) {
+        if let Some((_, len)) = beginning(rest, words) {
+            return Some(tail(rest, len));
+        }
+        rest = tail(rest, c.len_utf8());
+    }
+    None
+}
+
+/// The last place in `text`, which is short, where one of `words` begins; with what is found there.
+pub(crate) fn last_within(text: &str, words: Words) -> Option<(usize, Found)> {
+    let mut before = text;
+    while let Some(c) = last(before) {
+        before = head(before, before.len() - c.len_utf8());
+        if let Some(found) = beginning(tail(text, before.len()), words) {
+            return Some((before.len(), found));
+        }
+    }
+    None
 }
 
 /// Whether `c` is one of `syllables`, which are Hangul, of three bytes each: the standard library
@@ -127,8 +163,8 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 #[inline(never)]
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let text = text.as_bytes();
-    // Most of what follows in a Korean text is no English word.
-    if how & WHOLE != 0 && !text.first().is_some_and(u8::is_ascii) {
+    // Most of what follows is no English word.
+    if how & WHOLE != 0 && !text.first().is_some_and(u8::is_ascii_alphanumeric) {
         return 0;
     }
     let mut rest = words.0;
@@ -207,8 +243,11 @@ mod tests {
             Some((1, 7))
         );
         assert_eq!(longest("tension", words!("seven|ten"), ENGLISH), 0);
-        assert_eq!(ending("약 3개월", words!("월|개월")), Some("개월".len()));
-        assert_eq!(english_ending("Since", words!("in|since")), Some(5));
+        assert_eq!(before_ending("약 3개월", words!("월|개월")), Some("약 3"));
+        assert_eq!(
+            before_english_ending("Ever Since", words!("in|since")),
+            Some("Ever ")
+        );
     }
 
     #[test]

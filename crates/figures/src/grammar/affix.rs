@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, Source, is_hangul, is_word};
-use crate::ends::{first, last, tight};
-use crate::lexicon::affix::{
-    self as lexicon, DATES_ONLY, LEVEL_BEHIND, LEVEL_NOT_BEFORE, PARTICLES, Says,
-};
+use crate::cursor::{Cursor, Source, is_word};
+use crate::ends::{first, head, last, tail, tight};
+use crate::lexicon::affix::{self as lexicon, DATES_ONLY, LEVEL_NOT_BEFORE, PARTICLES, Says};
 use crate::mention::{Bound, Kind};
 use crate::words::{self, words};
 
@@ -21,8 +19,11 @@ pub(crate) struct Affix {
 /// Reads the words around the figure at `span`. `floor` is the end of the figure before.
 pub(crate) fn around(source: &Source<'_>, span: &Range<usize>, kind: Kind, floor: usize) -> Affix {
     let mut affix = Affix::default();
-    let text = source.text().get(floor..span.start);
-    before(text.unwrap_or_default(), kind, &mut affix);
+    before(
+        tail(head(source.text(), span.start), floor),
+        kind,
+        &mut affix,
+    );
     behind(source.at(span.end), kind, &mut affix);
     affix
 }
@@ -33,10 +34,10 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     for _ in 0..3 {
         text = tight(text);
         let fits = |word: &str| {
-            (kind == Kind::Date || !words::has(DATES_ONLY, word))
+            strip_word(text, word).is_some()
+                && (kind == Kind::Date || !words::has(DATES_ONLY, word))
                 // A deal over seven years lasts seven, not more.
                 && (kind != Kind::Duration || word != "over")
-                && strip_word(text, word).is_some()
         };
         let Some((word, says)) = lexicon::before(text, &fits) else {
             return;
@@ -57,33 +58,33 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
 /// `text` without `word` at its end, where that is a word of its own.
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let at = text.len().checked_sub(word.len())?;
-    let tail = text.get(at..)?;
-    let head = text.get(..at)?;
-    let same = if word.is_ascii() {
-        tail.eq_ignore_ascii_case(word)
-    } else {
-        tail == word
-    };
+    if !tail(text, at).eq_ignore_ascii_case(word) {
+        return None;
+    }
+    let head = head(text, at);
     let bounded = !first(word).is_some_and(is_word) || !last(head).is_some_and(is_word);
-    (same && bounded).then_some(head)
+    bounded.then_some(head)
 }
 
 /// Words behind: `가량`, `선`, `이상`, `를 넘어서는`, `까지`.
 fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let mut cursor = start;
+    let mut found = word_behind(cursor);
     for _ in 0..2 {
-        if let Some((after, None)) = word_behind(cursor) {
+        if let Some((after, None)) = found {
             // 3일여 is no approximation of a day.
             affix.approx |= kind != Kind::Date || start.peek() != Some('여');
             cursor = after;
-        } else if cursor.eat_any(LEVEL_BEHIND).is_some() {
+        } else if cursor.eat("선") {
+            // 200억 달러선
             affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
         } else {
             break;
         }
+        found = word_behind(cursor);
     }
-    let mut limit = word_behind(cursor).and_then(|found| found.1);
-    if limit.is_none() && cursor.peek().is_some_and(is_hangul) {
+    let mut limit = found.and_then(|found| found.1);
+    if limit.is_none() && cursor.at_hangul() {
         let mut next = cursor;
         if next.peek().is_some_and(|c| words::holds(PARTICLES, c)) && next.bump().is_some() {
             // 30%를 넘는; but 에 이상 has nothing to do with the figure.
@@ -99,16 +100,14 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
 
 /// The word of the table behind `cursor`, a blank before it or not.
 fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
-    if cursor.eat_word(words!(" or so")) {
+    if cursor.blanks() && cursor.eat_word(words!("or so")) {
         return Some((cursor, None));
     }
-    cursor.blanks();
     let (word, says) = lexicon::behind(cursor.rest())?;
     let after = cursor.at(cursor.pos() + word.len());
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
-    let other = word == "여"
-        && !after.goes_on_with("간만의에를을가이는", words!(""))
-        && after.peek().is_some_and(is_hangul);
+    let other =
+        word == "여" && !after.goes_on_with("간만의에를을가이는", words!("")) && after.at_hangul();
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());
     (!other && !sum).then_some((after, says))

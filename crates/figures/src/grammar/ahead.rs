@@ -5,7 +5,7 @@
 
 use super::date::Direction;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first_chars, last, last_chars, tight};
+use crate::ends::{ends_clause, first, first_chars, head, last, past, tail, tight, until};
 use crate::words::{self, Words, words};
 
 /// How far behind the date, in characters, its predicate is looked for.
@@ -18,8 +18,7 @@ pub(crate) fn direction(day: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
     let told = told_by_predicate(end).or_else(|| is_date_of(day, end).then_some(Direction::Recent));
     told.or_else(|| {
-        let near = last_chars(day.behind(), 4 * REACH);
-        let agenda = near.contains("일정") && words::within(near, AGENDA);
+        let agenda = day.is_near(4 * REACH, AGENDA);
         agenda.then_some(Direction::Future)
     })
     .or_else(|| in_heading(end).then_some(Direction::Nearest))
@@ -34,14 +33,13 @@ pub(crate) fn is_to_come(end: Cursor<'_>) -> bool {
 fn is_date_of(day: Cursor<'_>, end: Cursor<'_>) -> bool {
     static IS: Words = words!("이다.|이다\n|다.|이며|이고|입니다|이에요|예요");
     let behind = tight(day.behind());
-    let topic = behind.ends_with(['은', '는'])
-        && words::ending(behind, words!("것은|때는|시점은|날은|전은|이는")).is_none();
+    let topic = words::ends(behind, words!("은|는"))
+        && !words::ends(behind, words!("것은|때는|시점은|날은|전은|이는"));
     let listed = || {
-        end.peek() == Some(',')
-            && first_chars(end.rest(), 2 * REACH)
-                .split(['.', '\n'])
-                .next()
-                .is_some_and(|sentence| sentence.ends_with("일이다"))
+        let sentence = until(first_chars(end.rest(), 2 * REACH), |c| {
+            matches!(c, '.' | '\n')
+        });
+        end.peek() == Some(',') && words::ends(sentence, words!("일이다"))
     };
     topic && (end.begins(IS) || listed())
 }
@@ -49,10 +47,10 @@ fn is_date_of(day: Cursor<'_>, end: Cursor<'_>) -> bool {
 /// A line without a verb: `13일 개막…1310곳`.
 fn in_heading(end: Cursor<'_>) -> bool {
     let near = first_chars(end.rest(), 2 * REACH);
-    let line = near.split('\n').next().unwrap_or_default();
+    let line = until(near, |c| c == '\n');
     (line.len() < near.len() || near.len() == end.rest().len())
         && !words::within(line, words!("다.|다…|다\"|다”|요.|니다|다'|다’|까?"))
-        && !line.ends_with('다')
+        && last(line) != Some('다')
 }
 
 /// Whether the quarter or `half` that ends at `end` lies ahead: 하반기에 나온다는 소문, while
@@ -71,30 +69,27 @@ pub(crate) fn begins_then(end: Cursor<'_>) -> bool {
         return false;
     }
     verb.eat_any(words!("문을 |문 |막을 |막 |첫선을 |첫 삽을 "));
-    let clause = first_chars(verb.rest(), REACH);
-    let word = clause.split([' ', '.', ',', '\n']).next();
-    word.is_some_and(|word| word.ends_with('다')) && is_to_come(end)
+    let word = until(first_chars(verb.rest(), REACH), |c| {
+        c == ' ' || ends_clause(c)
+    });
+    last(word) == Some('다') && is_to_come(end)
 }
 
 /// 하반기 추경에 다시 올릴 계획: but what was earned in a half is told when it is over.
 fn is_planned(end: Cursor<'_>) -> bool {
     static RESULTS: Words = words!("실적|매출|이익|결산|성적|손실");
-    let clause = first_chars(end.rest(), REACH);
-    let clause = clause.split(['.', ',', '\n']).next().unwrap_or_default();
-    let mut planned = clause
-        .char_indices()
-        .filter_map(|(at, _)| clause.split_at_checked(at));
+    let clause = until(first_chars(end.rest(), REACH), ends_clause);
     !words::within(clause, RESULTS)
-        && planned.any(|(before, rest)| {
-            words::begins(rest, words!(" 예정| 계획| 방침"))
-                && last(before).map_or(0, coda) == RIEUL
+        && clause.char_indices().any(|(at, _)| {
+            words::begins(tail(clause, at), words!(" 예정| 계획| 방침"))
+                && coda_before(clause, at) == RIEUL
         })
 }
 
 /// Whether what is due, a funeral or a deadline, is told right before the day.
 pub(crate) fn is_due(day: Cursor<'_>) -> bool {
     static DUE: Words = words!("발인|영결식|마감|시한|기한|만기|선고|개막");
-    words::within(last_chars(day.behind(), 6), DUE)
+    day.is_near(6, DUE)
 }
 
 /// What the first predicate behind `end` tells: that the day lies ahead, or, where somebody has
@@ -111,7 +106,7 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     );
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
-        let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
+        let (before, rest) = (head(clause, at), tail(clause, at));
         let decimal = c == '.' && last(before).is_some_and(|c| c.is_ascii_digit());
         // 9일에, 개막전은 내년 3월에 열린다: the list shares its predicate.
         if c == ',' && (before.is_empty() || ends_in_time(before) || is_day(rest)) {
@@ -119,21 +114,22 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         }
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
         // 공개한, but not 한 차례
-        let done = c == '한' && last(before).is_some_and(is_hangul) && rest.starts_with("한 ");
+        let done = words::begins(rest, words!("한 ")) && last(before).is_some_and(is_hangul);
         if words::begins(rest, AWAITED) {
             return Some(Direction::Future);
         }
         if ends || done || words::begins(rest, TOLD) {
             return None;
         }
-        let before = last(before).map_or(0, coda);
+        let before = coda_before(clause, at);
         if before == RIEUL && words::begins(rest, PLANNED) {
             return Some(Direction::Future);
         }
         if is_present(before, rest) {
             // 친다고 밝혔다: the day may be that of the saying.
-            let behind = rest.trim_start_matches("니다").chars().nth(1);
-            return match behind {
+            let polite = words::beginning(rest, words!("니다")).map_or(0, |(_, len)| len);
+            let ending = tail(rest, polite);
+            return match first(tail(ending, first_chars(ending, 1).len())) {
                 Some('고' | '는' | '며') => Some(Direction::Recent),
                 Some(c) if is_hangul(c) => None,
                 _ => Some(Direction::Future),
@@ -158,8 +154,8 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
 /// Whether the predicate that ends with `rest`, behind a syllable with the final consonant
 /// `before`, is no past one: 한다, 합니다, 해요.
 fn is_present(before: u32, rest: &str) -> bool {
-    before == NIEUN && rest.starts_with('다')
-        || before == BIEUP && rest.starts_with("니다")
+    before == NIEUN && words::begins(rest, words!("다"))
+        || before == BIEUP && words::begins(rest, words!("니다"))
         || before == 0 && words::begins(rest, words!("요.|요!|요?|요\n"))
 }
 
@@ -167,8 +163,7 @@ fn is_present(before: u32, rest: &str) -> bool {
 pub(super) fn has_been(end: Cursor<'_>) -> bool {
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
-        let (before, rest) = clause.split_at_checked(at).unwrap_or_default();
-        let before = last(before).map_or(0, coda);
+        let (before, rest) = (coda_before(clause, at), tail(clause, at));
         if matches!(c, '.' | '\n' | '"' | '”' | '겠' | '있')
             || is_present(before, rest)
             || words::begins(rest, words!("목표|까지|에는|엔 "))
@@ -184,29 +179,34 @@ pub(super) fn has_been(end: Cursor<'_>) -> bool {
 
 /// `, 18일`: another day follows.
 fn is_day(text: &str) -> bool {
-    let digits = text.trim_start_matches([',', ' ']);
-    let behind = digits.trim_start_matches(|c: char| c.is_ascii_digit());
-    behind.len() < digits.len() && behind.starts_with('일')
+    let digits = past(text, |c| matches!(c, ',' | ' '));
+    let behind = past(digits, |c| c.is_ascii_digit());
+    behind.len() < digits.len() && first(behind) == Some('일')
 }
 
 /// Whether nothing but a time and a particle of time stands behind the date.
 fn ends_in_time(clause: &str) -> bool {
     words::has(words!("에|에는|부터|까지"), clause)
-        || words::ending(clause, words!("시에|시부터|시까지|분에|분부터|분까지")).is_some()
+        || words::ends(clause, words!("시에|시부터|시까지|분에|분부터|분까지"))
 }
 
 /// Whether the sentence ends in a verb of what will be.
 fn shared_predicate_lies_ahead(sentence: &str) -> bool {
     let near = first_chars(sentence, 3 * REACH);
-    let stop = near.match_indices("다.").next();
-    let verb = stop.and_then(|(at, _)| last(near.get(..at)?));
-    verb.is_some_and(|c| coda(c) == NIEUN)
+    let mut ends = near.char_indices().map(|(at, _)| at);
+    let end = ends.find(|at| words::begins(tail(near, *at), words!("다.")));
+    end.is_some_and(|at| coda_before(near, at) == NIEUN)
 }
 
 const NIEUN: u32 = 4;
 const RIEUL: u32 = 8;
 const BIEUP: u32 = 17;
 const SSANG_SIOT: u32 = 20;
+
+/// The final consonant of the syllable before byte `at` of `text`.
+fn coda_before(text: &str, at: usize) -> u32 {
+    last(head(text, at)).map_or(0, coda)
+}
 
 /// The final consonant of a Hangul syllable in its place of the alphabet, zero for none
 /// (Unicode, 3.12).

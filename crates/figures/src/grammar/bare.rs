@@ -2,8 +2,11 @@
 //! 13조 베팅, 4.2 million people.
 
 use super::unit::{Of, ends};
-use crate::cursor::{Cursor, is_ascii_word, is_hangul, is_word};
-use crate::ends::{first, first_chars, last, last_chars, tight, trimmed, without};
+use crate::cursor::{Cursor, is_ascii_word, is_hangul};
+use crate::ends::{
+    ends_clause, first, first_chars, head, last, last_chars, since, tail, tight, trimmed, until,
+    without,
+};
 use crate::lexicon::around::SCALES;
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
@@ -17,14 +20,14 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if number.script == Script::English {
         // Up to ten they say little: four banks.
         let large = number.scale >= 2 || number.grouped;
-        let told = number.value > Exact::whole(10) && counts_plural(start, cursor);
+        let told = number.value > 10 && counts_plural(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     let mut noun = cursor;
     // 14억 인구, 인구 940만
     let counted = number.scale >= 4
         && (noun.blanks() && noun.begins(COUNTED_NOUNS)
-            || words::ending(tight(start.behind()), COUNTED_NOUNS).is_some() && ends(cursor));
+            || start.comes_after(COUNTED_NOUNS) && ends(cursor));
     if number.script != Script::Digits {
         return counted.then_some(Of::BareCount);
     }
@@ -64,11 +67,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return Some(Of::Level);
     }
     // 공포·탐욕 지수는 22로, 기준선 100
-    if words::ending(
-        tight(start.behind()),
-        words!("지수는|지수가|지수도|기준선|기준선인|기준치"),
-    )
-    .is_some()
+    if start.comes_after(words!("지수는|지수가|지수도|기준선|기준선인|기준치"))
         && cursor.begins(words!("로|으로|에|까지|을|를|이|였|이었|보다|에서| "))
     {
         return Some(Of::Level);
@@ -86,7 +85,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     // up to 250 may land
     let limited = start.follows(words!(
         "up to|more than|at least|fewer than|less than|as many as"
-    )) && !cursor.peek().is_some_and(is_word);
+    )) && !cursor.at_word();
     if limited && number.digits != 4 && !number.fraction {
         return Some(Of::BareCount);
     }
@@ -112,9 +111,10 @@ fn is_reading(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         declined to|jumped to|inched up to|edged up to|sank to|came in at|stood at"
     );
     let from = start.follows(words!("from"))
-        && tight(start.behind().strip_suffix("from ").unwrap_or_default())
-            .ends_with(|c: char| c.is_ascii_digit());
-    (from || start.follows(MOVED)) && !cursor.peek().is_some_and(is_word)
+        && words::before_ending(start.behind(), words!("from "))
+            .and_then(|behind| last(tight(behind)))
+            .is_some_and(|c| c.is_ascii_digit());
+    (from || start.follows(MOVED)) && !cursor.at_word()
 }
 
 /// fell 3 points to 41; but they won by 10 points to 12.
@@ -126,7 +126,7 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     last(behind) == Some('o')
         && start.follows(words!("points to"))
         && words::within(last_chars(behind, 28), MOVED)
-        && !cursor.peek().is_some_and(is_word)
+        && !cursor.at_word()
 }
 
 /// aged 19, aged 19 and 47
@@ -161,7 +161,7 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing"
     );
     let behind = tight(start.behind());
-    let ends = !cursor.peek().is_some_and(is_word);
+    let ends = !cursor.at_word();
     ends && last(behind).is_some_and(|c| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
             || start.follows(words!(
@@ -181,9 +181,9 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
     let near = trimmed(behind, |c| matches!(c, ' ' | '-'));
     let (_, unit) = SCALES
         .iter()
-        .find(|(names, _)| near.len() < behind.len() && words::ending(near, *names).is_some())?;
+        .find(|(names, _)| near.len() < behind.len() && words::ends(near, *names))?;
     let quake = || cursor.begins(words!("의 강진|의 지진|의 여진"));
-    let small = number.value < Exact::whole(10) && (number.fraction || quake());
+    let small = number.value < 10 && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
 }
 
@@ -202,8 +202,11 @@ static ACTS: Words =
 
 /// Two words with capitals end `text`: a name and its family.
 fn has_two_names(text: &str) -> bool {
-    let mut names = text.rsplit(' ').map(|name| name.starts_with(is_capital));
-    names.next() == Some(true) && names.next() == Some(true)
+    let last_word = |text| since(text, |c| c == ' ');
+    let capital = |name| first(name).is_some_and(is_capital);
+    let family = last_word(text);
+    let names = without(head(text, text.len() - family.len()), ' ');
+    capital(family) && names.is_some_and(|names| capital(last_word(names)))
 }
 
 /// A capital letter of a European language of the West.
@@ -219,8 +222,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         .is_some_and(|n| (1..120).contains(&n));
     if let Some(name) = without(behind, '(') {
         // 윤도현 대표(58)
-        let title = words::ending(name, TITLES).unwrap_or_default();
-        let name = name.get(..name.len() - title).unwrap_or_default();
+        let name = words::before_ending(name, TITLES).unwrap_or(name);
         let called = words::begins(
             rest,
             words!(
@@ -230,9 +232,8 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         // Three syllables, the first of them a family name.
         let syllables = name.len().checked_sub(3 * '김'.len_utf8());
         let full = syllables.is_some_and(|at| {
-            let word = name.get(at..).unwrap_or_default();
-            first(word).is_some_and(|c| words::holds(FAMILY_NAMES, c))
-                && !name.get(..at).and_then(last).is_some_and(is_hangul)
+            first(tail(name, at)).is_some_and(|c| words::holds(FAMILY_NAMES, c))
+                && !last(head(name, at)).is_some_and(is_hangul)
         });
         let named = match last(name) {
             Some('씨' | '모' | '군' | '양') => true,
@@ -241,17 +242,14 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
                 let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)과|)의|)도"));
                 // 라그나 홀름(64) 도나넷 회장
                 let titled = || {
-                    let clause = first_chars(rest, 14);
-                    let clause = clause.split([',', '.', '\n']).next().unwrap_or_default();
-                    clause.starts_with(") ") && words::within(clause, ROLES)
+                    let clause = until(first_chars(rest, 14), ends_clause);
+                    words::begins(clause, words!(") ")) && words::within(clause, ROLES)
                 };
-                called || (full || subject || titled()) && number.value > Exact::whole(10)
+                called || (full || subject || titled()) && number.value > 10
             }
             // Seán Ó Briain (61) said
             Some(' ') => {
-                number.value > Exact::whole(10)
-                    && has_two_names(tight(name))
-                    && words::begins(rest, ACTS)
+                number.value > 10 && has_two_names(tight(name)) && words::begins(rest, ACTS)
             }
             c => called && c.is_some_and(is_ascii_word),
         };
@@ -268,10 +266,10 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     let mut next = cursor;
     // Jane Doe, 34, was …; her brother, 34, was …; said Jane Doe, 34.
     let goes_on = if next.eat(", ") {
-        let goes_on = next.peek().is_some_and(|c| c.is_ascii_lowercase());
+        let goes_on = next.at_small_letter();
         goes_on && (capital || small > 2)
     } else {
-        capital && next.eat(".") && !next.peek().is_some_and(is_ascii_word)
+        capital && next.eat(".") && !next.at_ascii_word()
     };
     years && goes_on && (1..=2).contains(&number.digits)
 }
@@ -301,7 +299,7 @@ fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
 /// The name of an index ends `text`, or a comma behind it.
 fn is_index(text: &str) -> bool {
     let near = trimmed(text, |c| matches!(c, ' ' | ',' | '…'));
-    words::ending(near, words!("코스피|코스닥|나스닥|지수|다우|닛케이")).is_some()
+    words::ends(near, words!("코스피|코스닥|나스닥|지수|다우|닛케이"))
 }
 
 /// An index is named shortly before, and the number stands where its level does.
@@ -313,11 +311,9 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         if c == '\n' || named {
             break;
         }
-        named = begins_with_index(behind.get(at..).unwrap_or_default());
+        named = begins_with_index(tail(behind, at));
     }
-    named
-        && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트"))
-            || !cursor.peek().is_some_and(is_word))
+    named && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트")) || !cursor.at_word())
 }
 
 /// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).
@@ -331,9 +327,10 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     }
     if before.len() < start.pos() {
         // Plot No. 88
-        let before = before.strip_suffix("No.").map_or(before, |_| "No");
-        let head = trimmed(before, is_ascii_word);
-        let word = before.get(head.len()..).unwrap_or_default();
+        let before = without(before, '.')
+            .filter(|_| words::ends(before, words!("No.")))
+            .unwrap_or(before);
+        let word = since(before, |c| !is_ascii_word(c));
         let is_in = |words| words::caseless(word, words).is_some_and(|found| found.1 == word.len());
         let capital = word.bytes().any(|b| b.is_ascii_uppercase());
         // `Windows 11 users`, but `In 11 cities`.
@@ -366,22 +363,14 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let words =
         2 + usize::from(next.eat_word(words!("other|more|new|additional|mostly")) && next.blanks());
     (0..words).any(|at| {
-        let rest = next.rest();
-        let mut end = next;
-        for _ in 0..LONGEST {
-            if end.peek().is_none_or(char::is_whitespace) {
-                break;
-            }
-            end.bump();
-        }
-        let word = rest.get(..end.pos() - next.pos()).unwrap_or_default();
-        next = end;
+        let word = until(first_chars(next.rest(), LONGEST), char::is_whitespace);
+        next = next.at(next.pos() + word.len());
         next.blanks();
         let word = trimmed(word, |c| {
             matches!(c, ',' | '.' | ';' | ':' | ')' | '"' | '\'')
         });
         // IPOs, GPUs
-        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 1);
+        let stem = without(word, 's').filter(|stem| stem.len() > 1);
         let initials = stem.is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_uppercase()));
         let lower = initials || word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         lower && (at == 0 || apart) && is_plural(word)
@@ -394,5 +383,5 @@ fn english_noun(cursor: Cursor<'_>) -> bool {
     if !next.blanks() && !next.eat("-") {
         return false;
     }
-    next.peek().is_some_and(|c| c.is_ascii_lowercase())
+    next.at_small_letter()
 }

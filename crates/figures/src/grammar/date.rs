@@ -6,6 +6,19 @@ use crate::ends::tight;
 use crate::lexicon::calendar::Part;
 use crate::words::{self, words};
 
+/// The largest number of years, or of other units of time, that is looked at; no calendar reaches as far.
+pub(super) const FARTHEST: i32 = 0x7fff;
+
+/// `number` where it is one of 1 to `last`.
+pub(super) fn one_to(last: i32, number: i32) -> Option<i32> {
+    (1..=last).contains(&number).then_some(number)
+}
+
+/// `number` where it is a year that English news writes of.
+pub(super) fn year_of(number: i32) -> Option<i32> {
+    (1900..2200).contains(&number).then_some(number)
+}
+
 /// What a text says of a date; anything that it leaves out is `None`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DateExpr {
@@ -21,22 +34,32 @@ pub(crate) struct DateExpr {
 /// A year, written or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Year {
-    Written(i16),
-    Away(i16),
+    Written(i32),
+    Away(i32),
+}
+
+impl Year {
+    /// So many years later.
+    fn later(self, years: i32) -> Self {
+        match self {
+            Self::Written(year) => Self::Written(year + years),
+            Self::Away(away) => Self::Away(away + years),
+        }
+    }
 }
 
 /// A month of 1–12, or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Month {
-    Written(u8),
-    Away(i16),
+    Written(i32),
+    Away(i32),
 }
 
 /// A day of the month, counted from that of publication, or of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
-    Written(u8),
-    Away(i16),
+    Written(i32),
+    Away(i32),
     /// The latest, or that of the week or of the month's week that the period says.
     OfWeek(Weekday),
     /// The last of the month.
@@ -51,20 +74,20 @@ pub(crate) enum Day {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Period {
     /// 1–4.
-    Quarter(u8),
+    Quarter(i32),
     /// 1 or 2.
-    Half(u8),
+    Half(i32),
     /// Three months from this one.
-    Season(u8),
+    Season(i32),
     /// Ten years from the year written.
     Decade,
     /// A week so many weeks away from that of publication.
-    Week(i16),
+    Week(i32),
     /// A quarter so many quarters away from that of publication.
-    QuarterAway(i16),
+    QuarterAway(i32),
     /// The week of a month, from 1; the first is the one with its first Thursday. More than five is
     /// the last.
-    WeekOfMonth(u8),
+    WeekOfMonth(i32),
 }
 
 /// Where a date without year, month or week lies.
@@ -80,6 +103,38 @@ pub(crate) enum Direction {
 }
 
 impl DateExpr {
+    /// A year and nothing else.
+    pub(crate) fn of_year(year: Year) -> Self {
+        Self {
+            year: Some(year),
+            ..Default::default()
+        }
+    }
+
+    /// A month of 1–12 and nothing else.
+    pub(crate) fn of_month(month: i32) -> Self {
+        Self {
+            month: Some(Month::Written(month)),
+            ..Default::default()
+        }
+    }
+
+    /// A day and nothing else.
+    pub(crate) fn of_day(day: Day) -> Self {
+        Self {
+            day: Some(day),
+            ..Default::default()
+        }
+    }
+
+    /// A period and nothing else.
+    pub(crate) fn of_period(period: Period) -> Self {
+        Self {
+            period: Some(period),
+            ..Default::default()
+        }
+    }
+
     /// A day of the month and nothing else: the text around tells whether it is past or to come.
     pub(crate) fn is_bare_day(&self) -> bool {
         matches!(self.day, Some(Day::Written(_))) && self.is_bare()
@@ -105,92 +160,61 @@ impl DateExpr {
         matches!((self.year, self.month, self.direction), (None, None, None))
     }
 
-    /// `self` as the end of a span, or a further item of a list, that `first` began: what it
-    /// leaves out is that of `first`, if it then lies behind it. 다음 달 4일부터 23일까지,
+    /// Takes over from `first`, which began a span or a list, what is left out at the end of the
+    /// span, or in a further item, if that then lies behind it. 다음 달 4일부터 23일까지,
     /// 2025년 3월부터 11월까지.
-    pub(crate) fn behind(self, first: Self, span: bool) -> Self {
+    pub(crate) fn follow(&mut self, first: &Self, span: bool) {
         if self.year.is_some() || self.direction.is_some() {
-            return self;
+            return;
         }
         match (first.day, self.day, first.month, self.month) {
-            (Some(Day::Written(a)), Some(Day::Written(b)), _, None) if a < b => Self {
-                year: first.year,
-                month: first.month,
-                direction: first.direction,
-                ..self
-            },
-            (_, _, Some(Month::Written(a)), Some(Month::Written(b))) => {
-                let next = i16::from(span && b < a);
-                let year = match first.year {
-                    Some(Year::Written(year)) => Some(Year::Written(year + next)),
-                    Some(Year::Away(away)) => Some(Year::Away(away + next)),
-                    None => None,
-                };
-                let future = first.direction == Some(Direction::Future);
-                let direction = first.direction.filter(|_| future);
-                if a <= b || next > 0 {
-                    Self {
-                        year,
-                        direction,
-                        ..self
-                    }
-                } else {
-                    self
+            (Some(Day::Written(a)), Some(Day::Written(b)), _, None) if a < b => {
+                (self.year, self.month) = (first.year, first.month);
+                self.direction = first.direction;
+            }
+            (_, _, Some(Month::Written(a)), Some(Month::Written(b))) if a <= b || span => {
+                self.year = first.year.map(|year| year.later(i32::from(b < a)));
+                let future = |direction: &Direction| *direction == Direction::Future;
+                self.direction = first.direction.filter(future);
+            }
+            (None, None, None, None) => {
+                if let (Some(Period::Quarter(a)), Some(Period::Quarter(b))) =
+                    (first.period, self.period)
+                    && a < b
+                {
+                    self.year = first.year;
                 }
             }
-            (None, None, None, None) => match (first.period, self.period) {
-                (Some(Period::Quarter(a)), Some(Period::Quarter(b))) if a < b => Self {
-                    year: first.year,
-                    ..self
-                },
-                _ => self,
-            },
-            _ => self,
+            _ => {}
         }
     }
 
-    /// `self` behind `text`, where that ends in words that point back to the date `before`:
-    /// 그해 12월, 이듬해 3월, 같은 달 8일. The year is kept for dates further on.
-    pub(crate) fn back_to(self, before: Self, text: Option<&str>) -> Self {
+    /// Takes over from the date `before` what words at the end of `text`, behind which it stands,
+    /// point back to: 그해 12월, 이듬해 3월, 같은 달 8일. The year is kept for dates further on.
+    pub(crate) fn point_back(&mut self, before: &Self, text: &str) {
         if self.year.is_some() || self.direction.is_some() {
-            return self;
+            return;
         }
-        let text = tight(text.unwrap_or_default());
-        let later = |years| match before.year? {
-            Year::Written(year) => Some(Year::Written(year + years)),
-            Year::Away(away) => Some(Year::Away(away + years)),
-        };
-        let ends = |words| words::ending(text, words).is_some();
-        let (month, year) = match (self.month, self.day) {
-            (Some(Month::Written(_)), _) if ends(words!("그해|같은 해|같은해")) => {
-                (self.month, later(0))
-            }
-            (Some(Month::Written(_)), _) if ends(words!("이듬해|다음 해|다음해")) => {
-                (self.month, later(1))
-            }
+        let text = tight(text);
+        let ends = |words| words::ends(text, words);
+        let later = match (self.month, self.day) {
+            (Some(Month::Written(_)), _) if ends(words!("그해|같은 해|같은해")) => 0,
+            (Some(Month::Written(_)), _) if ends(words!("이듬해|다음 해|다음해")) => 1,
             (None, Some(Day::Written(_))) if ends(words!("같은 달|같은달")) => {
-                (before.month, later(0))
+                self.month = before.month;
+                0
             }
-            _ => return self,
+            _ => return,
         };
-        Self {
-            month,
-            year,
-            ..self
-        }
+        self.year = before.year.map(|year| year.later(later));
     }
 
-    /// What `later` leaves out is taken from `self`: in `10월 3~5일` the 5th is of October.
-    pub(crate) fn complete(self, later: Self) -> Self {
-        Self {
-            year: later.year.or(self.year),
-            month: later.month.or(if later.day.is_some() {
-                self.month
-            } else {
-                None
-            }),
-            direction: later.direction.or(self.direction),
-            ..later
+    /// Takes over from `first` what is left out: in `10월 3~5일` the 5th is of October.
+    pub(crate) fn complete(&mut self, first: &Self) {
+        self.year = self.year.or(first.year);
+        if self.day.is_some() {
+            self.month = self.month.or(first.month);
         }
+        self.direction = self.direction.or(first.direction);
     }
 }

@@ -1,12 +1,12 @@
 //! Lengths of time in words and in parts: 반년, 일주일, 열흘간, 1년 6개월, 2시간 30분.
 
 use super::Amount;
-use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::cursor::Cursor;
 use crate::lexicon::calendar::Word;
 use crate::lexicon::unit;
 use crate::mention::Kind;
 use crate::numeral::{Exact, numeral};
-use crate::words::{self, Words, words};
+use crate::words::{Words, words};
 
 /// English words that are a length of time, or so many times, by themselves.
 static WORDS: Words = words!(
@@ -52,7 +52,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
         let (count, unit) = LENGTHS.get(english.eat_english(WORDS)?)?;
         return Some((english.pos(), Amount::new(Exact::whole(*count), unit)));
     }
-    if words::ending(start.behind(), words!("하루 ")).is_some() {
+    if start.touches(words!("하루 ")) {
         // 하루 이틀: a day or two.
         return None;
     }
@@ -63,7 +63,7 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
         Word::Days(days) if days > 1 || one_day(behind) => (days, "day"),
         _ => return None,
     };
-    let ends = !behind.peek().is_some_and(is_hangul) || behind.begins(SUFFIXES);
+    let ends = !behind.at_hangul() || behind.begins(SUFFIXES);
     let length = Amount::new(Exact::whole(u16::from(count)), unit);
     ends.then_some((behind.pos(), length))
 }
@@ -116,8 +116,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(u
     }
     let mut half = cursor;
     if half.eat("반") {
-        let ends =
-            !half.peek().is_some_and(is_hangul) || half.begins(words!("이|을|의|간|만|정도|가량"));
+        let ends = !half.at_hangul() || half.begins(words!("이|을|의|간|만|정도|가량"));
         let value = if step.2.is_multiple_of(2) {
             Exact::whole(u16::from(step.2) / 2)
         } else {
@@ -145,8 +144,7 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(u
 
 /// The two digits behind the seconds in results of races: 1분44초40.
 fn hundredths(mut cursor: Cursor<'_>) -> Option<Exact> {
-    let tens = cursor.bump().and_then(digit_value)?;
-    let ones = cursor.bump().and_then(digit_value)?;
-    let more = cursor.peek().and_then(digit_value).is_some();
+    let (tens, ones) = (cursor.digit()?, cursor.digit()?);
+    let more = cursor.at_digit();
     Exact::new(i128::from(tens * 10 + ones), -2).filter(|_| !more)
 }

@@ -1,103 +1,106 @@
 //! English dates: Nov. 3, 2025; 3 November; November 2025; in 2026; between 2021 and 2024.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, Period, Year, one_to, year_of};
 use super::english_period::{
-    ago, first_months, lies_ahead, ordinal, part_of_year, quarter, relative, short_decade,
+    ago, first_months, future, ordinal, part_of_year, quarter, relative, short_decade,
 };
 use super::english_range::{days_of_month, months, years};
 use super::korean_date::Found;
 use super::range;
-use crate::cursor::{Cursor, digit_value, is_word};
-use crate::ends::last_chars;
+use crate::cursor::{Cursor, is_word};
+use crate::ends::{last, last_chars, since, trimmed};
 use crate::lexicon::calendar::{self, MONTHS, WEEKDAYS};
-use crate::numeral::numeral;
+use crate::numeral::plain;
 use crate::words::{self, Words, words};
 
 /// The English date that begins at `start`, a letter or a digit.
 pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
-    let digit = start.peek().and_then(digit_value).is_some();
-    let found = if digit {
-        days_of_month(start).or_else(|| years(start))
+    let first: &[Rule<Found>] = if start.at_digit() {
+        &[days_of_month, years]
     } else {
-        first_months(start)
+        &[first_months]
     };
-    if let Some(found) = found {
+    if let Some(found) = first_of(first, start) {
         return Some(found);
     }
-    let (cursor, date) = from_letter(start).or_else(|| from_digit(start))?;
+    let (cursor, mut date) = single(start)?;
+    if let Some(found) = months(start, cursor, &date) {
+        return Some(found);
+    }
     // Nov. 28 - Dec. 2, June 3-5: a second end may leave out what the first one says.
-    let mut next = cursor;
-    let mut worded = next;
-    worded.blanks();
-    if matches!(date.day, Some(Day::Written(_)))
-        && (worded.eat_word(words!("to")) || worded.eat_word(words!("through")))
+    if date.day.is_some()
+        && let Some(next) = second_end(start, cursor, &date)
     {
-        // June 3 to 5; `to June 5` is a date of its own.
-        worded.blanks();
-        next = worded;
-        if next.peek().and_then(digit_value).is_none() {
-            return Some((cursor.pos(), date, None));
-        }
-    }
-    if let Some(found) = months(start, cursor, date) {
-        return Some(found);
-    }
-    // between June 3 and 9 June
-    let between = date.day.is_some() && start.follows(words!("between")) && range::to(&mut next);
-    if date.day.is_some() && (next.pos() > cursor.pos() || between || range::separator(&mut next)) {
-        let last = month_first(next).or_else(|| day_first(next));
-        if let Some((after, to)) = last.filter(|(_, to)| to.day.is_some()) {
-            return Some((
-                after.pos(),
-                DateExpr {
-                    year: date.year.or(to.year),
-                    ..date
-                },
-                Some(to),
-            ));
+        if let Some((after, to)) = month_first(next).or_else(|| day_first(next))
+            && to.day.is_some()
+        {
+            date.year = date.year.or(to.year);
+            return Some((after.pos(), date, Some(to)));
         }
         let mut after = next;
         if let Some(day) = day(&mut after) {
-            let (after, year) = with_year(after, DateExpr::default());
-            let to = DateExpr {
-                year: year.year,
-                day: Some(Day::Written(day)),
-                ..Default::default()
-            };
-            let from = DateExpr {
-                year: date.year.or(year.year),
-                ..date
-            };
-            return Some((after.pos(), from, Some(from.complete(to))));
+            let (after, mut to) = with_year(after, DateExpr::of_day(Day::Written(day)));
+            date.year = date.year.or(to.year);
+            to.complete(&date);
+            return Some((after.pos(), date, Some(to)));
         }
     }
     Some((cursor.pos(), date, None))
 }
 
+/// Where the second end of the range begins whose first is `date`, from `start` to `cursor`.
+fn second_end<'t>(start: Cursor<'t>, cursor: Cursor<'t>, date: &DateExpr) -> Option<Cursor<'t>> {
+    let mut next = cursor;
+    next.blanks();
+    let written = matches!(date.day, Some(Day::Written(_)));
+    if written && next.eat_word(words!("to|through")) {
+        next.blanks();
+        // June 3 to 5; `to June 5` is a date of its own.
+        return next.at_digit().then_some(next);
+    }
+    next = cursor;
+    // between June 3 and 9 June
+    let between = start.follows(words!("between")) && range::to(&mut next);
+    (between || range::separator(&mut next)).then_some(next)
+}
+
+/// A rule for what may begin at a place.
+type Rule<T> = for<'t> fn(Cursor<'t>) -> Option<T>;
+/// A rule for a date that is no range.
+type SingleRule = for<'t> fn(Cursor<'t>) -> Option<Single<'t>>;
+
+/// What the first of `rules` finds that finds something.
+fn first_of<T>(rules: &[Rule<T>], start: Cursor<'_>) -> Option<T> {
+    rules.iter().find_map(|rule| rule(start))
+}
+
+/// The date that begins at `start` and is no range.
+fn single(start: Cursor<'_>) -> Option<Single<'_>> {
+    static FROM_LETTER: [SingleRule; 7] = [
+        month_first,
+        part_of_year,
+        ordinal,
+        relative,
+        quarter,
+        weekday,
+        ago,
+    ];
+    start.peek().filter(char::is_ascii_alphabetic).map_or_else(
+        || from_digit(start),
+        |_| FROM_LETTER.iter().find_map(|rule| rule(start)),
+    )
+}
+
 /// A date that is no range, and the place behind it.
 pub(super) type Single<'t> = (Cursor<'t>, DateExpr);
-
-fn from_letter(start: Cursor<'_>) -> Option<Single<'_>> {
-    start.peek().filter(char::is_ascii_alphabetic)?;
-    month_first(start)
-        .or_else(|| part_of_year(start))
-        .or_else(|| ordinal(start))
-        .or_else(|| relative(start))
-        .or_else(|| quarter(start))
-        .or_else(|| weekday(start))
-        .or_else(|| ago(start))
-}
 
 /// Wednesday, on Friday: the latest one; Wednesday of next week.
 fn weekday(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let weekday = cursor.eat_english(WEEKDAYS).and_then(calendar::weekday)?;
     let capital = start.peek().is_some_and(|c| c.is_ascii_uppercase());
-    let mut date = DateExpr {
-        day: Some(Day::OfWeek(weekday)),
-        direction: lies_ahead(start).then_some(Direction::Future),
-        ..Default::default()
-    };
+    let mut date = DateExpr::of_day(Day::OfWeek(weekday));
+    date.direction = future(start);
     let mut week = cursor;
     week.blanks();
     if week.eat_word(words!("of")) {
@@ -119,17 +122,14 @@ fn month_first(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let the = cursor.eat_word(words!("the")) && cursor.blanks();
     let month = month(&mut cursor)?;
-    let mut date = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
+    let mut date = DateExpr::of_month(month);
     let (after, dated) = with_year(cursor, date);
     if dated.year.is_some() && !cursor.begins(words!(",")) {
         return Some((after, dated));
     }
     let mut next = cursor;
     next.blanks();
-    date.direction = lies_ahead(start).then_some(Direction::Future);
+    date.direction = future(start);
     if the && !next.begins(words!("quarter")) {
         return None;
     }
@@ -169,17 +169,16 @@ static TRADED: Words = words!(
 /// peaked in, was completed in; but not `to be completed in`.
 fn follows_past(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 40);
-    let Some(head) = near.strip_suffix(" in ") else {
-        return false;
-    };
-    // fell 2.9% in December
-    let told = head.ends_with(|c: char| c == '%' || c.is_ascii_digit())
-        || head.ends_with("ed")
-        || words::within(head, words!(" was | were | had "));
-    told && !words::within(
-        head,
-        words!(" be | to |will |would |could |may |can |might "),
-    )
+    words::before_ending(near, words!(" in ")).is_some_and(|head| {
+        // fell 2.9% in December
+        let told = last(head).is_some_and(|c| c == '%' || c.is_ascii_digit())
+            || words::ends(head, words!("ed"))
+            || words::within(head, words!(" was | were | had "));
+        told && !words::within(
+            head,
+            words!(" be | to |will |would |could |may |can |might "),
+        )
+    })
 }
 
 /// Behind a month: `-September period`.
@@ -202,13 +201,10 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let mut cursor = start;
     if let Some(year) = year(&mut cursor) {
-        let mut date = DateExpr {
-            year: Some(Year::Written(year)),
-            ..Default::default()
-        };
+        let mut date = DateExpr::of_year(Year::Written(year));
         if cursor.eat_any(words!("s|'s|’s")).is_some() && year % 10 == 0 {
             date.period = Some(Period::Decade);
-            return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
+            return (!cursor.at_word()).then_some((cursor, date));
         }
         let bounded = !cursor.peek().is_some_and(|c| {
             is_word(c) || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(cursor)
@@ -217,12 +213,11 @@ fn from_digit(start: Cursor<'_>) -> Option<Single<'_>> {
         let counted = start.follows(words!("of|to|by")) && cursor.begins(PEOPLE);
         // 2025 was the hottest year.
         let heads = || {
-            matches!(
-                start.behind().trim_end().chars().next_back(),
-                None | Some('.' | '"' | '“')
-            ) && cursor.begins(words!(
-                " was | is | will | has | saw | marks | brought | began | ended "
-            ))
+            let before = last(trimmed(start.behind(), char::is_whitespace));
+            matches!(before, None | Some('.' | '"' | '“'))
+                && cursor.begins(words!(
+                    " was | is | will | has | saw | marks | brought | began | ended "
+                ))
         };
         let dated = heads()
             || !counted && (ends_in_preposition(start) || in_a_list(start, cursor))
@@ -258,39 +253,34 @@ fn day_first(start: Cursor<'_>) -> Option<Single<'_>> {
         cursor.blanks();
     }
     let month = month(&mut cursor)?;
-    let date = DateExpr {
-        month: Some(Month::Written(month)),
-        day: Some(Day::Written(day)),
-        direction: lies_ahead(start).then_some(Direction::Future),
-        ..Default::default()
-    };
+    let mut date = DateExpr::of_month(month);
+    (date.day, date.direction) = (Some(Day::Written(day)), future(start));
     Some(with_year(cursor, date))
 }
 
 /// in 2024, 2023 and 2022: a year between two others.
 fn in_a_list(start: Cursor<'_>, mut cursor: Cursor<'_>) -> bool {
-    let digits = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let before = start.behind().strip_suffix(", ");
     cursor.eat(",");
     cursor.blanks();
     cursor.eat_word(words!("and"));
     cursor.blanks();
+    let before = words::before_ending(start.behind(), words!(", "));
+    let digits = |before| since(before, |c| !c.is_ascii_digit()).len();
     before.is_some_and(|before| digits(before) == 4) && year(&mut cursor).is_some()
 }
 
 /// the 2024 election, its 2025 budget.
 pub(super) fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows(words!("the|its|their|our|his|her|a"))
-        || words::ending(start.behind(), words!("'s |’s ")).is_some()
+    start.follows(words!("the|its|their|our|his|her|a")) || start.touches(words!("'s |’s "))
 }
 
 pub(super) fn small_word(mut cursor: Cursor<'_>) -> bool {
-    cursor.blanks() && cursor.peek().is_some_and(|c| c.is_ascii_lowercase())
+    cursor.blanks() && cursor.at_small_letter()
 }
 
 fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
     cursor.bump();
-    cursor.peek().and_then(digit_value).is_some()
+    cursor.at_digit()
 }
 
 /// A year behind what was read, with a comma or `of` between: March 3, 2025; March last year.
@@ -306,20 +296,17 @@ pub(super) fn with_year(cursor: Cursor<'_>, mut date: DateExpr) -> Single<'_> {
         return (next, date);
     }
     let away = next.eat_english(words!("last year|this year|next year"));
-    match away
-        .and_then(|row| i16::try_from(row).ok())
-        .filter(|_| !comma)
-    {
-        Some(row) => {
-            date.year = Some(Year::Away(row - 1));
+    match away {
+        Some(row) if !comma => {
+            date.year = i32::try_from(row).ok().map(|row| Year::Away(row - 1));
             (next, date)
         }
-        None => (cursor, date),
+        _ => (cursor, date),
     }
 }
 
 /// A month's name or abbreviation, with its full stop.
-pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i32> {
     let capital = cursor
         .peek()
         .filter(char::is_ascii_alphabetic)?
@@ -330,7 +317,7 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
         // `march` is a month only with a capital, or before a day; `may` with a capital.
         let mut day = next;
         day.eat(".");
-        let dated = day.blanks() && day.peek().and_then(digit_value).is_some();
+        let dated = day.blanks() && day.at_digit();
         let word = cursor.begins(words!("march"));
         if next.pos() - cursor.pos() <= 3 || word && !dated {
             return None;
@@ -344,16 +331,13 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<u8> {
         next = dot;
     }
     *cursor = next;
-    u8::try_from(row + 1).ok()
+    i32::try_from(row + 1).ok()
 }
 
 /// A day of 1–31, with or without an ordinal ending.
-pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
-    let number = numeral(*cursor).ok().filter(|n| n.digits <= 2)?;
-    let day = u8::try_from(number.calendar_number()?)
-        .ok()
-        .filter(|d| (1..=31).contains(d))?;
-    let mut next = cursor.at(number.end);
+pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i32> {
+    let mut next = *cursor;
+    let day = one_to(31, plain(&mut next, 1, 2)?)?;
     next.eat_any(words!("st|nd|rd|th"));
     if next
         .peek()
@@ -366,13 +350,11 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<u8> {
 }
 
 /// A year of four digits, 1900–2199.
-pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
-    let number = numeral(*cursor).ok().filter(|n| n.digits == 4)?;
-    let year = number
-        .calendar_number()
-        .filter(|y| (1900..2200).contains(y))?;
-    *cursor = cursor.at(number.end);
-    i16::try_from(year).ok()
+pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
+    let mut next = *cursor;
+    let year = year_of(plain(&mut next, 4, 4)?)?;
+    *cursor = next;
+    Some(year)
 }
 
 /// Before a bare year or month: in 2026, since May.

@@ -1,11 +1,11 @@
 //! English dates that are no day of a month: five years ago, last Thursday, late 2026, Q3 2025, the
 //! second half of 2025, the first nine months of the year.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, FARTHEST, Month, Period, Year, one_to};
 use super::english_date::{Single, day, month, with_year, year};
 use super::korean_date::Found;
-use crate::cursor::{Cursor, digit_value, is_ascii_word, is_word};
-use crate::ends::last_chars;
+use crate::cursor::Cursor;
+use crate::ends::{first, last_chars, tail};
 use crate::lexicon::calendar::{self, Part, SEASONS, WEEKDAYS};
 use crate::numeral::numeral;
 use crate::words::{self, Words, words};
@@ -19,9 +19,7 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     let first = cursor.eat_english(words!("first|final/last"))? == 0;
     cursor.blanks();
     let number = numeral(cursor).ok()?;
-    let months = u8::try_from(number.value.small()?)
-        .ok()
-        .filter(|months| (2..=11).contains(months))?;
+    let months = one_to(11, number.value.small()?.into()).filter(|months| *months > 1)?;
     cursor = cursor.at(number.end);
     cursor.blanks();
     if !cursor.eat_word(words!("months of")) {
@@ -38,8 +36,7 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     };
     let month = |month| DateExpr {
         year: Some(year),
-        month: Some(Month::Written(month)),
-        ..Default::default()
+        ..DateExpr::of_month(month)
     };
     let (from, to) = if first {
         (1, months)
@@ -49,8 +46,13 @@ pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
     Some((after.pos(), month(from), Some(month(to))))
 }
 
+/// The direction that the clause before `start` tells, if that is the future.
+pub(super) fn future(start: Cursor<'_>) -> Option<Direction> {
+    lies_ahead(start).then_some(Direction::Future)
+}
+
 /// Whether the clause before `start` tells of what is to come: `will open in`.
-pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
+fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
@@ -65,23 +67,20 @@ pub(super) fn lies_ahead(start: Cursor<'_>) -> bool {
     {
         return false;
     }
-    let mut clause = last_chars(start.behind(), 80);
-    while let Some((at, _)) = clause.char_indices().find(|(at, c)| {
+    let near = last_chars(start.behind(), 80);
+    let mut clause = near;
+    for (at, c) in near.char_indices() {
+        let behind = tail(near, at + c.len_utf8());
         // €14.15 ends no clause.
-        let digit = || {
-            clause
-                .as_bytes()
-                .get(at + 1)
-                .is_some_and(u8::is_ascii_digit)
-        };
-        matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit()
-    }) {
-        clause = clause.get(at + 1..).unwrap_or_default();
+        let digit = || first(behind).is_some_and(|c| c.is_ascii_digit());
+        if matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit() {
+            clause = behind;
+        }
     }
     // will leave after 51.4% of voters backed the plan in
     let has_been = || {
-        let past = clause.split(" after ").nth(1);
-        past.is_some_and(|past| words::within(past, words!("ed ")))
+        let after = words::first_within(clause, words!(" after "));
+        after.is_some_and(|after| words::within(after, words!("ed ")))
     };
     words::within(clause, AHEAD) && !has_been()
 }
@@ -92,7 +91,7 @@ fn begins_day(start: Cursor<'_>) -> bool {
     cursor.eat_english(WEEKDAYS).is_some()
         || month(&mut cursor).is_some() && {
             cursor.blanks();
-            cursor.peek().and_then(digit_value).is_some()
+            cursor.at_digit()
         }
 }
 
@@ -104,7 +103,7 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     } else {
         let number = numeral(start).ok().filter(|number| !number.fraction)?;
         cursor = start.at(number.end);
-        number.value.small()?
+        i32::from(number.value.small()?)
     };
     cursor.blanks();
     let unit = cursor.eat_english(words!(
@@ -114,13 +113,15 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<Single<'_>> {
     if !cursor.eat_word(words!("ago")) {
         return None;
     }
-    let away = -i16::try_from(count).ok()?;
+    let away = -count * if unit == 4 { 10 } else { 1 };
+    if away < -FARTHEST {
+        return None;
+    }
     let mut date = DateExpr::default();
     match unit {
-        0 => date.year = Some(Year::Away(away)),
+        0 | 4 => date.year = Some(Year::Away(away)),
         1 => date.month = Some(Month::Away(away)),
         2 => date.period = Some(Period::Week(away)),
-        4 => date.year = Some(Year::Away(away.checked_mul(10)?)),
         _ => date.day = Some(Day::Away(away)),
     }
     Some((cursor, date))
@@ -135,10 +136,10 @@ pub(super) fn relative(start: Cursor<'_>) -> Option<Single<'_>> {
         the day before yesterday|yesterday/last night|\
         today/tonight/this morning/this afternoon/this evening|tomorrow|the day after tomorrow"
     )) {
-        date.day = Some(Day::Away(i16::try_from(row).ok()? - 2));
+        date.day = Some(Day::Away(i32::try_from(row).ok()? - 2));
         return Some((cursor, date));
     }
-    let away = i16::try_from(cursor.eat_english(words!(
+    let away = i32::try_from(cursor.eat_english(words!(
         "last/this past|this/current/the current|next/this coming"
     ))?)
     .ok()?
@@ -186,11 +187,10 @@ pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
     if cursor.eat_word(words!("the")) {
         cursor.blanks();
     }
-    let number = u8::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?;
+    let number = i32::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?;
     if !cursor.eat("-") && !cursor.blanks() {
         return None;
     }
-    let direction = || lies_ahead(start).then_some(Direction::Future);
     let noun = cursor.eat_english(words!("quarter|half|week|day"));
     let counted = match (noun, number) {
         (Some(0), 1..=4) => Some(Period::Quarter(number)),
@@ -203,7 +203,7 @@ pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
     if let Some(Period::Quarter(_) | Period::Half(_)) = counted {
         let date = DateExpr {
             period: counted,
-            direction: direction(),
+            direction: future(start),
             ..Default::default()
         };
         return Some(with_year(cursor, date));
@@ -220,7 +220,7 @@ pub(super) fn ordinal(start: Cursor<'_>) -> Option<Single<'_>> {
         day: weekday
             .map(Day::OfWeek)
             .or(counted.is_none().then_some(Day::Last)),
-        direction: month.direction.or_else(direction),
+        direction: month.direction.or_else(|| future(start)),
         ..month
     };
     (month.month.is_some() && month.day.is_none()).then_some((after, date))
@@ -236,7 +236,7 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
     if let Some(row) = cursor.eat_english(HALVES) {
-        date.period = Some(Period::Half(u8::try_from(row + 1).ok()?));
+        date.period = i32::try_from(row + 1).ok().map(Period::Half);
     } else if let Some(row) = cursor.eat_english(SEASONS) {
         date.period = Some(Period::Season(calendar::first_month(row)?));
         cursor.blanks();
@@ -264,7 +264,7 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
         if cursor.eat("s") && year % 10 == 0 {
             date.period = Some(Period::Decade);
         }
-        return (!cursor.peek().is_some_and(is_word)).then_some((cursor, date));
+        return (!cursor.at_word()).then_some((cursor, date));
     }
     // by the end of the year, from the start of the month
     if date.part.is_some()
@@ -281,11 +281,10 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
     let (after, whole) = relative(cursor)
         .or_else(|| month_of_part(cursor))
         .or_else(|| ordinal(cursor).filter(|(_, whole)| whole.month.is_none()))?;
-    let ahead = lies_ahead(start).then_some(Direction::Future);
     let date = DateExpr {
         part: date.part,
         period: date.period.or(whole.period),
-        direction: whole.direction.or(ahead),
+        direction: whole.direction.or_else(|| future(start)),
         ..whole
     };
     (date.day.is_none()).then_some((after, date))
@@ -295,11 +294,7 @@ pub(super) fn part_of_year(start: Cursor<'_>) -> Option<Single<'_>> {
 fn month_of_part(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let month = month(&mut cursor)?;
-    let date = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
-    Some(with_year(cursor, date))
+    Some(with_year(cursor, DateExpr::of_month(month)))
 }
 
 /// Q3 2025, H1 2026, FY25.
@@ -307,10 +302,7 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
     let mut date = DateExpr::default();
     // 3Q, 1H 2028
-    let before = cursor.peek().and_then(digit_value);
-    if before.is_some() {
-        cursor.bump();
-    }
+    let before = cursor.digit();
     let kind = if before.is_none() && cursor.eat_word(words!("fiscal year|fiscal")) {
         cursor.blanks();
         0
@@ -330,14 +322,13 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     }
     let digit = match before {
         Some(digit) => digit,
-        None => cursor.bump().and_then(digit_value)?,
+        None => cursor.digit()?,
     };
     // Q1. How much is it? A question at the beginning of a line.
     let heads = before.is_none() && start.before().is_none_or(|c| c == '\n');
     if heads && cursor.peek() == Some('.') {
         return None;
     }
-    let digit = u8::try_from(digit).ok()?;
     date.period = Some(match (kind, digit) {
         (1, 1..=4) => Period::Quarter(digit),
         (2, 1..=2) => Period::Half(digit),
@@ -349,7 +340,7 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
         date.year = Some(Year::Written(2000 + short));
         return Some((year, date));
     }
-    if cursor.peek().is_some_and(is_ascii_word) {
+    if cursor.at_ascii_word() {
         return None;
     }
     // Q3 FY26: whose year it is, and when that begins, is not told.
@@ -367,24 +358,17 @@ pub(super) fn quarter(start: Cursor<'_>) -> Option<Single<'_>> {
     Some(with_year(cursor, date))
 }
 
-pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
-    let tens = cursor.bump().and_then(digit_value)?;
-    let ones = cursor.bump().and_then(digit_value)?;
-    if cursor.peek().is_some_and(is_word) {
-        return None;
-    }
-    i16::try_from(tens * 10 + ones).ok()
+pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i32> {
+    let (tens, ones) = (cursor.digit()?, cursor.digit()?);
+    (!cursor.at_word()).then_some(tens * 10 + ones)
 }
 
 /// the '90s: ten years of a century that the text leaves out.
 pub(super) fn short_decade(start: Cursor<'_>) -> Option<Single<'_>> {
     let mut cursor = start;
-    let tens = cursor.bump().and_then(digit_value)?;
-    let year = i16::try_from(tens * 10).ok()? + if tens < 3 { 2000 } else { 1900 };
-    let date = DateExpr {
-        year: Some(Year::Written(year)),
-        period: Some(Period::Decade),
-        ..Default::default()
-    };
+    let tens = cursor.digit()?;
+    let year = tens * 10 + if tens < 3 { 2000 } else { 1900 };
+    let mut date = DateExpr::of_year(Year::Written(year));
+    date.period = Some(Period::Decade);
     cursor.eat_word(words!("0s")).then_some((cursor, date))
 }

@@ -12,7 +12,7 @@ use crate::cursor::Cursor;
 use crate::words::words;
 
 /// between November 2024 and April 2025, in July-September: `cursor` is behind the first month.
-pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> Option<Found> {
+pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: &DateExpr) -> Option<Found> {
     let Some(Month::Written(first)) = from.month.filter(|_| from.day.is_none()) else {
         return None;
     };
@@ -23,18 +23,13 @@ pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: DateExpr) -> O
         return None;
     }
     let last = month(&mut next)?;
-    let (after, to) = with_year(
-        next,
-        DateExpr {
-            month: Some(Month::Written(last)),
-            ..Default::default()
-        },
-    );
-    let from = DateExpr {
-        year: from.year.or(to.year.filter(|_| first < last)),
-        ..from
-    };
-    Some((after.pos(), from, Some(from.complete(to))))
+    let (after, mut to) = with_year(next, DateExpr::of_month(last));
+    let mut from = *from;
+    if first < last {
+        from.year = from.year.or(to.year);
+    }
+    to.complete(&from);
+    Some((after.pos(), from, Some(to)))
 }
 
 /// Moves past the word between the two ends of a span of time, which `between` or `from` begins.
@@ -71,10 +66,7 @@ pub(super) fn years(start: Cursor<'_>) -> Option<Found> {
     if last <= first {
         return None;
     }
-    let on = |year| DateExpr {
-        year: Some(Year::Written(year)),
-        ..Default::default()
-    };
+    let on = |year| DateExpr::of_year(Year::Written(year));
     // in 2023-24, Brazil's 2025-26 crop
     let dated = ends_in_preposition(start) || ends_in_article(start) && small_word(cursor);
     dated.then_some((cursor.pos(), on(first), Some(on(last))))
@@ -90,11 +82,7 @@ pub(super) fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     let last = day(&mut cursor)?;
     cursor.blanks();
     let month = month(&mut cursor)?;
-    let whole = DateExpr {
-        month: Some(Month::Written(month)),
-        ..Default::default()
-    };
-    let (after, whole) = with_year(cursor, whole);
+    let (after, whole) = with_year(cursor, DateExpr::of_month(month));
     let on = |day| DateExpr {
         day: Some(Day::Written(day)),
         ..whole

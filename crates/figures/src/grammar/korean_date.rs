@@ -1,15 +1,15 @@
 //! Korean dates: 2025년 11월 3일, 내년 말, 지난 10월, 오는 4월 18일, 1~3월, 사흘 전.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, FARTHEST, Month, Period, Year, one_to, year_of};
 use super::korean_relative::{ago, from_word};
 use super::range;
 use super::stamp::weekday_in_brackets;
-use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first_chars, last, tight, trimmed};
+use crate::cursor::Cursor;
+use crate::ends::{last, tight, trimmed};
 use crate::lexicon::calendar::{
     PARTS, Part, SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, Word, weekday as weekday_of,
 };
-use crate::numeral::{Script, numeral};
+use crate::numeral::{self, MOST_DIGITS, Script, numeral, plain};
 use crate::words::{self, Words, words};
 
 /// A date and the byte behind it; a range has a second end.
@@ -21,15 +21,16 @@ pub(crate) fn date(start: Cursor<'_>) -> Option<Found> {
         return Some(found);
     }
     let (cursor, from) = ago(start).or_else(|| single(start))?;
-    if let Some((end, first, last)) = range_within(cursor, from) {
-        return Some((end, first, Some(last)));
+    if let Some(found) = range_within(cursor, &from) {
+        return Some(found);
     }
     // A second end behind ~ may leave out what the first one says: 10일(월)~14일(금).
     let mut next = weekday_in_brackets(cursor).unwrap_or(cursor);
     if range::separator(&mut next)
-        && let Some((after, to)) = single(next)
+        && let Some((after, mut to)) = single(next)
     {
-        return Some((after.pos(), from, Some(from.complete(to))));
+        to.complete(&from);
+        return Some((after.pos(), from, Some(to)));
     }
     Some((cursor.pos(), from, None))
 }
@@ -50,83 +51,64 @@ fn directed_range(start: Cursor<'_>) -> Option<Found> {
 }
 
 /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
-fn range_within(mut cursor: Cursor<'_>, whole: DateExpr) -> Option<(usize, DateExpr, DateExpr)> {
+fn range_within(mut cursor: Cursor<'_>, whole: &DateExpr) -> Option<Found> {
     let rest = (whole.period, whole.day, whole.part, whole.direction);
     if !matches!(rest, (None, None, None, None)) {
         return None;
     }
     cursor.blanks();
-    let (end, first, last) = shared_range(cursor)?;
-    let last = last?;
+    let (end, mut first, mut last) = shared_range(cursor)?;
     let fits = if whole.month.is_none() {
         first.year.is_none() && first.day.is_none()
     } else {
         first.day.is_some()
     };
-    fits.then(|| (end, whole.complete(first), whole.complete(last)))
+    first.complete(whole);
+    last.as_mut()?.complete(whole);
+    fits.then_some((end, first, last))
 }
 
 /// 1~3월, 3∼5일, 2024∼2026년: the unit stands once, behind the second number.
 pub(crate) fn shared_range(start: Cursor<'_>) -> Option<Found> {
-    let first = numeral(start).ok()?;
-    let number = first.calendar_number()?;
-    let mut cursor = start.at(first.end);
+    let mut cursor = start;
+    let number = plain(&mut cursor, 1, MOST_DIGITS)?;
     if !range::separator(&mut cursor) {
         return None;
     }
     let (after, to) = single(cursor).or_else(|| short_year(cursor, number))?;
-    let second = numeral(cursor).ok()?;
-    let unit = start.at(second.end).peek()?;
+    if !numeral::past(&mut cursor) {
+        return None;
+    }
     let mut from = to;
-    match unit {
-        '년' | '시' | '학' if number >= 1000 && to.year.is_some() => {
-            from = DateExpr {
-                year: Some(Year::Written(i16::try_from(number).ok()?)),
-                ..Default::default()
-            }
+    match cursor.peek()? {
+        '년' | '시' | '학' if (1000..=FARTHEST).contains(&number) && to.year.is_some() => {
+            from = DateExpr::of_year(Year::Written(number));
         }
         '월' => {
-            from.month = Some(Month::Written(within(number, 12)?));
+            from.month = Some(Month::Written(one_to(12, number)?));
             (from.day, from.part) = (None, None);
         }
-        '일' => from.day = Some(Day::Written(within(number, 31)?)),
-        '분' => from.period = Some(Period::Quarter(within(number, 4)?)),
+        '일' => from.day = Some(Day::Written(one_to(31, number)?)),
+        '분' => from.period = Some(Period::Quarter(one_to(4, number)?)),
         _ => return None,
     }
     Some((after.pos(), from, Some(to)))
 }
 
 /// 2023∼25년, 2024-25시즌: the last year of a range shares the century of the `first`.
-fn short_year(start: Cursor<'_>, first: u16) -> Option<(Cursor<'_>, DateExpr)> {
-    let number = numeral(start).ok().filter(|number| number.digits == 2)?;
-    let last = first - first % 100 + number.calendar_number()?;
-    let mut cursor = start.at(number.end);
+fn short_year(start: Cursor<'_>, first: i32) -> Option<(Cursor<'_>, DateExpr)> {
+    let mut cursor = start;
+    let last = first - first % 100 + plain(&mut cursor, 2, 2)?;
     cursor.eat_any(words!("년|시즌|학년도"))?;
-    let date = DateExpr {
-        year: Some(Year::Written(i16::try_from(last).ok()?)),
-        ..Default::default()
-    };
-    (first >= 1000 && last > first).then_some((cursor, date))
-}
-
-/// `number` as one of 1 to `last`.
-fn within(number: u16, last: u8) -> Option<u8> {
-    u8::try_from(number)
-        .ok()
-        .filter(|number| (1..=last).contains(number))
+    let date = DateExpr::of_year(Year::Written(last));
+    let is_year = first >= 1000 && last <= FARTHEST;
+    (is_year && last > first).then_some((cursor, date))
 }
 
 /// One date, not a range.
 fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if let Some((after, period)) = period(start) {
-        let period = Some(period);
-        return Some(with_part(
-            after,
-            DateExpr {
-                period,
-                ..Default::default()
-            },
-        ));
+        return Some(with_part(after, DateExpr::of_period(period)));
     }
     match start.calendar_word() {
         Some((after, word)) => from_word(after, word),
@@ -137,11 +119,7 @@ fn single(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
 /// 수요일에: the latest one.
 fn bare_weekday(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let mut cursor = start;
-    let day = Some(Day::OfWeek(weekday(&mut cursor)?));
-    let date = DateExpr {
-        day,
-        ..Default::default()
-    };
+    let date = DateExpr::of_day(Day::OfWeek(weekday(&mut cursor)?));
     ends(cursor).then_some((cursor, date))
 }
 
@@ -153,19 +131,13 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     let number = numeral(start).ok()?;
     if number.script == Script::Sino && !number.odd && number.hi.is_none() {
         // 이천십오년
-        let year = number
-            .value
-            .small()
-            .filter(|year| (1900..2100).contains(year))?;
+        let year = year_of(number.value.small()?.into())?;
         let mut cursor = start.at(number.end);
-        let date = DateExpr {
-            year: Some(Year::Written(i16::try_from(year).ok()?)),
-            ..Default::default()
-        };
-        return cursor.eat("년").then(|| within_year(cursor, date));
+        let date = DateExpr::of_year(Year::Written(year));
+        return (year < 2100 && cursor.eat("년")).then(|| within_year(cursor, date));
     }
     let number = Some(number).filter(|n| n.script == Script::Digits && !n.odd)?;
-    let value = i16::try_from(number.calendar_number()?).ok()?;
+    let value = number.calendar_number()?;
     let mut cursor = start.at(number.end);
     let mut date = DateExpr::default();
     if cursor.eat("년대") {
@@ -205,9 +177,7 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         return Some((fiscal, date));
     }
     if cursor.eat("월") {
-        date.month = Some(Month::Written(
-            u8::try_from(value).ok().filter(|m| (1..=12).contains(m))?,
-        ));
+        date.month = Some(Month::Written(one_to(12, value)?));
         // 1월물: the next one
         date.direction = cursor
             .begins(words!("물| 인도분"))
@@ -215,8 +185,7 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         return Some(within_month(cursor, date));
     }
     if number.digits <= 2 && cursor.eat("일") {
-        let day = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))?;
-        date.day = Some(Day::Written(day));
+        date.day = Some(Day::Written(one_to(31, value)?));
         // 27일 수요일
         let mut named = cursor;
         if named.blanks() && weekday(&mut named).is_some() && ends(named) {
@@ -231,10 +200,8 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
 
 fn month_follows(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks();
-    numeral(cursor).is_ok_and(|n| {
-        n.calendar_number().is_some_and(|m| (1..=12).contains(&m))
-            && cursor.at(n.end).peek() == Some('월')
-    })
+    let month = plain(&mut cursor, 1, MOST_DIGITS).and_then(|month| one_to(12, month));
+    month.is_some() && cursor.peek() == Some('월')
 }
 
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
@@ -245,7 +212,7 @@ fn lasts(start: Cursor<'_>) -> bool {
     let number = trimmed(start.behind(), |c| {
         c == ' ' || c.is_ascii_digit() || range::is_sign(c)
     });
-    words::ending(number, BEFORE).is_some()
+    words::ends(number, BEFORE)
 }
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
@@ -258,10 +225,7 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
     let mut next = cursor;
     next.blanks();
     // 10일의 조정 기간
-    let term = || {
-        next.begins(words!("의"))
-            && words::within(first_chars(next.rest(), 12), words!("기간|휴가|유예"))
-    };
+    let term = || next.begins(words!("의")) && next.is_soon(12, words!("기간|휴가|유예"));
     !next.begins(LENGTH) && !term() && ends(cursor)
 }
 
@@ -302,7 +266,7 @@ fn counted_within(mut cursor: Cursor<'_>, mut date: DateExpr) -> Option<(Cursor<
     }
     let row = cursor.eat_any(ORDINALS)?;
     cursor.blanks();
-    date.period = u8::try_from(row + 1).ok().map(Period::WeekOfMonth);
+    date.period = i32::try_from(row + 1).ok().map(Period::WeekOfMonth);
     let week = cursor.eat("주");
     let mut named = cursor;
     named.blanks();
@@ -336,18 +300,15 @@ pub(super) fn within_month(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_
 pub(super) fn period(start: Cursor<'_>) -> Option<(Cursor<'_>, Period)> {
     if let Some((after, word)) = start.calendar_word() {
         return match word {
-            Word::Half(half) => Some((after, Period::Half(half))),
-            Word::Season(first) => ends(after).then_some((after, Period::Season(first))),
+            Word::Half(half) => Some((after, Period::Half(half.into()))),
+            Word::Season(first) => ends(after).then_some((after, Period::Season(first.into()))),
             _ => None,
         };
     }
-    let number = numeral(start).ok()?.calendar_number()?;
-    let mut cursor = start.at(numeral(start).ok()?.end);
-    let quarter = cursor.eat_any(words!("분기|사분기|·4분기")).is_some() || cursor.eat("/4분기");
-    if !quarter || !(1..=4).contains(&number) || in_a_row(cursor) {
-        return None;
-    }
-    Some((cursor, Period::Quarter(u8::try_from(number).ok()?)))
+    let mut cursor = start;
+    let quarter = one_to(4, plain(&mut cursor, 1, MOST_DIGITS)?)?;
+    let named = cursor.eat_any(words!("분기|사분기|·4분기")).is_some() || cursor.eat("/4분기");
+    (named && !in_a_row(cursor)).then_some((cursor, Period::Quarter(quarter)))
 }
 
 /// 3분기 연속, 2분기 만에: so many quarters, not the third or second.
@@ -370,10 +331,15 @@ pub(super) fn with_part(cursor: Cursor<'_>, mut date: DateExpr) -> (Cursor<'_>, 
 }
 
 pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<time::Weekday> {
+    // Most of what stands here is no day of the week, which its first character tells.
+    let first = cursor.peek()?;
+    if !first.is_ascii_alphabetic() && !words::holds("월화수목금토일", first) {
+        return None;
+    }
     cursor.eat_any(WEEKDAYS).and_then(weekday_of)
 }
 
 /// The word ends here, or goes on with a particle.
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul) || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
+    !cursor.at_hangul() || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
 }

@@ -1,7 +1,7 @@
 //! Korean dates that are reckoned from publication: 사흘 전, 3년 뒤, 내년 말, 지난 10월, 오는 18일.
 
 use super::ahead::has_been;
-use super::date::{DateExpr, Day, Direction, Month, Period, Year};
+use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to};
 use super::korean_date::{ends, period, weekday, with_part, within_month, within_year, written};
 use super::time::behind_date;
 use crate::cursor::Cursor;
@@ -23,7 +23,7 @@ pub(super) fn ago(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
     if !ends(cursor) || sign < 0 && cursor.begins(OTHER_WORDS) {
         return None;
     }
-    let away = sign * i16::try_from(count).ok()?;
+    let away = sign * count;
     let mut date = DateExpr::default();
     match unit {
         // 15분 뒤 tells how long something took.
@@ -50,12 +50,12 @@ enum Length {
 }
 
 /// A length of time that leads to a date.
-fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, u16, Length)> {
+fn length(start: Cursor<'_>) -> Option<(Cursor<'_>, i32, Length)> {
     if let Some((after, Word::Days(days))) = start.calendar_word() {
-        return Some((after, u16::from(days), Length::Days));
+        return Some((after, days.into(), Length::Days));
     }
     let number = numeral(start).ok()?;
-    let count = number.value.small().filter(|n| (1..1000).contains(n))?;
+    let count = one_to(999, number.value.small()?.into())?;
     if number.fraction {
         return None;
     }
@@ -77,25 +77,25 @@ pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, D
     let mut date = DateExpr::default();
     match word {
         Word::Year(away) => {
-            date.year = Some(Year::Away(away));
+            date.year = Some(Year::Away(away.into()));
             Some(within_year(cursor, date)).filter(|(after, _)| ends(*after))
         }
         Word::YearBeforePart(away) => {
-            date.year = Some(Year::Away(away));
+            date.year = Some(Year::Away(away.into()));
             let (after, date) = within_year(cursor, date);
             (after.pos() > cursor.pos() && ends(after)).then_some((after, date))
         }
         Word::PartOfYear(away, part) => {
-            (date.year, date.part) = (Some(Year::Away(away)), Some(part));
+            (date.year, date.part) = (Some(Year::Away(away.into())), Some(part));
             ends(cursor).then_some((cursor, date))
         }
         Word::Month(away) => {
-            date.month = Some(Month::Away(away));
+            date.month = Some(Month::Away(away.into()));
             let (after, date) = within_month(cursor, date);
             ends(after).then_some((after, date))
         }
         Word::Week(away) => {
-            date.period = Some(Period::Week(away));
+            date.period = Some(Period::Week(away.into()));
             let mut after = cursor;
             after.blanks();
             if let Some(weekday) = weekday(&mut after) {
@@ -106,16 +106,16 @@ pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, D
             ends(after).then_some((after, date))
         }
         Word::Weekend(away) => {
-            (date.period, date.part) = (Some(Period::Week(away)), Some(Part::Late));
+            (date.period, date.part) = (Some(Period::Week(away.into())), Some(Part::Late));
             ends(cursor).then_some((cursor, date))
         }
         Word::Quarter(away) => {
-            date.period = Some(Period::QuarterAway(away));
+            date.period = Some(Period::QuarterAway(away.into()));
             let (after, date) = with_part(cursor, date);
             ends(after).then_some((after, date))
         }
         Word::Day(away) => {
-            date.day = Some(Day::Away(away));
+            date.day = Some(Day::Away(away.into()));
             ends(cursor).then_some((cursor, date))
         }
         Word::Eve => {
@@ -149,32 +149,13 @@ pub(super) fn from_word(cursor: Cursor<'_>, word: Word) -> Option<(Cursor<'_>, D
 fn directed(cursor: Cursor<'_>, direction: Direction) -> Option<(Cursor<'_>, DateExpr)> {
     let mut after = cursor;
     after.blanks();
-    if let Some(weekday) = weekday(&mut after) {
-        let day = Some(Day::OfWeek(weekday));
-        return Some((
-            after,
-            DateExpr {
-                day,
-                direction: Some(direction),
-                ..Default::default()
-            },
-        ));
-    }
-    let (after, date) = match period(after) {
-        Some((after, period)) => with_part(
-            after,
-            DateExpr {
-                period: Some(period),
-                ..Default::default()
-            },
-        ),
-        None => written(after)?,
+    let (after, mut date) = if let Some(weekday) = weekday(&mut after) {
+        (after, DateExpr::of_day(Day::OfWeek(weekday)))
+    } else if let Some((after, period)) = period(after) {
+        with_part(after, DateExpr::of_period(period))
+    } else {
+        written(after)?
     };
-    Some((
-        after,
-        DateExpr {
-            direction: Some(direction),
-            ..date
-        },
-    ))
+    date.direction = Some(direction);
+    Some((after, date))
 }

@@ -1,17 +1,17 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
-use crate::ends::{last, last_chars, tight, trimmed, without};
+use crate::ends::{last, last_chars, tail, tight, trimmed, without};
 use crate::lexicon::name::{
     CLASSED_NOUNS, GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS,
 };
-use crate::numeral::{Exact, Numeral, numeral};
+use crate::numeral::{self, Numeral, numeral};
 use crate::words::{self, Words, words};
 
 /// Digits that belong to a name or code: EC2, GPT-5, F-35, 5G, 3D, a version, an address.
 /// Gives the byte behind the name.
 pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
-    let behind = cursor.behind().get(floor..)?;
+    let behind = tail(cursor.behind(), floor);
     let mut back = behind.chars().rev();
     let joined = match back.next() {
         Some(c) if c.is_ascii_alphabetic() => {
@@ -57,12 +57,12 @@ fn is_brand(cursor: Cursor<'_>) -> bool {
     }
     word.eat("-")
         && word.peek().is_some_and(|c| c.is_ascii_uppercase())
-        && numeral(word).is_ok_and(|number| number.value < Exact::whole(100))
+        && numeral(word).is_ok_and(|number| number.value < 100)
 }
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
 fn prefix(behind: &str) -> bool {
-    words::english_ending(behind, words!("mid-|end-|pre-|post-|early-|late-")).is_some()
+    words::before_english_ending(behind, words!("mid-|end-|pre-|post-|early-|late-")).is_some()
 }
 
 /// The end of the run of letters, digits and joints at `cursor`.
@@ -110,24 +110,23 @@ pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
     let mut next = start.at(end);
     next.eat("의");
     next.blanks();
-    let paragraph = numeral(next)
-        .is_ok_and(|number| matches!(start.at(number.end).peek(), Some('항' | '호' | '의')));
+    let counted = numeral::past(&mut next);
+    let paragraph = counted && matches!(next.peek(), Some('항' | '호' | '의'));
     // 노조법 2·3조
     let law = trimmed(behind, |c| c.is_ascii_digit() || matches!(c, '·' | '제'));
     // 제33조·89조
-    let listed = words::ending(behind, words!("조·|조와|조 및|조,")).is_some()
+    let listed = words::ends(behind, words!("조·|조와|조 및|조,"))
         && words::within(last_chars(behind, 10), words!("제"));
     // 4조 3교대, 2인 1조: teams
-    let teams = numeral(next).is_ok_and(|number| start.at(number.end).begins(words!("교대")))
-        || words::ending(behind, words!("인")).is_some();
-    paragraph || listed || teams || words::ending(tight(law), LAWS).is_some()
+    let teams = counted && next.begins(words!("교대")) || words::ends(behind, words!("인"));
+    paragraph || listed || teams || words::ends(tight(law), LAWS)
 }
 
 /// Whether a street and a number stand before: 세종대로 110, 퇴계로26길 15.
 fn follows_address(start: Cursor<'_>) -> bool {
     let number = trimmed(start.behind(), |c| matches!(c, ' ' | ','));
     let street = trimmed(number, |c| c.is_ascii_digit() || c == '-');
-    street.len() < number.len() && words::ending(street, words!("로 |길 ")).is_some()
+    street.len() < number.len() && words::ends(street, words!("로 |길 "))
 }
 
 /// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
@@ -148,24 +147,19 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             // 18대 9 is a score, 18대 9억 달러 a headline.
             let to = numeral(behind).is_ok_and(|number| number.digits > 0);
             // 22대 총선 투표율은 67.0%로 21대(66.2%)보다
-            let terms = || {
-                (10..30).contains(&count)
-                    && words::within(last_chars(start.behind(), 40), words!("총선|대선|국회"))
-            };
+            let terms = || (10..30).contains(&count) && start.is_near(40, words!("총선|대선|국회"));
             to || noun(RANKED_NOUNS) || terms()
         }
         // 등번호 17번; 1350번 is dialled.
         Some('번') => {
             let before = tight(start.behind());
-            noun(NUMBERED_NOUNS)
-                || number.digits == 4
-                || words::ending(before, words!("번호")).is_some()
+            noun(NUMBERED_NOUNS) || number.digits == 4 || words::ends(before, words!("번호"))
         }
         // HM 631편, 대한항공 631편: a flight
         Some('편') => {
             let before = tight(start.behind());
             let code = last(before).is_some_and(|c| c.is_ascii_uppercase());
-            number.digits >= 3 && (code || words::ending(before, words!("항공|에어")).is_some())
+            number.digits >= 3 && (code || words::ends(before, words!("항공|에어")))
         }
         Some('도') => noun(words!("화상")),
         Some('종') => noun(CLASSED_NOUNS),
@@ -175,9 +169,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || count == 1 && noun(words!("가구|세대|가족"))
         }
         // 642권 7호: a volume
-        Some('권') => {
-            apart && numeral(behind).is_ok_and(|number| start.at(number.end).peek() == Some('호'))
-        }
+        Some('권') => apart && numeral::past(&mut behind) && behind.peek() == Some('호'),
         // 3층 회의실 is on the third floor, and so is 세종대로 110, 4층.
         Some('층') => apart && behind.begins(ROOMS) || follows_address(start),
         // [2보] the second flash of a story
@@ -189,7 +181,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('기') => {
             let before = tight(start.behind());
             apart && behind.begins(TERM_NOUNS)
-                || words::ending(before, words!("트럼프|바이든|시진핑|정권|민선")).is_some()
+                || words::ends(before, words!("트럼프|바이든|시진핑|정권|민선"))
         }
         _ => false,
     }

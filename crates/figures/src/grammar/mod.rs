@@ -121,13 +121,13 @@ pub(crate) enum Found {
 
 /// Reads the figure that begins at `cursor`; spans do not reach back before `floor`.
 pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
-    let hangul = cursor.peek().is_some_and(is_hangul);
+    let hangul = cursor.at_hangul();
     if hangul && !may_begin(cursor) {
         let mut next = cursor;
         next.bump();
         return Found::Skip(next.pos(), None);
     }
-    let begins_with_digit = cursor.peek().and_then(digit_value).is_some();
+    let begins_with_digit = cursor.at_digit();
     if begins_with_digit && let Some(end) = label::name(cursor, floor) {
         return Found::Skip(end, Some(Skipped::Name));
     }

@@ -6,10 +6,10 @@ use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
-use crate::cursor::{Cursor, is_ascii_word};
-use crate::ends::{last, last_chars, tight};
+use crate::cursor::Cursor;
+use crate::ends::{ends_with, last, last_chars, since, tight};
 use crate::lexicon::around::SPEEDS;
-use crate::lexicon::currency::Denomination;
+use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
@@ -82,7 +82,7 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
             let draft = draft(start, end, &first, None, of, &sign);
             draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
         }
-        None if start.at(first.end).peek().is_some_and(is_ascii_word) => skip(Skipped::Name),
+        None if start.at(first.end).at_ascii_word() => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
 }
@@ -95,9 +95,9 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
     let open = start.at(start.pos() - 1);
     let signed = Sign::before(open, floor);
     let currency = signed.currency?;
-    let touches = currency.signs().any(|sign| open.behind().ends_with(sign));
+    let (_, touching) = currency::sign(open.behind())?;
     let mut cursor = start.at(number.end);
-    if !touches || !cursor.eat(")") {
+    if touching.code != currency.code || !cursor.eat(")") {
         return None;
     }
     // The multiplier behind the bracket is that of the number in it.
@@ -125,7 +125,7 @@ fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign
         if !range::to(&mut cursor) {
             return None;
         }
-        if !currency.signs().any(|sign| cursor.eat(sign)) {
+        if !currency.eat_sign(&mut cursor) {
             return None;
         }
         let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
@@ -186,7 +186,7 @@ fn two_ends(
     // The sign may stand again: $1.7–$1.8 billion.
     let mut numeral_at = cursor;
     if let Some(currency) = sign.currency {
-        currency.signs().any(|sign| numeral_at.eat(sign));
+        currency.eat_sign(&mut numeral_at);
     }
     let mut below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
     // 영하 2도~영상 8도
@@ -328,7 +328,7 @@ fn draft(
         Kind::Measure => {
             let speed = SPEEDS
                 .iter()
-                .find(|row| before.ends_with(row.0) && row.1 == symbol);
+                .find(|row| row.1 == symbol && ends_with(before, row.0));
             quantity.unit = speed.map_or(symbol, |row| row.2);
         }
         _ => {}
@@ -353,14 +353,9 @@ fn currency_before(start: Cursor<'_>) -> &'static str {
         "억 원/억원/조 원/조원/만 원/만원|억 달러/억달러/조 달러/만 달러/만달러|억 유로/억유로/만 유로|억 엔/억엔/조 엔/조엔|억 위안/억위안/조 위안"
     );
     static CODES: [&str; 5] = ["KRW", "USD", "EUR", "JPY", "CNY"];
-    let near = last_chars(start.behind(), 40);
-    let line = near.rsplit('\n').next().unwrap_or_default();
-    let mut places = line
-        .char_indices()
-        .rev()
-        .filter_map(|(at, _)| line.get(at..));
-    let row = places.find_map(|rest| words::beginning(rest, AMOUNTS));
-    row.and_then(|(row, _)| CODES.get(row)).unwrap_or(&"KRW")
+    let line = since(last_chars(start.behind(), 40), |c| c == '\n');
+    let row = words::last_within(line, AMOUNTS).map(|(_, (row, _))| row);
+    row.and_then(|row| CODES.get(row)).unwrap_or(&"KRW")
 }
 
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.

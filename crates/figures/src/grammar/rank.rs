@@ -2,8 +2,8 @@
 
 use super::english_date::small_word;
 use super::{Amount, Draft, DraftValue};
-use crate::cursor::{Cursor, is_ascii_word, is_word};
-use crate::ends::{last, tight, trimmed};
+use crate::cursor::{Cursor, is_word};
+use crate::ends::{first, last, past, tail, tight, trimmed};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
@@ -14,14 +14,9 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
     let mut cursor = start;
     // Digits are followed by an ordinal ending, or by none of this.
-    let digits = start
-        .rest()
-        .trim_start_matches(|c: char| c.is_ascii_digit());
-    let ordinal = digits
-        .as_bytes()
-        .first()
-        .is_some_and(u8::is_ascii_lowercase);
-    if digits.len() < start.rest().len() && !ordinal {
+    let behind = past(start.rest(), |c| c.is_ascii_digit());
+    let ordinal = first(behind).is_some_and(|c| c.is_ascii_lowercase());
+    if behind.len() < start.rest().len() && !ordinal {
         return None;
     }
     if !start.follows(words!(
@@ -38,25 +33,23 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         _ => Exact::whole(u16::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?),
     };
     let rank = DraftValue::Amount(Amount::new(place, ""));
-    let ends = !cursor.peek().is_some_and(is_ascii_word) && cursor.peek() != Some('-');
+    let ends = !cursor.at_ascii_word() && cursor.peek() != Some('-');
     ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
 }
 
 /// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).
 pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Option<Draft> {
     number.calendar_number()?;
-    let behind = start.behind().get(floor..)?;
-    let near = tight(behind);
-    let dotted = words::ending(near, words!("No.|no.|№|Nos.|number|Number"));
-    let len = dotted.or_else(|| words::ending(near, words!("No")))?;
-    let head = near.get(..near.len() - len)?;
+    let near = tight(tail(start.behind(), floor));
+    let dotted = words::before_ending(near, words!("No.|no.|№|Nos.|number|Number"));
+    let head = dotted.or_else(|| words::before_ending(near, words!("No")))?;
     // No 10 is a house, and so are others that one lives at.
     let ranked = || {
         let place = start.at(number.end);
-        words::ending(head, words!("'s |’s |the |ranked |ranks |rank ")).is_some()
+        words::ends(head, words!("'s |’s |the |ranked |ranks |rank "))
             && number.calendar_number() != Some(10)
             && (place.begins(words!(".|,")) || small_word(place))
-            || head.ends_with(" at ")
+            || words::ends(head, words!(" at "))
                 && place.begins(words!(
                     " in the | in Europe| in Asia| among | worldwide| globally| behind "
                 ))
@@ -69,7 +62,7 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
     let before = tight(head);
     let named = before.len() < head.len() && {
         let start = trimmed(before, |c| c.is_ascii_lowercase());
-        let article = before.ends_with("The") && small_word(behind);
+        let article = words::ends(before, words!("The")) && small_word(behind);
         !article
             && start.len() < before.len()
             && last(start).is_some_and(|c| c.is_ascii_uppercase())
@@ -78,7 +71,7 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
         return None;
     }
     // the Number 46 bus
-    if behind.peek().is_some_and(is_ascii_word)
+    if behind.at_ascii_word()
         || behind.begins(words!(
             " bus| route| tram| train| reactor| unit| line| gate| shirt"
         ))

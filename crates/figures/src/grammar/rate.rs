@@ -1,10 +1,10 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
 use crate::cursor::Cursor;
-use crate::ends::{first, last, tight, trimmed, without};
+use crate::ends::{first, head, last, tail, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
-use crate::numeral::{Exact, Numeral};
+use crate::numeral::Numeral;
 use crate::words::{self, words};
 
 /// What a rate is the price of: the dollar, a hundred yen.
@@ -28,7 +28,7 @@ impl Base {
 pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_>) -> Option<Base> {
     // A rate is a few thousand at the most, never so many 만 or 억.
     let quoted = || {
-        if number.scale == 0 && number.value < Exact::power_of_ten(4) {
+        if number.scale == 0 && number.value < 10_000 {
             quoted(before, quote, after)
         } else {
             None
@@ -40,11 +40,11 @@ pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_
 /// `달러당`, `100엔당`.
 fn per_unit(before: &str, quote: &str, number: &Numeral) -> Option<Base> {
     let head = without(before, '당')?;
-    let (len, currency) = currency::word_before(head)?;
-    let hundred = words::ending(head.get(..head.len() - len)?, words!("100")).is_some();
+    let (head, currency) = currency::word_before(head)?;
+    let hundred = words::ends(head, words!("100"));
     let code = currency.code;
     // 파운드당 64달러 is a price by weight: no pound of money ever costs as much today.
-    let weighed = code == "GBP" && quote == "USD" && number.value >= Exact::whole(3);
+    let weighed = code == "GBP" && quote == "USD" && number.value >= 3;
     (code != quote && !weighed).then_some(Base { code, hundred })
 }
 
@@ -58,14 +58,12 @@ fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<Base> {
         if matches!(c, '\n' | '.') && named.is_some() {
             break;
         }
-        if words::begins_with(before.get(at..)?, "환율") {
-            named = before.get(..at);
+        if words::begins_with(tail(before, at), "환율") {
+            named = Some(head(before, at));
         }
     }
-    let mut named = tight(named?);
-    if let Some(len) = words::ending(named, words!("재정")) {
-        named = tight(named.get(..named.len() - len)?);
-    }
+    let named = tight(named?);
+    let named = words::before_ending(named, words!("재정")).map_or(named, tight);
     let Some((first, second)) = pair(named) else {
         // 환율 by itself is that of the dollar in won.
         let dollar = Base {
@@ -93,8 +91,7 @@ fn is_change(mut after: Cursor<'_>) -> bool {
 
 /// The two currencies at the end of `text`: 원/달러, 원·엔, 원달러.
 fn pair(text: &str) -> Option<(&'static Currency, &'static Currency)> {
-    let (len, second) = currency::word_before(text)?;
-    let head = text.get(..text.len() - len)?;
+    let (head, second) = currency::word_before(text)?;
     let head = trimmed(head, |c| {
         matches!(c, '/' | '·' | '-' | '∙' | ' ' | '화' | '대')
     });
@@ -113,10 +110,9 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<(&'
     let base = english_currency(after.rest())?;
     let before = start.behind();
     for (at, _) in before.char_indices().rev().take(80) {
-        let (head, word) = (before.get(..at)?, before.get(at..)?);
-        if let Some(quote) = english_currency(word)
+        if let Some(quote) = english_currency(tail(before, at))
             && quote.code != base.code
-            && !last(head).is_some_and(char::is_alphabetic)
+            && !last(head(before, at)).is_some_and(char::is_alphabetic)
         {
             return Some((quote.code, Base::one(base)));
         }

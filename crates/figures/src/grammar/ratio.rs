@@ -2,7 +2,7 @@
 
 use super::Amount;
 use crate::cursor::Cursor;
-use crate::ends::{first_chars, last_chars};
+use crate::ends::{ends_clause, last_chars, since};
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
@@ -68,8 +68,8 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
         .filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
     // Without the blank it is a score more often, but no score is 105.6대1.
-    let many = number.fraction || first > Exact::whole(10);
-    if !apart && (!many || second.value != Exact::ONE) {
+    let many = number.fraction || first > 10;
+    if !apart && (!many || second.value != 1) {
         return None;
     }
     let ends = behind.peek().is_none()
@@ -77,13 +77,12 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
             "의로을를였다이",
             words!("비율|경쟁률|지분|으로|가량| |.|,|\n|\"|”"),
         );
-    let same = first == Exact::ONE && second.value == first;
+    let same = first == 1 && second.value == first;
     // 8대 0 is a score, and so is 88대 79 that somebody wins by.
-    let near = first_chars(behind.rest(), 9);
     let score = || {
         second.value.is_zero()
-            || words::within(
-                near,
+            || behind.is_soon(
+                9,
                 words!("승리|이겼|이기|졌|패했|패배|꺾|역전|무승부|비겼|눌렀|제압|완승|앞섰|끝났"),
             )
     };
@@ -155,8 +154,7 @@ fn swapped(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Optio
     let second = numeral(cursor)
         .ok()
         .filter(|n| n.script == Script::Digits)?;
-    let near = last_chars(start.behind(), 24);
-    let clause = near.rsplit(['.', ',', '\n']).next().unwrap_or_default();
+    let clause = since(last_chars(start.behind(), 24), ends_clause);
     words::within(clause, words!("ratio|비율")).then_some((second.end, number.value, second.value))
 }
 
@@ -168,7 +166,7 @@ fn part(cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
 
 /// `thirds`, `fifth of` behind `many`; `told` where many alone say that it is no length of time.
 fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
-    let single = many == Exact::ONE;
+    let single = many == 1;
     let mut next = cursor;
     let row = next.eat_english(if single { PART } else { PARTS })?;
     let end = next.pos();
@@ -191,8 +189,8 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     let whole = numeral(cursor).ok()?;
     let mut behind = cursor.at(whole.end);
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
-    let noun = behind.blanks() && behind.peek().is_some_and(|c| c.is_ascii_lowercase());
-    let plain = !part.fraction && !whole.fraction && whole.value <= Exact::whole(100);
+    let noun = behind.blanks() && behind.at_small_letter();
+    let plain = !part.fraction && !whole.fraction && whole.value <= 100;
     (plain && part.value < whole.value && noun && !part.value.is_zero()).then_some((
         whole.end,
         part.value,

@@ -1,7 +1,7 @@
 //! What stands before a numeral: currency sign and minus.
 
 use crate::cursor::{Cursor, is_blank, is_word};
-use crate::ends::{last, tight, without};
+use crate::ends::{last, tail, tight, without};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, words};
 
@@ -28,7 +28,7 @@ impl Sign {
             stroke: false,
             point: false,
         };
-        let behind = |at: usize| cursor.at(at).behind().get(floor..).unwrap_or_default();
+        let behind = |at: usize| tail(cursor.at(at).behind(), floor);
         let head = without(behind(sign.start), '.');
         let digit = cursor.peek().is_some_and(|c| c.is_ascii_digit());
         if digit && head.is_some_and(|head| last(head).is_none_or(|c| is_blank(c) || c == '$')) {
@@ -69,11 +69,11 @@ impl Sign {
             return;
         }
         // plus or minus 3 points
-        if let Some(len) = words::ending(near, words!("마이너스|영하|minus|Minus"))
-            && words::ending(near, words!("or minus")).is_none()
+        if let Some(head) = words::before_ending(near, words!("마이너스|영하|minus|Minus"))
+            && !words::ends(near, words!("or minus"))
         {
             self.negative = true;
-            self.start -= text.len() - near.len() + len;
+            self.start -= text.len() - head.len();
         }
     }
 }

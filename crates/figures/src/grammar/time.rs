@@ -1,10 +1,10 @@
 //! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
 
 use super::range;
-use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::ends::{last, last_chars, tight};
+use crate::cursor::{Cursor, is_hangul};
+use crate::ends::{last, last_chars, tail, tight};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
-use crate::numeral::{Script, numeral};
+use crate::numeral::{self, MOST_DIGITS, Script, numeral, plain};
 use crate::words::{self, Words, words};
 
 /// A time of day and where it stands.
@@ -18,13 +18,8 @@ pub(crate) struct Clock {
     pub(crate) minute: u8,
 }
 
-/// Words before the hour, and what they make of it.
-static PARTS_OF_DAY: [(Words, PartOfDay); 4] = [
-    (words!("오전|새벽|아침"), PartOfDay::Morning),
-    (words!("오후|저녁"), PartOfDay::Afternoon),
-    (words!("낮"), PartOfDay::Noon),
-    (words!("밤"), PartOfDay::Night),
-];
+/// Words before the hour, by [`PartOfDay::ALL`].
+static PARTS_OF_DAY: Words = words!("오전/새벽/아침|오후/저녁|낮|밤");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PartOfDay {
@@ -35,6 +30,8 @@ enum PartOfDay {
 }
 
 impl PartOfDay {
+    const ALL: [Self; 4] = [Self::Morning, Self::Afternoon, Self::Noon, Self::Night];
+
     /// The hour of 0–23 for `hour` of 1–12.
     fn of(self, hour: u8) -> u8 {
         match (self, hour) {
@@ -51,7 +48,7 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     // 오전 10시~낮 12시, 8am-6pm: one figure, whose value is its beginning.
     let mut second = start.at(first.end);
     // between 9 a.m. and 5 p.m., from 21:00 to 05:30
-    let named = || start.at(first.end).behind().ends_with(['m', '.']);
+    let named = || matches!(start.at(first.end).before(), Some('m' | '.'));
     let english = (start.follows(words!("from|between"))
         || second.begins(words!(" to ")) && named())
         && range::to(&mut second);
@@ -69,7 +66,10 @@ pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
 }
 
 fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
-    let behind = start.at(numeral(start).ok()?.end);
+    let mut behind = start;
+    if !numeral::past(&mut behind) {
+        return None;
+    }
     match behind.peek()? {
         '시' => korean(start, floor),
         ':' => colon(start, floor),
@@ -82,10 +82,7 @@ fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
 
 /// Moves past 오전 and the like.
 fn past_part_of_day(cursor: &mut Cursor<'_>) {
-    if PARTS_OF_DAY
-        .iter()
-        .any(|row| cursor.eat_any(row.0).is_some())
-    {
+    if cursor.eat_any(PARTS_OF_DAY).is_some() {
         cursor.blanks();
     }
 }
@@ -99,7 +96,9 @@ pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
     }
     let floor = next.pos();
     past_part_of_day(&mut next);
-    next.peek().and_then(digit_value)?;
+    if !next.at_digit() {
+        return None;
+    }
     time(next, floor).map(|clock| clock.end)
 }
 
@@ -108,7 +107,7 @@ fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
     let native = number.script == Script::Native && number.hi.is_none();
     let hour = match number.calendar_number() {
         Some(hour) => hour,
-        None if native => number.value.small()?,
+        None if native => number.value.small()?.into(),
         None => return None,
     };
     let hour = u8::try_from(hour).ok().filter(|hour| *hour <= 24)?;
@@ -124,20 +123,13 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let mut minute = 0;
     let mut next = cursor;
     next.blanks();
-    if let Ok(number) = numeral(next)
-        && let Some(minutes) = number.calendar_number().filter(|minutes| *minutes < 60)
-        && next.at(number.end).peek() == Some('분')
-    {
+    if let Some(minutes) = sixtieths(&mut next, "분") {
         minute = u8::try_from(minutes).ok()?;
-        cursor = next.at(number.end + "분".len());
+        cursor = next;
         // The seconds belong to the time, which is told to the minute.
-        let mut seconds = cursor;
-        seconds.blanks();
-        if let Ok(number) = numeral(seconds)
-            && number.calendar_number().is_some_and(|seconds| seconds < 60)
-            && seconds.at(number.end).peek() == Some('초')
-        {
-            cursor = seconds.at(number.end + "초".len());
+        next.blanks();
+        if sixtieths(&mut next, "초").is_some() {
+            cursor = next;
         }
     } else if next.eat("반") && ends(next) {
         minute = 30;
@@ -149,14 +141,23 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
 }
 
+/// Moves past minutes or seconds and their `unit`.
+fn sixtieths(cursor: &mut Cursor<'_>, unit: &str) -> Option<i32> {
+    let mut next = *cursor;
+    let count = plain(&mut next, 1, MOST_DIGITS).filter(|count| *count < 60)?;
+    next.eat(unit).then(|| {
+        *cursor = next;
+        count
+    })
+}
+
 /// 11:26 and 오후 3:05, not the ratio 2:1.
 fn colon(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let (hour, mut cursor) = hour_of(start)?;
     if !cursor.eat(":") {
         return None;
     }
-    let tens = cursor.bump().and_then(digit_value)?;
-    let ones = cursor.bump().and_then(digit_value)?;
+    let (tens, ones) = (cursor.digit()?, cursor.digit()?);
     let minute = u8::try_from(tens * 10 + ones)
         .ok()
         .filter(|minute| *minute < 60)?;
@@ -183,10 +184,10 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
     let mut cursor = start.at(number.end);
     let (hour, minute, end) = if number.fraction {
         // 4.30am
-        let written = start.rest().get(..number.end - start.pos())?;
-        let (hour, minute) = written.split_once('.').filter(|parts| parts.1.len() == 2)?;
-        let (hour, end) = meridiem(cursor, hour.parse().ok()?)?;
-        (u16::from(hour), minute.parse().ok()?, end)
+        let written = number.value.times_ten(2)?;
+        let written = written.small().filter(|_| written.power() == 0)?;
+        let (hour, end) = meridiem(cursor, u8::try_from(written / 100).ok()?)?;
+        (i32::from(hour), i32::from(written % 100), end)
     } else if number.digits == 4 {
         cursor.blanks();
         let minutes = number
@@ -195,7 +196,7 @@ fn english(start: Cursor<'_>) -> Option<Clock> {
         (minutes / 100, minutes % 100, number.end)
     } else {
         let (hour, end) = meridiem(cursor, hour_of(start)?.0)?;
-        (u16::from(hour), 0, end)
+        (i32::from(hour), 0, end)
     };
     Some(Clock {
         start: start.pos(),
@@ -239,7 +240,7 @@ fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
     let mut next = cursor;
     next.blanks();
     let half = next.eat_any(words!("a.m./am/AM/A.M.|p.m./pm/PM/P.M."))?;
-    if !(1..=12).contains(&hour) || next.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
+    if !(1..=12).contains(&hour) || next.at_ascii_word() {
         return None;
     }
     let part = if half == 0 {
@@ -251,46 +252,49 @@ fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
 }
 
 fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minute: u8) -> Clock {
-    let before = tight(start.behind().get(floor..).unwrap_or_default());
-    for (words, part) in &PARTS_OF_DAY {
-        if let Some(len) = words::ending(before, *words)
-            && let Some(head) = before.get(..before.len() - len)
-            && !last(head).is_some_and(is_hangul)
-        {
-            return Clock {
-                start: floor + head.len(),
-                end,
-                hour: part.of(hour) % 24,
-                minute,
-            };
+    let before = tight(tail(start.behind(), floor));
+    let named = words::before_ending(before, PARTS_OF_DAY)
+        .filter(|head| !last(head).is_some_and(is_hangul));
+    let (start, hour) = match named {
+        Some(head) => {
+            let part = words::beginning(tail(before, head.len()), PARTS_OF_DAY);
+            (
+                floor + head.len(),
+                part_of_day(part).map_or(hour, |part| part.of(hour)),
+            )
         }
-    }
+        None => {
+            let hour = in_the_same_part(before, start, hour).unwrap_or(hour);
+            (start.pos(), hour)
+        }
+    };
     Clock {
-        start: start.pos(),
+        start,
         end,
-        hour: in_the_same_part(before, start, hour).unwrap_or(hour) % 24,
+        hour: hour % 24,
         minute,
     }
 }
 
+/// What one of [`PARTS_OF_DAY`] means.
+fn part_of_day(found: Option<words::Found>) -> Option<PartOfDay> {
+    PartOfDay::ALL.get(found?.0).copied()
+}
+
 /// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
 fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
-    let link = words::ending(before, words!("부터|에서"))?;
-    let first = tight(start.behind());
-    let first = first.get(..first.len() - link)?;
-    let tail = last_chars(first, 12);
-    let named = |at: usize| {
-        let rest = tail.get(at..)?;
-        PARTS_OF_DAY.iter().find_map(|(words, part)| {
-            let (_, len) = words::beginning(rest, *words)?;
-            Some((at + len, *part))
-        })
-    };
-    let (at, part) = tail.char_indices().rev().find_map(|(at, _)| named(at))?;
-    let mut cursor = start.at(first.len() - tail.len() + at);
+    static LINKS: Words = words!("부터|에서");
+    if !words::ends(before, LINKS) {
+        return None;
+    }
+    let first = words::before_ending(tight(start.behind()), LINKS)?;
+    let near = last_chars(first, 12);
+    let (at, part) = words::last_within(near, PARTS_OF_DAY)?;
+    let mut cursor = start.at(first.len() - near.len() + at + part.1);
     cursor.blanks();
     let (first_hour, _) = hour_of(cursor)?;
     let later = hour > first_hour % 12;
+    let part = part_of_day(Some(part))?;
     match part {
         PartOfDay::Morning if !later => Some(PartOfDay::Afternoon.of(hour)),
         _ if later => Some(part.of(hour)),
@@ -304,5 +308,5 @@ fn ends(cursor: Cursor<'_>) -> bool {
         cursor.goes_on_with("반다", words!("정각"))
             || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
     };
-    !length && (!cursor.peek().is_some_and(is_hangul) || goes_on())
+    !length && (!cursor.at_hangul() || goes_on())
 }

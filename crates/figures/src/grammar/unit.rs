@@ -1,8 +1,8 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
 use super::bare::{bare, in_english};
-use crate::cursor::{Cursor, is_ascii_word, is_hangul};
-use crate::ends::{first_chars, last_chars, tight, trimmed};
+use crate::cursor::Cursor;
+use crate::ends::{first, first_chars, last_chars, past, since, trimmed, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
@@ -36,7 +36,7 @@ pub(super) fn of(
 ) -> Option<(usize, Of)> {
     let cursor = start.at(number.end);
     if let Some(currency) = sign {
-        if cursor.peek().is_some_and(is_ascii_word) {
+        if cursor.at_ascii_word() {
             return None;
         }
         return Some((
@@ -64,7 +64,7 @@ pub(super) fn of(
     }
     if let Some((len, denomination)) = currency::word_behind(
         next.rest(),
-        number.scale > 0 || !apart && number.value >= Exact::whole(100),
+        number.scale > 0 || !apart && number.value >= 100,
         start.behind(),
     ) && takes_money(start, number)
         && !building(next, number)
@@ -121,7 +121,6 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let decade = number
         .calendar_number()
         .is_some_and(|n| n % 10 == 0 && (10..=90).contains(&n));
-    let before = start.behind();
     if decade && cursor.begins(words!("s")) && start.follows(words!("her|his|their|my")) {
         // a woman in her 40s
         return Some(cursor.pos() + 1);
@@ -135,14 +134,13 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let another = other.eat_any(words!("와 |·|, ")).is_some()
         && numeral(other)
             .is_ok_and(|number| age_group(other, other.at(number.end), &number).is_some())
-        || words::ending(before, words!("0대와 |0대·|0대, |0·|인 ")).is_some();
-    let machines = || words::ending(tight(before), MACHINES).is_some();
+        || start.touches(words!("0대와 |0대·|0대, |0·|인 "));
     let apart = cursor.blanks();
     let told = another
-        || apart && words::ending(tight(before), PERSONAL).is_some()
+        || apart && start.comes_after(PERSONAL)
         || cursor.begins(AGE_GROUP)
         // 20대 A씨, 10대 3명, 40대 협력업체 직원
-        || apart && !machines() && (is_initial(cursor) || is_person(first_chars(cursor.rest(), 14)));
+        || apart && !start.comes_after(MACHINES) && (is_initial(cursor) || is_person(first_chars(cursor.rest(), 14)));
     told.then_some(end)
 }
 
@@ -169,15 +167,16 @@ fn is_person(near: &str) -> bool {
     static PEOPLE: Words = words!(
         "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|할아버지|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|거주자|세입자|입주민|집주인|투숙객|목격자|신고자|수험생|노모|모친|부친|노부부|부부|노인|환자|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
     );
-    let end = near.find([',', '.', '"', '\'', '‘', '“', '\n', '(']);
-    let near = near.get(..end.unwrap_or(near.len())).unwrap_or_default();
-    let digits = near.trim_start_matches(|c: char| c.is_ascii_digit());
-    words::within(near, PEOPLE) || digits.len() < near.len() && digits.starts_with('명')
+    let near = until(near, |c| {
+        matches!(c, ',' | '.' | '"' | '\'' | '‘' | '“' | '\n' | '(')
+    });
+    let counted = past(near, |c| c.is_ascii_digit());
+    words::within(near, PEOPLE) || counted.len() < near.len() && first(counted) == Some('명')
 }
 
 /// 9.45p in English text: shares and dividends in pence. Korean text counts points so.
 fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
-    next.eat("p") && !next.peek().is_some_and(is_ascii_word) && in_english(start, next)
+    next.eat("p") && !next.at_ascii_word() && in_english(start, next)
 }
 
 /// adding 2.5 cent, behind `€71 a tonne`: cents are of the currency whose sign is nearest in
@@ -188,28 +187,25 @@ fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denominat
     if !money.cents || !matches!(end.before(), Some('t' | 's')) || money.currency.code != "USD" {
         return money;
     }
-    let sign = |c: char| matches!(c, '€' | '$');
+    let sign = |c| matches!(c, '€' | '$');
     let before = last_chars(start.behind(), REACH);
-    let mut back = before.rfind(sign).map(|at| before.len() - at);
-    let line = first_chars(end.rest(), REACH).split('\n').next();
-    let ahead = line.and_then(|line| line.find(sign));
+    let behind = since(before, sign);
+    let line = until(first_chars(end.rest(), REACH), |c| c == '\n');
+    let ahead = until(line, sign);
+    let (has_behind, has_ahead) = (behind.len() < before.len(), ahead.len() < line.len());
     // A sign of the line before counts where this one has none.
-    let far = |back: &usize| {
-        before
-            .rfind('\n')
-            .is_some_and(|line| before.len() - back < line)
+    let far = since(before, |c| c == '\n').len() < behind.len();
+    let named = start.at(start.pos() - behind.len());
+    let back = behind.len() + named.before().map_or(0, char::len_utf8);
+    let named = if has_behind && !(has_ahead && (far || back >= ahead.len())) {
+        named
+    } else if has_ahead {
+        let mut named = end.at(end.pos() + ahead.len());
+        named.bump();
+        named
+    } else {
+        return money;
     };
-    if ahead.is_some() && back.as_ref().is_some_and(far) {
-        back = None;
-    }
-    let mut named = match (back, ahead) {
-        (Some(back), ahead) if ahead.is_none_or(|ahead| back < ahead) => {
-            start.at(start.pos() - back)
-        }
-        (_, Some(ahead)) => end.at(end.pos() + ahead),
-        _ => return money,
-    };
-    named.bump();
     let currency = currency::sign(named.behind()).map_or(money.currency, |found| found.1);
     Denomination { currency, ..money }
 }
@@ -227,13 +223,7 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
     next.eat_any(words!("파운드|pounds|pound"))?;
     let end = next.pos();
     next.blanks();
-    let near = last_chars(start.behind(), 12);
-    let weighs = || {
-        words::within(
-            near,
-            words!("무게|체중|weigh|lost |lose |losing |gain|drop"),
-        )
-    };
+    let weighs = || start.is_near(12, words!("무게|체중|weigh|lost |lose |losing |gain|drop"));
     let compound =
         unit.before() == Some('-') && !next.begins(words!("note|coin|fine|bill|fee|deal"));
     (number.scale == 0 && (compound || next.eat_word(words!("of")) || weighs())).then_some(end)
@@ -244,10 +234,10 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
     if unit.symbol != "week" {
         return false;
     }
-    let many = number.scale > 0 || number.fraction || number.value >= Exact::whole(100) || {
-        let near = last_chars(start.behind(), 8);
-        words::within(near, words!("주식|보통주|우선주|자사주"))
-    };
+    let many = number.scale > 0
+        || number.fraction
+        || number.value >= 100
+        || start.is_near(8, words!("주식|보통주|우선주|자사주"));
     many && word.peek() == Some('주')
 }
 
@@ -255,9 +245,7 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
 fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
-        Script::Sino => {
-            (number.fraction || number.value >= Exact::whole(10)) && !lone_multiplier(start, number)
-        }
+        Script::Sino => (number.fraction || number.value >= 10) && !lone_multiplier(start, number),
         Script::Native => false,
     }
 }
@@ -292,23 +280,23 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art, and so are 국보 8점.
         Script::Digits | Script::Native if matches!(unit.symbol, "부" | "점") => {
             let native = number.script == Script::Native;
-            let art = || words::within(last_chars(start.behind(), 8), WORKS);
+            let art = || start.is_near(8, WORKS);
             if unit.symbol == "부" && native {
                 apart
             } else {
-                !native && (number.scale > 0 || number.odd || number.value > Exact::whole(100))
+                !native && (number.scale > 0 || number.odd || number.value > 100)
                     || unit.symbol == "점" && art()
             }
         }
         // 40면 are places to park, 1면 is a page.
-        Script::Digits if unit.symbol == "면" => number.value > Exact::whole(9),
+        Script::Digits if unit.symbol == "면" => number.value > 9,
         // 27만 호 are homes, 5호 and 101호 the number of one.
         Script::Digits if unit.symbol == "호" => {
-            number.digits == 0 && number.value >= Exact::whole(1000)
-                || words::ending(tight(start.behind()), words!("농가|주택|가옥|민가")).is_some()
+            number.digits == 0 && number.value >= 1000
+                || start.comes_after(words!("농가|주택|가옥|민가"))
         }
         // 비닐하우스 386동 are so many, 101동 is one of them.
-        _ if unit.symbol == "동" => words::ending(tight(start.behind()), BUILDINGS).is_some(),
+        _ if unit.symbol == "동" => start.comes_after(BUILDINGS),
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
             && (number.scale >= 4
@@ -320,24 +308,22 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         // HBM 12단, 5판 3선승
         Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접") => false,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
-        _ if unit.symbol == "구" => words::within(last_chars(start.behind(), 6), BODIES),
+        _ if unit.symbol == "구" => start.is_near(6, BODIES),
         // 왕복 4~6차로 are so many lanes, 4차로 is one of them.
         _ if unit.symbol == "차로" => {
             let road = trimmed(start.behind(), |c| {
                 c.is_ascii_digit() || matches!(c, '~' | '∼' | ' ')
             });
-            words::ending(road, words!("왕복|편도|총")).is_some()
+            words::ends(road, words!("왕복|편도|총"))
         }
         // 17 프로, 아이폰17프로 are products.
-        _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => words::ending(
-            tight(start.behind()),
-            words!("폰|북|팟|패드|워치|갤럭시|버즈"),
-        )
-        .is_none(),
+        _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => {
+            !start.comes_after(words!("폰|북|팟|패드|워치|갤럭시|버즈"))
+        }
         // 29조도 모자라다: the particle
         _ if unit.symbol == "degC" && number.scale >= 4 => false,
         // 한 표 stands for the right to vote.
-        Script::Native if unit.symbol == "표" && number.value == Exact::whole(1) => false,
+        Script::Native if unit.symbol == "표" && number.value == 1 => false,
         Script::Digits | Script::English => true,
         Script::Sino if lone_multiplier(start, number) => false,
         // 일조 시간 are hours of sunshine.
@@ -346,7 +332,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
         Script::Sino if is_lone(start, number) => apart || unit.kind == Kind::Percent,
-        Script::Sino if number.fraction || number.value >= Exact::whole(10) => true,
+        Script::Sino if number.fraction || number.value >= 10 => true,
         Script::Sino => unit.takes.sino_syllable() && apart,
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
         Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),
@@ -355,7 +341,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
 
 /// The Hangul word ends here or goes on with a particle.
 fn particle(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul)
+    !cursor.at_hangul()
         || cursor.goes_on_with(
             "이가은는을를의에로와과도만씩쯤간째뿐께론엔",
             words!("으로|까지|부터|보다|정도|짜리|반"),

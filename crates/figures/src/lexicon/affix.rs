@@ -36,9 +36,7 @@ pub(super) static BEHIND: &Rows = &[
     (Some((AtMost, true)), "미만|밑도|밑돌"),
 ];
 
-/// 선 behind a unit: 200억 달러선. Not the beginning of other words.
-pub(crate) static LEVEL_BEHIND: Words = words!("선");
-/// Hangul behind 선 that makes another word of it.
+/// Hangul behind 선, as in 200억 달러선, that makes another word of it.
 pub(crate) static LEVEL_NOT_BEFORE: Words = words!("수|거|박|정|언|물|배|택|도");
 
 /// Words apart by `|`, and what they say.

@@ -9,23 +9,23 @@ use crate::words::{Words, words};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
     /// A year so many years away.
-    Year(i16),
+    Year(i8),
     /// A year so many years away, only with a part, half, quarter or month behind it: 올 초.
-    YearBeforePart(i16),
+    YearBeforePart(i8),
     /// A month so many months away.
-    Month(i16),
+    Month(i8),
     /// A week so many weeks away.
-    Week(i16),
+    Week(i8),
     /// The Saturday and Sunday of such a week.
-    Weekend(i16),
+    Weekend(i8),
     /// A quarter so many quarters away.
-    Quarter(i16),
+    Quarter(i8),
     /// A day so many days away.
-    Day(i16),
+    Day(i8),
     /// A day before another, which the text alone does not tell; only with a clock behind it.
     Eve,
     /// The beginning or end of the year so many years away: 연말.
-    PartOfYear(i16, Part),
+    PartOfYear(i8, Part),
     /// What follows is the one of now: 이번 금요일, 이번 여름.
     This,
     /// What follows lies before publication: 지난 10월.
@@ -35,9 +35,9 @@ pub(crate) enum Word {
     /// So many days: 사흘.
     Days(u8),
     /// The first or second half of a year.
-    Half(u8),
+    Half(i8),
     /// The season of three months from this one.
-    Season(u8),
+    Season(i8),
     /// So many of a unit of time, which are no day to reckon from: 반년.
     Length(u8, LengthUnit),
 }
@@ -133,8 +133,8 @@ pub(crate) fn weekday(row: usize) -> Option<Weekday> {
 }
 
 /// The first month of the season in a row of [`SEASONS`].
-pub(crate) fn first_month(row: usize) -> Option<u8> {
-    u8::try_from(row * 3 + 3).ok()
+pub(crate) fn first_month(row: usize) -> Option<i32> {
+    i32::try_from(row * 3 + 3).ok()
 }
 
 /// The Korean calendar word that begins `text`, with its length in bytes.

@@ -1,6 +1,8 @@
 //! Currencies that Korean and English news name, by ISO 4217 code.
 
 use super::{Index, Table, lexicon, packed};
+use crate::cursor::{Cursor, is_hangul};
+use crate::ends::{self, first, head, last, last_chars, next_part, past, past_blanks, tail};
 use crate::words::{self, Words, words};
 
 /// A currency and its names, which stand apart by `|`.
@@ -17,26 +19,23 @@ pub(crate) struct Currency {
 }
 
 impl Currency {
-    /// Words after the numeral.
+    /// Moves past one of its signs.
+    pub(crate) fn eat_sign(&self, cursor: &mut Cursor<'_>) -> bool {
+        let mut signs = self.signs;
+        while !signs.is_empty() {
+            if cursor.eat(next_part(&mut signs, '|')) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Words of it and of its hundredth, behind a numeral.
     #[cfg(test)]
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
-        parts(self.words)
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let names = self.words.split('|').chain(self.cents.split('|'));
+        names.filter(|word| !word.is_empty())
     }
-
-    /// Signs and codes before the numeral.
-    pub(crate) fn signs(&self) -> impl Iterator<Item = &'static str> + use<> {
-        parts(self.signs)
-    }
-
-    /// Words of its hundredth.
-    #[cfg(test)]
-    pub(crate) fn cents(&self) -> impl Iterator<Item = &'static str> + use<> {
-        parts(self.cents)
-    }
-}
-
-fn parts(words: &'static str) -> impl Iterator<Item = &'static str> {
-    words.split('|').filter(|word| !word.is_empty())
 }
 
 /// One row per currency. Longer names win over shorter ones wherever both fit (캐나다 달러
@@ -141,10 +140,10 @@ const fn strings() -> [[&'static str; 4]; CURRENCIES.len()] {
 
 /// The currencies, with what they are called added to `index`.
 pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
-    let mut fields = PACKED.split(packed::END);
+    let mut fields = PACKED;
     let mut currencies = Vec::with_capacity(CURRENCIES.len());
     for row in 0..CURRENCIES.len() {
-        let mut field = || fields.next().unwrap_or_default();
+        let mut field = || next_part(&mut fields, packed::END);
         let currency = Currency {
             code: field(),
             words: field(),
@@ -179,20 +178,25 @@ pub(crate) static NOT_AFTER_WORD: &[(&str, Words)] = &[
 ];
 
 /// Currencies whose name several countries share: which it is by the country, or its city, that the
-/// text has named last, apart by `|`.
+/// text has named last. A row of names for each of the codes, which stand apart by blanks.
 #[rustfmt::skip]
-static SHARED: &[(&str, &[(&str, Words)])] = &[
-    ("DKK", &[("NOK", words!("노르웨이|오슬로|Norway|Norwegian|Oslo")), ("SEK", words!("스웨덴|스톡홀름|Sweden|Swedish")),
-        ("ISK", words!("아이슬란드|Iceland")), ("CZK", words!("체코|Czech")), ("DKK", words!("덴마크|코펜하겐|Denmark|Danish"))]),
-    ("MXN", &[("PHP", words!("필리핀|마닐라|Philippine|Manila|Filipino")), ("ARS", words!("아르헨티나|Argentin|Buenos Aires")),
-        ("CLP", words!("칠레|Chile|Santiago")), ("COP", words!("콜롬비아|Colombia|Bogot")), ("UYU", words!("우루과이|Uruguay")),
-        ("DOP", words!("도미니카|Dominican")), ("MXN", words!("멕시코|Mexic"))]),
-    ("INR", &[("PKR", words!("파키스탄|Pakistan|Karachi")), ("LKR", words!("스리랑카|Sri Lanka|Colombo")), ("NPR", words!("네팔|Nepal|Kathmandu")),
-        ("INR", words!("인도|India|Mumbai|Delhi"))]),
-    ("KWD", &[("IQD", words!("이라크|바그다드|Iraq|Baghdad")), ("JOD", words!("요르단|Jordan")), ("RSD", words!("세르비아|Serbia|Belgrade")),
-        ("TND", words!("튀니지|Tunisia")), ("DZD", words!("알제리|Algeria")), ("LYD", words!("리비아|Libya")), ("BHD", words!("바레인|Bahrain"))]),
-    ("GBP", &[("EGP", words!("이집트|카이로|Egypt|Cairo")), ("LBP", words!("레바논|Leban|Beirut")), ("GBP", words!("영국|런던|Brit|London|U.K.|UK"))]),
+static SHARED: &[(&str, Words, &str)] = &[
+    ("DKK", words!("노르웨이/오슬로/Norway/Norwegian/Oslo|스웨덴/스톡홀름/Sweden/Swedish|아이슬란드/Iceland|체코/Czech|덴마크/코펜하겐/Denmark/Danish"),
+        "NOK SEK ISK CZK DKK"),
+    ("MXN", words!("필리핀/마닐라/Philippine/Manila/Filipino|아르헨티나/Argentin/Buenos Aires|칠레/Chile/Santiago|콜롬비아/Colombia/Bogot|\
+        우루과이/Uruguay|도미니카/Dominican|멕시코/Mexic"), "PHP ARS CLP COP UYU DOP MXN"),
+    ("INR", words!("파키스탄/Pakistan/Karachi|스리랑카/Sri Lanka/Colombo|네팔/Nepal/Kathmandu|인도/India/Mumbai/Delhi"), "PKR LKR NPR INR"),
+    ("KWD", words!("이라크/바그다드/Iraq/Baghdad|요르단/Jordan|세르비아/Serbia/Belgrade|튀니지/Tunisia|알제리/Algeria|리비아/Libya|\
+        바레인/Bahrain"), "IQD JOD RSD TND DZD LYD BHD"),
+    ("GBP", words!("이집트/카이로/Egypt/Cairo|레바논/Leban/Beirut|영국/런던/Brit/London/U.K./UK"), "EGP LBP GBP"),
 ];
+
+/// The currency in a row of the countries that share the name of a currency, by its `codes`.
+fn of_country(row: usize, codes: &str) -> Option<&'static Currency> {
+    let code = tail(codes, row * "KRW ".len());
+    let mut currencies = lexicon().currencies.iter();
+    currencies.find(|currency| words::begins_with(code, currency.code))
+}
 
 /// What the Korean names in [`SHARED`] begin with.
 const STARTS: &str = "노오스아체덴코필마칠산콜우도멕파네인이바요세튀알리레영런카";
@@ -200,24 +204,14 @@ const STARTS: &str = "노오스아체덴코필마칠산콜우도멕파네인이�
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
 fn with_country(text: &str) -> Option<(usize, Denomination)> {
     // Hardly a unit begins as a country does.
-    if !text.starts_with(|c: char| c.is_ascii_uppercase() || STARTS.contains(c)) {
-        return None;
-    }
-    let mut countries = SHARED.iter().flat_map(|shared| shared.1);
-    let (code, len) = countries.find_map(|(code, names)| {
-        let (_, len) = words::beginning(text, *names)?;
-        Some((*code, len))
+    first(text).filter(|c| c.is_ascii_uppercase() || words::holds(STARTS, *c))?;
+    let (currency, len) = SHARED.iter().find_map(|(_, names, codes)| {
+        let (row, len) = words::beginning(text, *names)?;
+        Some((of_country(row, codes)?, len))
     })?;
     // The rest of Chilean, and the blank.
-    let rest = text
-        .get(len..)?
-        .trim_start_matches(|c: char| c.is_ascii_lowercase());
-    let rest = crate::ends::past_blanks(rest);
+    let rest = past_blanks(past(tail(text, len), |c| c.is_ascii_lowercase()));
     let (word, _) = Table::Money.longest(rest)?;
-    let currency = lexicon()
-        .currencies
-        .iter()
-        .find(|currency| currency.code == code)?;
     let denomination = Denomination {
         currency,
         cents: false,
@@ -225,27 +219,12 @@ fn with_country(text: &str) -> Option<(usize, Denomination)> {
     Some((text.len() - rest.len() + word.len(), denomination))
 }
 
-/// The currency meant by the one of `row` in a text that ends in `behind`: by the country last named.
-fn shared(row: usize, behind: &str) -> usize {
-    let currencies = &lexicon().currencies;
-    let code = currencies.get(row).map(|currency| currency.code);
-    let Some((_, countries)) = SHARED.iter().find(|shared| Some(shared.0) == code) else {
-        return row;
-    };
-    let near = crate::ends::last_chars(behind, 120);
-    let named = near.char_indices().rev().find_map(|(at, _)| {
-        let rest = near.get(at..)?;
-        countries
-            .iter()
-            .find(|country| words::begins(rest, country.1))
-    });
-    named
-        .and_then(|(code, _)| {
-            currencies
-                .iter()
-                .position(|currency| currency.code == *code)
-        })
-        .unwrap_or(row)
+/// The currency of a country that has its name in common with `currency`, if the text `behind` names
+/// one: the last.
+fn shared(currency: &Currency, behind: &str) -> Option<&'static Currency> {
+    let (_, countries, codes) = SHARED.iter().find(|shared| shared.0 == currency.code)?;
+    let (_, (row, _)) = words::last_within(last_chars(behind, 120), *countries)?;
+    of_country(row, codes)
 }
 
 /// What an amount of money is written in.
@@ -267,35 +246,37 @@ pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usiz
     let Some((word, number)) = Table::Money.longest(text) else {
         return with_country(text);
     };
-    let after = text.get(word.len()..).unwrap_or_default();
+    let after = tail(text, word.len());
     let other_word = NOT_AFTER_WORD
         .iter()
         .any(|(head, tails)| *head == word && words::begins(after, *tails));
     if other_word && !large {
         return None;
     }
-    Some((
-        word.len(),
-        Denomination {
-            // A name with its country in it is one of its own: 노르웨이 크로네.
-            currency: lexicon().currencies.get(shared(number / 2, behind))?,
-            cents: number % 2 == 1,
-        },
-    ))
+    let named = lexicon().currencies.get(number / 2)?;
+    let denomination = Denomination {
+        // A name with its country in it is one of its own: 노르웨이 크로네.
+        currency: shared(named, behind).unwrap_or(named),
+        cents: number % 2 == 1,
+    };
+    Some((word.len(), denomination))
 }
 
-/// The currency word that ends `text`, with its length in bytes.
-pub(crate) fn word_before(text: &str) -> Option<(usize, &'static Currency)> {
-    let (word, row) = Table::MoneyEnds.longest_that(text, &|word| text.ends_with(word))?;
-    Some((word.len(), lexicon().currencies.get(row)?))
+/// The currency word that ends `text`, with what stands before it.
+pub(crate) fn word_before(text: &str) -> Option<(&str, &'static Currency)> {
+    let (word, row) = Table::MoneyEnds.longest_that(text, &|word| ends::ends_with(text, word))?;
+    Some((
+        head(text, text.len() - word.len()),
+        lexicon().currencies.get(row)?,
+    ))
 }
 
 /// The currency sign or code that ends `text`, with its length in bytes.
 pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     // Signs end in few characters; most text is turned away here.
-    let last = crate::ends::last(text)?;
-    let lower = last.is_ascii_lowercase() && !matches!(last, 's' | 'p' | 'r');
-    if lower || last.is_ascii_digit() || crate::cursor::is_hangul(last) {
+    let end = last(text)?;
+    let lower = end.is_ascii_lowercase() && !matches!(end, 's' | 'p' | 'r');
+    if lower || end.is_ascii_digit() || is_hangul(end) {
         return None;
     }
     let (sign, row) = Table::Signs.longest_that(text, &|sign| ends_with_sign(text, sign))?;
@@ -303,15 +284,11 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {
-    let Some(head) = text.strip_suffix(sign) else {
-        return false;
-    };
-    let begins_in_letter = sign.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    !(begins_in_letter
-        && head
-            .bytes()
-            .next_back()
-            .is_some_and(|b| b.is_ascii_alphanumeric()))
+    let at = text.len().saturating_sub(sign.len());
+    let is_letter = |c: char| c.is_ascii_alphanumeric();
+    // Signs that begin with a letter stand apart from others.
+    tail(text, at) == sign
+        && !(first(sign).is_some_and(is_letter) && last(head(text, at)).is_some_and(is_letter))
 }
 
 #[cfg(test)]
@@ -340,11 +317,11 @@ mod tests {
     #[test]
     fn a_currency_begins_with_its_country() {
         let named = |text: &str| with_country(text).map(|(_, d)| d.currency.code);
-        for (_, countries) in SHARED {
-            for (code, names) in *countries {
-                for name in words::each(*names) {
-                    assert_eq!(named(&format!("{name} 달러")), Some(*code), "{name}");
-                }
+        for (_, countries, codes) in SHARED {
+            for name in words::each(*countries) {
+                let (row, _) = words::beginning(name, *countries).unwrap();
+                let code = codes.split(' ').nth(row);
+                assert_eq!(named(&format!("{name} 달러")), code, "{name}");
             }
         }
         assert_eq!(named("태국 달러"), None);

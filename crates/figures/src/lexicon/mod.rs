@@ -12,7 +12,7 @@ mod packed;
 pub(crate) mod unit;
 pub(crate) mod units;
 
-use crate::ends::{first, last};
+use crate::ends::{first, head, last, next_part};
 use std::sync::OnceLock;
 
 /// The tables whose words are found in the text.
@@ -122,7 +122,9 @@ impl Index {
 
     /// Adds the `words`, which stand apart by `|`, for `row`.
     fn add(&mut self, table: Table, words: &'static str, row: usize) {
-        for word in words.split('|') {
+        let mut rest = words;
+        while !rest.is_empty() {
+            let word = next_part(&mut rest, '|');
             let Some(key) = table.key(word) else {
                 continue;
             };
@@ -174,9 +176,7 @@ fn bucket(table: Table, key: char) -> usize {
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
-    let Some(head) = text.get(..word.len()) else {
-        return false;
-    };
+    let head = head(text, word.len());
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
     let capitals = || word.len() > 3 && word.as_bytes().first().is_some_and(u8::is_ascii);
     if head != word && !(capitals() && head.eq_ignore_ascii_case(word)) {

@@ -27,16 +27,18 @@ static NAMES: &[(Words, &[u16])] = &[
 ];
 
 /// No name of the table holds a smaller number.
-const SMALLEST: u16 = 30;
+const SMALLEST: i32 = 30;
 
 /// Whether `number` behind `text` belongs to a name of the table.
-pub(crate) fn is_name(text: &str, number: u16) -> bool {
+pub(crate) fn is_name(text: &str, number: i32) -> bool {
     if number < SMALLEST {
         return false;
     }
     let text = crate::ends::tight(text);
-    let mut named = NAMES.iter().filter(|row| row.1.contains(&number));
-    named.any(|row| words::ending(text, row.0).is_some())
+    let named = |numbers: &[u16]| numbers.iter().any(|named| i32::from(*named) == number);
+    NAMES
+        .iter()
+        .any(|row| named(row.1) && words::ends(text, row.0))
 }
 
 /// Names of indices whose levels are figures without a unit.
@@ -70,7 +72,7 @@ static PLURALS: Words = words!(
 pub(crate) static LAWS: Words = words!("법|법률|헌법|규칙|조례|시행령|규정|협약|조약");
 
 /// Generations that are called by numbers: 3040세대, 86세대.
-pub(crate) static GENERATIONS: &[u16] = &[86, 386, 486, 586, 2030, 3040, 4050, 5060, 6070];
+pub(crate) static GENERATIONS: &[i32] = &[86, 386, 486, 586, 2030, 3040, 4050, 5060, 6070];
 
 /// Nouns behind `N대`, where it is the N largest, or the Nth of a line, and not N machines.
 pub(crate) static RANKED_NOUNS: Words = words!(
@@ -126,6 +128,7 @@ pub(crate) fn is_plural(word: &str) -> bool {
         across|versus|perhaps|always|towards|besides|meters|metres|is|was|has|this|us|as|its|his|\
         does|plus|versus|across|less"
     );
-    let regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    let regular =
+        word.len() > 3 && words::ends(word, words!("s")) && !words::ends(word, words!("ss"));
     (regular && !words::has(SINGULAR, word)) || words::has(PLURALS, word)
 }

@@ -2,6 +2,7 @@
 
 use super::units::UNITS;
 use super::{Index, Table, lexicon, packed};
+use crate::ends::{next_part, tail};
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
@@ -115,12 +116,16 @@ const fn columns() -> Columns<{ UNITS.len() }> {
 
 /// The units with their names added to `index`.
 pub(super) fn units(index: &mut Index) -> Vec<Unit> {
-    let mut fields = PACKED.split(packed::END);
+    let mut fields = PACKED;
     let mut lists = OTHER_WORDS.as_slice();
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
-        let symbol = fields.next().unwrap_or_default();
-        index.add(Table::Units, fields.next().unwrap_or_default(), units.len());
+        let symbol = next_part(&mut fields, packed::END);
+        index.add(
+            Table::Units,
+            next_part(&mut fields, packed::END),
+            units.len(),
+        );
         units.push(Unit {
             kind,
             symbol,
@@ -135,7 +140,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let (word, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
-    let after = text.get(word.len()..).unwrap_or_default();
+    let after = tail(text, word.len());
     // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
     static PARTICLES: Words = words!(
         "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"

@@ -5,12 +5,13 @@ use super::korean::{Parts, multipliers};
 use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
 use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
+use crate::ends::until;
 use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
 /// The most digits that an exact value is built from; 28 is what a `Decimal` holds.
-const MOST_DIGITS: u32 = 24;
+pub(crate) const MOST_DIGITS: u8 = 24;
 
 /// A run of digits with separators.
 #[derive(Clone, Copy, Debug)]
@@ -25,19 +26,18 @@ pub(super) struct Run {
 /// `Err` holds the byte behind digits that are too many.
 pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
     let mut number = 0_i128;
-    let (mut count, mut digits, mut decimals) = (0_u32, 0_u8, 0_i8);
+    let (mut count, mut digits, mut decimals) = (0_u8, 0_u8, 0_i8);
     let mut grouped = false;
-    let mut push = |digit: u32, count: &mut u32| {
-        *count += 1;
+    let mut push = |digit: i32, count: &mut u8| {
+        *count = count.saturating_add(1);
         if *count <= MOST_DIGITS {
             number = number * 10 + i128::from(digit);
         }
     };
     loop {
-        if let Some(digit) = cursor.peek().and_then(digit_value) {
+        if let Some(digit) = cursor.digit() {
             push(digit, &mut count);
             digits = digits.saturating_add(1);
-            cursor.bump();
         } else if count > 0 && (grouped || digits <= 3) && group_follows(*cursor) {
             grouped = true;
             cursor.bump();
@@ -51,11 +51,10 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         return Ok(None);
     }
     let mut point = *cursor;
-    if point.eat(".") && point.peek().and_then(digit_value).is_some() {
-        while let Some(digit) = point.peek().and_then(digit_value) {
+    if point.eat(".") && point.at_digit() {
+        while let Some(digit) = point.digit() {
             push(digit, &mut count);
             decimals = decimals.saturating_add(1);
-            point.bump();
         }
         *cursor = point;
     }
@@ -79,7 +78,7 @@ fn past_hidden(cursor: &mut Cursor<'_>) {
 /// A digit behind characters that nobody sees: they do not end the number.
 fn digit_behind_hidden(mut cursor: Cursor<'_>) -> bool {
     past_hidden(&mut cursor);
-    cursor.peek().and_then(digit_value).is_some()
+    cursor.at_digit()
 }
 
 /// A comma with exactly three digits behind it.
@@ -89,7 +88,7 @@ fn group_follows(mut cursor: Cursor<'_>) -> bool {
     }
     past_hidden(&mut cursor);
     let three = (0..3).all(|_| cursor.bump().and_then(digit_value).is_some());
-    three && cursor.peek().and_then(digit_value).is_none()
+    three && !cursor.at_digit()
 }
 
 /// A numeral that begins with digits.
@@ -160,7 +159,7 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
     };
     let value = thousandths
         .and_then(|thousandths| whole.plus(Exact::new(thousandths.into(), -3)?))
-        .filter(|_| next.peek().and_then(digit_value).is_none());
+        .filter(|_| !next.at_digit());
     match value {
         Some(value) => {
             *cursor = next;
@@ -211,8 +210,8 @@ pub(crate) fn scaled_behind(mut cursor: Cursor<'_>, number: &Numeral) -> Option<
 /// are metres, 4K is a resolution.
 fn english_scale(start: Cursor<'_>, cursor: Cursor<'_>, plain: &Numeral) -> Option<Numeral> {
     let scaled = scaled_behind(cursor, plain)?;
-    let word = cursor.rest().get(..scaled.end - cursor.pos())?;
-    let letter = matches!(word, "m" | "b" | "M" | "B" | "k" | "K");
+    let letter = scaled.end == cursor.pos() + 1
+        && matches!(cursor.peek(), Some('m' | 'b' | 'M' | 'B' | 'k' | 'K'));
     (!letter || priced(start) || counted(cursor.at(scaled.end))).then_some(scaled)
 }
 
@@ -222,15 +221,14 @@ fn counted(mut behind: Cursor<'_>) -> bool {
         return lexicon::currency::word(behind.rest(), true).is_some();
     }
     let rest = behind.rest();
-    let word = |text: &'_ str| {
-        text.len()
-            - text
-                .trim_start_matches(|c: char| c.is_ascii_lowercase())
-                .len()
+    let word = |text| until(text, |c| !c.is_ascii_lowercase());
+    let first = word(rest);
+    behind = behind.at(behind.pos() + first.len());
+    let second = if behind.eat(" ") {
+        word(behind.rest())
+    } else {
+        ""
     };
-    let (first, second) = rest.split_at(word(rest));
-    let second = second.strip_prefix(' ').unwrap_or_default();
-    let second = second.get(..word(second)).unwrap_or_default();
     // 10m electric motorbikes, but 37m above the sands
     let qualifies = !words::has(PLACED, first) && lexicon::name::is_plural(second);
     lexicon::currency::word(rest, true).is_some() || lexicon::name::is_plural(first) || qualifies

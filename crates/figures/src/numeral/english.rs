@@ -88,7 +88,7 @@ impl Parts {
         }
         let group = self.group?;
         if self.last == Last::Ones
-            && group < Exact::whole(100)
+            && group < 100
             && !self.fraction
             && let Some((power, after)) = hundred(cursor)
         {
@@ -193,6 +193,13 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
         scale: power,
         ..Numeral::words(cursor.pos(), Exact::power_of_ten(power), Script::English)
     })
+}
+
+/// Whether a numeral, or a vague one, can begin with `letter`.
+pub(super) fn begins(letter: char) -> bool {
+    let letters = 'a'..='t';
+    letters.contains(&letter.to_ascii_lowercase())
+        && !matches!(letter, 'c' | 'C' | 'g' | 'G' | 'i'..='l' | 'I'..='L' | 'p'..='r' | 'P'..='R')
 }
 
 /// A numeral of English words. `a` counts as one before hundred and the scales only.

@@ -144,6 +144,7 @@ impl PartialEq for Exact {
 }
 
 impl PartialOrd for Exact {
+    #[inline(never)]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         let power = self.power.min(other.power);
         // A number that has no room for the other's decimals is beyond it.
@@ -152,6 +153,23 @@ impl PartialOrd for Exact {
             of.with_power(power).unwrap_or(beyond)
         };
         Some(mantissa(self).cmp(&mantissa(other)))
+    }
+}
+
+impl PartialEq<u16> for Exact {
+    fn eq(&self, number: &u16) -> bool {
+        self.partial_cmp(number) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd<u16> for Exact {
+    #[inline(never)]
+    fn partial_cmp(&self, number: &u16) -> Option<Ordering> {
+        // Most are as small, and whole.
+        if self.power == 0 && self.high == 0 && !self.negative {
+            return Some(self.low.cmp(&u64::from(*number)));
+        }
+        self.partial_cmp(&Self::whole(*number))
     }
 }
 

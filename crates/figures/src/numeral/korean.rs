@@ -6,7 +6,7 @@
 use super::digits;
 use super::scale::{big, position, small};
 use super::{Exact, Numeral, Script};
-use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::cursor::{Cursor, digit_value};
 use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
@@ -198,7 +198,7 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
     }
     cursor.bump();
     // 4억2천이던 전세: 이 is a particle.
-    let joined = c == '이' && cursor.peek().is_some_and(is_hangul);
+    let joined = c == '이' && cursor.at_hangul();
     if joined && !cursor.peek().is_some_and(is_multiplier) && !odd_ends(cursor) {
         return None;
     }
@@ -222,7 +222,7 @@ fn is_closed(mut cursor: Cursor<'_>) -> bool {
 /// classifier makes another word of it: 2026 경기국제보트쇼.
 fn ends_word(mut cursor: Cursor<'_>) -> bool {
     cursor.bump();
-    !cursor.peek().is_some_and(is_hangul) || lexicon::currency::word(cursor.rest(), true).is_some()
+    !cursor.at_hangul() || lexicon::currency::word(cursor.rest(), true).is_some()
 }
 
 /// Words that begin like the multiplier `c` at `cursor`: 5경기, 3조각, 백일장.
@@ -244,29 +244,30 @@ fn is_other_word(cursor: Cursor<'_>, c: char) -> bool {
 
 /// 여 behind a numeral means "and odd" if the word ends there or a unit follows.
 fn odd_ends(cursor: Cursor<'_>) -> bool {
-    !cursor.peek().is_some_and(is_hangul)
-        || is_closed(cursor)
-        || lexicon::unit::unit(cursor.rest()).is_some()
+    !cursor.at_hangul() || is_closed(cursor) || lexicon::unit::unit(cursor.rest()).is_some()
 }
 
 /// A Sino-Korean numeral without digits, 수 and 몇 before it included.
 pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
     let mut parts = Parts::default();
-    // 구조 is to rescue, unless it is money.
-    if cursor.begins(words!("일흔|일곱|구조")) && !cursor.begins(words!("구조 원|구조원"))
-    {
-        return None;
-    }
-    if cursor.eat_any(words!("수|몇")).is_some() {
-        parts.vague = true;
-        cursor.peek().filter(|c| is_multiplier(*c))?;
-    } else if cursor.begins(words!("영점")) {
-        cursor.bump();
-        parts.pending(Exact::whole(0));
-    } else if let Some(digit) = cursor.peek().and_then(sino_digit) {
-        cursor.bump();
-        parts.pending(Exact::whole(digit));
+    match cursor.bump()? {
+        '수' | '몇' => {
+            parts.vague = true;
+            cursor.peek().filter(|c| is_multiplier(*c))?;
+        }
+        // 구조 is to rescue, unless it is money.
+        '일' | '구'
+            if start.begins(words!("일흔|일곱|구조"))
+                && !start.begins(words!("구조 원|구조원")) =>
+        {
+            return None;
+        }
+        '영' if cursor.peek() == Some('점') => parts.pending(Exact::whole(0)),
+        c => match sino_digit(c) {
+            Some(digit) => parts.pending(Exact::whole(digit)),
+            None => cursor = start,
+        },
     }
     let whole = multipliers(cursor, parts).filter(|n| n.end > start.pos())?;
     with_decimals(start, &whole).or_else(|| (!whole.value.is_zero()).then_some(whole))

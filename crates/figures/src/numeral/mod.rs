@@ -6,10 +6,11 @@ mod exact;
 mod korean;
 mod scale;
 
-pub(crate) use digits::scaled_behind;
+pub(crate) use digits::{MOST_DIGITS, scaled_behind};
 pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
+use crate::words::words;
 
 /// A numeral as read, its multipliers applied.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +56,8 @@ impl Numeral {
     }
 
     /// A plain number that may be a day, a month or a year: digits alone.
-    pub(crate) fn calendar_number(&self) -> Option<u16> {
-        self.plain
+    pub(crate) fn calendar_number(&self) -> Option<i32> {
+        self.plain.map(i32::from)
     }
 }
 
@@ -88,12 +89,32 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         let mut number = read(cursor)?;
         // 240-odd people
         let behind = cursor.at(number.end);
-        if behind.peek() == Some('-') && behind.rest().starts_with("-odd") {
+        if behind.peek() == Some('-') && behind.begins(words!("-odd")) {
             number.end += "-odd".len();
             number.odd = true;
         }
         Ok(number)
     })
+}
+
+/// Moves past a number of `least` to `most` digits that may be a day, a month or a year.
+pub(crate) fn plain(cursor: &mut Cursor<'_>, least: u8, most: u8) -> Option<i32> {
+    let numeral = numeral(*cursor).ok()?;
+    let plain = numeral.calendar_number()?;
+    if numeral.digits < least || numeral.digits > most {
+        return None;
+    }
+    *cursor = cursor.at(numeral.end);
+    Some(plain)
+}
+
+/// Moves past the numeral that is next.
+pub(crate) fn past(cursor: &mut Cursor<'_>) -> bool {
+    let numeral = numeral(*cursor);
+    if let Ok(numeral) = &numeral {
+        *cursor = cursor.at(numeral.end);
+    }
+    numeral.is_ok()
 }
 
 fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
@@ -102,7 +123,7 @@ fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         Some(c) if crate::cursor::is_hangul(c) => korean::hundreds(cursor)
             .or_else(|| korean::native(cursor))
             .ok_or(NoNumeral::Absent),
-        Some(c) if c.is_ascii_alphabetic() => english::words(cursor).ok_or(NoNumeral::Absent),
+        Some(c) if english::begins(c) => english::words(cursor).ok_or(NoNumeral::Absent),
         _ => Err(NoNumeral::Absent),
     }
 }

@@ -1,0 +1,172 @@
+//! A date in its text: what the words around it, and the date before it, say of it.
+
+use std::ops::Range;
+
+use crate::calendar::Interval;
+use crate::cursor::{Cursor, Source};
+use crate::ends::{first, head, last_chars, past_blanks, since, tail, tight, until};
+use crate::grammar::ahead;
+use crate::grammar::date::{DateExpr, Day, Direction};
+use crate::mention::Bound;
+use crate::resolve;
+use crate::words::{self, Words, words};
+
+/// How far behind a day, in bytes, 전날 is the eve of it.
+const EVE_REACH: usize = 60;
+
+/// A date that was named, and where it ends.
+#[derive(Debug)]
+pub(crate) struct Named {
+    date: DateExpr,
+    end: usize,
+}
+
+/// Completes the date at `span`, from `first` to `to` where it is a range, by the one named `before`
+/// and by what is told of it; gives what further dates refer to.
+pub(crate) fn complete(
+    source: &Source<'_>,
+    span: &Range<usize>,
+    (first, to): (&mut DateExpr, &mut Option<DateExpr>),
+    before: Option<&Named>,
+    published: Option<Interval>,
+) -> Named {
+    let is_day = first.is_bare_day();
+    if let Some(before) = before {
+        refer(source.text(), span.start, first, before, published);
+    }
+    let (day, behind) = (source.at(span.start), source.at(span.end));
+    if first.is_bare_day() {
+        let due = ahead::is_due(day) || behind.begins(words!("부터"));
+        first.direction = if due {
+            Some(Direction::Nearest)
+        } else {
+            ahead::direction(day, behind)
+        };
+    }
+    if first.is_bare_period() && ahead::period_lies_ahead(first.is_half(), behind) {
+        first.direction = Some(Direction::Future);
+    }
+    // 1월 5일 귀국한다, 3월에 착공할 예정이다: never far ahead without 내년.
+    if first.is_bare_month() && !behind.begins(words!("까지")) && ahead::is_to_come(behind) {
+        let opens = first.day.is_none() && ahead::begins_then(behind);
+        first.direction = Some(if opens {
+            Direction::Future
+        } else {
+            Direction::Nearest
+        });
+    }
+    // What tells the first of 9~12일 tells the last.
+    if let Some(last) = to {
+        last.direction = last.direction.or(first.direction);
+        if is_day {
+            last.complete(first);
+        }
+    }
+    Named {
+        date: to.unwrap_or(*first),
+        end: span.end,
+    }
+}
+
+/// Completes the date that begins at `start` by the one named `before`.
+fn refer(
+    text: &str,
+    start: usize,
+    date: &mut DateExpr,
+    before: &Named,
+    published: Option<Interval>,
+) {
+    // 28일 "전날 오후 4시 …": of the sentence, else of publication
+    if date.day == Some(Day::Eve)
+        && start - before.end < EVE_REACH
+        && let Some(eve) = resolve::eve(&before.date, published)
+    {
+        *date = eve;
+    }
+    let behind = head(text, start);
+    let between = tail(behind, before.end);
+    if let Some(span) = joined(between) {
+        date.follow(&before.date, span);
+        if span {
+            resolve::put_behind(&before.date, date, published);
+        }
+    }
+    date.point_back(&before.date, behind);
+    // 다음 주 수요일(14일)
+    if between == "(" && date.is_bare_day() {
+        date.direction = Some(Direction::Nearest);
+    }
+}
+
+/// Whether the words between two dates join them, and then whether into one span of time.
+fn joined(between: &str) -> Option<bool> {
+    let mut words = between;
+    // 14일(목)부터 25일까지
+    if first(words) == Some('(') {
+        let named = until(words, |c| c == ')');
+        words = words.get(named.len() + 1..)?;
+    }
+    let words = tight(past_blanks(words));
+    let span = words::has(words!("부터|에서"), words);
+    (span || words::has(words!("과|와|,|·|및|이나"), words)).then_some(span)
+}
+
+/// The direction in which the date at `span` lies where it is a limit.
+pub(crate) fn limit(
+    source: &Source<'_>,
+    span: &Range<usize>,
+    date: &mut DateExpr,
+    bound: Option<Bound>,
+) {
+    let (start, end) = (source.at(span.start), source.at(span.end));
+    let at_most = bound == Some(Bound::AtMost);
+    // by Thursday
+    let direction = if at_most && date.year.is_none() && matches!(date.day, Some(Day::OfWeek(_))) {
+        date.direction = None;
+        Some(Direction::Future)
+    } else if bound.is_some() && date.month.is_none() && date.day.is_some() {
+        // 27일까지 lies ahead as often as behind; a month keeps to its year.
+        Some(Direction::Nearest)
+    } else if date.month.is_none() || date.year.is_some() {
+        None
+    } else if is_deadline(start, end, at_most) {
+        Some(Direction::Future)
+    } else if at_most && until(start.rest(), |c| c.is_ascii_alphabetic()).len() < span.len() {
+        // by the end of June lies ahead, until January may not
+        let ahead = start.follows(words!("by")) && !has_been(start, end);
+        Some(if ahead {
+            Direction::Future
+        } else {
+            Direction::Nearest
+        })
+    } else {
+        None
+    };
+    date.direction = date.direction.or(direction);
+}
+
+/// 사용 기한은 9월 말까지다; 9월 말까지 치른다
+fn is_deadline(start: Cursor<'_>, end: Cursor<'_>, at_most: bool) -> bool {
+    end.begins(words!("까지다|까지이|까지며|까지입"))
+        || at_most
+            && !start.is_near(8, words!("부터"))
+            && ahead::direction(start, end) == Some(Direction::Future)
+}
+
+/// Whether the clause around `day`, which ends at `end`, tells of what has been: Owners were paid by
+/// July 31.
+fn has_been(day: Cursor<'_>, end: Cursor<'_>) -> bool {
+    static BEEN: Words = words!(" was | were | had | reached | rose | fell | paid | sold | hit ");
+    let near = last_chars(day.behind(), 60);
+    let clause = since(near, |c| matches!(c, '.' | ';' | '\n'));
+    words::within(clause, BEEN) || end.peek() == Some(',') && end.is_soon(30, BEEN)
+}
+
+/// `killed by Monday's storm`, `the toll from Monday’s quake`: not a limit but a cause, which
+/// has been; `by Monday's deadline` is one. `span` is that of a day of the week.
+pub(crate) fn is_cause(source: &Source<'_>, span: &Range<usize>) -> bool {
+    static LIMITS: Words = words!("deadline|close|cutoff|cut-off");
+    let mut behind = source.at(span.end);
+    let possessive = behind.eat_any(words!("'s|’s")).is_some() && behind.blanks();
+    possessive && !behind.eat_word(LIMITS) && source.at(span.start).follows(words!("by|from"))
+}
