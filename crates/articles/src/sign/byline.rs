@@ -74,7 +74,7 @@ pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
 }
 
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
-/// 2025`: a full date with a clock behind it or a bar or a dot before it, whatever else the line names;
+/// 2025`: a full date with a clock behind it, a bar beside it or a dot before it, whatever else the line names;
 /// or a few words in capitals, a comma and a date.
 pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
     /// Letters that may stand beside the date, Hangul twice.
@@ -93,13 +93,16 @@ pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
         .find(|word| !word.is_empty())
         .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
     let before = before.trim_end();
-    let barred = before.last_is(&|c| is_one_of(c, "|│/·•"));
+    // The Ohio Ledger | Sunday, June 8, 2025 | Grant Okafor: cells, one of them the day.
+    let cells = [" | ", " │ "].iter().any(|bar| line.contains(bar));
+    let barred = cells || before.last_is(&|c| is_one_of(c, "|│/·•"));
     // Harbour & Terminal Review, August 12, 2025: a name and a date alone.
     let named = before.last_is(&|c| c == ',')
         && behind.trim_of(&is_blank).is_empty()
         && before.split_at_each(&is_blank).count() <= 5
         && before.split_at_each(&is_blank).all(|word| {
-            word.first_is(&char::is_uppercase) || matches!(word, "&" | "of" | "the" | "and")
+            word.first_is(&char::is_uppercase)
+                || matches!(word, "&" | "of" | "the" | "and" | "release,")
         });
     (clock || barred || named) && stamps.rest <= LONGEST
 }

@@ -3,7 +3,9 @@
 mod as_of;
 mod beside;
 mod finder;
+mod per_unit;
 mod period;
+mod place;
 mod qualifier;
 
 use daejo_figures::calendar::Interval;
@@ -19,7 +21,10 @@ pub(crate) use as_of::AsOf;
 use as_of::is_as_of;
 use beside::{Beside, beside, next_to};
 use finder::Finder;
+use per_unit::is_per_unit;
 use period::{is_far, periods};
+pub(crate) use place::Place;
+use place::place;
 pub(crate) use qualifier::{OF_GROUP, SO_FAR};
 use qualifier::{group, qualifiers};
 
@@ -84,6 +89,10 @@ pub(crate) struct Context {
     pub far: bool,
     /// It is told of something expected, or aimed at.
     pub expected: bool,
+    /// It is a length of time that others are told per, and states no fact that another could.
+    pub per_unit: bool,
+    /// What it is to the other figures of its clause.
+    pub place: Place,
     /// The fact that it is known to state, while the table of signs is learned.
     #[cfg(test)]
     pub known: Option<usize>,
@@ -142,6 +151,9 @@ impl Context {
         self.expected &= other.expected;
         self.far &= other.far;
         self.part &= other.part;
+        if self.place != other.place {
+            self.place = Place::Plain;
+        }
         add(&mut self.next, other.next);
         add(&mut self.topics, other.topics);
         add(&mut self.sounds, other.sounds);
@@ -242,8 +254,12 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.qualifiers = match figure.mention.kind {
         Kind::Date | Kind::Time => 0,
         Kind::Count | Kind::Number => qualifiers(before, after) | group(before, after),
+        // 나흘째: four days, and it goes on.
+        Kind::Duration if after.starts_with('째') => qualifiers(before, after) | SO_FAR,
         _ => qualifiers(before, after),
     };
+    context.per_unit = is_per_unit(document, at);
+    context.place = place(figure.mention.kind, before, after);
     let next = after.trim_start();
     context.is_as_of = is_as_of(before, next);
     context.bound = figure.mention.bound;

@@ -15,8 +15,10 @@ use crate::term::{Key, Token};
 /// Bytes of the opening whose words count, from the first line of the article on.
 const OPENING: usize = 1_400;
 
-/// How often a word must come to be what the article is about.
+/// How often a word must come to be what the article is about; one of the title that no table
+/// knows, less.
 const SUBJECT: u32 = 4;
+const NAMED: u32 = 3;
 
 /// How much a rounded number tells of what the whole one would.
 const ROUNDED: f32 = 0.7;
@@ -50,6 +52,8 @@ pub(crate) struct Profile {
     pub(super) named: Named,
     /// Words of the first lines that come often, and how often: whom and what the article is about.
     subjects: Vec<(Key, u32)>,
+    /// Words of the title that no table knows.
+    strange: Vec<Key>,
 }
 
 /// A value of one class, by its place among those of all articles: figures are held against each
@@ -94,6 +98,7 @@ impl Profile {
         let mut names: Vec<Key> = Vec::new();
         let mut places: Vec<Key> = Vec::new();
         let mut titled: Vec<Key> = Vec::new();
+        let mut strange: Vec<Key> = Vec::new();
         let title = lines
             .iter()
             .find(|line| line.zone == daejo_articles::Zone::Title)
@@ -115,12 +120,13 @@ impl Profile {
                 + if token.name { 0.6 } else { 0.0 };
             let own = words.entry(key).or_insert(0.0);
             *own = own.max(weight);
-            if token.name
-                && title
-                    .as_ref()
-                    .is_some_and(|title| title.contains(&token.start))
-            {
+            let in_title = title.as_ref();
+            let in_title = in_title.is_some_and(|title| title.contains(&token.start));
+            if token.name && in_title {
                 titled.push(key);
+            }
+            if token.strange && in_title {
+                strange.push(key);
             }
             if token.place && token.start < first + OPENING / 3 && !places.contains(&key) {
                 places.push(key);
@@ -162,7 +168,7 @@ impl Profile {
             .filter(|token| token.start < first + OPENING / 5);
         let mut subjects: Vec<(Key, u32)> = opening
             .filter_map(|token| Some((token.key?, *counts.get(&token.key?)?)))
-            .filter(|(_, count)| *count >= SUBJECT)
+            .filter(|(_, count)| *count >= NAMED)
             .collect();
         subjects.sort_unstable();
         subjects.dedup();
@@ -180,6 +186,7 @@ impl Profile {
             total,
             published,
             titled,
+            strange,
             subjects,
             named: Named::of(
                 tokens,
@@ -269,11 +276,18 @@ impl Profile {
     /// two banks report.
     pub fn is_of_another(&self, other: &Self) -> bool {
         let strange = |one: &Self, two: &Self| {
-            one.subjects
-                .iter()
-                .any(|(key, count)| times(&two.all, key) * 4 < *count)
+            let mut subjects = one.subjects.iter();
+            subjects.any(|(key, count)| *count >= SUBJECT && times(&two.all, key) * 4 < *count)
         };
-        self.named.korean == other.named.korean && strange(self, other) && strange(other, self)
+        let named = |one: &Self, two: &Self| {
+            let mut subjects = one.subjects.iter();
+            subjects.any(|(key, _)| one.strange.contains(key) && times(&two.all, key) == 0)
+        };
+        let days = self.days_apart(other).is_some_and(|days| days > 1);
+        let both = strange(self, other) && strange(other, self);
+        let one = strange(self, other) && named(other, self)
+            || named(self, other) && strange(other, self);
+        self.named.korean == other.named.korean && (both || days && one)
     }
 
     /// Whether both name places first, and the other none of them anywhere.

@@ -35,10 +35,14 @@ pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> 
         let mut pairs = Vec::new();
         for (index, statement) in statements.iter().enumerate() {
             let key = (statement.class.clone(), statement.value.clone());
-            for cluster in joined.by_value.get(&key).into_iter().flatten() {
+            let alike = joined.by_value.get(&key).map_or(&[][..], Vec::as_slice);
+            let told = joined.told(statement, alike, korean, &rarity);
+            for (place, cluster) in alike.iter().enumerate() {
+                let others = told.iter().enumerate().filter(|(other, _)| *other != place);
+                let next = others.map(|(_, told)| *told).reduce(f32::max);
                 let own = (at, index);
                 if let Some(points) =
-                    joined.points_of_one_value(own, articles, *cluster, korean, &rarity)
+                    joined.points_of_one_value(own, articles, (*cluster, next), korean, &rarity)
                 {
                     pairs.push((points, index, *cluster));
                 }
@@ -86,13 +90,40 @@ struct Joined {
 }
 
 impl Joined {
-    /// How much speaks for `statement` being the fact of a cluster of its value; `None`: not
-    /// enough.
+    /// What the words tell of `statement` being the fact of each of `clusters`.
+    fn told(
+        &self,
+        statement: &Statement,
+        clusters: &[usize],
+        korean: bool,
+        rarity: &Rarity,
+    ) -> Vec<f32> {
+        if clusters.len() < 2 {
+            return vec![f32::MIN; clusters.len()];
+        }
+        let own = Side {
+            context: &statement.context,
+            extents: &statement.extents,
+            korean,
+            english: !korean,
+        };
+        let told = |cluster: &usize| {
+            let cluster = self.clusters.get(*cluster)?;
+            let pair = (&own, &cluster.side());
+            let kind = statement.class.0;
+            Some(Scale::of(Question::Equal, kind, pair, |key| rarity.get(key)).told)
+        };
+        let told = clusters.iter().map(told);
+        told.map(|told| told.unwrap_or(f32::MIN)).collect()
+    }
+
+    /// How much speaks for `statement` being the fact of a cluster of its value, where the words
+    /// tell `next` of the likeliest other cluster of that value; `None`: not enough.
     fn points_of_one_value<'a>(
         &self,
         (at, index): (usize, usize),
         articles: &[&'a [Statement]],
-        cluster: usize,
+        (cluster, next): (usize, Option<f32>),
         korean: bool,
         rarity: &Rarity,
     ) -> Option<f32> {
@@ -130,12 +161,22 @@ impl Joined {
         let mut scale = Scale::of(Question::Equal, statement.class.0, pair, |key| {
             rarity.get(key)
         });
+        let per_unit = statement.context.per_unit || cluster.context.per_unit;
+        if per_unit && !scale.verbatim {
+            return None;
+        }
         let alike =
             |other: &&Statement| other.class == statement.class && other.value == statement.value;
         let key = (statement.class.clone(), statement.value.clone());
         let others = self.by_value.get(&key).map_or(1, Vec::len);
         scale.count(Sign::Rivals, statements.iter().filter(alike).count() - 1);
         scale.count(Sign::Others, others - 1);
+        let same = statements.iter().enumerate();
+        let same = same.filter(|(other, statement)| *other != index && alike(statement));
+        let same = same
+            .take(RIVALS)
+            .map(|(_, other)| fits(&side(other, korean), &two));
+        scale.rank(same.chain(next).reduce(f32::max));
         scale.hold_against(scale.told, best);
         Some(scale.points()).filter(|points| *points >= SAME)
     }

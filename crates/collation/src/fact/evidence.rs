@@ -7,7 +7,7 @@ use super::distance::{Slip, closeness, fine, slip, tightness};
 use super::likeness::{Likeness, Match};
 use super::sign::{JOINT, SIGNS};
 pub(super) use super::sign::{Question, Sign};
-use crate::context::Context;
+use crate::context::{Context, Place};
 use crate::extent::Extent;
 use crate::term::Key;
 
@@ -120,6 +120,14 @@ impl Scale {
         self.weigh(Sign::Behind, (-ahead).max(0.0));
     }
 
+    /// Adds how much better, or worse, the words fit than those of the `next` best statement of the
+    /// same value.
+    pub(super) fn rank(&mut self, next: Option<f32>) {
+        let ahead = next.map_or(0.0, |next| self.told - next).clamp(-2.0, 2.0);
+        self.weigh(Sign::Foremost, ahead.max(0.0));
+        self.weigh(Sign::Outdone, (-ahead).max(0.0));
+    }
+
     /// What all signs tell together, in points: above 0 for one fact.
     pub(super) fn points(&mut self) -> f32 {
         for (joint, one, two) in JOINT {
@@ -173,6 +181,7 @@ impl Scale {
             Some(Extent::Number(numbers)) => digits(numbers.value),
             _ => 0,
         };
+        let first = (one, two);
         let (one, two) = (digits(one), digits(two));
         let digits = match self.question {
             Question::Again | Question::Equal => one.max(two),
@@ -180,6 +189,7 @@ impl Scale {
         };
         self.put(Sign::OneDigit, digits <= 1);
         self.put(Sign::ThreeDigits, digits >= 3);
+        self.put(Sign::One, is_one(first.0) || is_one(first.1));
         digits <= 1
     }
 
@@ -201,7 +211,11 @@ impl Scale {
             Match::Different if days => self.put(Sign::DaysRoleDifferent, true),
             Match::Same => self.put(Sign::RoleSame, true),
             Match::Kin => self.put(Sign::RoleKin, true),
-            Match::Different => self.put(Sign::RoleDifferent, true),
+            Match::Different => {
+                self.put(Sign::RoleDifferent, true);
+                let most = |context: &Context| context.roles.first().map_or(0.0, |role| role.1);
+                self.weigh(Sign::RoleFirmly, most(one).min(most(two)).min(1.0));
+            }
             Match::Unknown => {
                 let none = one.roles.is_empty() || two.roles.is_empty();
                 self.put(Sign::RoleNone, none);
@@ -269,6 +283,13 @@ impl Scale {
         self.put(Sign::Leads, one.lead && two.lead);
         self.put(Sign::LeadApart, one.lead != two.lead);
         self.put(Sign::PartApart, one.part != two.part);
+        let base = |context: &Context| context.place == Place::Base;
+        self.put(Sign::BaseApart, base(one) != base(two));
+        let portion = |context: &Context| matches!(context.place, Place::Part | Place::Whole);
+        self.put(
+            Sign::PortionApart,
+            one.place != two.place && (portion(one) || portion(two)),
+        );
         self.put(Sign::ExpectedApart, one.expected != two.expected);
     }
 }
@@ -298,6 +319,11 @@ fn says_of_what(context: &Context) -> bool {
 /// Whether the words of both sentences are the same.
 fn is_verbatim(one: &Context, two: &Context) -> bool {
     one.terms == two.terms && one.wide == two.wide && one.next == two.next
+}
+
+/// Whether a number is one.
+fn is_one(extents: &[Extent]) -> bool {
+    matches!(extents, [Extent::Number(numbers)] if numbers.value == Decimal::ONE)
 }
 
 /// Of the words of two figures that share next to nothing.

@@ -372,8 +372,16 @@ fn the_table_is_learned_from_the_sets() {
         println!("    (Sign::{:?}, {row:?}),", super::sign::at(at));
     }
     let mut left = Score::default();
+    let mut wrong = [(0, 0); 4];
     for (at, set) in sets.iter().enumerate() {
-        let own = tried(set, Some(learn(&samples, Some(at))), report, &rates);
+        let table = learn(&samples, Some(at));
+        for sample in samples.iter().filter(|sample| sample.set == at) {
+            let (wrong, all) = &mut wrong[sample.question as usize];
+            let likely = points(&table[sample.question as usize], sample) >= 0.0;
+            *wrong += usize::from(likely != sample.same);
+            *all += 1;
+        }
+        let own = tried(set, Some(table), report, &rates);
         println!("{:<20} {}", set.name, own.line());
         left.add(&own);
     }
@@ -383,4 +391,5 @@ fn the_table_is_learned_from_the_sets() {
     }
     println!("as learned:     {}", taught.summary());
     println!("one left out:   {}", left.summary());
+    println!("decisions wrong, by question: {wrong:?}");
 }

@@ -19,9 +19,10 @@ use crate::extent::Relation;
 use crate::lexicon::unit::count_alike;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
-/// conflict, for which more must speak.
+/// conflict, for which more must speak: of a slip of the pen less than of any two values.
 const SAME: f32 = 0.0;
-const CONFLICT: f32 = 1.2;
+const SLIPPED: f32 = 1.2;
+const CONFLICT: f32 = 2.0;
 
 /// How near and rare a word that both have must be to say what they are.
 const LABEL: f32 = 0.5;
@@ -158,6 +159,8 @@ impl Merging<'_> {
             two.context.classifier.as_deref(),
         );
         if one.class != two.class
+            || one.context.per_unit
+            || two.context.per_unit
             || !one.is_apart_from(two)
             || one.is_clock() && two.is_bare_day()
             || two.is_clock() && one.is_bare_day()
@@ -240,7 +243,7 @@ impl Merging<'_> {
                 && (headlines
                     || matches!(role, Match::Same | Match::Kin) && !said
                     || labelled
-                    || slipped && scale.likeness.nearest > 0.0);
+                    || slipped);
         let least = match question {
             // The days as of which two counts are told are two.
             Question::Apart
@@ -251,7 +254,9 @@ impl Merging<'_> {
             {
                 return None;
             }
-            Question::Apart if !is_toll(&one.context) && !until => CONFLICT,
+            Question::Apart if is_toll(&one.context) || until => SAME,
+            Question::Apart if slipped => SLIPPED,
+            Question::Apart => CONFLICT,
             _ => SAME,
         };
         (points >= least).then_some(points)

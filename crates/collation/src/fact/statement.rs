@@ -87,7 +87,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
         let rivals = others.len();
         let own = [extent];
         let same = others.iter().take(CLASS).copied().filter_map(|other| {
-            let statement = found.get(other)?;
+            let statement = found.get(other).filter(|_| !context.per_unit)?;
             let one = Side::alone(&context, &own);
             let two = Side::alone(&statement.context, &statement.extents);
             let mut scale = Scale::of(Question::Again, class.0, (&one, &two), |_| COMMON);

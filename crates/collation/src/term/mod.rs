@@ -1,5 +1,6 @@
 //! The words of a text, brought to keys that other texts can be compared by.
 
+mod form;
 mod vocabulary;
 
 use std::ops::Range;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::form::{is_particle, is_purpose, joins};
 use crate::lexicon::concept::concepts;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
 use crate::lexicon::pollster::is_pollster;
@@ -227,6 +228,7 @@ impl Vocabulary {
 
     fn analyse_korean(&mut self, word: &str) -> Entry {
         let stem = korean_stem(word);
+        let stem = self.syllable(stem).unwrap_or(stem);
         let small = stem.to_lowercase();
         let roles = self.korean_roles(word, stem);
         let named = name::canonical(&small);
@@ -238,8 +240,10 @@ impl Vocabulary {
             small
         };
         let pollster = is_pollster(&small);
-        let tells =
-            small.chars().count() > 1 && !has(KOREAN_STOP, &small) && !has(KOREAN_STOP, word);
+        let syllable = small.chars().count() == 1;
+        let tells = (!syllable || self.concepts.contains_key(small.as_str()))
+            && !has(KOREAN_STOP, &small)
+            && !has(KOREAN_STOP, word);
         let called = named
             .or_else(|| self.concept(&small))
             .or_else(|| self.concepts.get(word).copied());
@@ -278,6 +282,17 @@ impl Vocabulary {
             heads: false,
             joins: joins(word),
         }
+    }
+
+    /// The noun of one syllable that `word` is with a particle: 빚은, 값이.
+    fn syllable<'w>(&self, word: &'w str) -> Option<&'w str> {
+        let mut chars = word.char_indices();
+        let (first, (at, particle), None) = (chars.next()?.1, chars.next()?, chars.next()) else {
+            return None;
+        };
+        let noun = word.get(..at)?;
+        let known = self.concepts.contains_key(noun) || self.single.contains_key(&first);
+        (known && is_particle(particle) && !self.concepts.contains_key(word)).then_some(noun)
     }
 
     /// The roles of the last and longest word of a role within `word`: a compound is what its
@@ -363,29 +378,6 @@ impl Vocabulary {
 
 /// More characters than any beginning of the table has: a word may be a whole text.
 const BEGINNING: usize = 12;
-
-/// Whether a Korean stem says for whom or what something is: 산업용, 주택용.
-fn is_purpose(stem: &str) -> bool {
-    stem.ends_with('용')
-        && stem.chars().count() > 2
-        && !NO_PURPOSE.split(' ').any(|noun| stem.ends_with(noun))
-}
-
-/// Nouns that end like one.
-static NO_PURPOSE: &str =
-    "비용 사용 이용 고용 적용 작용 신용 채용 내용 수용 운용 활용 허용 인용 미용 관용 통용 남용";
-
-/// Whether a Korean word is a verb that joins its clause to the next.
-fn joins(word: &str) -> bool {
-    CONNECTIVES.split(' ').any(|ending| word.ends_with(ending))
-        && !NO_CONNECTIVE.split(' ').any(|noun| word.ends_with(noun))
-}
-
-/// Endings by which a clause joins the next.
-static CONNECTIVES: &str = "고 며 지만 면서 는데 은데 으나";
-
-/// Nouns and particles that end like one.
-static NO_CONNECTIVE: &str = "사고 재고 경고 신고 보고 광고 최고 금고 창고 권고 해고 중고 원고 피고 예고 라고 다고 이며 냉장고 충고 선고 기고 제고 공고 수고";
 
 fn is_proper(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
