@@ -57,6 +57,15 @@ fn what_is_not_one_fact() {
             vec!["1만7천134명 = 1만7천134명"],
         ),
         (
+            "EU to double steel duty\n2025-10-09\n\nThe EU wants a 50% duty on steel from 1 July 2026. The Prime Minister, in Mumbai with 125 business leaders, said talks were under way. The old quota is 18 million tonnes.",
+            "EU 철강 관세 두 배로\n2025-10-14 10:00\n\nEU가 2026년 7월 1일부터 철강에 50% 관세를 매긴다. 무관세 물량은 1800만 t이다. 협회가 회원사 152곳에 물은 결과를 내놓았다.",
+            vec![
+                "1 July 2026 = 2026년 7월 1일",
+                "50% = 50%",
+                "18 million tonnes = 1800만 t",
+            ],
+        ),
+        (
             "Death toll passes 20,000\n2023-02-10\n\nThe death toll passed 20,000 on Thursday, officials said.",
             "Death toll above 21,000\n2023-02-11\n\nThe death toll rose above 21,000 on Friday, officials said.",
             vec!["20,000 = 21,000"],

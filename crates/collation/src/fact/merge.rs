@@ -229,7 +229,9 @@ impl Merging<'_> {
         let near = close > 0.0;
         let labelled = labelled && close > 0.5;
         let said = one.context.is_of_announcement() && two.context.is_of_announcement();
-        let slipped = slip(&one.extents, &two.extents).is_some_and(Slip::is_plain);
+        // In two languages digits alone tell too little: the roles have to be one.
+        let slipped = slip(&one.extents, &two.extents).is_some_and(Slip::is_plain)
+            && (!sides.0.is_mixed_with(sides.1) || matches!(role, Match::Same | Match::Kin));
         let headlines = one.context.headline && two.context.headline;
         let until = counted_until(&one.context)
             && counted_until(&two.context)
