@@ -13,7 +13,7 @@ use daejo_figures::{Kind, Value};
 
 use crate::comparison::Document;
 use crate::lexicon::pollster::is_of_poll;
-use crate::lexicon::role::ROLES;
+use crate::lexicon::role::{ROLES, Role};
 use crate::lexicon::sound::Sound;
 use crate::term::{Key, Token};
 
@@ -22,7 +22,7 @@ use as_of::is_as_of;
 use beside::{Beside, beside, next_to};
 use finder::Finder;
 use per_unit::is_per_unit;
-use period::{is_far, periods};
+use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
 use place::place;
 pub(crate) use qualifier::{OF_GROUP, SO_FAR};
@@ -242,10 +242,12 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         .roles
         .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let mut seen = Vec::new();
+    let is_over = is_over(document, &figure.mention.value);
     context.roles.retain(|(role, _)| {
         let new = !seen.contains(role);
         seen.push(*role);
-        new
+        // What is over when it is told is no forecast.
+        new && !(is_over && ROLES.get(usize::from(*role)).is_some_and(Role::is_ahead))
     });
     context.names.sort_unstable();
     context.names.dedup();

@@ -66,6 +66,16 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
 /// How many days from an article a day is told of less often.
 const FAR: i64 = 45;
 
+/// Whether `value` is days that are over when `document` comes out.
+pub(super) fn is_over(document: &Document, value: &Value) -> bool {
+    let published = document.article.published.as_ref();
+    let (Value::Date(date), Some(published)) = (value, published) else {
+        return false;
+    };
+    date.interval
+        .is_some_and(|days| days.end < published.interval.start)
+}
+
 /// Whether `value` is a day far from that on which `document` came out; a year that is neither its
 /// own nor next to it.
 pub(super) fn is_far(document: &Document, value: &Value) -> bool {

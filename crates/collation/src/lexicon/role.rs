@@ -53,6 +53,11 @@ impl Role {
         self.kinds & bit(Kind::Ratio) != 0
     }
 
+    /// Whether what plays it is still to come.
+    pub(crate) fn is_ahead(&self) -> bool {
+        self.name == "forecast"
+    }
+
     /// Whether it can be counted by the classifier `unit`: the dead are no houses.
     pub(crate) fn counts(&self, unit: Option<&str>) -> bool {
         let other = match unit.map(is_of_people) {
@@ -279,7 +284,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("opening", ("개통", "opening"), DAYS, Family::Event, "개통 개장 개관 개막 개점 개봉", "open|opening"),
     role("ruling", ("판결", "ruling"), DAYS, Family::Event, "선고 판결 공판 재판", "ruling|verdict|hearing|trial"),
     role("arrest", ("체포", "arrest"), DAYS, Family::Event, "체포 구속 기소", "arrest|arrested|charged|detained"),
-    role("founding", ("설립", "founding"), DAYS, Family::Event, "설립 창업 창립 출범", "found|founded|establish|established"),
+    role("founding", ("설립", "founding"), DAYS, Family::Event, "설립 창업했 창업한 창업해 창립 출범", "found|founded|establish|established"),
     role("delivery", ("인도", "delivery"), DAYS, Family::Event, "인도 납품 입주 공급", "deliver|delivery|delivered|arrive"),
     role("expiry", ("만료", "expiry"), DAYS, Family::Event, "만료 종료 해지 마감 시한 기한", "expire|expiry|end|deadline|until"),
     role("occurrence", ("발생", "occurrence"), DAYS, Family::Event, "발생 일어났 일어난 났다 추락 침몰 붕괴 폭발", "struck|occur|happen|hit|crash|broke|erupt|explosion|blast"),
@@ -289,7 +294,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("listing", ("상장", "listing"), DAYS, Family::Event, "상장 청약", "listing|ipo|debut|trading"),
     role("meeting", ("회의", "meeting"), DAYS, Family::Event, "회의 회담 총회 열린 열렸 개최", "meeting|meet|met|held|hold"),
     role("payment", ("지급", "payment"), DAYS, Family::Event, "지급 납부", "payment|paid|payable"),
-    role("forecast", ("전망", "forecast"), DAYS, Family::Event, "전망 예상 목표", "forecast|expect|target|project|projected"),
+    role("forecast", ("전망", "forecast"), DAYS, Family::Event, "전망 예상", "forecast|expect|target|project|projected"),
 ];
 
 #[cfg(test)]
