@@ -8,6 +8,7 @@ use crate::context::AsOf;
 use crate::extent::{Extent, Relation};
 use crate::fact::relation;
 use crate::limit::{Limit, Words};
+use crate::shown::rounding;
 
 /// How the statements of one fact stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -186,6 +187,9 @@ impl Why {
             _ if self.limits_only(comparison) => {
                 format!("‘{one}’ ↔ ‘{two}’: 값은 같고 한도 표현만 다릅니다.")
             }
+            _ if self.touches(comparison) => format!(
+                "‘{one}’ ↔ ‘{two}’: 끝자리 하나 차이입니다. 참값이 두 값의 한가운데일 때만 둘 다 맞습니다."
+            ),
             _ => format!("‘{one}’ ↔ ‘{two}’: 반올림이나 범위로 설명되는 차이입니다."),
         }
     }
@@ -214,6 +218,9 @@ impl Why {
             _ if self.limits_only(comparison) => {
                 format!("“{one}” and “{two}”: the same value, but for the limit.")
             }
+            _ if self.touches(comparison) => format!(
+                "“{one}” and “{two}” are one last digit apart: both hold only if the true value is midway."
+            ),
             _ => format!(
                 "“{one}” and “{two}”: rounding, a range or a limit explains the difference."
             ),
@@ -239,6 +246,17 @@ impl Why {
             let [one, two] = both.map(|(_, figure)| &figure.mention);
             one.value == two.value && (one.bound, one.strict) != (two.bound, two.strict)
         })
+    }
+
+    /// Whether the numbers that rounding allows to the two have one in common, the end of both.
+    fn touches(&self, comparison: &Comparison) -> bool {
+        let ends = self
+            .figures(comparison)
+            .map(|both| both.map(|(_, figure)| rounding(&figure.mention)));
+        let Some([Some(one), Some(two)]) = ends else {
+            return false;
+        };
+        one.1 == two.0 || two.1 == one.0
     }
 
     fn figures<'c>(&self, comparison: &'c Comparison) -> Option<[(&'c Document, &'c Figure); 2]> {
@@ -327,6 +345,12 @@ mod tests {
             Verdict::Compatible,
             "‘다년간’: 한 기사는 숫자 없이 에둘러 적었습니다.",
             "“다년간”: one article says it without a number.",
+        );
+        check(
+            ["계약 규모는 380억 달러다.", "계약 규모는 381억 달러다."],
+            Verdict::Compatible,
+            "‘380억 달러’ ↔ ‘381억 달러’: 끝자리 하나 차이입니다. 참값이 두 값의 한가운데일 때만 둘 다 맞습니다.",
+            "“380억 달러” and “381억 달러” are one last digit apart: both hold only if the true value is midway.",
         );
         check(
             ["계약 규모는 380억 달러다.", "계약 규모는 390억 달러다."],
