@@ -153,7 +153,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         // 등번호 17번; 1350번 is dialled.
         Some('번') => {
             let before = tight(start.behind());
-            noun(NUMBERED_NOUNS) || number.digits == 4 || words::ends(before, words!("번호"))
+            noun(NUMBERED_NOUNS) || number.digits == 4 || words::ends(before, words!("번호|기호"))
         }
         // HM 631편, 대한항공 631편: a flight
         Some('편') => {

@@ -213,6 +213,8 @@ fn is_multiplier(c: char) -> bool {
 /// Behind a number apart from its multiplier stands a unit of the same quantity (3만 5000원),
 /// not one of the calendar (3억 2025년).
 fn is_closed(mut cursor: Cursor<'_>) -> bool {
+    // 7만 1,300여 명.
+    cursor.eat("여");
     cursor.blanks();
     lexicon::currency::word(cursor.rest(), true).is_some()
         || lexicon::unit::unit(cursor.rest()).is_some_and(|(_, unit)| !unit.is_calendar())
