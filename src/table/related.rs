@@ -95,11 +95,7 @@ fn why_apart(page: &Page) -> String {
     if shared.is_empty() {
         return wording.all_apart.to_owned();
     }
-    let count = main.columns.len().to_string();
-    fill(
-        wording.apart,
-        &[("n", &count), ("shared", &shared.join(", "))],
-    )
+    fill(wording.apart, &[("shared", &shared.join(", "))])
 }
 
 fn figure(reason: &EventReason) -> Option<&str> {
@@ -139,9 +135,11 @@ mod tests {
         };
         comparison.events.push(alone);
         let page = Page::new(comparison.clone(), Rates::default());
-        assert!(why_apart(&page).starts_with(
-            "위 기사 2건 중 둘 이상에 공통된 것은 수치 380억 달러, 낱말 계약·체결입니다."
-        ));
+        assert!(
+            why_apart(&page).starts_with(
+                "위 기사 둘 이상에 공통된 것은 수치 380억 달러, 낱말 계약·체결입니다."
+            )
+        );
         comparison.events[0].reasons.clear();
         let page = Page::new(comparison, Rates::default());
         assert_eq!(why_apart(&page), page.wording.all_apart);

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     conventions: "How dates are read: the end of a year is October to December, its beginning January to March, its middle May to August; of a month, the beginning is the 1st to 10th, the middle the 11th to 20th, the end from the 21st. Words such as this year, next year or last month need the date of the article; without one they stay open (“no date to reckon from”).",
     heads: ["Fact", "Calculation", "Verdict"],
     related: "Articles on other events {n}",
-    apart: "What two or more of the {n} articles above share: {shared}. These share little of it. They are taken to be on other events, and their values are not compared.",
+    apart: "What two or more of the articles above share: {shared}. These share little of it. They are taken to be on other events, and their values are not compared.",
     all_apart: "The articles share little with each other. Each is taken to be on an event of its own, and their values are not compared.",
     shared: ["figures {list}", "names {list}", "words {list}"],
     converted: "{role}, converted",
