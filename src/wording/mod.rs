@@ -82,7 +82,7 @@ pub struct Words {
     pub heads: [&'static str; 3],
     /// Heading of the events beside the main one: `{n}` articles.
     pub related: &'static str,
-    /// Why they are apart: what the `{n}` articles of the main event share is `{shared}`.
+    /// Why they are apart: what articles of the main event share is `{shared}`.
     pub apart: &'static str,
     /// Why they are apart, where the main event has one article.
     pub all_apart: &'static str,
