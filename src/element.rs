@@ -3,6 +3,8 @@
 //! Of a class that is computed `html!` makes an ordered, hashed set, and it writes out the making of
 //! every element at its place; what occurs often, or computes its class, is made here.
 
+use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
@@ -39,4 +41,11 @@ fn spanned(class: AttrValue, text: AttrValue) -> Html {
 /// A text.
 pub fn words(text: impl Into<AttrValue>) -> Html {
     VText::new(text).into()
+}
+
+/// Takes the focus to the first element that matches `selector`.
+pub fn focus(selector: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let element = document.query_selector(selector).ok()??;
+    element.dyn_ref::<HtmlElement>()?.focus().ok()
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Sheet, csv, deliver, html as table, json, markdown, records, tsv};
+use crate::element::focus;
 use crate::page::Page;
 use crate::status::say;
 use crate::wording::fill;
@@ -51,25 +52,23 @@ impl Format {
 pub fn Export(props: &ExportProps) -> Html {
     let words = props.page.wording.tools;
     let is_open = use_state_eq(|| false);
-    let button = use_node_ref();
     let onclick = {
         let is_open = is_open.clone();
         Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
     };
     let onkeydown = {
-        let (is_open, button) = (is_open.clone(), button.clone());
+        let is_open = is_open.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && *is_open {
                 is_open.set(false);
                 // What had the focus goes.
-                let button = button.cast::<web_sys::HtmlElement>();
-                button.and_then(|button| button.focus().ok());
+                focus("#export");
             }
         })
     };
     html! {
         <>
-            <button type="button" ref={button} id="export" class="unfolds" {onclick}
+            <button type="button" id="export" class="unfolds" {onclick}
                 onkeydown={onkeydown.clone()}
                 aria-expanded={if *is_open { "true" } else { "false" }}>{ words.export }</button>
             if *is_open {

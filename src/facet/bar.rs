@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{By, Choice, Facet, Filter, Order, choices};
-use crate::element::span;
+use crate::element::{focus, span};
 use crate::page::Page;
 use crate::wording::fill;
 
@@ -45,7 +44,7 @@ pub fn FacetBar(props: &FacetBarProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if open.is_some() && event.key() == "Escape" {
                 // What has the focus goes.
-                focus_button();
+                focus(".facets [aria-expanded=true]");
                 open.set(None);
             }
         })
@@ -90,15 +89,6 @@ pub fn FacetBar(props: &FacetBarProps) -> Html {
             }
         </div>
     }
-}
-
-/// Takes the focus to the button of the facet that is unfolded.
-fn focus_button() -> Option<()> {
-    let document = web_sys::window()?.document()?;
-    let button = document
-        .query_selector(".facets [aria-expanded=true]")
-        .ok()??;
-    button.dyn_ref::<HtmlElement>()?.focus().ok()
 }
 
 /// A button for each choice of a facet, with the number of rows that it would leave.

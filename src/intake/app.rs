@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::js_sys::Function;
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::desk::{Desk, Shared};
 use super::state::{Action, Progress, State};
 use super::{Arrival, Edition, article, sets};
+use crate::element::focus;
 use crate::wording::{IntakeWords, fill};
 
 /// Properties of [`Dialog`].
@@ -98,13 +98,6 @@ pub fn Dialog(props: &DialogProps) -> Html {
 
 /// The field for a text.
 pub const TEXT: &str = "#intake-text";
-
-/// Takes the focus to the first element that matches `selector`: the one that has it is going.
-pub fn focus(selector: &str) -> Option<()> {
-    let document = web_sys::window()?.document()?;
-    let element = document.query_selector(selector).ok()??;
-    element.dyn_ref::<HtmlElement>()?.focus().ok()
-}
 
 /// A handler that has the desk.
 pub fn on_click(desk: &Desk, what: impl Fn(&Desk) + 'static) -> Callback<MouseEvent> {

@@ -5,11 +5,12 @@ use daejo_figures::calendar::{Interval, iso, parse_iso};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::app::{TEXT, focus, on_click};
+use super::app::{TEXT, on_click};
 use super::change::Change;
 use super::desk::Desk;
 use super::lines::lines;
 use super::state::{Action, Held, State};
+use crate::element::focus;
 use crate::wording::{IntakeWords, fill};
 
 /// Articles that are listed at first, and with each asking for more.

@@ -4,9 +4,10 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Arrival;
-use super::app::{TEXT, focus, on_click};
+use super::app::{TEXT, on_click};
 use super::desk::Desk;
 use super::state::State;
+use crate::element::focus;
 
 /// The sets, folded away.
 pub fn sets(desk: &Desk, state: &State) -> Html {

@@ -29,8 +29,7 @@ impl Typed {
     /// Whether it is a price of the currencies of `conversion`, whichever was converted.
     #[must_use]
     pub fn prices(&self, conversion: &Conversion) -> bool {
-        let implied = conversion.implied.priced();
-        self.base == implied.base_unit && self.quote == implied.quote_unit
+        conversion.implied.pair() == [&*self.base, &*self.quote]
     }
 }
 
@@ -40,8 +39,7 @@ impl Typed {
 pub fn pairs(page: &Page) -> Vec<[String; 2]> {
     let mut pairs: Vec<[String; 2]> = Vec::new();
     for conversion in &page.comparison.conversions {
-        let implied = conversion.implied.priced();
-        let pair = [&implied.base_unit, &implied.quote_unit].map(|unit| unit.to_string());
+        let pair = conversion.implied.pair().map(str::to_owned);
         if !pairs.contains(&pair) {
             pairs.push(pair);
         }

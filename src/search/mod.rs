@@ -7,10 +7,10 @@ mod reveal;
 
 use std::rc::Rc;
 
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::element;
 use crate::frame::after_paint;
 use crate::page::Page;
 use crate::wording::fill;
@@ -114,7 +114,5 @@ fn counts(found: &Found, page: &Page) -> String {
 
 /// Takes the focus to the field.
 pub fn focus() -> Option<()> {
-    let document = web_sys::window()?.document()?;
-    let field = document.get_element_by_id(FIELD)?;
-    field.dyn_ref::<HtmlElement>()?.focus().ok()
+    element::focus(&["#", FIELD].concat())
 }

@@ -29,20 +29,34 @@ impl Implied {
     /// and quote have changed places.
     #[must_use]
     pub fn priced(&self) -> Self {
-        let turned = |rate: Decimal| Decimal::ONE.over(rate);
-        let ends = [self.rate, self.high, self.low].map(turned);
-        match ends {
-            [Some(rate), Some(low), Some(high)] if self.is_turned() => Self {
-                base: self.quote,
-                quote: self.base,
-                rate,
-                low,
-                high,
-                base_unit: self.quote_unit.clone(),
-                quote_unit: self.base_unit.clone(),
-            },
-            _ => self.clone(),
+        if self.is_turned() {
+            self.inverse().unwrap_or_else(|| self.clone())
+        } else {
+            self.clone()
         }
+    }
+
+    /// The currency that people price, and the one that its price is in: ISO 4217 codes.
+    #[must_use]
+    pub fn pair(&self) -> [&str; 2] {
+        let [base, quote] = [&*self.base_unit, &*self.quote_unit];
+        if self.is_turned() {
+            [quote, base]
+        } else {
+            [base, quote]
+        }
+    }
+
+    fn inverse(&self) -> Option<Self> {
+        Some(Self {
+            base: self.quote,
+            quote: self.base,
+            rate: Decimal::ONE.over(self.rate)?,
+            low: Decimal::ONE.over(self.high)?,
+            high: Decimal::ONE.over(self.low)?,
+            base_unit: self.quote_unit.clone(),
+            quote_unit: self.base_unit.clone(),
+        })
     }
 }
 
@@ -81,6 +95,7 @@ mod tests {
         let implied = Implied::of((0, &figures[0]), (1, &figures[1])).unwrap();
         let priced = implied.priced();
         let shown = priced.rounded();
+        assert_eq!(implied.pair(), [&*priced.base_unit, &*priced.quote_unit]);
         let units = [&*priced.quote_unit, "/", &*priced.base_unit].concat();
         let operands = [priced.quote, priced.base];
         assert_eq!(

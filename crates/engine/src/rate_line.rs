@@ -29,8 +29,7 @@ const POINTS: i32 = 60;
 pub fn rate_lines(comparison: &Comparison, market: &dyn Market) -> Vec<RateLine> {
     let mut lines: Vec<RateLine> = Vec::new();
     for conversion in &comparison.conversions {
-        let implied = conversion.implied.priced();
-        let [base, quote] = [&implied.base_unit, &implied.quote_unit];
+        let [base, quote] = conversion.implied.pair();
         let known = |line: &RateLine| line.base == *base && line.quote == *quote;
         if !lines.iter().any(known) {
             let points = months(comparison, base, quote)
@@ -78,10 +77,7 @@ fn of_pair<'a>(
     quote: &'a str,
 ) -> impl Iterator<Item = &'a Conversion> {
     let conversions = comparison.conversions.iter();
-    conversions.filter(move |it| {
-        let implied = it.implied.priced();
-        implied.base_unit == *base && implied.quote_unit == *quote
-    })
+    conversions.filter(move |it| it.implied.pair() == [base, quote])
 }
 
 /// The months around the publications whose articles convert these currencies.

@@ -38,13 +38,12 @@ pub fn figure(page: &Page, line: &RateLine, is_drawn: bool) -> Option<Html> {
 fn conversions<'a>(page: &'a Page, line: &RateLine) -> Vec<(&'a Conversion, Date)> {
     let mut found: Vec<(&Conversion, Date)> = Vec::new();
     for conversion in &page.comparison.conversions {
-        let implied = conversion.implied.priced();
         let document = page.comparison.documents.get(conversion.article);
         let published = document.and_then(|it| it.article.published.as_ref());
         let is_known = found.iter().any(|(known, _)| {
             known.article == conversion.article && known.implied.rate == conversion.implied.rate
         });
-        if implied.base_unit == line.base && implied.quote_unit == line.quote && !is_known {
+        if conversion.implied.pair() == [&*line.base, &*line.quote] && !is_known {
             found.extend(published.map(|published| (conversion, published.interval.start)));
         }
     }
