@@ -95,15 +95,16 @@ fn begins(key: &str, phrase: &str) -> bool {
     })
 }
 
-/// Whether `key` is `phrase` and a number, with a counting word or the pages of a list behind.
+/// Whether `key` is `phrase` and a number, with a counting word, the pages of a list or a button
+/// behind.
 fn is_count_of(key: &str, phrase: &str) -> bool {
-    let is_number = |text: &str| {
-        text.bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b',')
-    };
-    if key
-        .strip_suffix(phrase)
-        .is_some_and(|count| !count.is_empty() && is_number(count.trim_end()))
+    let ends = |text: &str| text.is_empty() || text.first_is(&|c| is_one_of(c, "·|"));
+    let behind = key.trim_start_of(&|c: char| c.is_ascii_digit() || is_one_of(c, ", "));
+    let counted = behind.len() < key.len();
+    if counted
+        && behind
+            .strip_prefix(phrase)
+            .is_some_and(|rest| ends(rest.trim_start()))
     {
         return true;
     }
@@ -113,8 +114,7 @@ fn is_count_of(key: &str, phrase: &str) -> bool {
     let rest = rest.trim_start_of(&|c| is_one_of(c, " :([수"));
     let after = rest.trim_start_of(&|c: char| c.is_ascii_digit() || c == ',');
     let more = after.trim_start_of(&|c| is_one_of(c, "개건명회)](/"));
-    after.len() < rest.len()
-        && (more.is_empty() || more.starts_with("페이지") || more.first_is(&|c| is_one_of(c, "·|")))
+    after.len() < rest.len() && (ends(more) || more.starts_with("페이지"))
 }
 
 /// The first group with a phrase that fits a line, by its key, what is heard in that, and its look.
@@ -220,6 +220,8 @@ mod tests {
             ("등록된 댓글이 없습니다.", Some(Zone::Comments)),
             ("댓글로 의견을 나눠주세요!", None),
             ("12 Comments", Some(Zone::Comments)),
+            ("1,310 comments · Sort by newest", Some(Zone::Comments)),
+            ("1,310 comments came in", None),
             ("Shorts NEWS 더보기", Some(Zone::Related)),
             ("관련 기사", Some(Zone::Related)),
             ("[관련기사]", Some(Zone::Related)),

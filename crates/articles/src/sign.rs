@@ -230,12 +230,18 @@ fn is_address(line: &str, _: Look) -> bool {
         && !line.any_char(&is_blank)
 }
 
-/// A number of a few digits and nothing else.
+/// A number of a few digits and nothing else, or a place in a row of pictures: `2 of 7 |`.
 fn is_counter(line: &str, look: Look) -> bool {
-    look.weight <= 6
-        && line
-            .bytes()
+    let is_number = |text: &str| {
+        text.bytes()
             .all(|byte| byte.is_ascii_digit() || byte == b',')
+    };
+    let place = || {
+        line.trim_end_of(&|c| is_blank(c) || c == '|')
+            .split_once(" of ")
+    };
+    look.weight <= 6 && is_number(line)
+        || look.weight <= 10 && place().is_some_and(|(at, all)| is_number(at) && is_number(all))
 }
 
 /// Hashtags and nothing else.
@@ -319,6 +325,10 @@ mod tests {
         check("https://example.com/a", Some(Zone::Source));
         check("#AI #클라우드 #아마존AWS", Some(Zone::Related));
         check("#1 company in the world", None);
+        for (line, expect) in [("2 of 7 |", true), ("12,310", true), ("2 of 7 died", false)] {
+            let sign = read(line, Look::of(line), &mut String::new());
+            assert_eq!(sign.is_some(), expect, "{line}");
+        }
     }
 
     #[test]

@@ -99,7 +99,8 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     static PLANNED: Words = words!(
         " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있"
     );
-    static AWAITED: Words = words!("앞두|앞둔| 예정|예보|예고됐|예고된|예상된|예상됐");
+    static AWAITED: Words =
+        words!("앞두|앞둔| 예정|로 잡혔|로 잡혀|로 정해졌|예보|예고됐|예고된|예상된|예상됐");
     /// What was said or counted on the day, and endings of verbs in the past.
     static TOLD: Words = words!(
         "부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"

@@ -193,7 +193,8 @@ pub(super) fn written(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
         }
         // 2박 3일
         let nights = last(tight(start.behind())) == Some('박');
-        return (!nights && !lasts(start) && day_not_length(cursor)).then_some((cursor, date));
+        return (!nights && !lasts(start) && !changes(start, cursor) && day_not_length(cursor))
+            .then_some((cursor, date));
     }
     None
 }
@@ -213,6 +214,18 @@ fn lasts(start: Cursor<'_>) -> bool {
         c == ' ' || c.is_ascii_digit() || range::is_sign(c)
     });
     words::ends(number, BEFORE)
+}
+
+/// 판매 기간은 27일에서 19일로 8일 줄었다: lengths, of which a verb tells that they grow or shrink.
+fn changes(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    static SHRINKS_OR_GROWS: Words = words!("줄|늘|단축|짧아|길어");
+    let before = tight(start.behind());
+    let from_or_to = end.begins(words!("에서 ")) || words::ends(before, words!("일에서"));
+    from_or_to && end.is_soon(16, SHRINKS_OR_GROWS)
+        || words::ends(before, words!("일로")) && {
+            let mut verb = end;
+            verb.blanks() && verb.begins(SHRINKS_OR_GROWS)
+        }
 }
 
 /// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.

@@ -131,6 +131,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Measure, "ct", Digits, "캐럿|carats|carat|-carat", ""),
     row(Measure, "PB", Digits, "PB|페타바이트", ""),
     row(Measure, "Gbps", Digits, "Gbps", ""),
+    row(Measure, "Mbps", Digits, "Mbps", ""),
     row(Measure, "bushel", Digits, "부셸|bushels", ""),
     row(Measure, "km/L", Digits, "㎞/ℓ|㎞/L|km/L|km/ℓ", ""),
     row(Measure, "km/kWh", Digits, "㎞/kWh|km/kWh|㎞/㎾h", ""),

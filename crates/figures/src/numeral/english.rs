@@ -132,8 +132,9 @@ fn below_hundred(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 
 /// `a half`, `three quarters`: the part behind `and`.
 fn half(cursor: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
-    static PARTS: Words =
-        words!("half/a half|a quarter/one quarter|three quarters/three-quarters/three-quarter");
+    static PARTS: Words = words!(
+        "half/a half/a-half|a quarter/one quarter|three quarters/three-quarters/three-quarter"
+    );
     let (row, after) = word(cursor, PARTS)?;
     let part = match row {
         0 => Exact::new(5, -1)?,
