@@ -185,7 +185,7 @@ impl<'t> Cursor<'t> {
 
     /// The row from one on, zero for none: less to hand over at each call than an option.
     #[inline(never)]
-    fn past(&mut self, words: Words, how: u8) -> usize {
+    pub(crate) fn past(&mut self, words: Words, how: u8) -> usize {
         let found = words::longest(self.rest(), words, how);
         self.pos += found % words::ROW;
         found / words::ROW

@@ -5,11 +5,10 @@
 //! of this and last year's (4분기 in March is last year's). Parts follow the usage of Korean dailies: 초 January–March, 중반 May–August, 말 October–December of a year; the
 //! 1st–10th, 11th–20th and 21st to the end of a month.
 
-use time::Weekday;
+use time::{Date, Weekday};
 
 use crate::calendar::{
-    self, Interval, add_days, add_months, days_in_month, push_digits, push_iso, push_year, week_of,
-    weekday_on_or_before,
+    Interval, add_days, day, push_digits, push_iso, push_year, week_of, weekday_on_or_before,
 };
 use crate::grammar::date::{DateExpr, Day, Direction, Month, Period, Year};
 use crate::lexicon::calendar::Part;
@@ -83,10 +82,18 @@ fn days(date: &DateExpr, published: Option<Interval>) -> Option<Interval> {
 pub(crate) fn eve(date: &DateExpr, published: Option<Interval>) -> Option<DateExpr> {
     let day = days(date, published).filter(|days| days.is_day())?;
     let eve = add_days(day.start, -1)?;
-    let mut date = DateExpr::of_month(month_of(eve));
-    date.year = Some(Year::Written(eve.year()));
+    let mut date = in_month_of(month_of(eve));
     date.day = Some(Day::Written(eve.day().into()));
     Some(date)
+}
+
+/// A date that says nothing but the year and month of a number.
+fn in_month_of(month: i32) -> DateExpr {
+    let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
+    DateExpr {
+        year: Some(Year::Written(year as i16)),
+        ..DateExpr::of_month(month as i16)
+    }
 }
 
 /// Puts `last`, the end of a span that `first` began, into the first month or year in which it does
@@ -98,9 +105,8 @@ pub(crate) fn put_behind(first: &DateExpr, last: &mut DateExpr, published: Optio
     };
     if let (true, None, Some(Day::Written(of_month))) = (bare, last.month, last.day) {
         let later = i32::from(of_month < first.start.day().into());
-        let month = add_months(first.start, later).unwrap_or(first.start);
-        last.year = Some(Year::Written(month.year()));
-        last.month = Some(Month::Written(month_of(month)));
+        let month = in_month_of(month_of(first.start) + later);
+        (last.year, last.month) = (month.year, month.month);
         return;
     }
     if !matches!(last.month, Some(Month::Written(_))) {
@@ -117,45 +123,40 @@ pub(crate) fn put_behind(first: &DateExpr, last: &mut DateExpr, published: Optio
     last.year = years.into_iter().find(follows).flatten();
 }
 
-/// The month of a day, 1–12.
-fn month_of(date: time::Date) -> i32 {
-    u8::from(date.month()).into()
+/// The number of the month of a day, by which months are reckoned: that of the first of year 0
+/// is zero.
+fn month_of(date: Date) -> i32 {
+    date.year() * 12 + i32::from(u8::from(date.month())) - 1
 }
 
-/// The quarter of a day.
-fn quarter_of(date: time::Date) -> i32 {
-    (month_of(date) + 2) / 3
+/// The days of the month of this number.
+fn month(number: i32) -> Option<Interval> {
+    let of_year = u8::try_from(number.rem_euclid(12)).ok()? + 1;
+    Interval::of_months(number.div_euclid(12), of_year, of_year)
 }
 
-/// The day of a year and month, if the calendar has it.
-fn day(year: i32, month: i32, day: i32) -> Option<time::Date> {
-    calendar::day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
-}
-
-/// The days of the months `first` to `last` of a year.
-fn months(year: i32, first: i32, last: i32) -> Option<Interval> {
-    Interval::of_months(year, u8::try_from(first).ok()?, u8::try_from(last).ok()?)
+/// The days of `count` months from the one of the number `first`.
+fn months(first: i32, count: i32) -> Option<Interval> {
+    Interval::new(month(first)?.start, month(first + count - 1)?.end)
 }
 
 /// The days of `date` in a text of the day `published`.
-fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
+fn days_from(date: &DateExpr, published: Date) -> Option<Interval> {
     if let Some(found) = by_day(date, published) {
         return found;
     }
-    let this_year = published.year();
-    let this_month = day(this_year, month_of(published), 1)?;
+    let this_month = month_of(published);
     if let Some(Month::Away(away)) = date.month {
-        let first = add_months(this_month, away)?;
-        return in_month(date, first.year(), month_of(first));
+        return in_month(date, this_month + i32::from(away));
     }
     if let Some(Period::QuarterAway(away)) = date.period {
-        let first = add_months(this_month, away * 3)?;
-        let period = Some(Period::Quarter(quarter_of(first)));
-        return in_year(&DateExpr { period, ..*date }, first.year());
+        let month = this_month + i32::from(away) * 3;
+        return part_of(date, month - month.rem_euclid(3), 3);
     }
+    let this_year = published.year();
     let year = match date.year {
-        Some(Year::Written(year)) => year,
-        Some(Year::Away(away)) => this_year + away,
+        Some(Year::Written(year)) => year.into(),
+        Some(Year::Away(away)) => this_year + i32::from(away),
         None => {
             let whole = |year: i32| in_year(date, year);
             return directed(date.direction, published, whole, this_year);
@@ -165,7 +166,7 @@ fn days_from(date: &DateExpr, published: time::Date) -> Option<Interval> {
 }
 
 /// Dates that name a day away from publication, a day of the week, or a week.
-fn by_day(date: &DateExpr, published: time::Date) -> Option<Option<Interval>> {
+fn by_day(date: &DateExpr, published: Date) -> Option<Option<Interval>> {
     if let Some(Period::Week(away)) = date.period {
         let week = add_days(published, i64::from(away) * 7).and_then(week_of);
         let Some(Day::OfWeek(weekday)) = date.day else {
@@ -208,22 +209,16 @@ const RECENT: time::Duration = time::Duration::days(4);
 
 /// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it; 3일까지:
 /// the nearer of the two.
-fn bare_day(
-    of_month: i32,
-    direction: Option<Direction>,
-    published: time::Date,
-) -> Option<time::Date> {
-    let first = day(published.year(), month_of(published), 1)?;
+fn bare_day(of_month: i16, direction: Option<Direction>, published: Date) -> Option<Date> {
     let step = |sign: i32| {
-        (0..12).find_map(|months| {
-            let month = add_months(first, sign * months)?;
-            let found = day(month.year(), month_of(month), of_month)?;
-            let fits = if sign > 0 {
-                found >= published
+        let months = (0..12).map(|months| month_of(published) + sign * months);
+        let mut days = months.filter_map(|number| day_of(month(number)?, of_month));
+        days.find(|day| {
+            if sign > 0 {
+                *day >= published
             } else {
-                found <= published
-            };
-            fits.then_some(found)
+                *day <= published
+            }
         })
     };
     match direction {
@@ -248,7 +243,7 @@ fn bare_day(
 /// if it has begun, or the nearer of this and last year's.
 fn directed(
     direction: Option<Direction>,
-    published: time::Date,
+    published: Date,
     whole: impl Fn(i32) -> Option<Interval>,
     this_year: i32,
 ) -> Option<Interval> {
@@ -269,11 +264,7 @@ fn directed(
 }
 
 /// The one of two that is nearer to `published`; the first, where both are as near.
-fn nearer(
-    first: Option<Interval>,
-    second: Option<Interval>,
-    published: time::Date,
-) -> Option<Interval> {
+fn nearer(first: Option<Interval>, second: Option<Interval>, published: Date) -> Option<Interval> {
     let (Some(a), Some(b)) = (first, second) else {
         return first.or(second);
     };
@@ -287,61 +278,51 @@ fn nearer(
 
 /// `date` with its year known.
 fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
+    let january = year * 12;
     if let Some(Month::Written(month)) = date.month {
-        return in_month(date, year, month);
+        return in_month(date, january + i32::from(month) - 1);
     }
-    let (first, last) = match date.period {
-        Some(Period::Quarter(quarter)) => (quarter * 3 - 2, quarter * 3),
-        Some(Period::Half(half)) => (half * 6 - 5, half * 6),
-        Some(Period::Season(12)) => {
-            return Interval::new(day(year, 12, 1)?, months(year + 1, 2, 2)?.end);
-        }
-        Some(Period::Season(first)) => (first, first + 2),
-        Some(Period::Decade) => return decade(date.part, year),
-        _ => match date.part {
-            Some(Part::Early) => (1, 3),
-            Some(Part::Mid) => (5, 8),
-            Some(Part::Late) => (10, 12),
-            None => (1, 12),
-        },
+    let (first, count) = match date.period {
+        Some(Period::Quarter(quarter)) => (quarter * 3 - 3, 3),
+        Some(Period::Half(half)) => (half * 6 - 6, 6),
+        // Winter lies in two years and has no parts.
+        Some(Period::Season(12)) => return months(january + 11, 3),
+        Some(Period::Season(month)) => (month - 1, 3),
+        Some(Period::Decade) => (0, 120),
+        _ => (0, 12),
     };
-    let whole = months(year, first, last)?;
-    match (date.period, date.part) {
-        (Some(_), Some(part)) => third_of(part, year, first, last),
-        _ => Some(whole),
-    }
+    part_of(date, january + i32::from(first), count)
 }
 
-/// The first, middle or last third of a quarter or half.
-fn third_of(part: Part, year: i32, first: i32, last: i32) -> Option<Interval> {
-    let third = (last - first + 1) / 3;
-    let (first, last) = match part {
-        Part::Early => (first, first + third - 1),
-        Part::Mid => (first + third, last - third),
-        Part::Late => (last - third + 1, last),
+/// The part of `date` of the `count` months from `first`; of a quarter or half a third.
+fn part_of(date: &DateExpr, first: i32, count: i32) -> Option<Interval> {
+    let third = count / 3;
+    let (from, count) = match (date.part, count) {
+        (None, _) => (0, count),
+        (Some(Part::Early), 120) => (0, 48),
+        (Some(Part::Mid), 120) => (48, 36),
+        (Some(Part::Late), 120) => (84, 36),
+        (Some(Part::Early), 12) => (0, 3),
+        (Some(Part::Mid), 12) => (4, 4),
+        (Some(Part::Late), 12) => (9, 3),
+        (Some(Part::Early), _) => (0, third),
+        (Some(Part::Mid), _) => (third, third),
+        (Some(Part::Late), _) => (count - third, third),
     };
-    months(year, first, last)
+    months(first + from, count)
 }
 
-fn decade(part: Option<Part>, year: i32) -> Option<Interval> {
-    let (first, last) = match part {
-        None => (0, 9),
-        Some(Part::Early) => (0, 3),
-        Some(Part::Mid) => (4, 6),
-        Some(Part::Late) => (7, 9),
-    };
-    Interval::new(
-        Interval::of_year(year + first)?.start,
-        Interval::of_year(year + last)?.end,
-    )
+/// A day of a month, if it has it.
+fn day_of(month: Interval, of_month: i16) -> Option<Date> {
+    add_days(month.start, i64::from(of_month) - 1).filter(|day| *day <= month.end)
 }
 
-/// `date` with year and month known.
-fn in_month(date: &DateExpr, year: i32, month: i32) -> Option<Interval> {
-    let length = days_in_month(year, u8::try_from(month).ok()?)?.into();
+/// `date` in the month of this number.
+fn in_month(date: &DateExpr, number: i32) -> Option<Interval> {
+    let month = month(number)?;
     match date.day {
-        Some(Day::Written(of_month)) => return day(year, month, of_month).map(Interval::of_day),
-        Some(Day::Last) => return day(year, month, length).map(Interval::of_day),
+        Some(Day::Written(of_month)) => return day_of(month, of_month).map(Interval::of_day),
+        Some(Day::Last) => return Some(Interval::of_day(month.end)),
         _ => {}
     }
     if let Some(Period::WeekOfMonth(week)) = date.period {
@@ -351,9 +332,9 @@ fn in_month(date: &DateExpr, year: i32, month: i32) -> Option<Interval> {
             _ => Weekday::Thursday,
         };
         let found = if week > 5 {
-            weekday_on_or_before(day(year, month, length)?, weekday)?
+            weekday_on_or_before(month.end, weekday)?
         } else {
-            let first = weekday_on_or_before(day(year, month, 7)?, weekday)?;
+            let first = weekday_on_or_before(day_of(month, 7)?, weekday)?;
             add_days(first, i64::from(week) * 7 - 7)?
         };
         return match date.day {
@@ -362,12 +343,12 @@ fn in_month(date: &DateExpr, year: i32, month: i32) -> Option<Interval> {
         };
     }
     let (first, last) = match date.part {
-        None => (1, length),
+        None => return Some(month),
         Some(Part::Early) => (1, 10),
         Some(Part::Mid) => (11, 20),
-        Some(Part::Late) => (21, length),
+        Some(Part::Late) => return Interval::new(day_of(month, 21)?, month.end),
     };
-    Interval::new(day(year, month, first)?, day(year, month, last)?)
+    Interval::new(day_of(month, first)?, day_of(month, last)?)
 }
 
 /// The date in ISO 8601, reduced to what is written: `2026`, `2025-10`, `2025-Q3`, `2025-H1`.
@@ -384,12 +365,13 @@ fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
         }
         (period, month, None) => {
             push_year(&mut text, days.start.year());
+            let of_year = month_of(days.start).rem_euclid(12);
             let (mark, number, unit) = match (period, month) {
-                (_, Some(_)) => ("-", month_of(days.start), 10),
+                (_, Some(_)) => ("-", of_year + 1, 10),
                 (Some(Period::Quarter(_) | Period::QuarterAway(_)), _) => {
-                    ("-Q", quarter_of(days.start), 1)
+                    ("-Q", of_year / 3 + 1, 1)
                 }
-                (Some(Period::Half(half)), _) => ("-H", half, 1),
+                (Some(Period::Half(half)), _) => ("-H", half.into(), 1),
                 _ => return Some(text),
             };
             text.push_str(mark);

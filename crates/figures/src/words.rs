@@ -22,7 +22,7 @@ macro_rules! words {
 pub(crate) use words;
 
 /// In the byte before a word: it begins a row. The other bits are the length of the word.
-const NEW_ROW: u8 = 0x80;
+pub(crate) const NEW_ROW: u8 = 0x80;
 
 /// The words of `list`, each behind its length.
 pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {

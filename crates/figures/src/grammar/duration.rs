@@ -2,7 +2,7 @@
 
 use super::Amount;
 use crate::cursor::Cursor;
-use crate::lexicon::calendar::Word;
+use crate::lexicon::calendar::Kind as WordKind;
 use crate::lexicon::unit;
 use crate::mention::Kind;
 use crate::numeral::{Exact, numeral};
@@ -57,14 +57,17 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
         return None;
     }
     let (behind, word) = start.calendar_word()?;
-    let (count, unit) = match word {
-        Word::Length(count, unit) => (count, unit.name()),
+    let unit = match word.kind {
+        WordKind::Hours => "hour",
+        WordKind::Weeks => "week",
+        WordKind::Months => "month",
+        WordKind::Years => "year",
         // 하루 is one of something more often than a length: 하루 평균.
-        Word::Days(days) if days > 1 || one_day(behind) => (days, "day"),
+        WordKind::Days if word.value > 1 || one_day(behind) => "day",
         _ => return None,
     };
     let ends = !behind.at_hangul() || behind.begins(SUFFIXES);
-    let length = Amount::new(Exact::whole(u16::from(count)), unit);
+    let length = Amount::new(Exact::whole(word.value.unsigned_abs().into()), unit);
     ends.then_some((behind.pos(), length))
 }
 

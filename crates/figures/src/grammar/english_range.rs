@@ -1,14 +1,15 @@
 //! Spans of time whose two ends share a year, a month or a preposition: between November 2024 and
 //! April 2025, from 2019 to 2023, 5-7 June 2025.
 
-use super::date::{DateExpr, Day, Month, Year};
-use super::english_date::{
-    day, ends_in_article, ends_in_preposition, month, small_word, with_year, year,
-};
-use super::english_period::two_digits;
+use super::date::{DateExpr, Day, Month, Year, one_to};
+use super::english_date::{day, two_digits, year};
+use super::english_told::{ends_in_article, ends_in_preposition, small_word};
+use super::forms::{MONTH_AND_YEAR, MONTHS_OF_YEAR};
 use super::korean_date::Found;
 use super::range;
+use super::reader::Reader;
 use crate::cursor::Cursor;
+use crate::numeral::numeral;
 use crate::words::words;
 
 /// between November 2024 and April 2025, in July-September: `cursor` is behind the first month.
@@ -22,14 +23,13 @@ pub(super) fn months(start: Cursor<'_>, cursor: Cursor<'_>, from: &DateExpr) -> 
     if !to && !range::separator(&mut next) {
         return None;
     }
-    let last = month(&mut next)?;
-    let (after, mut to) = with_year(next, DateExpr::of_month(last));
+    let mut last = Reader::of(next, MONTH_AND_YEAR)?;
     let mut from = *from;
-    if first < last {
-        from.year = from.year.or(to.year);
+    if Some(Month::Written(first)) < last.date.month {
+        from.year = from.year.or(last.date.year);
     }
-    to.complete(&from);
-    Some((after.pos(), from, Some(to)))
+    last.date.complete(&from);
+    Some((last.at.pos(), from, Some(last.date)))
 }
 
 /// Moves past the word between the two ends of a span of time, which `between` or `from` begins.
@@ -72,6 +72,30 @@ pub(super) fn years(start: Cursor<'_>) -> Option<Found> {
     dated.then_some((cursor.pos(), on(first), Some(on(last))))
 }
 
+/// the first nine months of 2025: January to September; the final three months of the year.
+pub(super) fn first_months(start: Cursor<'_>) -> Option<Found> {
+    let mut cursor = start;
+    if cursor.eat_word(words!("the")) {
+        cursor.blanks();
+    }
+    let first = cursor.eat_english(words!("first|final/last"))? == 0;
+    cursor.blanks();
+    let number = numeral(cursor).ok()?;
+    let months = one_to(11, number.value.small()?.try_into().ok()?)?;
+    let whole = Reader::of(cursor.at(number.end), MONTHS_OF_YEAR)?;
+    let year = Some(whole.date.year?);
+    let month = |month| DateExpr {
+        year,
+        ..DateExpr::of_month(month)
+    };
+    let (from, to) = if first {
+        (1, months)
+    } else {
+        (13 - months, 12)
+    };
+    (months > 1).then_some((whole.at.pos(), month(from), Some(month(to))))
+}
+
 /// 5-7 June 2025: the days share their month.
 pub(super) fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
@@ -81,11 +105,10 @@ pub(super) fn days_of_month(start: Cursor<'_>) -> Option<Found> {
     }
     let last = day(&mut cursor)?;
     cursor.blanks();
-    let month = month(&mut cursor)?;
-    let (after, whole) = with_year(cursor, DateExpr::of_month(month));
+    let whole = Reader::of(cursor, MONTH_AND_YEAR)?;
     let on = |day| DateExpr {
         day: Some(Day::Written(day)),
-        ..whole
+        ..whole.date
     };
-    Some((after.pos(), on(first), Some(on(last))))
+    Some((whole.at.pos(), on(first), Some(on(last))))
 }

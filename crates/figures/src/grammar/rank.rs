@@ -1,6 +1,6 @@
 //! Ranks that no unit tells: No. 2, ranked third, finished 12th.
 
-use super::english_date::small_word;
+use super::english_told::small_word;
 use super::{Amount, Draft, DraftValue};
 use crate::cursor::{Cursor, is_word};
 use crate::ends::{first, last, past, tail, tight, trimmed};

@@ -67,7 +67,7 @@ fn month_and_day(start: Cursor<'_>) -> Option<(Cursor<'_>, DateExpr)> {
 }
 
 /// A number of 1 to `most` and its full stop.
-fn dotted_number(mut cursor: Cursor<'_>, most: i32) -> Option<(Cursor<'_>, i32)> {
+fn dotted_number(mut cursor: Cursor<'_>, most: i16) -> Option<(Cursor<'_>, i16)> {
     let number = one_to(most, number(&mut cursor, 1, 2)?)?;
     cursor.eat(".").then_some((cursor, number))
 }
@@ -117,14 +117,14 @@ fn clock(mut cursor: Cursor<'_>) -> Option<usize> {
 }
 
 /// A number of `least` to `most` digits with no further digit behind it.
-fn number(cursor: &mut Cursor<'_>, least: usize, most: usize) -> Option<i32> {
+fn number(cursor: &mut Cursor<'_>, least: usize, most: usize) -> Option<i16> {
     let mut next = *cursor;
     let (mut value, mut count) = (0, 0);
     while let Some(digit) = next.digit() {
         if count == most {
             return None;
         }
-        value = value * 10 + digit;
+        value = value * 10 + digit as i16;
         count += 1;
     }
     if count < least {

@@ -5,27 +5,35 @@ use time::Weekday;
 use super::Table;
 use crate::words::{Words, words};
 
+/// A word of the calendar.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) kind: Kind,
+    /// How many, or which, see [`Kind`].
+    pub(crate) value: i8,
+}
+
 /// What a word of the calendar means, reckoned from the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Word {
+pub(crate) enum Kind {
     /// A year so many years away.
-    Year(i8),
+    Year,
     /// A year so many years away, only with a part, half, quarter or month behind it: 올 초.
-    YearBeforePart(i8),
+    YearBeforePart,
     /// A month so many months away.
-    Month(i8),
+    Month,
     /// A week so many weeks away.
-    Week(i8),
+    Week,
     /// The Saturday and Sunday of such a week.
-    Weekend(i8),
+    Weekend,
     /// A quarter so many quarters away.
-    Quarter(i8),
+    Quarter,
     /// A day so many days away.
-    Day(i8),
+    Day,
     /// A day before another, which the text alone does not tell; only with a clock behind it.
     Eve,
-    /// The beginning or end of the year so many years away: 연말.
-    PartOfYear(i8, Part),
+    /// The part of this year that has this place in [`Part::ALL`]: 연말.
+    PartOfYear,
     /// What follows is the one of now: 이번 금요일, 이번 여름.
     This,
     /// What follows lies before publication: 지난 10월.
@@ -33,34 +41,16 @@ pub(crate) enum Word {
     /// What follows lies after publication: 오는 18일.
     Future,
     /// So many days: 사흘.
-    Days(u8),
+    Days,
     /// The first or second half of a year.
-    Half(i8),
+    Half,
     /// The season of three months from this one.
-    Season(i8),
+    Season,
     /// So many of a unit of time, which are no day to reckon from: 반년.
-    Length(u8, LengthUnit),
-}
-
-/// Units of [`Word::Length`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LengthUnit {
-    Hour,
-    Week,
-    Month,
-    Year,
-}
-
-impl LengthUnit {
-    /// The unit as the schema names it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Hour => "hour",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-        }
-    }
+    Hours,
+    Weeks,
+    Months,
+    Years,
 }
 
 /// A part of a year, half, quarter or month.
@@ -73,24 +63,24 @@ pub(crate) enum Part {
 
 /// One row per meaning: its Korean words, apart by `|`.
 #[rustfmt::skip]
-pub(crate) static KOREAN: &[(&str, Word)] = &[
-    ("올해|금년|올 해", Word::Year(0)), ("올", Word::YearBeforePart(0)), ("내년", Word::Year(1)),
-    ("내후년|후년", Word::Year(2)), ("지난해|작년|지난 해", Word::Year(-1)), ("재작년|지지난해", Word::Year(-2)),
-    ("연초", Word::PartOfYear(0, Part::Early)), ("연말", Word::PartOfYear(0, Part::Late)),
-    ("이번 분기|이번분기", Word::Quarter(0)), ("지난 분기|지난분기", Word::Quarter(-1)), ("다음 분기|다음분기", Word::Quarter(1)),
-    ("이달|이 달|이번 달|이번달|금월", Word::Month(0)), ("지난달|지난 달|저번 달|저번달", Word::Month(-1)),
-    ("지지난달", Word::Month(-2)), ("다음 달|다음달|내달", Word::Month(1)), ("다다음 달|다다음달", Word::Month(2)),
-    ("이번 주|이번주|금주", Word::Week(0)), ("지난주|지난 주|저번 주|저번주", Word::Week(-1)), ("지지난주", Word::Week(-2)),
-    ("이번 주말|이번주말|오는 주말", Word::Weekend(0)), ("지난 주말|지난주말|저번 주말|저번주말", Word::Weekend(-1)), ("다음 주말|다음주 주말", Word::Weekend(1)),
-    ("다음 주|다음주|내주", Word::Week(1)), ("다다음 주|다다음주", Word::Week(2)), ("오늘", Word::Day(0)), ("어제|어저께|어젯밤|간밤|지난밤", Word::Day(-1)),
-    ("그제|그저께", Word::Day(-2)), ("내일", Word::Day(1)), ("모레|내일모레|내일 모레", Word::Day(2)), ("글피", Word::Day(3)), ("전날", Word::Eve),
-    ("그끄제|그끄저께", Word::Day(-3)), ("이번", Word::This), ("지난", Word::Past), ("오는|다가오는|다음", Word::Future), ("하루", Word::Days(1)), ("이틀", Word::Days(2)),
-    ("사흘", Word::Days(3)), ("나흘", Word::Days(4)), ("닷새", Word::Days(5)), ("엿새", Word::Days(6)),
-    ("이레", Word::Days(7)), ("여드레", Word::Days(8)), ("아흐레", Word::Days(9)), ("열흘", Word::Days(10)),
-    ("열하루", Word::Days(11)), ("열이틀", Word::Days(12)), ("열사흘", Word::Days(13)), ("보름", Word::Days(15)), ("상반기", Word::Half(1)), ("하반기", Word::Half(2)),
-    ("봄", Word::Season(3)), ("여름", Word::Season(6)), ("가을", Word::Season(9)), ("겨울", Word::Season(12)),
-    ("반년", Word::Length(6, LengthUnit::Month)), ("일주일", Word::Length(1, LengthUnit::Week)),
-    ("한나절", Word::Length(6, LengthUnit::Hour)), ("반세기", Word::Length(50, LengthUnit::Year)),
+pub(crate) static KOREAN: &[(&str, Kind, i8)] = &[
+    ("올해|금년|올 해", Kind::Year, 0), ("올", Kind::YearBeforePart, 0), ("내년", Kind::Year, 1),
+    ("내후년|후년", Kind::Year, 2), ("지난해|작년|지난 해", Kind::Year, -1), ("재작년|지지난해", Kind::Year, -2),
+    ("연초", Kind::PartOfYear, 0), ("연말", Kind::PartOfYear, 2),
+    ("이번 분기|이번분기", Kind::Quarter, 0), ("지난 분기|지난분기", Kind::Quarter, -1), ("다음 분기|다음분기", Kind::Quarter, 1),
+    ("이달|이 달|이번 달|이번달|금월", Kind::Month, 0), ("지난달|지난 달|저번 달|저번달", Kind::Month, -1),
+    ("지지난달", Kind::Month, -2), ("다음 달|다음달|내달", Kind::Month, 1), ("다다음 달|다다음달", Kind::Month, 2),
+    ("이번 주|이번주|금주", Kind::Week, 0), ("지난주|지난 주|저번 주|저번주", Kind::Week, -1), ("지지난주", Kind::Week, -2),
+    ("이번 주말|이번주말|오는 주말", Kind::Weekend, 0), ("지난 주말|지난주말|저번 주말|저번주말", Kind::Weekend, -1), ("다음 주말|다음주 주말", Kind::Weekend, 1),
+    ("다음 주|다음주|내주", Kind::Week, 1), ("다다음 주|다다음주", Kind::Week, 2), ("오늘", Kind::Day, 0), ("어제|어저께|어젯밤|간밤|지난밤", Kind::Day, -1),
+    ("그제|그저께", Kind::Day, -2), ("내일", Kind::Day, 1), ("모레|내일모레|내일 모레", Kind::Day, 2), ("글피", Kind::Day, 3), ("전날", Kind::Eve, 0),
+    ("그끄제|그끄저께", Kind::Day, -3), ("이번", Kind::This, 0), ("지난", Kind::Past, 0), ("오는|다가오는|다음", Kind::Future, 0), ("하루", Kind::Days, 1), ("이틀", Kind::Days, 2),
+    ("사흘", Kind::Days, 3), ("나흘", Kind::Days, 4), ("닷새", Kind::Days, 5), ("엿새", Kind::Days, 6),
+    ("이레", Kind::Days, 7), ("여드레", Kind::Days, 8), ("아흐레", Kind::Days, 9), ("열흘", Kind::Days, 10),
+    ("열하루", Kind::Days, 11), ("열이틀", Kind::Days, 12), ("열사흘", Kind::Days, 13), ("보름", Kind::Days, 15), ("상반기", Kind::Half, 1), ("하반기", Kind::Half, 2),
+    ("봄", Kind::Season, 3), ("여름", Kind::Season, 6), ("가을", Kind::Season, 9), ("겨울", Kind::Season, 12),
+    ("반년", Kind::Months, 6), ("일주일", Kind::Weeks, 1),
+    ("한나절", Kind::Hours, 6), ("반세기", Kind::Years, 50),
 ];
 
 impl Part {
@@ -133,12 +123,13 @@ pub(crate) fn weekday(row: usize) -> Option<Weekday> {
 }
 
 /// The first month of the season in a row of [`SEASONS`].
-pub(crate) fn first_month(row: usize) -> Option<i32> {
-    i32::try_from(row * 3 + 3).ok()
+pub(crate) fn first_month(row: usize) -> Option<i16> {
+    i16::try_from(row * 3 + 3).ok()
 }
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
     let (word, row) = Table::Calendar.longest(text)?;
-    Some((word.len(), KOREAN.get(row)?.1))
+    let (_, kind, value) = *KOREAN.get(row)?;
+    Some((word.len(), Word { kind, value }))
 }

@@ -29,7 +29,7 @@ fn lexicon() -> &'static Lexicon {
     LEXICON.get_or_init(|| {
         let mut index = Index::new();
         index.add(Table::Indices, name::INDICES, 0);
-        for (row, (words, _)) in calendar::KOREAN.iter().enumerate() {
+        for (row, (words, _, _)) in calendar::KOREAN.iter().enumerate() {
             index.add(Table::Calendar, words, row);
         }
         let around = [

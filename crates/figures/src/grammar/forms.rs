@@ -1,0 +1,184 @@
+//! The forms of dates in English and Korean, see [`form`](super::form) for how they are written.
+
+use super::form::form;
+
+/// How a date is written.
+type Form = &'static [u8];
+
+// English.
+
+/// From a digit: 2025, in 2026, 1990s, the '90s, 3Q25, 4th quarter 2018, 3 November 2025.
+pub(super) static FROM_DIGIT: Form = form!(
+    "([ago];\
+    [year]({s|'s|’s}[decade]!([letter]);({s|'s|’s};)[year told]);\
+    [apostrophe][digit]<0s>[= tens of years];\
+    !([apostrophe])([quarter];!({5})[ordinal];[day first]))"
+);
+
+/// From a letter.
+pub(super) static FROM_LETTER: Form = form!(
+    "([month first];[part of];[ordinal];[relative];[quarter];\
+    [weekday][capital][ahead]( (<of> ;)[away] <week>[weeks away];);\
+    [ago])"
+);
+
+/// Behind a date, its year: , 2025; of 2025; last year.
+pub(super) static OF_YEAR: Form =
+    form!("({,} [year]; (<of|of fiscal> ;)([year];<last year|this year|next year>#-[years away]))");
+
+/// November 2025, November 3, 2025, the December quarter.
+pub(super) static MONTH_FIRST: Form = form!(
+    "(<the>_[month](!({,})[of year];&( {quarter})[behind month]);[month](!({,})[of year];[behind month]))"
+);
+
+/// Behind a month without a year: quarter, 3, 2025; for January delivery; in May.
+pub(super) static BEHIND_MONTH: Form = form!(
+    "[ahead]( <quarter>[to month]([of year];); [day]([of year];);\
+    &(_{delivery|contract|futures|Brent|WTI|crude|wheat|corn|soybean|soybeans|palm|cocoa|coffee|arabica|\
+    robusta|sugar|cotton|gold|silver|copper|gasoline|diesel|natural gas|canola|lean hogs|live cattle|rubber})\
+    1[= side];\
+    [month told])"
+);
+
+/// 3 November 2025, 3rd of November.
+pub(super) static DAY_FIRST: Form = form!("[day] (<of> ;)[month][ahead]([of year];)");
+
+/// The second end of a range of days, which may leave out what the first one says.
+pub(super) static SECOND_DAY: Form = form!("([month first];[day first];[day]([of year];))");
+
+/// A month, or a month and its year.
+pub(super) static MONTH_AND_YEAR: Form = form!("[month]([of year];)");
+
+/// The first months of a year, or its last ones: of 2025, of the year, of last year.
+pub(super) static MONTHS_OF_YEAR: Form =
+    form!(" <months of> ([year];<the year>0[years away];[relative])");
+
+/// Before a unit of time: last, this, next.
+pub(super) static AWAY: Form =
+    form!("<last/this past|this/current/the current|next/this coming>#-");
+
+/// yesterday, last year, next month, this week, last Thursday, next January 1.
+pub(super) static RELATIVE: Form = form!(
+    "(<the day before yesterday|yesterday/last night|\
+    today/tonight/this morning/this afternoon/this evening|tomorrow|the day after tomorrow>#--[days away];\
+    [away] (<year|month|week|weekend|quarter>\
+    @([years away];[months away];[weeks away];[weekends away];[quarters away]);\
+    [= side]([season];[weekday][this week];[month]( [day];))))"
+);
+
+/// second-quarter revenue, 4th quarter 2018, the third week of September, the first Tuesday in
+/// November, the last day of June.
+pub(super) static ORDINAL: Form = form!(
+    "(<the> ;)<first/1st|second/2nd|third/3rd|fourth/4th|fifth/5th|last/final>#+({-};_)\
+    (<quarter>[= quarter][ahead]([of year];);<half>[= half][ahead]([of year];);\
+    (<week>[= week];<day>[6][last day];[= week][weekday]) <of|in> \
+    ([away] (<month>[months away];[= side][month]!( [day]));[month]([of year];))[ahead])"
+);
+
+/// Q3 2025, H1 2026, 3Q25, FY25. In Q3 FY26 it is not told whose year that is, and when it begins.
+pub(super) static QUARTER: Form = form!(
+    "((<fiscal year|fiscal> ;{FY})([year];[short year]);\
+    ({Q}[digit][= quarter];{H}[digit][= half])!([line]{.})[behind quarter];\
+    [digit]({Q}[= quarter];{H}[= half])[behind quarter])"
+);
+
+/// Behind Q3.
+pub(super) static BEHIND_QUARTER: Form = form!(
+    "([short year][10 or more];!([ascii letter])( {FY}([year];[short year])[open];([of year];)))"
+);
+
+/// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027,
+/// by year-end.
+pub(super) static PART_OF: Form = form!(
+    "([by]<year-end|the year-end>0[years away]2[= part]([of year];);[named part] (<the> ;)(<fiscal> ;)\
+    ([year]({s}([decade];);)!([letter]);\
+    [long part]<year|month|quarter>0@([years away];[months away];[quarters away]);\
+    [whole]))"
+);
+
+/// A half, season or part of a year.
+pub(super) static NAMED_PART: Form = form!(
+    "(<the first half of/first half of|the second half of/second half of>#+[= half];\
+    [season] (<of>;);\
+    <mid|end>#+{-}[= part];\
+    <early/the beginning of/the start of|mid/the middle of|late/the end of/end of>#[= part])"
+);
+
+/// What a part is one of: next year, November, the third quarter.
+pub(super) static WHOLE: Form = form!("([relative];[month]([of year];);[ordinal][no month])");
+
+/// five years ago, a week ago.
+pub(super) static AGO: Form = form!(
+    "(<a>1;[number]) <years/year|months/month|weeks/week|days/day|decades/decade>~\
+    @([years away];[months away];[weeks away];[days away];[decades away]) <ago>"
+);
+
+// Korean.
+
+/// One date: 3분기 초, 지난 10월, 2025년 11월 3일, 수요일.
+pub(super) static KOREAN: Form = form!("([분기]([말];);[지난달];[년 월 일];[요일][ends])");
+
+/// Behind a year, half, quarter or month: 초, 중순, 말.
+pub(super) static KOREAN_PART: Form =
+    form!(" {초/초반/초순|중반/중순|말/후반/하순}#[= part][ends]");
+
+/// 1분기, 3사분기, 3/4분기, 상반기, 봄; not 3분기 연속.
+pub(super) static KOREAN_PERIOD: Form =
+    form!("([상반기];[digits]({분기|사분기|·4분기};/{4분기})!( {연속|만에|째|내리})[= quarter])");
+
+/// Behind a year: 3분기, 연말, 11월 3일, 말.
+pub(super) static WITHIN_YEAR: Form = form!("( [분기]([말];); [연말]; [그해 월];[말])");
+
+/// Behind a month: 3일, 셋째 주, 둘째 화요일, 첫째 주 목요일, 마지막 날, 말.
+pub(super) static WITHIN_MONTH: Form = form!(
+    "( [일]; ({의} ;){첫째/첫/첫 번째/첫번째|둘째/두 번째/두번째|셋째/세 번째/세번째|넷째/네 번째/네번째|다섯째|마지막}#+ \
+    ({주}[= week]( [요일];);[= week][요일];{날}([1][= day];[6][last day]))[ends];[말])"
+);
+
+/// 11월 3일, 11월 초; 1월물 is the next one.
+pub(super) static KOREAN_MONTH: Form =
+    form!("[from digits]{월}[= month](&({물| 인도분})1[= side];)([월 …];)");
+
+/// 3일, 27일 수요일; not 3일간.
+pub(super) static KOREAN_DAY: Form =
+    form!("[from digits][two digits]{일}(_[요일][ends];)[= day][day told]");
+
+/// Dates that begin with a number: 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도, 11월 …, 3일.
+pub(super) static WRITTEN: Form = form!(
+    "([이천십오]{년}([년 …];);\
+    [from digits]({년대}[= 년대]([말];);\
+    !({년대})([four digits]{학년도|회계연도|시즌}[= year];\
+    ([four digits] ;){년도|년}[= 년]([년 …];);\
+    [four digits]_{회계연도|시즌|학년도}[= year]));\
+    [월];[일])"
+);
+
+/// 11월, behind a year of two digits.
+pub(super) static MONTH_FOLLOWS: Form = form!(" [digits]{월}[= month]");
+
+/// So long before or after something: 3년, 두 달.
+pub(super) static LENGTH: Form = form!("[number] {년|개월/달|주일/주|일|시간|분}");
+
+/// Behind words that lie that way: 지난 10월, 오는 18일, 지난 월요일, 지난 2023년.
+pub(super) static DIRECTED: Form = form!(" ([요일];[분기]([말];);[년 월 일])");
+
+// What goes with a word of the calendar.
+
+/// 내년, 내년 상반기.
+pub(super) static YEAR: Form = form!("[years away]([년 …];)[ends]");
+/// 올 하반기.
+pub(super) static YEAR_BEFORE_PART: Form = form!("[years away][년 …][ends]");
+/// 연말.
+pub(super) static THIS_YEAR_PART: Form = form!("[= part]0[years away][ends]");
+/// 지난달, 다음 달 4일.
+pub(super) static MONTH: Form = form!("[months away]([월 …];)[ends]");
+/// 다음 주, 지난주 금요일, 다음 주 초.
+pub(super) static WEEK: Form = form!("[weeks away]( [요일];([말];)[ends])");
+/// 이번 주말.
+pub(super) static WEEKEND: Form = form!("[weekends away][ends]");
+/// 다음 분기, 이번 분기 말.
+pub(super) static QUARTER_AWAY: Form = form!("[quarters away]([말];)[ends]");
+/// 어제.
+pub(super) static DAY: Form = form!("[days away][ends]");
+/// 전날 오후 3시.
+pub(super) static EVE: Form = form!("[eve][clock]");

@@ -1,0 +1,77 @@
+//! What stands around Korean days, and tells them from lengths of time.
+
+use time::Weekday;
+
+use super::date::year_of;
+use super::range;
+use crate::cursor::Cursor;
+use crate::ends::{last, tight, trimmed};
+use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, weekday as weekday_of};
+use crate::numeral::{Numeral, Script};
+use crate::words::{self, Words, words};
+
+/// Whether what stands from `start` to `end` is a day, and no length of time.
+pub(super) fn is_day(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    // 2박 3일
+    let nights = last(tight(start.behind())) == Some('박');
+    !nights && !lasts(start) && !changes(start, end) && day_not_length(end)
+}
+
+/// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
+fn lasts(start: Cursor<'_>) -> bool {
+    static BEFORE: Words = words!(
+        "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|운항정지|운항 정지|영업정지|영업 정지|업무정지|면허정지|면허 정지|자격정지|출장정지|구류|정직|일수|일수는|일수가| 주|(주|업일 기준|무일 기준|거래일 기준"
+    );
+    let number = trimmed(start.behind(), |c| {
+        c == ' ' || c.is_ascii_digit() || range::is_sign(c)
+    });
+    words::ends(number, BEFORE)
+}
+
+/// 판매 기간은 27일에서 19일로 8일 줄었다: lengths, of which a verb tells that they grow or shrink.
+fn changes(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    static SHRINKS_OR_GROWS: Words = words!("줄|늘|단축|짧아|길어");
+    let before = tight(start.behind());
+    let from_or_to = end.begins(words!("에서 ")) || words::ends(before, words!("일에서"));
+    from_or_to && end.is_soon(16, SHRINKS_OR_GROWS)
+        || words::ends(before, words!("일로")) && {
+            let mut verb = end;
+            verb.blanks() && verb.begins(SHRINKS_OR_GROWS)
+        }
+}
+
+/// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
+fn day_not_length(cursor: Cursor<'_>) -> bool {
+    static LENGTH: Words = words!(
+        "\
+        간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치 |치의|치만|이내|내 |내에|짜리|이면 |마다|씩|소요|이상 |이상의|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
+        최대|1회|2회|이 추가|이 소요|이 더|을 더|앞두|앞둔"
+    );
+    let mut next = cursor;
+    next.blanks();
+    // 10일의 조정 기간
+    let term = || next.begins(words!("의")) && next.is_soon(12, words!("기간|휴가|유예"));
+    !next.begins(LENGTH) && !term() && ends(cursor)
+}
+
+/// The year that a `number` in Hangul is: 이천십오.
+pub(super) fn sino_year(number: &Numeral) -> Option<i16> {
+    let year = number.value.small()?.try_into().ok().and_then(year_of)?;
+    let plain = number.script == Script::Sino && !number.odd && number.hi.is_none();
+    (plain && year < 2100).then_some(year)
+}
+
+/// Moves past a day of the week.
+pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
+    // Most of what stands here is no day of the week, which its first character tells.
+    let first = cursor.peek()?;
+    if !first.is_ascii_alphabetic() && !words::holds("월화수목금토일", first) {
+        return None;
+    }
+    cursor.eat_any(WEEKDAYS).and_then(weekday_of)
+}
+
+/// The word ends here, or goes on with a particle.
+pub(super) fn ends(cursor: Cursor<'_>) -> bool {
+    !cursor.at_hangul() || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
+}
