@@ -29,7 +29,7 @@ pub(crate) struct DateExpr {
 }
 
 /// A year, written or counted from that of publication.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Year {
     Written(i16),
     Away(i16),
@@ -120,14 +120,6 @@ impl DateExpr {
     pub(crate) fn of_day(day: Day) -> Self {
         Self {
             day: Some(day),
-            ..Default::default()
-        }
-    }
-
-    /// A period and nothing else.
-    pub(crate) fn of_period(period: Period) -> Self {
-        Self {
-            period: Some(period),
             ..Default::default()
         }
     }

@@ -119,6 +119,11 @@ pub(super) fn is_year(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     bounded && dated
 }
 
+/// Whether the range from `start` to `end` is one of years: in 2023-24, Brazil's 2025-26 crop.
+pub(super) fn are_years(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    ends_in_preposition(start) || ends_in_article(start) && small_word(end)
+}
+
 /// in 2024, 2023 and 2022: a year between two others.
 fn in_a_list(start: Cursor<'_>, mut cursor: Cursor<'_>) -> bool {
     cursor.eat(",");

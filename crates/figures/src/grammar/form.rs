@@ -62,6 +62,20 @@ steps! {
     "상반기" HalfOrSeason,
     /// 연초, 연말.
     "연말" BeginningOrEnd,
+    /// A number of one or two digits, and no more.
+    "n" Short,
+    /// A year of four digits, and no more, that news writes of.
+    "yyyy" FourDigitYear,
+    /// Hours and minutes, as a clock shows them.
+    "hh" Hours,
+    "mm" Minutes,
+    /// So many months at the beginning or at the end of a year, the first and the last of them.
+    "months of year" MonthsOfYear,
+    /// A sign, or `to` or `and`, between the ends of a range, with blanks around it.
+    "~" Sign,
+    "to" To,
+    /// The last year of a season, by two digits: 2023-24.
+    "next year" NextYear,
     /// Any other word of the calendar, with what it goes with: 지난달 말, 오는 18일.
     "지난달" Word,
 
@@ -107,6 +121,29 @@ steps! {
     /// It lies ahead, where the clause before tells so.
     "ahead" Ahead,
 
+    // Ranges.
+    /// What was read is the first end; the last one is read further on.
+    "first" First,
+    /// The form begins here.
+    "from here" FromHere,
+    /// The last end takes over from the first what it leaves out, or the first from the last.
+    "like first" LikeFirst,
+    "like last" LikeLast,
+    /// The year of the last end is that of the first, too.
+    "year of both" YearOfBoth,
+    /// It must have one.
+    "a year of both" AYearOfBoth,
+    /// The first end takes over the year, if it lies before the last in it.
+    "one year" OneYear,
+    /// 1~3월: the unit stands once.
+    "1~3월" SharedRange,
+    /// 지난 3~5월: the same behind a word for its side.
+    "지난 3~5월" DirectedRange,
+    /// 올해 1~9월: the same within what was read before.
+    "올해 1~9월" RangeWithin,
+    /// 사흘 전.
+    "사흘 전" KoreanAgo,
+
     // What must be so.
     "1" One,
     "6" Six,
@@ -138,6 +175,17 @@ steps! {
     "year told" YearTold,
     "day told" DayTold,
 
+    /// The date is a month of 1–12, has a year, a day, a day of the month.
+    "a month" AMonth,
+    "a year" AYear,
+    "a day" ADay,
+    "a day of month" ADayOfMonth,
+    /// These words stand before the form.
+    "between" Between,
+    "from" From,
+    /// Years that follow each other, as what stands around tells.
+    "years told" YearsTold,
+
     // Forms of their own, see there.
     "of year" OfYear,
     "away" Away,
@@ -159,6 +207,18 @@ steps! {
     "그해 월" MonthWithin,
     "년 …" WithinYear,
     "월 …" WithinMonth,
+    "3일" Korean,
+    "(월)" WeekdayInBrackets,
+    "stamp" Stamp,
+    "stamps" Stamps,
+    "5-7 June" English,
+    "11/04/2025" Slashed,
+    "오는 3일" KoreanDate,
+    "11:26" StampClock,
+    "2. 17." MonthAndDay,
+    "from digit" FromDigit,
+    "from letter" FromLetter,
+    "second end" SecondEnd,
     "월" KoreanMonth,
     "일" KoreanDay,
     "년 월 일" Written,

@@ -5,7 +5,64 @@ use super::form::form;
 /// How a date is written.
 type Form = &'static [u8];
 
+// Digits and separators.
+
+/// 2025.11.04 11:26, or a range of two such.
+pub(super) static STAMPS: Form = form!("[stamp]([~][first][stamp];)");
+
+/// 2025-11-04T11:26:00, 2025/11/4, 2026. 1. 1.: the last full stop belongs to it when a time follows.
+/// Year and month alone could be anything.
+pub(super) static STAMP: Form = form!(
+    "[yyyy]({.} [n][= month]{.} [n][= day]({.}&([11:26]););\
+    {-} [n][= month]{-} [n][= day];/ [n][= month]/ [n][= day])([11:26];)"
+);
+
+/// The time of day behind a date, with the blank or T before it.
+pub(super) static STAMP_CLOCK: Form = form!("({T};_)[hh]{:}[mm]({:}[mm];)");
+
+/// Month and day as offices write them, `2. 17.(월)~3. 14.(금)`, `11.10(월)`. The day of the week
+/// tells them from versions and lists, and belongs to the first end of a range.
+pub(super) static DOTTED: Form =
+    form!("[2. 17.]&([(월)])([(월)][~][first]([2. 17.];[n][= day]{.}[like first])&([(월)]);)");
+
+/// 11.10, 2. 17.
+pub(super) static MONTH_AND_DAY: Form = form!("[n][= month]{.} [n][= day]({.};)");
+
+/// 11/04/2025: month first, as in America, unless only the second can be one.
+pub(super) static SLASHED: Form =
+    form!("([n][= month]/[n][= day]/;[n][= day]/[n][= month]/)[yyyy]!(/)");
+
+/// Digits with a sign, or four of them: a stamp, 1~3월, or English.
+pub(super) static SIGNED: Form = form!("([stamps];[1~3월];[5-7 June])");
+
+/// Digits with a slash: 11/04/2025, 3/4분기.
+pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[오는 3일])");
+
 // English.
+
+/// What begins with a digit: 5-7 June 2025, between 2021 and 2024, in 2023-24, 3 November.
+pub(super) static DIGIT: Form = form!(
+    "([day]([~];[to])[first][day] [month]([of year];)[like last];\
+    [year]([between] <and> [first][year];[~][first]([year];[next year]))[years told];\
+    [from digit]([second end];))"
+);
+
+/// What begins with a letter: the first nine months of 2025, Nov. 28 - Dec. 2.
+pub(super) static LETTER: Form = form!(
+    "((<the> ;)<first|final/last> [months of year] <months of> ([year];<the year>0[years away];[relative])\
+    [a year of both];\
+    [from letter]([second end];))"
+);
+
+/// The second end of a range of months or days, which may leave out what the first one says: between
+/// November 2024 and April 2025, June 3 to 5; `to June 5` is a date of its own.
+pub(super) static SECOND_END: Form = form!(
+    "([a month]({-to-}; [between]<and> ; [from][a year]<to|until|through> ;[~])\
+    [first][month]([of year];)[one year][like first];\
+    [a day]( [a day of month]<to|through> &([digit]);\
+    !( [a day of month]<to|through>)([between][to];[~]))\
+    [first][from here]([month first][a day];[day first];[day]([of year];)[like first])[year of both])"
+);
 
 /// From a digit: 2025, in 2026, 1990s, the '90s, 3Q25, 4th quarter 2018, 3 November 2025.
 pub(super) static FROM_DIGIT: Form = form!(
@@ -42,16 +99,6 @@ pub(super) static BEHIND_MONTH: Form = form!(
 
 /// 3 November 2025, 3rd of November.
 pub(super) static DAY_FIRST: Form = form!("[day] (<of> ;)[month][ahead]([of year];)");
-
-/// The second end of a range of days, which may leave out what the first one says.
-pub(super) static SECOND_DAY: Form = form!("([month first];[day first];[day]([of year];))");
-
-/// A month, or a month and its year.
-pub(super) static MONTH_AND_YEAR: Form = form!("[month]([of year];)");
-
-/// The first months of a year, or its last ones: of 2025, of the year, of last year.
-pub(super) static MONTHS_OF_YEAR: Form =
-    form!(" <months of> ([year];<the year>0[years away];[relative])");
 
 /// Before a unit of time: last, this, next.
 pub(super) static AWAY: Form =
@@ -115,8 +162,21 @@ pub(super) static AGO: Form = form!(
 
 // Korean.
 
+/// 2025년 11월 3일, 사흘 전, 오는 20~22일, 10일(월)~14일(금).
+pub(super) static KOREAN_DATE: Form =
+    form!("([지난 3~5월];([사흘 전];[3일])([올해 1~9월];([(월)];)[~][first][3일][like first];))");
+
+/// The day of the week in brackets.
+pub(super) static WEEKDAY_IN_BRACKETS: Form = form!(" {(}{월|화|수|목|금|토|일}{)}");
+
 /// One date: 3분기 초, 지난 10월, 2025년 11월 3일, 수요일.
 pub(super) static KOREAN: Form = form!("([분기]([말];);[지난달];[년 월 일];[요일][ends])");
+
+/// The first number of a range and the sign behind it.
+pub(super) static RANGE: Form = form!("[digits][~]");
+
+/// The last year of a range, by two digits.
+pub(super) static SHORT_YEAR: Form = form!("[digits]{년|시즌|학년도}");
 
 /// Behind a year, half, quarter or month: 초, 중순, 말.
 pub(super) static KOREAN_PART: Form =

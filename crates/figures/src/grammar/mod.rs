@@ -9,13 +9,12 @@ pub(crate) mod ahead;
 mod bare;
 pub(crate) mod date;
 pub(crate) mod duration;
-pub(crate) mod english_date;
-mod english_range;
+mod english_date;
 mod english_told;
 mod form;
 mod forms;
-pub(crate) mod korean_date;
 mod korean_day;
+mod korean_range;
 mod label;
 pub(crate) mod pair;
 pub(crate) mod quantity;
@@ -25,13 +24,12 @@ mod rate;
 pub(crate) mod ratio;
 mod reader;
 mod sign;
-pub(crate) mod stamp;
 pub(crate) mod time;
 mod unit;
 
 use std::ops::Range;
 
-use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::cursor::Cursor;
 use crate::mention::{Kind, Quantity, Skipped, Unit};
 use crate::numeral::{Exact, numeral};
 use date::DateExpr;
@@ -165,7 +163,7 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         let value = DraftValue::Amount(points);
         return Some(Draft::new(start..end, Kind::PercentagePoint, value));
     }
-    if let Some((end, from, to)) = date_at(cursor) {
+    if let Some((end, from, to)) = reader::date(cursor) {
         // A time straight behind a day is part of the date.
         let end = match from.day.and_then(|_| time::behind_date(cursor.at(end))) {
             Some(behind) if to.is_none() => behind,
@@ -202,36 +200,4 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         Kind::Duration
     };
     Some(Draft::new(start..end, kind, DraftValue::Amount(length)))
-}
-
-fn date_at(cursor: Cursor<'_>) -> Option<korean_date::Found> {
-    let first = cursor.peek()?;
-    if digit_value(first).is_some() {
-        // What follows the digits tells which rules to try.
-        // No date has a multiplier: 380억.
-        let number = numeral(cursor).ok().filter(|number| number.scale == 0)?;
-        let mut behind = cursor.at(number.end);
-        behind.blanks();
-        let year = number.digits == 4;
-        return match behind.peek() {
-            Some(c) if is_hangul(c) => korean_date::date(cursor),
-            Some(c) if c.is_ascii_alphabetic() => english_date::date(cursor),
-            Some(c) if range::is_sign(c) => stamp::stamp(cursor)
-                .or_else(|| korean_date::shared_range(cursor))
-                .or_else(|| english_date::date(cursor)),
-            Some('/') if number.digits <= 2 => {
-                stamp::slashed(cursor).or_else(|| korean_date::date(cursor))
-            }
-            Some('.') if number.digits <= 2 => stamp::dotted(cursor),
-            Some('(') if number.fraction => stamp::dotted(cursor),
-            Some('·') if number.digits == 1 => korean_date::date(cursor),
-            _ if year => stamp::stamp(cursor).or_else(|| english_date::date(cursor)),
-            _ => None,
-        };
-    }
-    if is_hangul(first) {
-        korean_date::date(cursor)
-    } else {
-        english_date::date(cursor)
-    }
 }

@@ -1,12 +1,51 @@
 //! Reads a text by the forms of dates.
 
-use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to};
+use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to, year_of};
 use super::form::Step;
+use super::range;
 use super::{english_date, english_told, forms, korean_day, time};
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::lexicon::calendar::{self, Kind, Part, SEASONS, WEEKDAYS};
 use crate::numeral::{Numeral, Script, numeral};
 use crate::words::{self, Words, words};
+
+/// A date and the byte behind it; a range has a second end.
+type Found = (usize, DateExpr, Option<DateExpr>);
+
+/// The date that begins at `start`. What follows its first number tells which forms to try.
+pub(super) fn date(start: Cursor<'_>) -> Option<Found> {
+    let first = start.peek()?;
+    let form = if digit_value(first).is_some() {
+        // No date has a multiplier: 380억.
+        let number = numeral(start).ok().filter(|number| number.scale == 0)?;
+        let mut behind = start.at(number.end);
+        behind.blanks();
+        let digits = number.digits;
+        match behind.peek() {
+            Some(c) if is_hangul(c) => forms::KOREAN_DATE,
+            Some(c) if c.is_ascii_alphabetic() => forms::DIGIT,
+            Some(c) if range::is_sign(c) => forms::SIGNED,
+            Some('/') if digits <= 2 => forms::WITH_SLASH,
+            Some('.') if digits <= 2 => forms::DOTTED,
+            Some('(') if number.fraction => forms::DOTTED,
+            Some('·') if digits == 1 => forms::KOREAN_DATE,
+            _ if digits == 4 => forms::SIGNED,
+            _ => return None,
+        }
+    } else if is_hangul(first) {
+        forms::KOREAN_DATE
+    } else if first.is_ascii_alphabetic() {
+        forms::LETTER
+    } else {
+        forms::DIGIT
+    };
+    let found = Reader::of(start, form)?;
+    let (end, date) = (found.at.pos(), found.date);
+    Some(match found.first {
+        Some(first) => (end, first, Some(date)),
+        None => (end, date, None),
+    })
+}
 
 /// What was read so far of a date.
 #[derive(Clone, Copy, Debug)]
@@ -14,12 +53,14 @@ pub(super) struct Reader<'t> {
     /// The place behind it.
     pub(super) at: Cursor<'t>,
     pub(super) date: DateExpr,
+    /// The first end, where it is a range; then `date` is the last one.
+    pub(super) first: Option<DateExpr>,
     /// Where the form begins.
     start: usize,
     /// The number that steps mean.
     pub(super) number: i16,
     /// How many digits it has.
-    digits: u8,
+    pub(super) digits: u8,
     /// The row of the words that were read last.
     pub(super) row: i16,
 }
@@ -29,6 +70,7 @@ impl<'t> Reader<'t> {
         Self {
             at: start,
             date: DateExpr::default(),
+            first: None,
             start: start.pos(),
             number: 0,
             digits: 0,
@@ -146,6 +188,51 @@ impl<'t> Reader<'t> {
                 }
             }
             Step::Digit => self.number = self.at.digit()? as i16,
+            Step::Short => self.number = self.at_most(2)?,
+            Step::FourDigitYear => {
+                let year = self.at_most(4).filter(|_| self.digits == 4)?;
+                self.date.year = Some(Year::Written(year_of(year)?));
+            }
+            Step::Hours => return holds(self.at_most(2)? < 25),
+            Step::Minutes => return holds(self.at_most(2)? < 60 && self.digits == 2),
+            Step::MonthsOfYear => {
+                let number = self.numeral()?.value.small()?;
+                let months = one_to(11, number.try_into().ok()?).filter(|months| *months > 1)?;
+                let (first, last) = match self.row {
+                    0 => (1, months),
+                    _ => (13 - months, 12),
+                };
+                self.first = Some(DateExpr::of_month(first));
+                self.date = DateExpr::of_month(last);
+            }
+            Step::Sign => return holds(range::separator(&mut self.at)),
+            Step::To => return holds(range::to(&mut self.at)),
+            Step::NextYear => {
+                let Some(Year::Written(first)) = self.first?.year else {
+                    return None;
+                };
+                date.year = Some(Year::Written(first + 1));
+                return holds(english_date::two_digits(&mut self.at)? == (first + 1) % 100);
+            }
+            Step::First => self.first = Some(std::mem::take(date)),
+            Step::FromHere => self.start = self.at.pos(),
+            Step::LikeFirst => date.complete(self.first.as_ref()?),
+            Step::LikeLast => self.first.as_mut()?.complete(date),
+            Step::YearOfBoth | Step::AYearOfBoth => {
+                let first = self.first.as_mut()?;
+                first.year = first.year.or(date.year);
+                return holds(step == Step::YearOfBoth || first.year.is_some());
+            }
+            Step::OneYear => {
+                let first = self.first.as_mut()?;
+                if first.month < date.month {
+                    first.year = first.year.or(date.year);
+                }
+            }
+            Step::SharedRange => return self.shared_range(),
+            Step::DirectedRange => return self.directed_range(),
+            Step::RangeWithin => return self.range_within(),
+            Step::KoreanAgo => return self.ago(),
             Step::KoreanWeekday => {
                 date.day = Some(Day::OfWeek(korean_day::weekday(&mut self.at)?));
             }
@@ -266,6 +353,19 @@ impl<'t> Reader<'t> {
         Some(())
     }
 
+    /// Moves past a number of at most so many digits with no further digit behind it.
+    fn at_most(&mut self, most: u8) -> Option<i16> {
+        let mut value = 0;
+        self.digits = 0;
+        while let Some(digit) = self.at.digit() {
+            holds(self.digits < most)?;
+            value = value * 10 + digit as i16;
+            self.digits += 1;
+        }
+        holds(self.digits > 0)?;
+        Some(value)
+    }
+
     /// Moves past the numeral that is next.
     fn numeral(&mut self) -> Option<Numeral> {
         let number = numeral(self.at).ok()?;
@@ -294,6 +394,16 @@ impl<'t> Reader<'t> {
             Step::By => self
                 .start()
                 .follows(words!("by|at|before|until|till|through|since")),
+            Step::AMonth => matches!((date.month, date.day), (Some(Month::Written(_)), None)),
+            Step::AYear => date.year.is_some(),
+            Step::ADay => date.day.is_some(),
+            Step::ADayOfMonth => matches!(date.day, Some(Day::Written(_))),
+            Step::Between => self.start().follows(words!("between")),
+            Step::From => self.start().follows(words!("from")),
+            Step::YearsTold => {
+                self.first.is_some_and(|first| first.year < date.year)
+                    && english_told::are_years(self.start(), at)
+            }
             Step::YearTold => english_told::is_year(self.start(), at),
             Step::DayTold => korean_day::is_day(self.start(), at),
             _ => false,
@@ -363,13 +473,26 @@ fn sized(form: &mut &'static [u8]) -> &'static [u8] {
     body
 }
 
-fn holds(holds: bool) -> Option<()> {
+/// Something where it holds.
+pub(super) fn holds(holds: bool) -> Option<()> {
     holds.then_some(())
 }
 
 /// The form that a step stands for.
 fn form_of(step: Step) -> Option<&'static [u8]> {
     Some(match step {
+        Step::Stamps => forms::STAMPS,
+        Step::Stamp => forms::STAMP,
+        Step::StampClock => forms::STAMP_CLOCK,
+        Step::MonthAndDay => forms::MONTH_AND_DAY,
+        Step::Slashed => forms::SLASHED,
+        Step::English => forms::DIGIT,
+        Step::FromDigit => forms::FROM_DIGIT,
+        Step::FromLetter => forms::FROM_LETTER,
+        Step::SecondEnd => forms::SECOND_END,
+        Step::KoreanDate => forms::KOREAN_DATE,
+        Step::Korean => forms::KOREAN,
+        Step::WeekdayInBrackets => forms::WEEKDAY_IN_BRACKETS,
         Step::OfYear => forms::OF_YEAR,
         Step::Away => forms::AWAY,
         Step::Relative => forms::RELATIVE,

@@ -88,9 +88,6 @@ impl Part {
     pub(crate) const ALL: [Self; 3] = [Self::Early, Self::Mid, Self::Late];
 }
 
-/// Parts behind a year, half, quarter or month. 중 is "in the course of", not the middle.
-pub(crate) static PARTS: Words = words!("초/초반/초순|중반/중순|말/후반/하순");
-
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
 pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤엔다";
