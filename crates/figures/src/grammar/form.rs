@@ -191,7 +191,6 @@ steps! {
     "away" Away,
     "relative" Relative,
     "ordinal" Ordinal,
-    "quarter" Quarter,
     "behind quarter" BehindQuarter,
     "part of" PartOf,
     "named part" NamedPart,

@@ -49,9 +49,9 @@ pub(super) static DIGIT: Form = form!(
 
 /// What begins with a letter: the first nine months of 2025, Nov. 28 - Dec. 2.
 pub(super) static LETTER: Form = form!(
-    "((<the> ;)<first|final/last> [months of year] <months of> ([year];<the year>0[years away];[relative])\
-    [a year of both];\
-    [from letter]([second end];))"
+    "([from letter]([second end];);\
+    (<the> ;)<first|final/last> [months of year] <months of> ([year];<the year>0[years away];[relative])\
+    [a year of both])"
 );
 
 /// The second end of a range of months or days, which may leave out what the first one says: between
@@ -69,12 +69,16 @@ pub(super) static FROM_DIGIT: Form = form!(
     "([ago];\
     [year]({s|'s|’s}[decade]!([letter]);({s|'s|’s};)[year told]);\
     [apostrophe][digit]<0s>[= tens of years];\
-    !([apostrophe])([quarter];!({5})[ordinal];[day first]))"
+    !([apostrophe])([digit]({Q}[= quarter];{H}[= half])[behind quarter];!({5})[ordinal];[day first]))"
 );
 
-/// From a letter.
+/// From a letter: Q3 2025, H1 2026, FY25, last Thursday; at the beginning of a line Q1. is a question.
 pub(super) static FROM_LETTER: Form = form!(
-    "([month first];[part of];[ordinal];[relative];[quarter];\
+    "({Q}[digit][= quarter]!([line]{.})[behind quarter];\
+    {H}[digit][= half]!([line]{.})[behind quarter];\
+    {FY}([year];[short year]);\
+    <fiscal year|fiscal> ([year];[short year]);\
+    [month first];[part of];[ordinal];[relative];\
     [weekday][capital][ahead]( (<of> ;)[away] <week>[weeks away];);\
     [ago])"
 );
@@ -122,14 +126,7 @@ pub(super) static ORDINAL: Form = form!(
     ([away] (<month>[months away];[= side][month]!( [day]));[month]([of year];))[ahead])"
 );
 
-/// Q3 2025, H1 2026, 3Q25, FY25. In Q3 FY26 it is not told whose year that is, and when it begins.
-pub(super) static QUARTER: Form = form!(
-    "((<fiscal year|fiscal> ;{FY})([year];[short year]);\
-    ({Q}[digit][= quarter];{H}[digit][= half])!([line]{.})[behind quarter];\
-    [digit]({Q}[= quarter];{H}[= half])[behind quarter])"
-);
-
-/// Behind Q3.
+/// Behind Q3, a year: 25, 2025. In Q3 FY26 it is not told whose year that is, and when it begins.
 pub(super) static BEHIND_QUARTER: Form = form!(
     "([short year][10 or more];!([ascii letter])( {FY}([year];[short year])[open];([of year];)))"
 );
@@ -170,7 +167,7 @@ pub(super) static KOREAN_DATE: Form =
 pub(super) static WEEKDAY_IN_BRACKETS: Form = form!(" {(}{월|화|수|목|금|토|일}{)}");
 
 /// One date: 3분기 초, 지난 10월, 2025년 11월 3일, 수요일.
-pub(super) static KOREAN: Form = form!("([분기]([말];);[지난달];[년 월 일];[요일][ends])");
+pub(super) static KOREAN: Form = form!("([지난달];[년 월 일];[분기]([말];);[요일][ends])");
 
 /// The first number of a range and the sign behind it.
 pub(super) static RANGE: Form = form!("[digits][~]");
@@ -187,7 +184,7 @@ pub(super) static KOREAN_PERIOD: Form =
     form!("([상반기];[digits]({분기|사분기|·4분기};/{4분기})!( {연속|만에|째|내리})[= quarter])");
 
 /// Behind a year: 3분기, 연말, 11월 3일, 말.
-pub(super) static WITHIN_YEAR: Form = form!("( [분기]([말];); [연말]; [그해 월];[말])");
+pub(super) static WITHIN_YEAR: Form = form!("( [그해 월]; [분기]([말];); [연말];[말])");
 
 /// Behind a month: 3일, 셋째 주, 둘째 화요일, 첫째 주 목요일, 마지막 날, 말.
 pub(super) static WITHIN_MONTH: Form = form!(
@@ -205,13 +202,14 @@ pub(super) static KOREAN_DAY: Form =
 
 /// Dates that begin with a number: 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도, 11월 …, 3일.
 pub(super) static WRITTEN: Form = form!(
-    "([이천십오]{년}([년 …];);\
-    [from digits]({년대}[= 년대]([말];);\
-    !({년대})([four digits]{학년도|회계연도|시즌}[= year];\
-    ([four digits] ;){년도|년}[= 년]([년 …];);\
-    [four digits]_{회계연도|시즌|학년도}[= year]));\
-    [월];[일])"
+    "([월];[일];\
+    [from digits](!({년대}){년도|년}[= 년]([년 …];);{년대}[= 년대]([말];);\
+    [four digits](_{년도|년}[= 년]([년 …];); {학년도|회계연도|시즌}[= year]));\
+    [이천십오]{년}([년 …];))"
 );
+
+/// A month behind a year.
+pub(super) static MONTH_WITHIN: Form = form!("([월];[년 월 일])");
 
 /// 11월, behind a year of two digits.
 pub(super) static MONTH_FOLLOWS: Form = form!(" [digits]{월}[= month]");

@@ -75,3 +75,8 @@ pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     !cursor.at_hangul() || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
 }
+
+/// Whether a word of the calendar or a day of the week begins at `start`.
+pub(super) fn begins(start: Cursor<'_>) -> bool {
+    start.calendar_word().is_some() || weekday(&mut start.clone()).is_some()
+}

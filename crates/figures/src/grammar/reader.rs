@@ -12,32 +12,41 @@ use crate::words::{self, Words, words};
 /// A date and the byte behind it; a range has a second end.
 type Found = (usize, DateExpr, Option<DateExpr>);
 
-/// The date that begins at `start`. What follows its first number tells which forms to try.
+/// The date that begins at `start`. What follows its number tells which forms to try.
 pub(super) fn date(start: Cursor<'_>) -> Option<Found> {
+    /// What the units behind numbers begin with: 년, 회계연도, 분기, 개월.
+    static UNITS: &str = "년월일분주개달시사학회";
     let first = start.peek()?;
-    let form = if digit_value(first).is_some() {
-        // No date has a multiplier: 380억.
-        let number = numeral(start).ok().filter(|number| number.scale == 0)?;
-        let mut behind = start.at(number.end);
-        behind.blanks();
-        let digits = number.digits;
-        match behind.peek() {
-            Some(c) if is_hangul(c) => forms::KOREAN_DATE,
-            Some(c) if c.is_ascii_alphabetic() => forms::DIGIT,
-            Some(c) if range::is_sign(c) => forms::SIGNED,
-            Some('/') if digits <= 2 => forms::WITH_SLASH,
-            Some('.') if digits <= 2 => forms::DOTTED,
-            Some('(') if number.fraction => forms::DOTTED,
-            Some('·') if digits == 1 => forms::KOREAN_DATE,
-            _ if digits == 4 => forms::SIGNED,
-            _ => return None,
+    let digit = digit_value(first).is_some();
+    let form = match numeral(start) {
+        // No date has a multiplier: 380억, 수십만.
+        Ok(number) if digit && number.scale != 0 => return None,
+        Ok(number) if number.scale > 3 && !korean_day::begins(start) => return None,
+        Ok(number) if digit || is_hangul(first) => {
+            let mut behind = start.at(number.end);
+            behind.blanks();
+            let digits = number.digits;
+            match behind.peek() {
+                Some(c) if words::holds(UNITS, c) => forms::KOREAN_DATE,
+                _ if !digit => {
+                    holds(korean_day::begins(start))?;
+                    forms::KOREAN_DATE
+                }
+                Some(c) if c.is_ascii_alphabetic() && !number.fraction => forms::DIGIT,
+                Some(c) if range::is_sign(c) => forms::SIGNED,
+                Some('/') if digits <= 2 => forms::WITH_SLASH,
+                Some('.') if digits <= 2 => forms::DOTTED,
+                Some('(') if number.fraction => forms::DOTTED,
+                Some('·') if digits == 1 => forms::KOREAN_DATE,
+                Some(c) if is_hangul(c) => return None,
+                _ if digits == 4 => forms::SIGNED,
+                _ => return None,
+            }
         }
-    } else if is_hangul(first) {
-        forms::KOREAN_DATE
-    } else if first.is_ascii_alphabetic() {
-        forms::LETTER
-    } else {
-        forms::DIGIT
+        Err(_) if digit => return None,
+        _ if is_hangul(first) => forms::KOREAN_DATE,
+        _ if first.is_ascii_alphabetic() => forms::LETTER,
+        _ => forms::DIGIT,
     };
     let found = Reader::of(start, form)?;
     let (end, date) = (found.at.pos(), found.date);
@@ -95,8 +104,7 @@ impl<'t> Reader<'t> {
         while let Some((element, behind)) = rest.split_first() {
             rest = behind;
             let fits = match element {
-                b'<' => self.passes(sized(&mut rest), words::ENGLISH),
-                b'{' => self.passes(sized(&mut rest), words::EXACT),
+                b'<' | b'{' => self.passes(sized(&mut rest), how(*element)),
                 b'(' => self.reads_one_of(sized(&mut rest)),
                 b'!' => !self.clone().reads_one_of(sized(&mut rest)),
                 b'&' => self.clone().reads_one_of(sized(&mut rest)),
@@ -126,8 +134,16 @@ impl<'t> Reader<'t> {
     fn reads_one_of(&mut self, forms: &'static [u8]) -> bool {
         let mut rest = forms;
         while !rest.is_empty() {
+            let form = sized(&mut rest);
+            // Most that does not fit is told by the words that it begins with.
+            if let [kind @ (b'{' | b'<'), size, words @ ..] = form
+                && let Some(words) = words.get(..usize::from(*size))
+                && words::longest(self.at.rest(), Words(words), how(*kind)) == 0
+            {
+                continue;
+            }
             let mut next = *self;
-            if next.reads(sized(&mut rest)) {
+            if next.reads(form) {
                 *self = next;
                 return true;
             }
@@ -335,7 +351,7 @@ impl<'t> Reader<'t> {
             Step::Whole => return self.whole(),
             Step::MonthWithin => {
                 let year = self.date.year;
-                let month = self.reads(forms::WRITTEN) && self.date.month.is_some();
+                let month = self.reads(forms::MONTH_WITHIN) && self.date.month.is_some();
                 self.date.year = year;
                 return holds(month);
             }
@@ -473,6 +489,15 @@ fn sized(form: &mut &'static [u8]) -> &'static [u8] {
     body
 }
 
+/// How words in brackets of this kind are compared.
+fn how(kind: u8) -> u8 {
+    if kind == b'<' {
+        words::ENGLISH
+    } else {
+        words::EXACT
+    }
+}
+
 /// Something where it holds.
 pub(super) fn holds(holds: bool) -> Option<()> {
     holds.then_some(())
@@ -496,7 +521,6 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::OfYear => forms::OF_YEAR,
         Step::Away => forms::AWAY,
         Step::Relative => forms::RELATIVE,
-        Step::Quarter => forms::QUARTER,
         Step::BehindQuarter => forms::BEHIND_QUARTER,
         Step::PartOf => forms::PART_OF,
         Step::NamedPart => forms::NAMED_PART,
