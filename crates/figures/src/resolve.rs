@@ -32,17 +32,19 @@ pub(crate) fn resolve(
     if let Some(to) = &mut to {
         put_behind(from, to, published);
     }
-    let interval = match &to {
-        None => start,
-        Some(to) => start
-            .zip(days(to, published))
-            .and_then(|(a, b)| Interval::new(a.start, b.end)),
-    };
-    let name = |expr| written(expr, days(expr, published));
-    let iso = match &to {
-        None => name(from),
-        Some(to) => name(from).zip(name(to)).map(|(a, b)| a + "/" + &b),
-    };
+    let end = to.as_ref().map_or(start, |to| days(to, published));
+    let interval = start
+        .zip(end)
+        .and_then(|(first, last)| Interval::new(first.start, last.end));
+    let mut iso = String::new();
+    if let Some(start) = start {
+        write(&mut iso, from, start);
+    }
+    if let (Some(to), Some(end)) = (&to, end) {
+        iso.push('/');
+        write(&mut iso, to, end);
+    }
+    let iso = (start.is_some() && end.is_some()).then_some(iso);
     let basis = if interval.is_none() && basis == Basis::Published {
         Basis::Unknown
     } else {
@@ -91,8 +93,8 @@ pub(crate) fn eve(date: &DateExpr, published: Option<Interval>) -> Option<DateEx
 fn in_month_of(month: i32) -> DateExpr {
     let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
     DateExpr {
-        year: Some(Year::Written(year as i16)),
-        ..DateExpr::of_month(month as i16)
+        year: Some(Year::Written(year)),
+        ..DateExpr::of_month(month)
     }
 }
 
@@ -147,16 +149,16 @@ fn days_from(date: &DateExpr, published: Date) -> Option<Interval> {
     }
     let this_month = month_of(published);
     if let Some(Month::Away(away)) = date.month {
-        return in_month(date, this_month + i32::from(away));
+        return in_month(date, this_month + away);
     }
     if let Some(Period::QuarterAway(away)) = date.period {
-        let month = this_month + i32::from(away) * 3;
+        let month = this_month + away * 3;
         return part_of(date, month - month.rem_euclid(3), 3);
     }
     let this_year = published.year();
     let year = match date.year {
-        Some(Year::Written(year)) => year.into(),
-        Some(Year::Away(away)) => this_year + i32::from(away),
+        Some(Year::Written(year)) => year,
+        Some(Year::Away(away)) => this_year + away,
         None => {
             let whole = |year: i32| in_year(date, year);
             return directed(date.direction, published, whole, this_year);
@@ -209,7 +211,7 @@ const RECENT: time::Duration = time::Duration::days(4);
 
 /// 3일: the latest 3rd on or before publication; 오는 3일: the earliest on or after it; 3일까지:
 /// the nearer of the two.
-fn bare_day(of_month: i16, direction: Option<Direction>, published: Date) -> Option<Date> {
+fn bare_day(of_month: i32, direction: Option<Direction>, published: Date) -> Option<Date> {
     let step = |sign: i32| {
         let months = (0..12).map(|months| month_of(published) + sign * months);
         let mut days = months.filter_map(|number| day_of(month(number)?, of_month));
@@ -280,7 +282,7 @@ fn nearer(first: Option<Interval>, second: Option<Interval>, published: Date) ->
 fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
     let january = year * 12;
     if let Some(Month::Written(month)) = date.month {
-        return in_month(date, january + i32::from(month) - 1);
+        return in_month(date, january + month - 1);
     }
     let (first, count) = match date.period {
         Some(Period::Quarter(quarter)) => (quarter * 3 - 3, 3),
@@ -291,7 +293,7 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
         Some(Period::Decade) => (0, 120),
         _ => (0, 12),
     };
-    part_of(date, january + i32::from(first), count)
+    part_of(date, january + first, count)
 }
 
 /// The part of `date` of the `count` months from `first`; of a quarter or half a third.
@@ -313,7 +315,7 @@ fn part_of(date: &DateExpr, first: i32, count: i32) -> Option<Interval> {
 }
 
 /// A day of a month, if it has it.
-fn day_of(month: Interval, of_month: i16) -> Option<Date> {
+fn day_of(month: Interval, of_month: i32) -> Option<Date> {
     add_days(month.start, i64::from(of_month) - 1).filter(|day| *day <= month.end)
 }
 
@@ -352,31 +354,28 @@ fn in_month(date: &DateExpr, number: i32) -> Option<Interval> {
 }
 
 /// The date in ISO 8601, reduced to what is written: `2026`, `2025-10`, `2025-Q3`, `2025-H1`.
-fn written(date: &DateExpr, days: Option<Interval>) -> Option<String> {
-    let days = days?;
-    let mut text = String::new();
+fn write(text: &mut String, date: &DateExpr, days: Interval) {
     match (date.period, date.month, date.day) {
-        (_, _, Some(_)) => push_iso(&mut text, days.start),
+        (_, _, Some(_)) => push_iso(text, days.start),
         (Some(Period::Season(_) | Period::Decade | Period::Week(_)), None, None)
         | (Some(Period::WeekOfMonth(_)), _, None) => {
-            push_iso(&mut text, days.start);
+            push_iso(text, days.start);
             text.push('/');
-            push_iso(&mut text, days.end);
+            push_iso(text, days.end);
         }
         (period, month, None) => {
-            push_year(&mut text, days.start.year());
+            push_year(text, days.start.year());
             let of_year = month_of(days.start).rem_euclid(12);
             let (mark, number, unit) = match (period, month) {
                 (_, Some(_)) => ("-", of_year + 1, 10),
                 (Some(Period::Quarter(_) | Period::QuarterAway(_)), _) => {
                     ("-Q", of_year / 3 + 1, 1)
                 }
-                (Some(Period::Half(half)), _) => ("-H", half.into(), 1),
-                _ => return Some(text),
+                (Some(Period::Half(half)), _) => ("-H", half, 1),
+                _ => return,
             };
             text.push_str(mark);
-            push_digits(&mut text, number.unsigned_abs(), unit);
+            push_digits(text, number.unsigned_abs(), unit);
         }
     }
-    Some(text)
 }

@@ -6,13 +6,16 @@ use crate::ends::tight;
 use crate::lexicon::calendar::Part;
 use crate::words::{self, words};
 
+/// The largest number of years, or of other units of time, that is looked at; no calendar reaches as far.
+pub(super) const FARTHEST: i32 = 0x7fff;
+
 /// `number` where it is one of 1 to `last`.
-pub(super) fn one_to(last: i16, number: i16) -> Option<i16> {
+pub(super) fn one_to(last: i32, number: i32) -> Option<i32> {
     (1..=last).contains(&number).then_some(number)
 }
 
 /// `number` where it is a year that English news writes of.
-pub(super) fn year_of(number: i16) -> Option<i16> {
+pub(super) fn year_of(number: i32) -> Option<i32> {
     (1900..2200).contains(&number).then_some(number)
 }
 
@@ -31,16 +34,16 @@ pub(crate) struct DateExpr {
 /// A year, written or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Year {
-    Written(i16),
-    Away(i16),
+    Written(i32),
+    Away(i32),
 }
 
 impl Year {
     /// So many years later.
-    fn later(self, years: i16) -> Self {
+    fn later(self, years: i32) -> Self {
         match self {
-            Self::Written(year) => Self::Written(year.saturating_add(years)),
-            Self::Away(away) => Self::Away(away.saturating_add(years)),
+            Self::Written(year) => Self::Written(year + years),
+            Self::Away(away) => Self::Away(away + years),
         }
     }
 }
@@ -48,15 +51,15 @@ impl Year {
 /// A month of 1–12, or counted from that of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Month {
-    Written(i16),
-    Away(i16),
+    Written(i32),
+    Away(i32),
 }
 
 /// A day of the month, counted from that of publication, or of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Day {
-    Written(i16),
-    Away(i16),
+    Written(i32),
+    Away(i32),
     /// The latest, or that of the week or of the month's week that the period says.
     OfWeek(Weekday),
     /// The last of the month.
@@ -71,20 +74,20 @@ pub(crate) enum Day {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Period {
     /// 1–4.
-    Quarter(i16),
+    Quarter(i32),
     /// 1 or 2.
-    Half(i16),
+    Half(i32),
     /// Three months from this one.
-    Season(i16),
+    Season(i32),
     /// Ten years from the year written.
     Decade,
     /// A week so many weeks away from that of publication.
-    Week(i16),
+    Week(i32),
     /// A quarter so many quarters away from that of publication.
-    QuarterAway(i16),
+    QuarterAway(i32),
     /// The week of a month, from 1; the first is the one with its first Thursday. More than five is
     /// the last.
-    WeekOfMonth(i16),
+    WeekOfMonth(i32),
 }
 
 /// Where a date without year, month or week lies.
@@ -109,7 +112,7 @@ impl DateExpr {
     }
 
     /// A month of 1–12 and nothing else.
-    pub(crate) fn of_month(month: i16) -> Self {
+    pub(crate) fn of_month(month: i32) -> Self {
         Self {
             month: Some(Month::Written(month)),
             ..Default::default()
@@ -162,7 +165,7 @@ impl DateExpr {
                 self.direction = first.direction;
             }
             (_, _, Some(Month::Written(a)), Some(Month::Written(b))) if a <= b || span => {
-                self.year = first.year.map(|year| year.later(i16::from(b < a)));
+                self.year = first.year.map(|year| year.later(i32::from(b < a)));
                 let future = |direction: &Direction| *direction == Direction::Future;
                 self.direction = first.direction.filter(future);
             }

@@ -7,7 +7,7 @@ use crate::numeral::plain;
 use crate::words::words;
 
 /// A month's name or abbreviation, with its full stop.
-pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i16> {
+pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i32> {
     let capital = cursor
         .peek()
         .filter(char::is_ascii_alphabetic)?
@@ -32,13 +32,13 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i16> {
         next = dot;
     }
     *cursor = next;
-    i16::try_from(row + 1).ok()
+    i32::try_from(row + 1).ok()
 }
 
 /// A day of 1–31, with or without an ordinal ending.
-pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i16> {
+pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i32> {
     let mut next = *cursor;
-    let day = one_to(31, plain(&mut next, 1, 2)? as i16)?;
+    let day = one_to(31, plain(&mut next, 1, 2)?)?;
     next.eat_any(words!("st|nd|rd|th"));
     if next
         .peek()
@@ -51,14 +51,14 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i16> {
 }
 
 /// A year of four digits, 1900–2199.
-pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i16> {
+pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
     let mut next = *cursor;
-    let year = year_of(plain(&mut next, 4, 4)? as i16)?;
+    let year = year_of(plain(&mut next, 4, 4)?)?;
     *cursor = next;
     Some(year)
 }
 
-pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i16> {
+pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i32> {
     let (tens, ones) = (cursor.digit()?, cursor.digit()?);
-    (!cursor.at_word()).then_some((tens * 10 + ones) as i16)
+    (!cursor.at_word()).then_some(tens * 10 + ones)
 }

@@ -25,8 +25,22 @@ macro_rules! steps {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(super) enum Step { $($(#[$doc])* $step,)* }
 
-        /// The steps in order.
-        static STEPS: &[Step] = &[$(Step::$step),*];
+        /// The numbers of the steps.
+        #[allow(non_upper_case_globals)]
+        mod number {
+            $(pub(super) const $step: u8 = super::STEP + super::Step::$step as u8;)*
+        }
+
+        impl Step {
+            /// The step in a byte of a packed form.
+            pub(super) fn of(byte: u8) -> Option<Self> {
+                match byte {
+                    $(number::$step => Some(Self::$step),)*
+                    _ => None,
+                }
+            }
+        }
+
         /// Their names.
         const NAMES: &[&str] = &[$($name),*];
     };
@@ -225,13 +239,6 @@ steps! {
 
 /// Marks a step in a packed form.
 const STEP: u8 = 0x80;
-
-impl Step {
-    /// The step in a byte of a packed form.
-    pub(super) fn of(byte: u8) -> Option<Self> {
-        STEPS.get(usize::from(byte.checked_sub(STEP)?)).copied()
-    }
-}
 
 /// Makes a form when the program is built.
 macro_rules! form {

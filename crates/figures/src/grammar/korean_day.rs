@@ -55,8 +55,8 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
 }
 
 /// The year that a `number` in Hangul is: 이천십오.
-pub(super) fn sino_year(number: &Numeral) -> Option<i16> {
-    let year = number.value.small()?.try_into().ok().and_then(year_of)?;
+pub(super) fn sino_year(number: &Numeral) -> Option<i32> {
+    let year = year_of(number.value.small()?.into())?;
     let plain = number.script == Script::Sino && !number.odd && number.hi.is_none();
     (plain && year < 2100).then_some(year)
 }

@@ -1,7 +1,7 @@
 //! Korean ranges whose ends share a unit, and dates so long before or after publication.
 
 use super::ahead::has_been;
-use super::date::{DateExpr, Day, Direction, Month, Period, Year, one_to};
+use super::date::{DateExpr, Day, Direction, FARTHEST, Month, Period, Year, one_to};
 use super::forms::{KOREAN, LENGTH, RANGE, SHORT_YEAR};
 use super::korean_day::ends;
 use super::reader::{Reader, holds};
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let mut first = self.date;
         holds(numeral::past(&mut unit))?;
         match unit.peek()? {
-            '년' | '시' | '학' if number >= 1000 && first.year.is_some() => {
+            '년' | '시' | '학' if (1000..=FARTHEST).contains(&number) && first.year.is_some() => {
                 first = DateExpr::of_year(Year::Written(number));
             }
             '월' => {
@@ -74,13 +74,13 @@ impl Reader<'_> {
     }
 
     /// 2023∼25년, 2024-25시즌: the last year of a range shares the century of the `first`.
-    fn short_year(&mut self, first: i16) -> bool {
+    fn short_year(&mut self, first: i32) -> bool {
         if !self.reads(SHORT_YEAR) {
             return false;
         }
-        let last = (first - first % 100).saturating_add(self.number);
+        let last = first - first % 100 + self.number;
         self.date.year = Some(Year::Written(last));
-        self.digits == 2 && first >= 1000 && last > first
+        self.digits == 2 && first >= 1000 && last > first && last <= FARTHEST
     }
 
     /// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
@@ -129,5 +129,5 @@ impl Reader<'_> {
 }
 
 /// The rows of days and hours in [`LENGTH`].
-const DAYS: i16 = 3;
-const HOURS: i16 = 4;
+const DAYS: i32 = 3;
+const HOURS: i32 = 4;

@@ -8,6 +8,7 @@ pub(crate) mod affix;
 pub(crate) mod ahead;
 mod bare;
 pub(crate) mod date;
+mod date_at;
 pub(crate) mod duration;
 mod english_date;
 mod english_told;
@@ -24,6 +25,7 @@ mod rate;
 pub(crate) mod ratio;
 mod reader;
 mod sign;
+mod steps;
 pub(crate) mod time;
 mod unit;
 
@@ -163,7 +165,7 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         let value = DraftValue::Amount(points);
         return Some(Draft::new(start..end, Kind::PercentagePoint, value));
     }
-    if let Some((end, from, to)) = reader::date(cursor) {
+    if let Some((end, from, to)) = date_at::date_at(cursor) {
         // A time straight behind a day is part of the date.
         let end = match from.day.and_then(|_| time::behind_date(cursor.at(end))) {
             Some(behind) if to.is_none() => behind,

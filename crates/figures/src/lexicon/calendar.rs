@@ -2,7 +2,7 @@
 
 use time::Weekday;
 
-use super::Table;
+use super::{Table, packed};
 use crate::words::{Words, words};
 
 /// A word of the calendar.
@@ -61,9 +61,9 @@ pub(crate) enum Part {
     Late,
 }
 
-/// One row per meaning: its Korean words, apart by `|`.
+/// One row per meaning: its Korean words, apart by `|`, what they mean, and how many or which.
 #[rustfmt::skip]
-pub(crate) static KOREAN: &[(&str, Kind, i8)] = &[
+pub(crate) const KOREAN: &[(&str, Kind, i8)] = &[
     ("올해|금년|올 해", Kind::Year, 0), ("올", Kind::YearBeforePart, 0), ("내년", Kind::Year, 1),
     ("내후년|후년", Kind::Year, 2), ("지난해|작년|지난 해", Kind::Year, -1), ("재작년|지지난해", Kind::Year, -2),
     ("연초", Kind::PartOfYear, 0), ("연말", Kind::PartOfYear, 2),
@@ -120,13 +120,47 @@ pub(crate) fn weekday(row: usize) -> Option<Weekday> {
 }
 
 /// The first month of the season in a row of [`SEASONS`].
-pub(crate) fn first_month(row: usize) -> Option<i16> {
-    i16::try_from(row * 3 + 3).ok()
+pub(crate) fn first_month(row: usize) -> Option<i32> {
+    i32::try_from(row * 3 + 3).ok()
+}
+
+/// The words of [`KOREAN`], a `;` behind those of each row.
+pub(super) static KOREAN_WORDS: &str = packed::text(&packed::pack::<1, LENGTH>(&WORDS));
+const WORDS: [[&str; 1]; KOREAN.len()] = words_of_rows();
+const LENGTH: usize = packed::length(&WORDS);
+/// What the rows mean.
+static MEANINGS: [Word; KOREAN.len()] = meanings();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn words_of_rows() -> [[&'static str; 1]; KOREAN.len()] {
+    let (mut words, mut row) = ([[""]; KOREAN.len()], 0);
+    while row < KOREAN.len() {
+        words[row] = [KOREAN[row].0];
+        row += 1;
+    }
+    words
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed by the compiler, which checks it"
+)]
+const fn meanings() -> [Word; KOREAN.len()] {
+    let (kind, value) = (Kind::Year, 0);
+    let (mut words, mut row) = ([Word { kind, value }; KOREAN.len()], 0);
+    while row < KOREAN.len() {
+        let (_, kind, value) = KOREAN[row];
+        words[row] = Word { kind, value };
+        row += 1;
+    }
+    words
 }
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
     let (word, row) = Table::Calendar.longest(text)?;
-    let (_, kind, value) = *KOREAN.get(row)?;
-    Some((word.len(), Word { kind, value }))
+    Some((word.len(), *MEANINGS.get(row)?))
 }

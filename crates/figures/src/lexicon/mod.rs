@@ -29,8 +29,10 @@ fn lexicon() -> &'static Lexicon {
     LEXICON.get_or_init(|| {
         let mut index = Index::new();
         index.add(Table::Indices, name::INDICES, 0);
-        for (row, (words, _, _)) in calendar::KOREAN.iter().enumerate() {
-            index.add(Table::Calendar, words, row);
+        let (mut words, mut row) = (calendar::KOREAN_WORDS, 0);
+        while !words.is_empty() {
+            index.add(Table::Calendar, next_part(&mut words, packed::END), row);
+            row += 1;
         }
         let around = [
             (Table::Before, affix::BEFORE),

@@ -1,0 +1,55 @@
+//! Which forms of dates are tried at a place.
+
+use super::date::DateExpr;
+use super::reader::{Reader, holds};
+use super::{forms, korean_day, range};
+use crate::cursor::{Cursor, digit_value, is_hangul};
+use crate::numeral::numeral;
+use crate::words;
+
+/// A date and the byte behind it; a range has a second end.
+type Found = (usize, DateExpr, Option<DateExpr>);
+
+/// The date that begins at `start`. What follows its number tells which forms to try.
+pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
+    /// What the units behind numbers begin with: 년, 회계연도, 분기, 개월.
+    static UNITS: &str = "년월일분주개달시사학회";
+    let first = start.peek()?;
+    let digit = digit_value(first).is_some();
+    let form = match numeral(start) {
+        // No date has a multiplier: 380억, 수십만.
+        Ok(number) if digit && number.scale != 0 => return None,
+        Ok(number) if number.scale > 3 && !korean_day::begins(start) => return None,
+        Ok(number) if digit || is_hangul(first) => {
+            let mut behind = start.at(number.end);
+            behind.blanks();
+            let digits = number.digits;
+            match behind.peek() {
+                Some(c) if words::holds(UNITS, c) => forms::KOREAN_DATE,
+                _ if !digit => {
+                    holds(korean_day::begins(start))?;
+                    forms::KOREAN_DATE
+                }
+                Some(c) if c.is_ascii_alphabetic() && !number.fraction => forms::DIGIT,
+                Some(c) if range::is_sign(c) => forms::SIGNED,
+                Some('/') if digits <= 2 => forms::WITH_SLASH,
+                Some('.') if digits <= 2 => forms::DOTTED,
+                Some('(') if number.fraction => forms::DOTTED,
+                Some('·') if digits == 1 => forms::KOREAN_DATE,
+                Some(c) if is_hangul(c) => return None,
+                _ if digits == 4 => forms::SIGNED,
+                _ => return None,
+            }
+        }
+        Err(_) if digit => return None,
+        _ if is_hangul(first) => forms::KOREAN_DATE,
+        _ if first.is_ascii_alphabetic() => forms::LETTER,
+        _ => forms::DIGIT,
+    };
+    let found = Reader::of(start, form)?;
+    let (end, date) = (found.at.pos(), found.date);
+    Some(match found.first {
+        Some(first) => (end, first, Some(date)),
+        None => (end, date, None),
+    })
+}
