@@ -1,10 +1,9 @@
 //! What stands around English dates, and tells them from other words and numbers.
 
-use super::date::{DateExpr, Direction};
-use super::english_date::{month, year};
-use super::range;
-use crate::cursor::{Cursor, is_word};
-use crate::ends::{first, last, last_chars, since, tail, trimmed};
+use super::date::Direction;
+use super::english_date::month;
+use crate::cursor::Cursor;
+use crate::ends::{first, last, last_chars, since, tail};
 use crate::lexicon::calendar::WEEKDAYS;
 use crate::words::{self, Words, words};
 
@@ -57,21 +56,9 @@ fn begins_day(start: Cursor<'_>) -> bool {
         }
 }
 
-/// Whether the word from `start` to `end` is a month, which has neither day nor year: since May,
-/// April's rise; but the Fourth of July is a holiday. The `date` is past where that is told.
-pub(super) fn is_month(start: Cursor<'_>, end: Cursor<'_>, date: &mut DateExpr) -> bool {
-    if date.direction.is_none() && follows_past(start) {
-        date.direction = Some(Direction::Past);
-    }
-    ends_in_preposition(start) && !start.follows(words!("fourth of"))
-        || end.begins(words!("'s|’s"))
-        // a December cut
-        || ends_in_article(start) && small_word(end)
-        || begins_span(end)
-}
-
-/// peaked in, was completed in; but not `to be completed in`.
-fn follows_past(start: Cursor<'_>) -> bool {
+/// Whether the clause before the month at `start` tells of what has been: peaked in, was completed in;
+/// but not `to be completed in`.
+pub(super) fn is_past(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 40);
     words::before_ending(near, words!(" in ")).is_some_and(|head| {
         // fell 2.9% in December
@@ -85,76 +72,13 @@ fn follows_past(start: Cursor<'_>) -> bool {
     })
 }
 
-/// Behind a month: `-September period`.
-fn begins_span(mut cursor: Cursor<'_>) -> bool {
-    let joined =
-        (cursor.eat("-to-") || range::separator(&mut cursor)) && month(&mut cursor).is_some();
-    cursor.blanks();
-    joined && cursor.eat_word(words!("period|quarter|months|season|half"))
-}
-
-/// Who is counted by a number that looks like a year.
-static PEOPLE: Words = words!(
-    " people| residents| inhabitants| workers| employees| jobs| homes| seats| beds| students"
-);
-
-/// Whether the number from `start` to `end` is a year: in 2026, the 2024 election.
-pub(super) fn is_year(start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let bounded = !end.peek().is_some_and(|c| {
-        is_word(c) || matches!(c, '%' | '$' | '-' | '.' | ',') && next_is_digit(end)
-    });
-    // a town of 2150 people
-    let counted = start.follows(words!("of|to|by")) && end.begins(PEOPLE);
-    // 2025 was the hottest year.
-    let heads = || {
-        let before = last(trimmed(start.behind(), char::is_whitespace));
-        matches!(before, None | Some('.' | '"' | '“'))
-            && end.begins(words!(
-                " was | is | will | has | saw | marks | brought | began | ended "
-            ))
-    };
-    let dated = heads()
-        || !counted && (ends_in_preposition(start) || in_a_list(start, end))
-        || (ends_in_article(start) && small_word(end));
-    bounded && dated
-}
-
-/// Whether the range from `start` to `end` is one of years: in 2023-24, Brazil's 2025-26 crop.
-pub(super) fn are_years(start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    ends_in_preposition(start) || ends_in_article(start) && small_word(end)
-}
-
-/// in 2024, 2023 and 2022: a year between two others.
-fn in_a_list(start: Cursor<'_>, mut cursor: Cursor<'_>) -> bool {
-    cursor.eat(",");
-    cursor.blanks();
-    cursor.eat_word(words!("and"));
-    cursor.blanks();
+/// Whether a year and a comma stand before `start`: in 2024, 2023 and 2022.
+pub(super) fn is_listed(start: Cursor<'_>) -> bool {
     let before = words::before_ending(start.behind(), words!(", "));
-    let digits = |before| since(before, |c| !c.is_ascii_digit()).len();
-    before.is_some_and(|before| digits(before) == 4) && year(&mut cursor).is_some()
+    before.is_some_and(|before| since(before, |c| !c.is_ascii_digit()).len() == 4)
 }
 
-/// the 2024 election, its 2025 budget.
-pub(super) fn ends_in_article(start: Cursor<'_>) -> bool {
-    start.follows(words!("the|its|their|our|his|her|a")) || start.touches(words!("'s |’s "))
-}
-
+/// Whether a word in small letters stands at `cursor`.
 pub(super) fn small_word(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks() && cursor.at_small_letter()
-}
-
-fn next_is_digit(mut cursor: Cursor<'_>) -> bool {
-    cursor.bump();
-    cursor.at_digit()
-}
-
-/// Before a bare year or month: in 2026, since May.
-pub(super) fn ends_in_preposition(start: Cursor<'_>) -> bool {
-    static BEFORE: Words = words!(
-        "\
-        compared with|compared to|as early as|as late as|as soon as|starting|beginning|ending|in|on|due|since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
-        early|between"
-    );
-    start.follows(BEFORE)
 }

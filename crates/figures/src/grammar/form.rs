@@ -11,6 +11,7 @@
 //! | `/` | a slash |
 //! | `(…;…)` | the first of these that fits; the last may be empty |
 //! | `!(…)`, `&(…)` | nothing of this may follow; this must follow, and is not passed |
+//! | `^<of\|in>`, `^{…}` | one of these stands before the form |
 //! | `@(…;…)` | the one of these that has the number of the row |
 //! | `#`, `0`–`9`, `+`, `-`, `~` | the number that is meant further on: that of the row, this one, one more, one less, its negative |
 //!
@@ -72,9 +73,9 @@ steps! {
     "요일" KoreanWeekday,
     /// A year in Hangul: 이천십오.
     "이천십오" SinoYear,
-    /// 상반기, 봄.
+    /// A word for a half or season: 상반기, 봄.
     "상반기" HalfOrSeason,
-    /// 연초, 연말.
+    /// 연초, 연말, behind a year.
     "연말" BeginningOrEnd,
     /// A number of one or two digits, and no more.
     "n" Short,
@@ -101,6 +102,8 @@ steps! {
     "= 년대" IsKoreanDecade,
     /// 9 of the '90s.
     "= tens of years" IsTens,
+    /// The first of three months.
+    "= season" IsSeason,
     "= month" IsMonth,
     "= day" IsDay,
     "= quarter" IsQuarter,
@@ -132,6 +135,8 @@ steps! {
     "open" Open,
     /// The week of publication, where the number is zero.
     "this week" ThisWeek,
+    /// It has been, where the clause before tells so and nothing else is told.
+    "past" Past,
     /// It lies ahead, where the clause before tells so.
     "ahead" Ahead,
 
@@ -182,11 +187,13 @@ steps! {
     "no month" NoMonth,
     /// A part is named in more than five letters.
     "long part" LongPart,
-    /// What stands before leads to the end of a year.
-    "by" By,
-    /// A month, a year, a day is told by what stands around.
-    "month told" MonthTold,
-    "year told" YearTold,
+    /// A small letter follows.
+    "small letter" SmallLetter,
+    /// A sentence begins where the form does.
+    "sentence" Sentence,
+    /// Another year and a comma stand before the form.
+    "listed" Listed,
+    /// What stands around tells a day, and no length of time.
     "day told" DayTold,
 
     /// The date is a month of 1–12, has a year, a day, a day of the month.
@@ -194,11 +201,8 @@ steps! {
     "a year" AYear,
     "a day" ADay,
     "a day of month" ADayOfMonth,
-    /// These words stand before the form.
-    "between" Between,
-    "from" From,
-    /// Years that follow each other, as what stands around tells.
-    "years told" YearsTold,
+    /// The first year lies before the last.
+    "years rise" YearsRise,
 
     // Forms of their own, see there.
     "of year" OfYear,
@@ -214,6 +218,10 @@ steps! {
     "behind month" BehindMonth,
     "day first" DayFirst,
     "ago" Ago,
+    "month told" MonthTold,
+    "year told" YearTold,
+    "preposition" Preposition,
+    "article" Article,
     "말" KoreanPart,
     "분기" KoreanPeriod,
     /// A month of the year before it.

@@ -43,7 +43,7 @@ pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[오는 3일])");
 /// What begins with a digit: 5-7 June 2025, between 2021 and 2024, in 2023-24, 3 November.
 pub(super) static DIGIT: Form = form!(
     "([day]([~];[to])[first][day] [month]([of year];)[like last];\
-    [year]([between] <and> [first][year];[~][first]([year];[next year]))[years told];\
+    [year](^<between> <and> [first][year];[~][first]([year];[next year]))[years rise]([preposition];[article]);\
     [from digit]([second end];))"
 );
 
@@ -57,10 +57,10 @@ pub(super) static LETTER: Form = form!(
 /// The second end of a range of months or days, which may leave out what the first one says: between
 /// November 2024 and April 2025, June 3 to 5; `to June 5` is a date of its own.
 pub(super) static SECOND_END: Form = form!(
-    "([a month]({-to-}; [between]<and> ; [from][a year]<to|until|through> ;[~])\
+    "([a month]({-to-};^<between> <and> ;^<from>[a year] <to|until|through> ;[~])\
     [first][month]([of year];)[one year][like first];\
     [a day]( [a day of month]<to|through> &([digit]);\
-    !( [a day of month]<to|through>)([between][to];[~]))\
+    !( [a day of month]<to|through>)(^<between>[to];[~]))\
     [first][from here]([month first][a day];[day first];[day]([of year];)[like first])[year of both])"
 );
 
@@ -101,6 +101,33 @@ pub(super) static BEHIND_MONTH: Form = form!(
     [month told])"
 );
 
+/// A month that has neither day nor year: since May, April's rise, a December cut, the July-September
+/// period; but the Fourth of July is a holiday.
+pub(super) static MONTH_TOLD: Form = form!(
+    "[past]([preposition]!(^<fourth of>);&({'s|’s});[article];\
+    &(({-to-};[~])[month] <period|quarter|months|season|half>))"
+);
+
+/// A number that is a year: in 2026, the 2024 election, 2024, 2023 and 2022; but not a town of 2150
+/// people. At the beginning of a sentence: 2025 was the hottest year.
+pub(super) static YEAR_TOLD: Form = form!(
+    "!([letter];{%|$|-|.|,}[digit])\
+    ([sentence]&({ was | is | will | has | saw | marks | brought | began | ended });\
+    !(^<of|to|by>{ people| residents| inhabitants| workers| employees| jobs| homes| seats| beds| students})\
+    ([preposition];[listed]&(({,};) (<and>;) [year]));[article])"
+);
+
+/// What stands before a bare year or month.
+pub(super) static PREPOSITION: Form = form!(
+    "^<compared with|compared to|as early as|as late as|as soon as|starting|beginning|ending|in|on|due|\
+    since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
+    early|between>"
+);
+
+/// What stands around one that qualifies: the 2024 election, its 2025 budget.
+pub(super) static ARTICLE: Form =
+    form!("(^<the|its|their|our|his|her|a>;^{'s |’s })&(_[small letter])");
+
 /// 3 November 2025, 3rd of November.
 pub(super) static DAY_FIRST: Form = form!("[day] (<of> ;)[month][ahead]([of year];)");
 
@@ -134,7 +161,7 @@ pub(super) static BEHIND_QUARTER: Form = form!(
 /// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027,
 /// by year-end.
 pub(super) static PART_OF: Form = form!(
-    "([by]<year-end|the year-end>0[years away]2[= part]([of year];);[named part] (<the> ;)(<fiscal> ;)\
+    "(^<by|at|before|until|till|through|since><year-end|the year-end>0[years away]2[= part]([of year];);[named part] (<the> ;)(<fiscal> ;)\
     ([year]({s}([decade];);)!([letter]);\
     [long part]<year|month|quarter>0@([years away];[months away];[quarters away]);\
     [whole]))"
@@ -203,16 +230,13 @@ pub(super) static KOREAN_DAY: Form =
 /// Dates that begin with a number: 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도, 11월 …, 3일.
 pub(super) static WRITTEN: Form = form!(
     "([월];[일];\
-    [from digits](!({년대}){년도|년}[= 년]([년 …];);{년대}[= 년대]([말];);\
+    [from digits](!({년대}){년도|년}([four digits];[apostrophe];&( [digits]{월}[= month]))[= 년]([년 …];);{년대}[= 년대]([말];);\
     [four digits](_{년도|년}[= 년]([년 …];); {학년도|회계연도|시즌}[= year]));\
     [이천십오]{년}([년 …];))"
 );
 
 /// A month behind a year.
 pub(super) static MONTH_WITHIN: Form = form!("([월];[년 월 일])");
-
-/// 11월, behind a year of two digits.
-pub(super) static MONTH_FOLLOWS: Form = form!(" [digits]{월}[= month]");
 
 /// So long before or after something: 3년, 두 달.
 pub(super) static LENGTH: Form = form!("[number] {년|개월/달|주일/주|일|시간|분}");

@@ -57,6 +57,15 @@ impl<'t> Reader<'t> {
                 b'(' => self.reads_one_of(sized(&mut rest)),
                 b'!' => !self.clone().reads_one_of(sized(&mut rest)),
                 b'&' => self.clone().reads_one_of(sized(&mut rest)),
+                b'^' => {
+                    let kind = rest.split_off_first();
+                    let words = Words(sized(&mut rest));
+                    let start = self.start();
+                    match kind {
+                        Some(b'<') => start.follows(words),
+                        _ => start.touches(words),
+                    }
+                }
                 b'@' => {
                     let mut forms = sized(&mut rest);
                     let mut form = forms;

@@ -1,13 +1,13 @@
 //! What the steps of forms read, set and test.
 
 use super::date::{DateExpr, Day, Direction, FARTHEST, Month, Period, Year, one_to, year_of};
-use super::form::Step;
+use super::form::{Step, form};
 use super::range;
 use super::reader::{Reader, holds};
 use super::{english_date, english_told, forms, korean_day, time};
+use crate::ends::{last, trimmed};
 use crate::lexicon::calendar::{self, Kind, Part, SEASONS, WEEKDAYS};
 use crate::numeral::{Numeral, Script, numeral};
-use crate::words::words;
 
 impl Reader<'_> {
     /// One step; `None` where it does not fit.
@@ -99,22 +99,7 @@ impl Reader<'_> {
                 let year = korean_day::sino_year(&number)?;
                 self.date.year = Some(Year::Written(year));
             }
-            Step::HalfOrSeason => {
-                let (after, word) = self.at.calendar_word()?;
-                let value = word.value.into();
-                date.period = Some(match word.kind {
-                    Kind::Half => Period::Half(value),
-                    Kind::Season if korean_day::ends(after) => Period::Season(value),
-                    _ => return None,
-                });
-                self.at = after;
-            }
-            Step::BeginningOrEnd => {
-                let (after, word) = self.at.calendar_word()?;
-                (self.at, self.number) = (after, word.value.into());
-                return holds(word.kind == Kind::PartOfYear).and_then(|()| self.step(Step::IsPart));
-            }
-            Step::Word => return self.word(),
+            Step::HalfOrSeason | Step::BeginningOrEnd | Step::Word => return self.word(step),
             Step::IsYear => date.year = Some(Year::Written(number)),
             Step::IsKoreanYear => {
                 let century = match (self.digits, number) {
@@ -124,11 +109,6 @@ impl Reader<'_> {
                     _ => return None,
                 };
                 date.year = Some(Year::Written(century + number));
-                return holds(
-                    self.digits == 4
-                        || self.is_behind_apostrophe()
-                        || Self::of(self.at, forms::MONTH_FOLLOWS).is_some(),
-                );
             }
             Step::IsKoreanDecade => {
                 let century = match (self.digits, number) {
@@ -144,6 +124,7 @@ impl Reader<'_> {
                 date.year = Some(Year::Written(century + number * 10));
                 date.period = Some(Period::Decade);
             }
+            Step::IsSeason => date.period = Some(Period::Season(number)),
             Step::IsMonth => date.month = Some(Month::Written(one_to(12, number)?)),
             Step::IsDay => date.day = Some(Day::Written(one_to(31, number)?)),
             Step::IsQuarter => date.period = Some(Period::Quarter(one_to(4, number)?)),
@@ -189,9 +170,10 @@ impl Reader<'_> {
                 let told = || english_told::future(self.start());
                 self.date.direction = self.date.direction.or_else(told);
             }
-            Step::MonthTold => {
-                let start = self.start();
-                return holds(english_told::is_month(start, self.at, &mut self.date));
+            Step::Past => {
+                if date.direction.is_none() && english_told::is_past(self.start()) {
+                    self.date.direction = Some(Direction::Past);
+                }
             }
             Step::Whole => return self.whole(),
             Step::MonthWithin => {
@@ -252,20 +234,17 @@ impl Reader<'_> {
             Step::Capital => self.start().peek().is_some_and(|c| c.is_ascii_uppercase()),
             Step::NoMonth => date.month.is_none(),
             Step::LongPart => date.part.is_some() && at.pos() > self.start + 5,
-            Step::By => self
-                .start()
-                .follows(words!("by|at|before|until|till|through|since")),
+            Step::SmallLetter => at.at_small_letter(),
+            Step::Sentence => {
+                let before = trimmed(self.start().behind(), char::is_whitespace);
+                matches!(last(before), None | Some('.' | '"' | '“'))
+            }
+            Step::Listed => english_told::is_listed(self.start()),
             Step::AMonth => matches!((date.month, date.day), (Some(Month::Written(_)), None)),
             Step::AYear => date.year.is_some(),
             Step::ADay => date.day.is_some(),
             Step::ADayOfMonth => matches!(date.day, Some(Day::Written(_))),
-            Step::Between => self.start().follows(words!("between")),
-            Step::From => self.start().follows(words!("from")),
-            Step::YearsTold => {
-                self.first.is_some_and(|first| first.year < date.year)
-                    && english_told::are_years(self.start(), at)
-            }
-            Step::YearTold => english_told::is_year(self.start(), at),
+            Step::YearsRise => self.first.is_some_and(|first| first.year < date.year),
             Step::DayTold => korean_day::is_day(self.start(), at),
             _ => false,
         }
@@ -286,21 +265,25 @@ impl Reader<'_> {
         self.step(Step::Ahead)
     }
 
-    /// A word of the Korean calendar, with what goes with it.
-    fn word(&mut self) -> Option<()> {
+    /// A word of the Korean calendar that a step may mean, with what goes with it.
+    fn word(&mut self, step: Step) -> Option<()> {
         let (after, word) = self.at.calendar_word()?;
         (self.at, self.number) = (after, word.value.into());
-        holds(self.reads(match word.kind {
-            Kind::Year => forms::YEAR,
-            Kind::YearBeforePart => forms::YEAR_BEFORE_PART,
-            Kind::PartOfYear => forms::THIS_YEAR_PART,
-            Kind::Month => forms::MONTH,
-            Kind::Week => forms::WEEK,
-            Kind::Weekend => forms::WEEKEND,
-            Kind::Quarter => forms::QUARTER_AWAY,
-            Kind::Day => forms::DAY,
-            Kind::Eve => forms::EVE,
-            Kind::This | Kind::Past | Kind::Future => forms::DIRECTED,
+        holds(self.reads(match (step, word.kind) {
+            (Step::HalfOrSeason, Kind::Half) => form!("[= half]"),
+            (Step::HalfOrSeason, Kind::Season) => form!("[= season][ends]"),
+            (Step::BeginningOrEnd, Kind::PartOfYear) => form!("[= part]"),
+            (Step::HalfOrSeason | Step::BeginningOrEnd, _) => return None,
+            (_, Kind::Year) => forms::YEAR,
+            (_, Kind::YearBeforePart) => forms::YEAR_BEFORE_PART,
+            (_, Kind::PartOfYear) => forms::THIS_YEAR_PART,
+            (_, Kind::Month) => forms::MONTH,
+            (_, Kind::Week) => forms::WEEK,
+            (_, Kind::Weekend) => forms::WEEKEND,
+            (_, Kind::Quarter) => forms::QUARTER_AWAY,
+            (_, Kind::Day) => forms::DAY,
+            (_, Kind::Eve) => forms::EVE,
+            (_, Kind::This | Kind::Past | Kind::Future) => forms::DIRECTED,
             _ => return None,
         }))?;
         let date = &mut self.date;
@@ -349,6 +332,10 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::BehindMonth => forms::BEHIND_MONTH,
         Step::DayFirst => forms::DAY_FIRST,
         Step::Ago => forms::AGO,
+        Step::MonthTold => forms::MONTH_TOLD,
+        Step::YearTold => forms::YEAR_TOLD,
+        Step::Preposition => forms::PREPOSITION,
+        Step::Article => forms::ARTICLE,
         Step::KoreanPart => forms::KOREAN_PART,
         Step::KoreanPeriod => forms::KOREAN_PERIOD,
         Step::WithinYear => forms::WITHIN_YEAR,
