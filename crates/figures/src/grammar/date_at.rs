@@ -25,6 +25,7 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
             behind.blanks();
             let digits = number.digits;
             match behind.peek() {
+                Some(c) if digit && words::holds(UNITS, c) => forms::FROM_NUMBER,
                 Some(c) if words::holds(UNITS, c) => forms::KOREAN_DATE,
                 _ if !digit => {
                     holds(korean_day::begins(start))?;
@@ -35,7 +36,7 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
                 Some('/') if digits <= 2 => forms::WITH_SLASH,
                 Some('.') if digits <= 2 => forms::DOTTED,
                 Some('(') if number.fraction => forms::DOTTED,
-                Some('·') if digits == 1 => forms::KOREAN_DATE,
+                Some('·') if digits == 1 => forms::FROM_NUMBER,
                 Some(c) if is_hangul(c) => return None,
                 _ if digits == 4 => forms::SIGNED,
                 _ => return None,

@@ -36,7 +36,7 @@ pub(super) static SLASHED: Form =
 pub(super) static SIGNED: Form = form!("([stamps];[1~3월];[5-7 June])");
 
 /// Digits with a slash: 11/04/2025, 3/4분기.
-pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[오는 3일])");
+pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[3/4분기])");
 
 // English.
 
@@ -186,9 +186,14 @@ pub(super) static AGO: Form = form!(
 
 // Korean.
 
-/// 2025년 11월 3일, 사흘 전, 오는 20~22일, 10일(월)~14일(금).
-pub(super) static KOREAN_DATE: Form =
-    form!("([지난 3~5월];([사흘 전];[3일])([올해 1~9월];([(월)];)[~][first][3일][like first];))");
+/// A Korean date from a word: 사흘 전, 내년 말, 오는 20~22일.
+pub(super) static KOREAN_DATE: Form = form!("([지난 3~5월];([사흘 전];[3일])[~14일])");
+
+/// A Korean date from a number: 2025년 11월 3일, 3년 전, 3분기 초.
+pub(super) static FROM_NUMBER: Form = form!("([사흘 전];[년 월 일];[분기]([말];))[~14일]");
+
+/// Behind a Korean date the last end of a range, if there is one: 10일(월)~14일(금).
+pub(super) static LAST_END: Form = form!("([올해 1~9월];([(월)];)[~][first][3일][like first];)");
 
 /// The day of the week in brackets.
 pub(super) static WEEKDAY_IN_BRACKETS: Form = form!(" {(}{월|화|수|목|금|토|일}{)}");
