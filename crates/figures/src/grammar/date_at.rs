@@ -26,9 +26,9 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
             let digits = number.digits;
             match behind.peek() {
                 Some(c) if digit && words::holds(UNITS, c) => forms::FROM_NUMBER,
-                Some(c) if words::holds(UNITS, c) => forms::KOREAN_DATE,
-                _ if !digit => {
-                    holds(korean_day::begins(start))?;
+                behind if !digit => {
+                    let unit = behind.is_some_and(|c| words::holds(UNITS, c));
+                    holds(unit || korean_day::begins(start))?;
                     forms::KOREAN_DATE
                 }
                 Some(c) if c.is_ascii_alphabetic() && !number.fraction => forms::DIGIT,

@@ -151,3 +151,55 @@ fn how(kind: u8) -> u8 {
 pub(super) fn holds(holds: bool) -> Option<()> {
     holds.then_some(())
 }
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use super::*;
+    use crate::cursor::Source;
+    use crate::grammar::date::{Day, Month, Year};
+    use crate::grammar::form::form;
+
+    /// How many bytes of `text`, from byte `at` on, `form` reads, and what it says of the date.
+    fn read(text: &str, at: usize, form: &'static [u8]) -> Option<(usize, DateExpr)> {
+        let source = Source::new(text);
+        let reader = Reader::of(source.at(at), form)?;
+        Some((reader.at.pos() - at, reader.date))
+    }
+
+    #[test]
+    fn a_form_says_what_stands_there_and_what_it_means() {
+        let form = form!("[month] [day]({,} [year];)");
+        let (len, date) = read("Nov. 3, 2025 in", 0, form).unwrap();
+        assert_eq!(len, "Nov. 3, 2025".len());
+        assert_eq!(date.year, Some(Year::Written(2025)));
+        assert_eq!(date.month, Some(Month::Written(11)));
+        assert_eq!(date.day, Some(Day::Written(3)));
+        // What fits in part of the brackets only is left.
+        let (len, date) = read("Nov. 3, then", 0, form).unwrap();
+        assert_eq!((len, date.year), ("Nov. 3".len(), None));
+        assert!(read("3 November", 0, form).is_none());
+    }
+
+    #[test]
+    fn rows_of_words_are_numbers() {
+        let form = form!("<last|this|next>#-_<year|month>@([years away];[months away])");
+        let (_, date) = read("Next year", 0, form).unwrap();
+        assert_eq!(date.year, Some(Year::Away(1)));
+        let (_, date) = read("last month", 0, form).unwrap();
+        assert_eq!(date.month, Some(Month::Away(-1)));
+        assert!(read("last months", 0, form).is_none());
+        assert!(read("lastmonth", 0, form).is_none());
+    }
+
+    #[test]
+    fn what_stands_around_must_fit_and_is_not_read() {
+        let form = form!("^<in|since>!({20})[year]&( {was})");
+        assert_eq!(read("in 1997 was", 3, form).map(|found| found.0), Some(4));
+        assert!(read("in 2025 was", 3, form).is_none());
+        assert!(read("in 1997 is", 3, form).is_none());
+        assert!(read("the 1997 was", 4, form).is_none());
+    }
+}
