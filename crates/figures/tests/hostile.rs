@@ -52,6 +52,7 @@ fn words_without_end() {
         "약 ",
         "최대 ",
         "내년",
+        "2025년",
         "지난 ",
         "the end of ",
         "first ",

@@ -241,6 +241,7 @@ steps! {
     "from digit" FromDigit,
     "from letter" FromLetter,
     "second end" SecondEnd,
+    "해" KoreanYear,
     "월" KoreanMonth,
     "일" KoreanDay,
     "년 월 일" Written,

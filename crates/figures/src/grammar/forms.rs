@@ -234,14 +234,18 @@ pub(super) static KOREAN_DAY: Form =
 
 /// Dates that begin with a number: 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도, 11월 …, 3일.
 pub(super) static WRITTEN: Form = form!(
-    "([월];[일];\
-    [from digits](!({년대}){년도|년}([four digits];[apostrophe];&( [digits]{월}[= month]))[= 년]([년 …];);{년대}[= 년대]([말];);\
-    [four digits](_{년도|년}[= 년]([년 …];); {학년도|회계연도|시즌}[= year]));\
-    [이천십오]{년}([년 …];))"
+    "([월];[일];[해]([년 …];);\
+    [from digits]({년대}[= 년대]([말];);[four digits] {학년도|회계연도|시즌}[= year]))"
 );
 
-/// A month behind a year.
-pub(super) static MONTH_WITHIN: Form = form!("([월];[년 월 일])");
+/// A year: 2025년, 2025 년, 이천십오년; one of two digits behind an apostrophe or before a month.
+pub(super) static KOREAN_YEAR: Form = form!(
+    "([from digits](!({년대}){년도|년}([four digits];[apostrophe];&( [digits]{월}[= month]))[= 년];\
+    [four digits]_{년도|년}[= 년]);[이천십오]{년})"
+);
+
+/// A month behind a year, which may be said once more: 올해 2025년 11월.
+pub(super) static MONTH_WITHIN: Form = form!("([월];[해] [월])");
 
 /// So long before or after something: 3년, 두 달.
 pub(super) static LENGTH: Form = form!("[number] {년|개월/달|주일/주|일|시간|분}");

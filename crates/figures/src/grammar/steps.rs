@@ -178,7 +178,7 @@ impl Reader<'_> {
             Step::Whole => return self.whole(),
             Step::MonthWithin => {
                 let year = self.date.year;
-                let month = self.reads(forms::MONTH_WITHIN) && self.date.month.is_some();
+                let month = self.reads(forms::MONTH_WITHIN);
                 self.date.year = year;
                 return holds(month);
             }
@@ -341,6 +341,7 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::KoreanPeriod => forms::KOREAN_PERIOD,
         Step::WithinYear => forms::WITHIN_YEAR,
         Step::WithinMonth => forms::WITHIN_MONTH,
+        Step::KoreanYear => forms::KOREAN_YEAR,
         Step::KoreanMonth => forms::KOREAN_MONTH,
         Step::KoreanDay => forms::KOREAN_DAY,
         Step::Written => forms::WRITTEN,
