@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use daejo_articles::read;
-use daejo_collation::compare;
+use daejo_collation::{Verdict, compare};
 
 /// The events of articles, each by the places of its articles.
 fn events(texts: &[&str]) -> Vec<Vec<usize>> {
@@ -136,4 +136,42 @@ fn orders_of_one_firm_ten_days_apart_are_two_events() {
     ];
     let texts: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
     assert_eq!(events(&texts), [[0, 1], [2, 3]]);
+}
+
+/// The verdicts on the facts that two articles both state.
+fn verdicts(one: &str, two: &str) -> Vec<Verdict> {
+    let articles = [("a.txt", one), ("b.txt", two)]
+        .map(|(name, text)| read(name, text.to_owned(), None).unwrap());
+    let comparison = compare(articles.to_vec());
+    let both = comparison.facts.iter().filter(|fact| {
+        let stating = fact.cells.iter().flatten();
+        stating.count() > 1
+    });
+    both.map(|fact| fact.verdict).collect()
+}
+
+#[test]
+fn a_running_total_is_dated_by_the_line_above_it() {
+    let list = |above: &str| {
+        format!(
+            "The Nairobi fund: who has promised what\nSeptember 11, 2025\n\n{above}\n\nTotal promised to the Nairobi fund: $3.4 billion.\n"
+        )
+    };
+    let later = "The Nairobi fund: what was promised\nSeptember 12, 2025\n\nTotal promised to the Nairobi fund: $3.6 billion.\n";
+    let dated = list("Promises to the Nairobi fund as of 0900 GMT on Thursday:");
+    let undated = list("Promises to the Nairobi fund:");
+    assert_eq!(verdicts(&dated, later), [Verdict::Compatible]);
+    assert_eq!(verdicts(&undated, later), [Verdict::Conflict]);
+}
+
+#[test]
+fn what_is_told_of_another_place_is_no_conflict() {
+    let own = "가람도 급식비 오른다\n2025-11-14 10:00\n\n가람도는 초등학교 급식 단가를 3570원으로 올린다고 밝혔다.\n";
+    let other = |place: &str| {
+        format!(
+            "가람도 급식비 오른다\n2025-11-14 11:00\n\n가람도가 급식비를 올린다. {place}는 초등학교 급식 단가를 4120원으로 올린다고 밝혔다.\n"
+        )
+    };
+    assert_eq!(verdicts(own, &other("가람도")), [Verdict::Conflict]);
+    assert_eq!(verdicts(own, &other("경기도")), []);
 }

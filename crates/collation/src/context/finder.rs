@@ -70,6 +70,7 @@ impl Finder<'_> {
                 }
                 if before && token.topic && self.context.topics.is_empty() {
                     self.context.topics.push(key);
+                    self.context.abroad = Some(key).filter(|_| token.place);
                 }
                 for part in token.parts.iter().flatten() {
                     self.context.terms.push((*part, near * PART));

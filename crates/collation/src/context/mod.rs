@@ -79,6 +79,8 @@ pub(crate) struct Context {
     pub sounds: Vec<Sound>,
     /// What its clause tells of, by a particle.
     pub topics: Vec<Key>,
+    /// The place that its clause tells of, where the article has not begun with it: 서울은.
+    pub abroad: Option<Key>,
     /// The nearest words on either side.
     pub nearest: Vec<Key>,
     /// It stands in a headline, or near the beginning.
@@ -106,6 +108,11 @@ impl Context {
             .first()
             .and_then(|(role, _)| ROLES.get(usize::from(*role)));
         first.is_some_and(|role| role.name == "announcement")
+    }
+
+    /// Whether it is told as of a time close before its article: a running total.
+    pub(crate) fn is_running(&self) -> bool {
+        self.as_of.is_some_and(|as_of| as_of.running)
     }
 
     /// Adds what stands around another figure of the same fact.
@@ -139,6 +146,7 @@ impl Context {
         }
         self.level = self.level.or(other.level);
         self.subject = self.subject.or(other.subject);
+        self.abroad = self.abroad.or(other.abroad);
         self.purpose = self.purpose.or(other.purpose);
         self.pollster = self.pollster.or(other.pollster);
         self.period = self.period.or(other.period);
@@ -282,6 +290,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.wide.sort_unstable();
     context.wide.dedup();
     context.lead = context.headline || from < LEAD;
+    let first = tokens.get(..LEAD.min(from)).unwrap_or_default();
+    context.abroad = context
+        .abroad
+        .filter(|place| !first.iter().any(|token| token.key == Some(*place)));
     #[cfg(test)]
     {
         context.known = crate::fact::learn::known(document, at);

@@ -64,7 +64,8 @@ impl Event<'_> {
             let of = |(member, index): &(usize, usize)| self.statements.get(*member)?.get(*index);
             cluster.members.iter().filter_map(of)
         };
-        let until = members().all(|statement| counted_until(&statement.context));
+        let until = members().all(|statement| counted_until(&statement.context))
+            || members().any(|statement| statement.context.is_running());
         for (member, index) in &cluster.members {
             let (Some(article), Some(statement)) = (
                 self.members.get(*member),

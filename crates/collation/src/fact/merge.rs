@@ -252,6 +252,7 @@ impl Merging<'_> {
                 if !told
                     || scale.likeness.group_apart
                     || one.context.part != two.context.part
+                    || one.context.abroad != two.context.abroad
                     || one.context.is_as_of && two.context.is_as_of =>
             {
                 return None;
