@@ -21,8 +21,12 @@ use crate::lexicon::unit::count_alike;
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak: of a slip of the pen less than of any two values.
 const SAME: f32 = 0.0;
+const TRANSPOSED: f32 = 0.9;
 const SLIPPED: f32 = 1.2;
 const CONFLICT: f32 = 2.0;
+
+/// Points from which digits that have changed places tell of one thing, whatever its words.
+const WORDED: f32 = 2.9;
 
 /// How near and rare a word that both have must be to say what they are.
 const LABEL: f32 = 0.5;
@@ -230,7 +234,9 @@ impl Merging<'_> {
         let labelled = labelled && close > 0.5;
         let said = one.context.is_of_announcement() && two.context.is_of_announcement();
         // In two languages digits alone tell too little: the roles have to be one.
-        let slipped = slip(&one.extents, &two.extents).is_some_and(Slip::is_plain)
+        let slip = slip(&one.extents, &two.extents);
+        let transposed = slip == Some(Slip::Transposed);
+        let slipped = slip.is_some_and(Slip::is_plain)
             && (!sides.0.is_mixed_with(sides.1) || matches!(role, Match::Same | Match::Kin));
         let headlines = one.context.headline && two.context.headline;
         let until = counted_until(&one.context)
@@ -238,6 +244,7 @@ impl Merging<'_> {
             && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
             || until
+            || transposed && points >= WORDED
             || is_toll(&one.context) && is_toll(&two.context)
             || near
                 && !scale.likeness.bounds.1
@@ -258,6 +265,7 @@ impl Merging<'_> {
                 return None;
             }
             Question::Apart if is_toll(&one.context) || until => SAME,
+            Question::Apart if transposed => TRANSPOSED,
             Question::Apart if slipped => SLIPPED,
             Question::Apart => CONFLICT,
             _ => SAME,
