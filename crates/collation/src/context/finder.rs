@@ -152,6 +152,8 @@ fn side(
         Family::Level | Family::Toll | Family::Deal | Family::None if !before && distance > 3 => {
             0.6
         }
+        // 주민 320명 대피: what has befallen them says more than who they are.
+        Family::Toll if !before && distance <= 2 => 2.0,
         // Of one day only what is done then is told.
         Family::Event if before && kind == Kind::Date => 0.8,
         _ => 1.0,
