@@ -3,6 +3,7 @@
 
 use daejo_articles::read;
 use daejo_collation::{Verdict, compare};
+use daejo_figures::Kind;
 
 /// The events of articles, each by the places of its articles.
 fn events(texts: &[&str]) -> Vec<Vec<usize>> {
@@ -174,4 +175,25 @@ fn what_is_told_of_another_place_is_no_conflict() {
     };
     assert_eq!(verdicts(own, &other("가람도")), [Verdict::Conflict]);
     assert_eq!(verdicts(own, &other("경기도")), []);
+}
+
+#[test]
+fn a_headline_makes_a_number_even() {
+    let mentions = |headline: &str| -> Vec<usize> {
+        let text = format!(
+            "태한해운, 3분기 영업이익 {headline}\n2025-11-14 17:10\n\n태한해운이 3분기 영업이익 2968억 원을 거뒀다고 공시했다.\n"
+        );
+        let comparison = compare(vec![read("a.txt", text, None).unwrap()]);
+        let money = comparison
+            .facts
+            .iter()
+            .filter(|fact| fact.kind == Kind::Money);
+        money
+            .flat_map(|fact| fact.cells.iter().flatten())
+            .map(|cell| cell.figures.len())
+            .collect()
+    };
+    assert_eq!(mentions("2970억"), [2]);
+    assert_eq!(mentions("3000억"), [1, 1], "more than a hundredth off");
+    assert_eq!(mentions("2967억"), [1, 1], "not even");
 }

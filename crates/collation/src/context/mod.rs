@@ -110,9 +110,10 @@ impl Context {
         first.is_some_and(|role| role.name == "announcement")
     }
 
-    /// Whether it is told as of a time close before its article: a running total.
+    /// Whether it is told as of a time close before its article, or as what there is so far: a
+    /// running total.
     pub(crate) fn is_running(&self) -> bool {
-        self.as_of.is_some_and(|as_of| as_of.running)
+        self.qualifiers & SO_FAR != 0 || self.as_of.is_some_and(|as_of| as_of.running)
     }
 
     /// Adds what stands around another figure of the same fact.

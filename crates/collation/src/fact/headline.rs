@@ -36,6 +36,7 @@ pub(super) fn headlines(
                 && long.class == short.class
                 && !long.context.headline
                 && (rounds(short.lead(), long.lead())
+                    || headline && !grows && evens(short.lead(), long.lead())
                     || headline && is_just_over(long.lead(), short.lead())
                     || !headline && limits(short.lead(), long.lead()));
             if !rounds || grows && !is_within_a_tenth(long.lead(), short.lead()) {
@@ -129,6 +130,28 @@ fn is_just_over(long: &Extent, short: &Extent) -> bool {
     };
     bounds && is_within_a_tenth(long, short)
 }
+
+/// Whether `short` is what a headline makes of `long` to end in a nought: 2970억 of 2968억.
+fn evens(short: &Extent, long: &Extent) -> bool {
+    let (Extent::Number(short), Extent::Number(long)) = (short, long) else {
+        return false;
+    };
+    let mut place = short.place.max(Decimal::ONE);
+    while let Some(next) = place.checked_mul(Decimal::TEN)
+        && (short.value % next).is_zero()
+        && next < short.value
+    {
+        place = next;
+    }
+    let apart = (short.value - long.value).abs();
+    let near = apart
+        .checked_mul(Decimal::from(EVENED))
+        .is_some_and(|scaled| scaled <= long.value.abs());
+    short.hi.is_none() && long.hi.is_none() && near && place > long.place && apart + apart <= place
+}
+
+/// By one part in how many a headline changes a number at most, to make it even.
+const EVENED: i64 = 100;
 
 /// Whether `short` is a limit just short of the exact `long`.
 fn limits(short: &Extent, long: &Extent) -> bool {

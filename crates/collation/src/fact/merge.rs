@@ -244,7 +244,7 @@ impl Merging<'_> {
             && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
             || until
-            || transposed && points >= WORDED
+            || transposed && points >= WORDED && scale.likeness.shared >= LABEL
             || is_toll(&one.context) && is_toll(&two.context)
             || near
                 && !scale.likeness.bounds.1
