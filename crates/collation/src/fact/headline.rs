@@ -192,6 +192,13 @@ fn rounds(short: &Extent, long: &Extent) -> bool {
             };
             alone && short.place > long.place && apart < reach && short.value != long.value
         }
+        // 11월부터 of 11월 1일.
+        (Extent::Days(short, ..), Extent::Days(long, ..)) => {
+            !short.is_day()
+                && (short.end - short.start).whole_days() <= 31
+                && long.is_day()
+                && short.contains(*long)
+        }
         _ => false,
     }
 }
