@@ -20,13 +20,15 @@ pub(super) fn headlines(
     let mut into: Vec<usize> = (0..found.len()).collect();
     for at in 0..found.len() {
         let Some(short) = found.get(at) else { continue };
-        let headline = short.in_headline_only(document);
+        let headline = short.opens(document);
         if !headline && !short.lead().is_limit() {
             continue;
         }
         // What grows has had both values: 2만명 is another count than 1만7천134명.
         let grows = toll(&short.context);
-        if grows && !headline {
+        // What the first line says again is it still, if but one number there can be meant.
+        let again = headline && !short.in_headline_only(document);
+        if grows && (!headline || again) {
             continue;
         }
         let mut best: Option<(f32, usize)> = None;
@@ -62,7 +64,7 @@ pub(super) fn headlines(
             }
         }
         // In other words, only what nothing else in the article rounds to.
-        let best = best.filter(|_| !doubtful || count == 1);
+        let best = best.filter(|_| !doubtful && !again || count == 1);
         if let (Some((_, other)), Some(slot)) = (best, into.get_mut(at)) {
             *slot = other;
         }
@@ -136,7 +138,7 @@ fn evens(short: &Extent, long: &Extent) -> bool {
     let (Extent::Number(short), Extent::Number(long)) = (short, long) else {
         return false;
     };
-    let mut place = short.place.max(Decimal::ONE);
+    let mut place = short.place;
     while let Some(next) = place.checked_mul(Decimal::TEN)
         && (short.value % next).is_zero()
         && next < short.value
@@ -147,7 +149,8 @@ fn evens(short: &Extent, long: &Extent) -> bool {
     let near = apart
         .checked_mul(Decimal::from(EVENED))
         .is_some_and(|scaled| scaled <= long.value.abs());
-    short.hi.is_none() && long.hi.is_none() && near && place > long.place && apart + apart <= place
+    let rounded = !apart.is_zero() && apart + apart <= place && place > long.place;
+    short.hi.is_none() && long.hi.is_none() && near && rounded
 }
 
 /// By one part in how many a headline changes a number at most, to make it even.
