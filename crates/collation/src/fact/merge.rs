@@ -15,6 +15,7 @@ use super::evidence::{Question, Scale, Sign};
 use super::likeness::{Match, is_toll};
 use super::neighbour::Neighbours;
 use super::statement::{Rarity, Statement};
+use crate::context::Context;
 use crate::extent::Relation;
 use crate::lexicon::unit::count_alike;
 
@@ -166,6 +167,10 @@ impl Merging<'_> {
             || one.context.per_unit
             || two.context.per_unit
             || !one.is_apart_from(two)
+            // 500㎜ that are forecast are none that fell.
+            || one.class.0 == Kind::Measure
+                && is_toll(&one.context)
+                && is_forecast(&one.context) != is_forecast(&two.context)
             || one.is_clock() && two.is_bare_day()
             || two.is_clock() && one.is_bare_day()
             || !count_alike(classifiers.0, classifiers.1)
@@ -377,6 +382,11 @@ impl Merging<'_> {
         })
         .collect()
     }
+}
+
+/// Whether what is told has yet to come: no estimate of what there is.
+fn is_forecast(context: &Context) -> bool {
+    context.expected && !context.is_running()
 }
 
 /// Whether a day of the one may be the neighbouring day of the other.

@@ -194,16 +194,16 @@ impl Statement {
 
     /// Whether its figures stand in a headline and, if anywhere else, in the first line below it.
     pub(super) fn opens(&self, document: &Document) -> bool {
-        let lines = &document.article.lines;
-        let first = lines
-            .iter()
-            .position(|line| line.zone == daejo_articles::Zone::Body);
-        self.context.headline
-            && self.figures.iter().all(|at| {
-                document.figures.get(*at).is_some_and(|figure| {
-                    is_headline(document, figure.line) || Some(figure.line) == first
-                })
+        if !self.context.headline {
+            return false;
+        }
+        let mut lines = document.article.lines.iter();
+        let first = lines.position(|line| line.zone == daejo_articles::Zone::Body);
+        self.figures.iter().all(|at| {
+            document.figures.get(*at).is_some_and(|figure| {
+                is_headline(document, figure.line) || Some(figure.line) == first
             })
+        })
     }
 
     /// The sentence of its last figure so far.
