@@ -1,7 +1,7 @@
 //! The time as of which a sentence is told.
 
-use daejo_figures::Value;
 use daejo_figures::calendar::Interval;
+use daejo_figures::{Kind, Value};
 
 use super::is_headline;
 use crate::clock::minutes;
@@ -75,25 +75,26 @@ const FIRST: usize = 6;
 /// The time as of which all below a line is told, where that line is a headline or ends in a colon:
 /// `[오후 6시 기준]`, `Pledges as of 0900 GMT on Thursday:`.
 pub(super) fn as_of_line(document: &Document, at: usize) -> Option<AsOf> {
-    let heads = |index: &usize| {
-        let figure = document.figures.get(*index);
-        figure.is_some_and(|figure| {
-            let text = document.article.text.get(figure.sentence.clone());
-            is_headline(document, figure.line)
-                || text.is_some_and(|text| text.trim_end().ends_with([':', ']', ')']))
-        })
-    };
-    let above = (at.saturating_sub(ABOVE)..at).rev();
-    let mut above = above.chain(0..FIRST.min(at)).filter(heads);
-    above.find_map(|index| {
-        let sentence = &document.figures.get(index)?.sentence;
-        let others = index.saturating_sub(2)..index + 3;
-        let of_line = others.filter(|other| {
-            let figure = document.figures.get(*other);
-            figure.is_some_and(|figure| figure.sentence == *sentence)
-        });
-        as_of(document, of_line).filter(|as_of| as_of.running)
-    })
+    let (above, first) = (at.saturating_sub(ABOVE), FIRST.min(at));
+    for index in (above..at).rev().chain(0..first) {
+        let figure = document.figures.get(index)?;
+        if !matches!(figure.mention.kind, Kind::Date | Kind::Time) {
+            continue;
+        }
+        let text = document.article.text.get(figure.sentence.clone())?;
+        if is_headline(document, figure.line) || text.trim_end().ends_with([':', ']', ')']) {
+            let of_line = |other: &usize| {
+                let other = document.figures.get(*other);
+                other.is_some_and(|other| other.sentence == figure.sentence)
+            };
+            let near = index.saturating_sub(2)..index + 3;
+            let found = as_of(document, near.filter(of_line));
+            if found.is_some_and(|as_of| as_of.running) {
+                return found;
+            }
+        }
+    }
+    None
 }
 
 static AS_OF_BEHIND: &[&str] = &["현재", "기준", "까지 집계", "까지 확인", "까지"];

@@ -3,11 +3,12 @@
 use daejo_figures::{Bound, Decimal};
 
 use super::cluster::toll;
+use super::distance::fine;
 use super::evidence::{Question, Scale, Side};
 use super::likeness::Match;
 use super::statement::{COMMON, Statement};
 use crate::comparison::Document;
-use crate::extent::Extent;
+use crate::extent::{Extent, Relation};
 
 /// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
 /// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
@@ -135,26 +136,11 @@ fn is_just_over(long: &Extent, short: &Extent) -> bool {
 
 /// Whether `short` is what a headline makes of `long` to end in a nought: 2970억 of 2968억.
 fn evens(short: &Extent, long: &Extent) -> bool {
-    let (Extent::Number(short), Extent::Number(long)) = (short, long) else {
-        return false;
-    };
-    let mut place = short.place;
-    while let Some(next) = place.checked_mul(Decimal::TEN)
-        && (short.value % next).is_zero()
-        && next < short.value
-    {
-        place = next;
-    }
-    let apart = (short.value - long.value).abs();
-    let near = apart
-        .checked_mul(Decimal::from(EVENED))
-        .is_some_and(|scaled| scaled <= long.value.abs());
-    let rounded = !apart.is_zero() && apart + apart <= place && place > long.place;
-    short.hi.is_none() && long.hi.is_none() && near && rounded
+    let about = matches!(short, Extent::Number(numbers) if numbers.approx);
+    about
+        && short.relation(long, false) == Relation::Compatible
+        && fine(std::slice::from_ref(short), std::slice::from_ref(long))
 }
-
-/// By one part in how many a headline changes a number at most, to make it even.
-const EVENED: i64 = 100;
 
 /// Whether `short` is a limit just short of the exact `long`.
 fn limits(short: &Extent, long: &Extent) -> bool {
