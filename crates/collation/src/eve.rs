@@ -38,7 +38,8 @@ fn is_even(extent: &Extent) -> bool {
     match extent {
         Extent::Number(numbers) => {
             let next = numbers.place.checked_mul(Decimal::TEN);
-            next.is_some_and(|next| next < numbers.value && (numbers.value % next).is_zero())
+            let tens = next.and_then(|next| numbers.value.checked_div(next));
+            tens.is_some_and(|tens| tens > Decimal::ONE && tens.fract().is_zero())
         }
         _ => false,
     }

@@ -102,6 +102,26 @@ pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
     (clock || barred || is_named(before, behind)) && stamps.rest <= LONGEST
 }
 
+/// Whether the words of `text` are few, and none but small ones begin with a small letter or in Hangul.
+fn are_names(text: &str) -> bool {
+    const SMALL: Words = words![
+        "of",
+        "the",
+        "and",
+        "by",
+        "for",
+        "in",
+        "release",
+        "script",
+        "transcript"
+    ];
+    text.split_at_each(&is_blank).count() <= 6
+        && text.split_at_each(&is_blank).all(|word| {
+            let word = word.trim_of(&|c| is_one_of(c, "(\"',.:)"));
+            !word.first_is(&|c| c.is_lowercase() || is_hangul(c)) || SMALL.has(word)
+        })
+}
+
 /// Whether names alone stand `before` a date and `behind` it: of a place, a paper, an agency, a
 /// writer.
 fn is_named(before: &str, behind: &str) -> bool {
@@ -110,21 +130,8 @@ fn is_named(before: &str, behind: &str) -> bool {
         .next()
         .filter(|last| last.ends_with("day"));
     let before = weekday.map_or(before, |day| before.trim_end_matches(day).trim_end());
-    let capital = |word: &str| {
-        let word = word.trim_start_of(&|c| is_one_of(c, "(\"'"));
-        let small = word.trim_end_of(&|c| is_one_of(c, ",.:)"));
-        word.is_empty()
-            || word.first_is(&|c| !c.is_lowercase() && !is_hangul(c))
-            || matches!(
-                small,
-                "of" | "the" | "and" | "by" | "for" | "in" | "release" | "script" | "transcript"
-            )
-    };
-    let names = |text: &str| {
-        let mut words = text.split_at_each(&is_blank);
-        words.clone().count() <= 6 && words.all(capital)
-    };
-    if before.last_is(&|c| is_one_of(c, ",)-–—")) && names(before) && names(behind) {
+    if before.last_is(&|c| is_one_of(c, ",)-–—")) && [before, behind].into_iter().all(are_names)
+    {
         return true;
     }
     // 한빛시론 2025년 10월 23일; [이슈 분석] 2025년 10월 20일 금융전문기자 홍길동.
