@@ -225,11 +225,22 @@ fn conversions(documents: &[Document], facts: &[Fact], market: &dyn Market) -> V
                 continue;
             };
             for quote in &cell.figures {
-                found.extend(Conversion::of((article, document), index, *quote, market));
+                let fact = row(facts, document, index, *quote);
+                found.extend(Conversion::of((article, document), fact, *quote, market));
             }
         }
     }
     found
+}
+
+/// The fact to show the conversion to figure `quote` with: its own, at `own`, or that of the
+/// converted amount where other articles convert the other way round, so that all rates of a pair
+/// stand in one row.
+fn row(facts: &[Fact], document: &Document, own: usize, quote: usize) -> usize {
+    let figure = |at: usize| document.figures.get(at);
+    let base = || figure(figure(quote)?.mention.pair?)?.fact;
+    let turns = |base: &usize| facts.get(*base).is_some_and(|it| it.converts == Some(own));
+    base().filter(turns).unwrap_or(own)
 }
 
 #[cfg(test)]
