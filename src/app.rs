@@ -16,7 +16,7 @@ use crate::rate::use_rates;
 use crate::reader::reader;
 use crate::recount::Recount;
 use crate::sources::sources;
-use crate::state::Progress;
+use crate::state::{Action, Progress};
 use crate::status::Status;
 use crate::summary::summary;
 use crate::table::{FiguresTable, FiguresTableProps};
@@ -41,6 +41,9 @@ pub fn App(props: &AppProps) -> Html {
     } = use_desk(&groupings);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let on_rates = use_callback(on_action.clone(), |rates, on_action| {
+        on_action.emit(Action::Rate(rates));
+    });
     let (page, onchoose) = use_preference(&groupings.of(&state.view.included));
     let wording = page.wording;
     let base = use_worded(&props.page, wording);
@@ -50,7 +53,7 @@ pub fn App(props: &AppProps) -> Html {
         usize::MAX
     };
     // The texts do not depend on the rates.
-    let (shown, onrates) = use_rates(&page);
+    let shown = use_rates(&page, &state.view.rates);
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
         pictures(page, *is_live)
     });
@@ -79,7 +82,7 @@ pub fn App(props: &AppProps) -> Html {
                 { summary(&shown) }
             </header>
             <main>
-                { settings(&page, onrates, &onchoose) }
+                { settings(&page, &state.view.rates, on_rates, &onchoose) }
                 { part::<FiguresTable>(FiguresTableProps {
                     page: shown.clone(),
                     base: base.clone(),
