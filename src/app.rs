@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::findings::findings;
 use crate::frame;
 use crate::grouping::Groupings;
 use crate::keys::{Keys, KeysProps};
@@ -55,8 +56,14 @@ pub fn App(props: &AppProps) -> Html {
     // The texts do not depend on the rates.
     let shown = use_rates(&page, &state.view.rates);
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
-        pictures(page, *is_live)
+        let found = if *is_live {
+            findings(page)
+        } else {
+            html! {}
+        };
+        (pictures(page, *is_live), found)
     });
+    let (drawn, found) = &*drawn;
     html! {
         <>
             <nav class="skip">
@@ -92,8 +99,9 @@ pub fn App(props: &AppProps) -> Html {
                     on_include: include,
                 }) }
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
-                { (*drawn).clone() }
+                { drawn.clone() }
                 { reader(&page, frame::texts(pieces), &state, &on_action) }
+                { found.clone() }
                 <Recount page={base} />
             </main>
             { sources(&page) }

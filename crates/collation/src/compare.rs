@@ -10,6 +10,7 @@ use crate::comparison::{Comparison, Document, Fact};
 use crate::conversion::Conversion;
 use crate::event::{self, Event, Profile};
 use crate::fact::{self, Statement};
+use crate::findings::Findings;
 use crate::market::{Market, NoMarket};
 use crate::publication::{self, Stated};
 use crate::term::{Token, Vocabulary, tokens};
@@ -103,11 +104,13 @@ pub fn compare_grouped(
     keep_apart(&mut events, &documents, &profiles);
     let facts = fact::arrange(facts, &mut documents);
     let conversions = conversions(&documents, &facts, market);
+    let findings = Findings::of(&documents, &events);
     Comparison {
         documents,
         events,
         facts,
         conversions,
+        findings,
     }
 }
 
