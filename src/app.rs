@@ -56,14 +56,12 @@ pub fn App(props: &AppProps) -> Html {
     // The texts do not depend on the rates.
     let shown = use_rates(&page, &state.view.rates);
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
-        let found = if *is_live {
-            findings(page)
-        } else {
-            html! {}
-        };
-        (pictures(page, *is_live), found)
+        pictures(page, *is_live)
     });
-    let (drawn, found) = &*drawn;
+    // Nor does what the articles say beside the facts.
+    let found = use_memo((page.clone(), state.is_live()), |(page, is_live)| {
+        is_live.then(|| findings(page))
+    });
     html! {
         <>
             <nav class="skip">
@@ -99,9 +97,9 @@ pub fn App(props: &AppProps) -> Html {
                     on_include: include,
                 }) }
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
-                { drawn.clone() }
+                { (*drawn).clone() }
                 { reader(&page, frame::texts(pieces), &state, &on_action) }
-                { found.clone() }
+                { (*found).clone() }
                 <Recount page={base} />
             </main>
             { sources(&page) }
