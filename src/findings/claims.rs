@@ -3,7 +3,7 @@
 use daejo_collation::{Claim, ClaimGroup, Event, Wording as Alike};
 use yew::prelude::*;
 
-use super::{names, whose};
+use super::{QUOTED, names, others, whose};
 use crate::page::Page;
 use crate::table::shaped;
 use crate::wording::fill;
@@ -38,6 +38,8 @@ fn line(page: &Page, event: &Event, group: &ClaimGroup) -> Html {
         let claims: Vec<&Claim> = claims.filter(|it| it.topic == group.topic).collect();
         (!claims.is_empty()).then_some((*at, claims))
     };
+    let told: Vec<(usize, Vec<&Claim>)> = event.documents.iter().filter_map(of).collect();
+    let more = told.len().saturating_sub(QUOTED);
     let silent = event.documents.iter().filter(|at| of(at).is_none());
     let silent = names(page, silent.copied());
     html! {
@@ -46,10 +48,9 @@ fn line(page: &Page, event: &Event, group: &ClaimGroup) -> Html {
             { " " }
             <strong>{ wording.pick(group.topic.ko(), group.topic.en()) }</strong>
             <dl>
-                { for event.documents.iter().filter_map(of).map(|(at, claims)| {
-                    said(page, at, &claims)
-                }) }
+                { for told.iter().take(QUOTED).map(|(at, claims)| said(page, *at, claims)) }
             </dl>
+            { others(page, more) }
             if !silent.is_empty() {
                 <p class="hint">{ fill(words.silent, &[("list", &silent)]) }</p>
             }

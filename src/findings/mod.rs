@@ -9,14 +9,21 @@ use yew::prelude::*;
 
 use crate::anchor;
 use crate::page::Page;
+use crate::wording::fill;
+
+/// Lines of a part that are shown, articles of a topic that are quoted, and outlets that are named:
+/// of a thousand articles nobody reads all of it, and the page would stand still meanwhile.
+const MOST: usize = 60;
+const QUOTED: usize = 12;
+const NAMED: usize = 12;
 
 /// A part for each of them that there is; nothing where there is none.
 pub fn findings(page: &Page) -> Html {
     let words = page.wording.findings();
     let parts = [
-        part(words.checks, checks::lines(page)),
-        part(words.sources, sources::lines(page)),
-        part(words.claims, claims::lines(page)),
+        part(page, words.checks, checks::lines(page)),
+        part(page, words.sources, sources::lines(page)),
+        part(page, words.claims, claims::lines(page)),
     ];
     let parts: Vec<Html> = parts.into_iter().flatten().collect();
     if parts.is_empty() {
@@ -31,16 +38,27 @@ pub fn findings(page: &Page) -> Html {
 }
 
 /// A list under its heading and a sentence that says what it is; `None` for an empty one.
-fn part([heading, note]: [&'static str; 2], lines: Vec<Html>) -> Option<Html> {
+fn part(page: &Page, [heading, note]: [&'static str; 2], lines: Vec<Html>) -> Option<Html> {
+    let more = lines.len().saturating_sub(MOST);
     (!lines.is_empty()).then(|| {
         html! {
             <div>
                 <h3>{ heading }</h3>
                 <p class="hint">{ note }</p>
-                <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                <ul>{ for lines.into_iter().take(MOST).map(|line| html! { <li>{ line }</li> }) }</ul>
+                { others(page, more) }
             </div>
         }
     })
+}
+
+/// How many more there are than are shown, and how to see them; nothing where there are none.
+fn others(page: &Page, more: usize) -> Html {
+    if more == 0 {
+        return html! {};
+    }
+    let more = more.to_string();
+    html! { <p class="hint">{ fill(page.wording.findings().more, &[("n", &more)]) }</p> }
 }
 
 /// The documents of all events, those of the main one first.
@@ -62,9 +80,14 @@ fn whose(page: &Page, document: usize) -> Html {
     }
 }
 
-/// The outlets of several documents.
+/// The outlets of several documents: of many the first ones, and how many more there are.
 fn names(page: &Page, documents: impl Iterator<Item = usize>) -> String {
-    let names: Vec<String> = documents.map(|at| page.name(at)).collect();
+    let mut names: Vec<String> = documents.map(|at| page.name(at)).collect();
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    if more > 0 {
+        names.push(["+", &more.to_string()].concat());
+    }
     names.join(", ")
 }
 
@@ -138,6 +161,15 @@ mod tests {
             english[1],
             "= holds Outlet unknown (00) multiple: 1.2 million ÷ 400,000 = 3 ↔ 3 times"
         );
+    }
+
+    #[test]
+    fn of_very_many_it_is_said_that_there_are_more() {
+        let lines = shown(&[HOLDS; 70], false);
+        assert_eq!(lines.len(), 60 + 60 + 1);
+        let claim = lines.last().unwrap();
+        assert_eq!(claim.matches("주장:").count(), 12);
+        assert!(claim.contains("그 밖에 58건이 더 있습니다."), "{claim}");
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct FindingWords {
     pub alike: [(&'static str, &'static str); 2],
     /// The articles that say nothing of a topic: a `{list}`.
     pub silent: &'static str,
+    /// How many more there are, `{n}`, and how to see them.
+    pub more: &'static str,
     /// Heading of the sources, and what they are.
     pub sources: [&'static str; 2],
     /// How many of `{all}` articles are independent: `{n}`.
@@ -49,6 +51,7 @@ static KO: FindingWords = FindingWords {
     ],
     alike: [("=", "표현이 같음"), ("~", "표현이 다름")],
     silent: "언급 없음: {list}",
+    more: "그 밖에 {n}건이 더 있습니다. 기사를 줄여 비교하면 보입니다.",
     sources: [
         "인용한 출처",
         "같은 출처에 기댄 기사는 서로를 뒷받침하지 않습니다.",
@@ -69,6 +72,7 @@ static EN: FindingWords = FindingWords {
     ],
     alike: [("=", "worded alike"), ("~", "worded differently")],
     silent: "Not mentioned: {list}",
+    more: "There are {n} more: compare fewer articles to see them.",
     sources: [
         "Sources cited",
         "Articles that rest on one source do not confirm each other.",
