@@ -118,10 +118,11 @@ fn texts(
         let written = written.get(at).map(String::as_str).unwrap_or_default();
         let rate = |it: &&Typed| [&it.base, &it.quote] == pair.each_ref();
         let holds = typed.iter().find(rate).map(|it| it.rate);
-        match parse(written, &units(pair, wording)) {
-            Ok(read) if read != holds => holds.map(number::grouped).unwrap_or_default(),
-            Err(_) if holds.is_some() => holds.map(number::grouped).unwrap_or_default(),
-            _ => written.to_owned(),
+        let read = parse(written, &units(pair, wording)).ok().flatten();
+        if read == holds {
+            written.to_owned()
+        } else {
+            holds.map(number::grouped).unwrap_or_default()
         }
     };
     pairs.iter().enumerate().map(text).collect()
