@@ -4,10 +4,9 @@ use daejo_collation::{Check, CheckVerdict, Document, Token};
 use yew::prelude::*;
 
 use super::{documents, whose};
-use crate::anchor;
-use crate::format::{number, value};
+use crate::format::number;
 use crate::page::Page;
-use crate::table::shaped;
+use crate::table::{operand, shaped};
 
 /// A line a statement, what does not add up first.
 pub fn lines(page: &Page) -> Vec<Html> {
@@ -19,14 +18,14 @@ pub fn lines(page: &Page) -> Vec<Html> {
     let mut found: Vec<(usize, &Check)> = found.collect();
     found.sort_by_key(|(_, check)| std::cmp::Reverse(check.verdict));
     let lines = found.into_iter().filter_map(|(at, check)| {
-        let (id, document) = page.document(at)?;
-        Some(line(page, (at, id, document), check))
+        let (_, document) = page.document(at)?;
+        Some(line(page, (at, document), check))
     });
     lines.collect()
 }
 
 /// `= 맞음 리뉴타임스 배수: 120만 개 ÷ 40만 개 = 3 ↔ ‘3배’`.
-fn line(page: &Page, (at, id, document): (usize, &str, &Document), check: &Check) -> Html {
+fn line(page: &Page, (at, document): (usize, &Document), check: &Check) -> Html {
     let wording = page.wording;
     let (name, shape) = match check.verdict {
         CheckVerdict::Holds => ("agree", "="),
@@ -35,7 +34,7 @@ fn line(page: &Page, (at, id, document): (usize, &str, &Document), check: &Check
     };
     let word = wording.pick(check.verdict.ko(), check.verdict.en());
     let stated = document.article.text.get(check.stated.span.clone());
-    let figure = |at: usize| operand(page, id, document, at);
+    let figure = |figure: usize| operand(page, at, figure);
     html! {
         <>
             { shaped(name, (shape, word)) }
@@ -46,7 +45,7 @@ fn line(page: &Page, (at, id, document): (usize, &str, &Document), check: &Check
             { ": " }
             <span class="formula">
                 { for check.formula.tokens().into_iter().map(|token| match token {
-                    Token::Figure(at) => figure(at),
+                    Token::Figure(at) => html! { { for figure(at) } },
                     Token::Number(number) => html! { number::grouped(number) },
                     Token::Sign(sign) => html! { sign.spaced() },
                 }) }
@@ -55,19 +54,10 @@ fn line(page: &Page, (at, id, document): (usize, &str, &Document), check: &Check
             </span>
             { " ↔ " }
             if let Some(at) = check.stated.figure {
-                { figure(at) }
+                { for figure(at) }
             } else {
                 <q lang={wording.foreign(document.article.language)}>{ stated }</q>
             }
         </>
     }
-}
-
-/// The value of a figure, leading to its sentence.
-fn operand(page: &Page, id: &str, document: &Document, at: usize) -> Html {
-    let Some(figure) = document.figures.get(at) else {
-        return html! {};
-    };
-    let label = value::label(&figure.mention, document.surface(figure), page.wording);
-    html! { <a href={anchor::href(&anchor::figure(id, at))}>{ label }</a> }
 }
