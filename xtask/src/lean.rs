@@ -24,8 +24,8 @@ const SETTINGS: [(&str, &str); 3] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-/// What rustc needs to know.
-const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+/// What rustc needs to know; `lean` lets the engine say which of its functions are to be fast.
+const FLAGS: &str = "--cfg=lean -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
     -Cllvm-args=-max-store-memcpy=1 -Clink-arg=--compress-relocations";
 
 /// Where cargo reads the flags of rustc for WASM.

@@ -5,7 +5,7 @@
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
 use crate::cursor::{is_hangul, is_word};
-use crate::ends::{self, last, past_blanks};
+use crate::ends::{self, last, past_blanks, tail};
 use crate::lexicon::beginning::{AFTER_THE, FIRST, FIRST_WORDS, MULTIPLIERS, SINGLE, YEAR};
 use crate::words;
 
@@ -201,7 +201,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                     && let Some([a, b, c]) = bytes.get(at..at + 3)
                     && let first = syllable(*a, *b, *c)
                     && holds(&STOPS, first)
-                    && begins_figure(first, text.get(at + 3..).unwrap_or_default())
+                    && begins_figure(first, tail(text, at + 3))
                 {
                     return Some(at);
                 }
@@ -224,7 +224,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
             }
             0..=0x7f => (at, in_word) = (at + 1, false),
             _ => {
-                let c = text.get(at..).and_then(ends::first)?;
+                let c = ends::first(tail(text, at))?;
                 if ('０'..='９').contains(&c) {
                     return Some(at);
                 }
@@ -236,7 +236,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
 
 /// Whether the character before `at` is a letter or digit.
 fn behind_word(text: &str, at: usize) -> bool {
-    text.get(..at).and_then(last).is_some_and(is_word)
+    last(ends::head(text, at)).is_some_and(is_word)
 }
 
 /// The end of the letters from `from` on, and the number of the word that they make.
@@ -252,7 +252,7 @@ fn letters(bytes: &[u8], from: usize) -> (usize, u64) {
 /// The end of a web address: it holds no figures.
 fn address_end(text: &str, from: usize) -> usize {
     let ends = |c: char| c.is_whitespace() || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
-    from + ends::until(ends::tail(text, from), ends).len()
+    from + ends::until(tail(text, from), ends).len()
 }
 
 /// Whether the word of the number `word` that ends at `end` is one of [`FIRST_WORDS`].
@@ -261,10 +261,10 @@ fn is_first_word(word: u64, text: &str, end: usize) -> bool {
     const AN: u64 = number("an");
     const BEFORE_DIGIT: [u64; 3] = [number("q"), number("h"), number("fy")];
     if word == THE {
-        return words::begins(ends::tail(text, end + 1), AFTER_THE);
+        return words::begins(tail(text, end + 1), AFTER_THE);
     }
     if word == AN {
-        return words::begins_with(ends::tail(text, end), " hour and");
+        return words::begins_with(tail(text, end), " hour and");
     }
     if BEFORE_DIGIT.contains(&word) {
         return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
