@@ -12,8 +12,10 @@ mod packed;
 pub(crate) mod unit;
 pub(crate) mod units;
 
-use crate::ends::{first, head, last, next_part};
 use std::sync::OnceLock;
+
+use crate::ends::{first, head, last, next_part};
+use crate::scan::Stops;
 
 /// The tables whose words are found in the text.
 #[derive(Debug)]
@@ -21,6 +23,7 @@ struct Lexicon {
     index: Index,
     units: Vec<unit::Unit>,
     currencies: Vec<currency::Currency>,
+    stops: Stops,
 }
 
 /// The tables, put in order when the first is needed.
@@ -45,8 +48,14 @@ fn lexicon() -> &'static Lexicon {
             units: unit::units(&mut index),
             currencies: currency::currencies(&mut index),
             index,
+            stops: Stops::new(),
         }
     })
+}
+
+/// What a figure can begin with.
+pub(crate) fn stops() -> &'static Stops {
+    &lexicon().stops
 }
 
 /// What the words of the index belong to.

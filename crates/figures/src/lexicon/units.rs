@@ -226,7 +226,6 @@ pub(crate) const UNITS: &[Row] = &[
     row(Count, "곡", Native, "곡", "물|선|예|괭|창|성|식|류|절"),
     row(Count, "면", Digits, "면", "적|제|접|담|허|세|역|목|모|밀|회|장|도|톱"),
     row(Count, "끼", Native, "끼", "리|치"),
-    row(Count, "학급", Digits, "학급", ""),
     row(Count, "필지", Native, "필지", ""),
     row(Count, "보", Digits, "보", "다|도|고|험|안|유|호|통|장|상|급|증|수|이|여|낸|내"),
     row(Count, "근", Native, "근", "로|무|본|거|처|대|육|접|방|간|절|래|소|원|황|시|위|교|린|해|속|심|력|현|신"),
