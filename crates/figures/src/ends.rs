@@ -134,6 +134,23 @@ pub(crate) fn last_chars(text: &str, count: usize) -> &str {
     tail(text, from)
 }
 
+/// The shortest end of `text` that `fits`, of at most `count` characters.
+pub(crate) fn nearest<'t>(
+    text: &'t str,
+    count: usize,
+    fits: &mut dyn FnMut(&'t str) -> bool,
+) -> Option<&'t str> {
+    let mut from = text.len();
+    for _ in 0..count {
+        from -= last(head(text, from))?.len_utf8();
+        let end = tail(text, from);
+        if fits(end) {
+            return Some(end);
+        }
+    }
+    None
+}
+
 /// The first `count` characters of `text`.
 pub(crate) fn first_chars(text: &str, count: usize) -> &str {
     let mut to = 0;

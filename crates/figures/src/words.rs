@@ -5,7 +5,7 @@
 //! Rows are counted from zero by the `|`. One run of bytes weighs far less in a WASM module than
 //! a list of strings.
 
-use crate::ends::{first, head, last, tail};
+use crate::ends::{first, head, nearest, tail};
 
 /// A list of words.
 #[derive(Clone, Copy, Debug)]
@@ -123,14 +123,8 @@ pub(crate) fn first_within(text: &str, words: Words) -> Option<&str> {
 
 /// The last place in `text`, which is short, where one of `words` begins; with what is found there.
 pub(crate) fn last_within(text: &str, words: Words) -> Option<(usize, Found)> {
-    let mut before = text;
-    while let Some(c) = last(before) {
-        before = head(before, before.len() - c.len_utf8());
-        if let Some(found) = beginning(tail(text, before.len()), words) {
-            return Some((before.len(), found));
-        }
-    }
-    None
+    let end = nearest(text, text.len(), &mut |end| begins(end, words))?;
+    Some((text.len() - end.len(), beginning(end, words)?))
 }
 
 /// Whether `c` is one of `syllables`, see [`place`].

@@ -6,7 +6,7 @@ use super::korean::{Parts, multipliers};
 use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
 use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
-use crate::ends::until;
+use crate::ends::{last, last_chars, trimmed, until};
 use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
@@ -244,13 +244,16 @@ static PLACED: Words = words!(
 
 /// A currency sign stands before the digits, or before the other end of their range (`$3–4m`).
 fn priced(start: Cursor<'_>) -> bool {
-    for c in start.behind().chars().rev().take(12) {
-        match c {
-            '$' | '€' | '£' | '¥' | '₩' | '￦' | '￡' | '￥' | '₹' => return true,
-            c if c.is_ascii_digit() => {}
-            '.' | ',' | '-' | '–' | '~' | ' ' | '(' | 'k' | 'm' | 'b' | 'n' => {}
-            _ => return false,
-        }
-    }
-    false
+    let near = last_chars(start.behind(), 11);
+    let signed = trimmed(near, |c| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                '.' | ',' | '-' | '–' | '~' | ' ' | '(' | 'k' | 'm' | 'b' | 'n'
+            )
+    });
+    matches!(
+        last(signed),
+        Some('$' | '€' | '£' | '¥' | '₩' | '￦' | '￡' | '￥' | '₹')
+    )
 }
