@@ -242,6 +242,7 @@ impl<'t> Cursor<'t> {
         self.pos > start
     }
 
+    #[cfg_attr(lean, optimize(speed))]
     fn behind_blanks(mut self) -> usize {
         for _ in 0..3 {
             // Most of what follows is told by its first byte.

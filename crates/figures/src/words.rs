@@ -137,9 +137,11 @@ pub(crate) fn holds(syllables: &str, c: char) -> bool {
 #[cfg_attr(lean, optimize(speed))]
 pub(crate) fn place(syllables: &str, c: char) -> Option<usize> {
     let mut bytes = [0; 4];
-    let code: &[u8; 3] = c.encode_utf8(&mut bytes).as_bytes().first_chunk()?;
+    let [a, b, c] = *c.encode_utf8(&mut bytes).as_bytes().first_chunk()?;
     let (all, _) = syllables.as_bytes().as_chunks();
-    all.iter().position(|syllable| syllable == code)
+    // Most differ in the last byte.
+    let at = |[x, y, z]: &[u8; 3]| (*z, *y, *x) == (c, b, a);
+    all.iter().position(at)
 }
 
 /// Whether `text` is one of `words`.

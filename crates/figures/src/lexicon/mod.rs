@@ -155,6 +155,7 @@ impl Index {
 
     /// The longest word of `table` that `fits` `text`, and the number of its row; where a word
     /// was added twice the first counts.
+    #[cfg_attr(lean, optimize(speed))]
     fn longest_that(
         &self,
         table: Table,
@@ -184,6 +185,7 @@ fn bucket(table: Table, key: char) -> usize {
     (key as usize + table as usize * 256) % BUCKETS
 }
 
+#[cfg_attr(lean, optimize(speed))]
 fn begins_with(text: &str, word: &str) -> bool {
     let head = head(text, word.len());
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
