@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::findings::findings;
 use crate::frame;
 use crate::grouping::Groupings;
 use crate::keys::{Keys, KeysProps};
@@ -16,7 +17,7 @@ use crate::rate::use_rates;
 use crate::reader::reader;
 use crate::recount::Recount;
 use crate::sources::sources;
-use crate::state::Progress;
+use crate::state::{Action, Progress};
 use crate::status::Status;
 use crate::summary::summary;
 use crate::table::{FiguresTable, FiguresTableProps};
@@ -41,6 +42,9 @@ pub fn App(props: &AppProps) -> Html {
     } = use_desk(&groupings);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let on_rates = use_callback(on_action.clone(), |rates, on_action| {
+        on_action.emit(Action::Rate(rates));
+    });
     let (page, onchoose) = use_preference(&groupings.of(&state.view.included));
     let wording = page.wording;
     let base = use_worded(&props.page, wording);
@@ -50,9 +54,13 @@ pub fn App(props: &AppProps) -> Html {
         usize::MAX
     };
     // The texts do not depend on the rates.
-    let (shown, onrates) = use_rates(&page);
+    let shown = use_rates(&page, &state.view.rates);
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
         pictures(page, *is_live)
+    });
+    // Nor does what the articles say beside the facts.
+    let found = use_memo((page.clone(), state.is_live()), |(page, is_live)| {
+        is_live.then(|| findings(page))
     });
     html! {
         <>
@@ -79,7 +87,7 @@ pub fn App(props: &AppProps) -> Html {
                 { summary(&shown) }
             </header>
             <main>
-                { settings(&page, onrates, &onchoose) }
+                { settings(&page, &state.view.rates, on_rates, &onchoose) }
                 { part::<FiguresTable>(FiguresTableProps {
                     page: shown.clone(),
                     base: base.clone(),
@@ -91,6 +99,7 @@ pub fn App(props: &AppProps) -> Html {
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
                 { reader(&page, frame::texts(pieces), &state, &on_action) }
+                { (*found).clone() }
                 <Recount page={base} />
             </main>
             { sources(&page) }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use daejo_collation::{
     Cell, Comparison, Conversion, ConversionVerdict, Document, Event, EventReason, Fact, Figure,
-    Group, Implied, Market, MarketRate, Verdict, VerdictReason, Why,
+    Findings, Group, Implied, Market, MarketRate, Verdict, VerdictReason, Why,
 };
 use daejo_figures::calendar::Date;
 use daejo_figures::{Decimal, Kind, Mention, Quantity, Value};
@@ -145,6 +145,7 @@ pub fn comparison() -> Comparison {
         verdict: ConversionVerdict::NoRate,
     };
     Comparison {
+        findings: Findings::default(),
         events: vec![Event {
             documents: vec![0, 1],
             reasons: vec![

@@ -18,6 +18,7 @@ mod engine;
 pub mod evidence;
 pub mod export;
 pub mod facet;
+mod findings;
 #[cfg(test)]
 mod fixture;
 mod foot;

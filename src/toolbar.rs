@@ -28,12 +28,17 @@ pub fn toolbar(page: &Rc<Page>, shown: &Rc<Page>) -> Html {
 /// The rates that the reader types, and how numbers are written.
 pub fn settings(
     page: &Rc<Page>,
-    onrates: Callback<Vec<Typed>>,
+    rates: &[Typed],
+    on_rates: Callback<Vec<Typed>>,
     onchoose: &Callback<&'static Wording>,
 ) -> Html {
     html! {
         <div class="tools settings">
-            { part::<RateFields>(RateFieldsProps { page: page.clone(), onchange: onrates }) }
+            { part::<RateFields>(RateFieldsProps {
+                page: page.clone(),
+                typed: rates.to_vec(),
+                onchange: on_rates,
+            }) }
             { number_styles(page.wording, onchoose) }
         </div>
     }

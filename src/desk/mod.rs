@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use crate::anchor;
 use crate::evidence;
+use crate::facet::Filter;
 use crate::frame::after_paint;
 use crate::grouping::Groupings;
 use crate::page::Page;
@@ -273,8 +274,8 @@ impl Listener {
         }
         let view = View {
             included,
-            order: self.view.borrow().order,
-            ..View::default()
+            filter: Filter::default(),
+            ..self.view.borrow().clone()
         };
         let page = self.groupings.of(&view.included);
         let mut place = here(&self.window);

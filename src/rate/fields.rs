@@ -16,6 +16,8 @@ use crate::wording::{Wording, fill};
 pub struct RateFieldsProps {
     /// The page at the market's rates.
     pub page: Rc<Page>,
+    /// The rates that hold now.
+    pub typed: Vec<Typed>,
     /// Takes the rates that are typed.
     pub onchange: Callback<Vec<Typed>>,
 }
@@ -26,9 +28,10 @@ pub fn RateFields(props: &RateFieldsProps) -> Html {
     let wording = props.page.wording;
     let words = &wording.tools.rates;
     let pairs = use_memo(props.page.clone(), |page| pairs(page));
-    let texts = use_state(|| vec![String::new(); pairs.len()]);
+    let written = use_state(Vec::<String>::new);
+    let texts: Rc<Vec<String>> = Rc::new(texts(&pairs, &written, &props.typed, wording));
     let set = {
-        let (texts, pairs) = (texts.clone(), pairs.clone());
+        let pairs = pairs.clone();
         let onchange = props.onchange.clone();
         Callback::from(move |new: Vec<String>| {
             let typed = typed(&pairs, &new, wording);
@@ -37,7 +40,7 @@ pub fn RateFields(props: &RateFieldsProps) -> Html {
                 false => [words.recalculated, &named(&typed, wording)].concat(),
             });
             onchange.emit(typed);
-            texts.set(new);
+            written.set(new);
         })
     };
     let reset = {
@@ -80,7 +83,7 @@ fn field(
     let words = &wording.tools.rates;
     let [base, quote] = pair.each_ref().map(|code| value::currency(code, wording));
     let id = ["rate-", &at.to_string()].concat();
-    let error = match parse(text, &[quote, &pair[1]]) {
+    let error = match parse(text, &units(pair, wording)) {
         Ok(_) => None,
         Err(RateError::NoNumber) => Some(words.no_number),
         Err(RateError::NotPositive) => Some(words.not_positive),
@@ -103,15 +106,39 @@ fn field(
     }
 }
 
+/// What the fields of `pairs` hold: what was `written` into them, unless an address has come with
+/// another rate since.
+fn texts(
+    pairs: &[[String; 2]],
+    written: &[String],
+    typed: &[Typed],
+    wording: &Wording,
+) -> Vec<String> {
+    let text = |(at, pair): (usize, &[String; 2])| {
+        let written = written.get(at).map(String::as_str).unwrap_or_default();
+        let rate = |it: &&Typed| [&it.base, &it.quote] == pair.each_ref();
+        let holds = typed.iter().find(rate).map(|it| it.rate);
+        let read = parse(written, &units(pair, wording)).ok().flatten();
+        if read == holds {
+            written.to_owned()
+        } else {
+            holds.map(number::grouped).unwrap_or_default()
+        }
+    };
+    pairs.iter().enumerate().map(text).collect()
+}
+
+/// The names of the currency that the price of a pair may be followed by.
+fn units<'a>([_, quote]: &'a [String; 2], wording: &'a Wording) -> [&'a str; 2] {
+    [value::currency(quote, wording), quote]
+}
+
 /// The rates that are typed, without what is none.
 fn typed(pairs: &[[String; 2]], texts: &[String], wording: &Wording) -> Vec<Typed> {
-    let typed = pairs.iter().zip(texts).filter_map(|([base, quote], text)| {
-        let rate = parse(text, &[value::currency(quote, wording), quote]).ok()??;
-        Some(Typed {
-            base: base.clone(),
-            quote: quote.clone(),
-            rate,
-        })
+    let typed = pairs.iter().zip(texts).filter_map(|(pair, text)| {
+        let rate = parse(text, &units(pair, wording)).ok()??;
+        let [base, quote] = pair.clone();
+        Some(Typed { base, quote, rate })
     });
     typed.collect()
 }

@@ -31,6 +31,24 @@ impl Typed {
     pub fn prices(&self, conversion: &Conversion) -> bool {
         conversion.implied.pair() == [&*self.base, &*self.quote]
     }
+
+    /// The word for it in an address: `USD.KRW.1320.5`.
+    #[must_use]
+    pub fn word(&self) -> String {
+        [&*self.base, ".", &self.quote, ".", &self.rate.to_string()].concat()
+    }
+}
+
+/// The rates that `words` of an address name, of the pairs of currencies that `page` has.
+#[must_use]
+pub fn read(page: &Page, words: &[String]) -> Vec<Typed> {
+    let typed = |[base, quote]: [String; 2]| {
+        let pair = [&*base, ".", &quote, "."].concat();
+        let rate = words.iter().find_map(|word| word.strip_prefix(&pair))?;
+        let rate = parse(rate, &[]).ok()??;
+        Some(Typed { base, quote, rate })
+    };
+    pairs(page).into_iter().filter_map(typed).collect()
 }
 
 /// The pairs of currencies that the articles convert, in the order of the conversions: first the one
@@ -100,19 +118,17 @@ fn some_day(conversion: &Conversion, document: Option<&Document>) -> Option<Date
         .or(day(2000, 1, 1))
 }
 
-/// The page at the rates that the reader has typed, and the way to set them.
+/// The page at the rates that the reader has typed.
 #[hook]
-pub fn use_rates(page: &Rc<Page>) -> (Rc<Page>, Callback<Vec<Typed>>) {
-    let typed = use_state_eq(Vec::<Typed>::new);
-    let shown = use_memo((page.clone(), (*typed).clone()), |(page, typed)| {
+pub fn use_rates(page: &Rc<Page>, typed: &[Typed]) -> Rc<Page> {
+    let shown = use_memo((page.clone(), typed.to_vec()), |(page, typed)| {
         if typed.is_empty() {
             page.clone()
         } else {
             Rc::new(recalculated(page, typed.clone()))
         }
     });
-    let set = use_callback((), move |rates: Vec<Typed>, ()| typed.set(rates));
-    ((*shown).clone(), set)
+    (*shown).clone()
 }
 
 #[cfg(test)]
@@ -140,6 +156,23 @@ mod tests {
             ("EUR", "1316", ConversionVerdict::NoRate),
         ] {
             assert_eq!(verdict(base, rate), expect, "{base} {rate}");
+        }
+    }
+
+    #[test]
+    fn what_an_address_says_is_read_again() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        for (word, expect) in [
+            ("USD.KRW.1320.5", &["USD.KRW.1320.5"][..]),
+            ("USD.KRW.0", &[]),
+            ("USD.KRW.x", &[]),
+            ("EUR.KRW.1500", &[]),
+            ("KRW.USD.0.0007", &[]),
+            ("", &[]),
+        ] {
+            let read = read(&page, &[word.to_owned()]);
+            let words: Vec<_> = read.iter().map(Typed::word).collect();
+            assert_eq!(words, expect, "{word}");
         }
     }
 

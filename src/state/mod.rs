@@ -11,6 +11,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::facet::{Filter, Order};
+use crate::rate::Typed;
 use view::View;
 
 /// What is chosen.
@@ -110,6 +111,8 @@ pub enum Action {
     Choose(Filter),
     /// The reader wants the rows in this order.
     Sort(Order),
+    /// The reader wants conversions held against these rates.
+    Rate(Vec<Typed>),
     /// The engine is asked for another comparison, or has been.
     Compute(Progress),
     /// Facts are, or are not, to be brought to the same height.
@@ -181,6 +184,7 @@ impl State {
             Action::Look(document) => new.look(document),
             Action::Choose(filter) => new.view.filter = filter,
             Action::Sort(order) => new.view.order = order,
+            Action::Rate(rates) => new.view.rates = rates,
             Action::Compute(progress) => new.progress = progress,
             Action::Synchronise(on) => new.is_synchronised = on,
             Action::Grow => new.pieces += 1,

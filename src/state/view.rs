@@ -3,6 +3,7 @@
 use crate::facet::{Filter, Order};
 use crate::grouping::Groupings;
 use crate::page::Page;
+use crate::rate::{self, Typed};
 
 /// What of the comparison is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,9 +14,12 @@ pub struct View {
     pub filter: Filter,
     /// In which order.
     pub order: Order,
+    /// The rates that conversions are held against instead of the market's.
+    pub rates: Vec<Typed>,
 }
 
-/// A [`View`] in the words of an address: `with=003`, `only=v.differing,k.money`, `sort=o.001`.
+/// A [`View`] in the words of an address: `with=003`, `only=v.differing,k.money`, `sort=o.001`,
+/// `rate=USD.KRW.1320`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewWords {
     /// Short ids of the documents.
@@ -24,6 +28,8 @@ pub struct ViewWords {
     pub only: Vec<String>,
     /// The order.
     pub sort: Vec<String>,
+    /// The rates.
+    pub rate: Vec<String>,
 }
 
 impl View {
@@ -36,6 +42,7 @@ impl View {
         Self {
             filter: Filter::read(&page, &words.only),
             order: order.unwrap_or_default(),
+            rates: rate::read(&page, &words.rate),
             included: page.included.clone(),
         }
     }
@@ -48,6 +55,7 @@ impl View {
             with: ids.filter_map(|at| page.ids.get(*at).cloned()).collect(),
             only: self.filter.words(page),
             sort: self.order.word(page).into_iter().collect(),
+            rate: self.rates.iter().map(Typed::word).collect(),
         }
     }
 }
@@ -66,6 +74,7 @@ impl ViewWords {
             "with" => &mut self.with,
             "only" => &mut self.only,
             "sort" => &mut self.sort,
+            "rate" => &mut self.rate,
             _ => return None,
         };
         Some((own, list))
@@ -77,6 +86,7 @@ impl ViewWords {
             ("with=", &self.with),
             ("only=", &self.only),
             ("sort=", &self.sort),
+            ("rate=", &self.rate),
         ];
         let said = lists.into_iter().filter(|(_, list)| !list.is_empty());
         said.map(|(key, list)| [key, &list.join(",")].concat())

@@ -63,7 +63,7 @@ pub static TOOLS: Tools = Tools {
     },
     share: ShareWords {
         name: "Share",
-        copied: "The link to the fact, filters and texts that you see has been copied. It does not hold a rate that you typed.",
+        copied: "The link to the fact, filters, rates and texts that you see has been copied.",
         own: "Your own articles are on this device only, and no link leads to them. Save them as a file under “Add articles”, and send that.",
         file: "A file opened from a disk has no link. Send the file itself.",
     },

@@ -7,6 +7,7 @@ mod en;
 mod en_tools;
 mod en_units;
 mod facets;
+mod findings;
 #[cfg(feature = "intake")]
 mod intake;
 mod keys;

@@ -5,6 +5,7 @@ mod evidence;
 mod facets;
 mod figures;
 mod files;
+mod findings;
 mod first_act;
 mod hosting;
 mod keys;

@@ -168,10 +168,19 @@ async fn a_typed_rate_changes_the_verdicts() -> Result<()> {
             .contains("입력한 환율 기준 1,320원/달러")
     );
 
+    browser.address_says("rate=USD.KRW.1320").await?;
+    let address = ["#", &browser.fragment().await?].concat();
+
     browser.click(".reset").await?;
     browser.reads(step, "−8.0%").await?;
     ensure!(browser.text_of(step).await? == before);
     ensure!(browser.text_of("#rate-0").await?.is_empty());
+
+    browser.open_at(&address).await?;
+    browser.reads(step, "입력한 환율 기준 1,320원/달러").await?;
+    ensure!(browser.text_of("#rate-0").await? == "1,320");
+    browser.click(".reset").await?;
+    browser.reads(step, "−8.0%").await?;
 
     browser.type_into("#rate-0", "없음").await?;
     browser.reads(".error", "수로 읽을 수 없습니다").await?;

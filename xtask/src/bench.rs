@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{process, project::Project, steps, toolchain};
+use crate::{lean, process, project::Project, steps, toolchain};
 
 /// Prints the speed of the engine on this computer and, as WASM, in headless Chromium; and of the
 /// page with many articles.
@@ -26,6 +26,7 @@ pub fn bench(project: &Project) -> Result<()> {
     browser
         .args(package)
         .args(["--test", "browser", "--", "--nocapture"]);
+    lean::apply_speed(&mut browser);
     steps::in_browser(project, &mut browser)?;
     process::run(&mut browser)?;
     steps::smoothness(project)

@@ -24,6 +24,9 @@ const SETTINGS: [(&str, &str); 3] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
+/// Lets the engine say which of its functions are to be fast.
+const FAST: &str = "--cfg=lean";
+
 /// What rustc needs to know.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
     -Cllvm-args=-max-store-memcpy=1 -Clink-arg=--compress-relocations";
@@ -41,20 +44,33 @@ pub fn apply(command: &mut Command, root: &Path) {
     if cfg!(windows) {
         return;
     }
-    let version = process::output(Command::new("rustc").arg("--version"));
-    if !version.is_some_and(|version| version.starts_with(RUST)) {
+    if !has_options() {
         eprintln!("note: the WASM is built with the ready standard library: this is not {RUST}x");
         return;
     }
     match toolchain::ensure_source() {
         Ok(()) => {
             command.envs(SETTINGS);
-            command.env(RUSTFLAGS, [FLAGS, " ", &elsewhere].concat());
+            command.env(RUSTFLAGS, [FAST, FLAGS, &elsewhere].join(" "));
         }
         Err(error) => {
             eprintln!("note: the WASM is built with the ready standard library: {error:#}")
         }
     }
+}
+
+/// Has the engine be as fast in what `command` compiles for WASM with the ready standard library, to
+/// measure it, as it is in the site.
+pub fn apply_speed(command: &mut Command) {
+    if has_options() {
+        command.env("RUSTC_BOOTSTRAP", "1").env(RUSTFLAGS, FAST);
+    }
+}
+
+/// Whether this is the release of Rust that has the options.
+fn has_options() -> bool {
+    let version = process::output(Command::new("rustc").arg("--version"));
+    version.is_some_and(|version| version.starts_with(RUST))
 }
 
 /// Flags by which paths in messages begin the same on every computer. A path with a blank in it

@@ -344,9 +344,22 @@ mod tests {
             "By Jane Doe, 10 October 2024, 21:40 BST",
             "작성자 푸른하늘 2024. 10. 10. 8:15",
             "월간 바깥길 · 2024-10-10 · 글 한여울",
+            "NEW YORK, Oct. 10, 2024 - Union Wire",
+            "BOSTON, Oct 10, 2024 (Union Wire)",
+            "BRUSSELS (Union Wire), Oct. 10, 2024",
+            "Box & Berth Weekly, 10 October 2024, by Jane Doe",
+            "Northern Radio script, Thursday 10 October 2024, 0700",
+            "한빛시론 2024년 10월 10일",
+            "한빛정보원 주간동향 | 2024. 10. 10.",
+            "[이슈 분석] 2024년 10월 10일 금융전문기자 홍길동",
+            "보도 일시: 2024. 10. 10.(목) 08:00",
         ] {
             check(&format!("{line}\n\nOn Thursday"), Some("2024-10-10"));
         }
         check("By the end of 10 October 2024\n\nOn Thursday", None);
+        check(
+            "Sales rose, they said, 10 October 2024\n\nOn Thursday",
+            None,
+        );
     }
 }

@@ -86,6 +86,7 @@ const LABELS: &[(Kind, Words)] = &[
             "배포",
             "배포일",
             "배포일시",
+            "보도",
             "보도시점",
             "보도일시",
             "published",
@@ -136,6 +137,7 @@ const COMPANIONS: Words = words![
     "금요일",
     "토요일",
     "일요일",
+    "일시",
     "현지시간",
     "면",
     "자",
@@ -270,6 +272,7 @@ mod tests {
             "6 Aug 2024 | Energy Desk",
             "Tue, 6 Aug 2024",
             "6th August 2024",
+            "6-Aug-2024",
             "August 6, 2024",
             "Aug. 6, 2024",
             "Aug 6th, 2024 at 11:26 AM ET",
@@ -308,6 +311,7 @@ mod tests {
             &["Entered 2025-11-04", "Changed 2025-11-05"],
         );
         check("2025/11/04 11:26 송고", &["Entered 2025-11-04"]);
+        check("보도 일시: 2025. 11. 4.(화)", &["Entered 2025-11-04"]);
         check(
             "Updated Aug 7, 2024, 1:00 PM; first published Aug 6, 2024",
             &["Changed 2024-08-07", "Entered 2024-08-06"],

@@ -2,7 +2,6 @@
 //! the data beside the page.
 
 mod csv;
-mod findings;
 mod grouping;
 mod json;
 mod jsonl;
@@ -24,7 +23,6 @@ use daejo_articles::{Article, ArticleSet, Kept, Source};
 use daejo_collation::Document;
 use daejo_figures::calendar::Interval;
 
-use crate::findings::Findings;
 use crate::grouping::{Grouping, GroupingError};
 use crate::language::Language;
 use crate::market::{Rates, RatesError, Typed};
@@ -253,7 +251,6 @@ fn compare(comparing: Comparing, out: &mut dyn Write) -> Result<(), Failure> {
     rates.judge_undated(&mut comparison);
     let view = View {
         comparison: &comparison,
-        findings: &Findings::of(&comparison),
         rates: &rates,
         grouping: &grouping,
         language: lang,

@@ -10,6 +10,7 @@ use crate::comparison::{Comparison, Document, Fact};
 use crate::conversion::Conversion;
 use crate::event::{self, Event, Profile};
 use crate::fact::{self, Statement};
+use crate::findings::Findings;
 use crate::market::{Market, NoMarket};
 use crate::publication::{self, Stated};
 use crate::term::{Token, Vocabulary, tokens};
@@ -103,11 +104,13 @@ pub fn compare_grouped(
     keep_apart(&mut events, &documents, &profiles);
     let facts = fact::arrange(facts, &mut documents);
     let conversions = conversions(&documents, &facts, market);
+    let findings = Findings::of(&documents, &events);
     Comparison {
         documents,
         events,
         facts,
         conversions,
+        findings,
     }
 }
 
@@ -225,11 +228,22 @@ fn conversions(documents: &[Document], facts: &[Fact], market: &dyn Market) -> V
                 continue;
             };
             for quote in &cell.figures {
-                found.extend(Conversion::of((article, document), index, *quote, market));
+                let fact = row(facts, document, index, *quote);
+                found.extend(Conversion::of((article, document), fact, *quote, market));
             }
         }
     }
     found
+}
+
+/// The fact to show the conversion to figure `quote` with: its own, at `own`, or that of the
+/// converted amount where other articles convert the other way round, so that all rates of a pair
+/// stand in one row.
+fn row(facts: &[Fact], document: &Document, own: usize, quote: usize) -> usize {
+    let figure = |at: usize| document.figures.get(at);
+    let base = || figure(figure(quote)?.mention.pair?)?.fact;
+    let turns = |base: &usize| facts.get(*base).is_some_and(|it| it.converts == Some(own));
+    base().filter(turns).unwrap_or(own)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversion::Conversion;
 use crate::event::Event;
+use crate::findings::Findings;
 use crate::implied::Implied;
 use crate::lexicon::role::RoleName;
 use crate::market::Market;
@@ -25,6 +26,8 @@ pub struct Comparison {
     pub facts: Vec<Fact>,
     /// Every conversion, in the order of facts and articles.
     pub conversions: Vec<Conversion>,
+    /// What the articles say beside the facts.
+    pub findings: Findings,
 }
 
 /// An article and its figures.

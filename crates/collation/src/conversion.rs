@@ -12,7 +12,7 @@ use crate::market::{Market, MarketRate};
 pub struct Conversion {
     /// Index of the article.
     pub article: usize,
-    /// The fact of the converted amount.
+    /// The fact of the amount converted to; where other articles convert that one, the fact of theirs.
     pub fact: usize,
     /// The rate that it implies, and between which figures.
     pub implied: Implied,

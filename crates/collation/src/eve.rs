@@ -1,11 +1,12 @@
 //! What a figure stands for by the words around it: `전날` is the day before the day told last, or
-//! else that of publication; `300만 명 가까운` is about so many.
+//! else that of publication; `300만 명 가까운` is about so many, and so is what a headline makes even.
 
-use daejo_figures::Value;
 use daejo_figures::calendar::{Date, Interval, add_days};
+use daejo_figures::{Decimal, Value};
 
 use crate::checks::says_nearly;
 use crate::comparison::{Document, Figure};
+use crate::context::is_headline;
 use crate::extent::Extent;
 
 /// What figure `at` of `document` can stand for.
@@ -25,8 +26,22 @@ pub(crate) fn extent(document: &Document, at: usize) -> Extent {
         extent.about()
     } else if behind.is_some_and(says_over) {
         extent.at_least()
+    } else if is_headline(document, figure.line) && is_even(&extent) {
+        extent.about()
     } else {
         extent
+    }
+}
+
+/// Whether a number ends in noughts that a headline may have made: 840 million.
+fn is_even(extent: &Extent) -> bool {
+    match extent {
+        Extent::Number(numbers) => {
+            let next = numbers.place.checked_mul(Decimal::TEN);
+            let tens = next.and_then(|next| numbers.value.checked_div(next));
+            tens.is_some_and(|tens| tens > Decimal::ONE && tens.fract().is_zero())
+        }
+        _ => false,
     }
 }
 
@@ -77,6 +92,33 @@ mod tests {
             let article = read("a.txt", format!("{text}\n"), None).expect("UTF-8");
             let extent = extent(&Document::read(article), 0);
             assert_eq!(extent.is_limit(), limit, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_headline_makes_even_is_about_so_much() {
+        for (text, about) in [
+            (
+                "잭팟 8억4000만 달러\n2026-10-30 10:00\n\n추첨은 끝났다.\n",
+                true,
+            ),
+            (
+                "잭팟 8억4213만 달러\n2026-10-30 10:00\n\n추첨은 끝났다.\n",
+                false,
+            ),
+            (
+                "잭팟\n2026-10-30 10:00\n\n당첨금은 8억4000만 달러다.\n",
+                false,
+            ),
+        ] {
+            let article = read("a.txt", text.to_owned(), None).expect("UTF-8");
+            let document = Document::read(article);
+            let money = |at: &usize| document.surface(&document.figures[*at]).contains('억');
+            let at = (0..document.figures.len()).find(money).expect("억");
+            let Extent::Number(numbers) = extent(&document, at) else {
+                panic!("{text}");
+            };
+            assert_eq!(numbers.approx, about, "{text}");
         }
     }
 

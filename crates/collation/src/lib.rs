@@ -36,6 +36,7 @@ mod eve;
 mod event;
 mod extent;
 mod fact;
+mod findings;
 mod implied;
 mod index;
 mod lexicon;
@@ -51,13 +52,14 @@ mod verdict;
 pub use checks::{
     Check, CheckKind, CheckVerdict, Estimate, Formula, Sign, StatedResult, Token, checks,
 };
-pub use citation::{Citation, Outlet, SharedSource, SharedSources, Via, citations, shared_sources};
+pub use citation::{Citation, SharedSource, SharedSources, Via, citations, shared_sources};
 pub use claims::{Claim, ClaimGroup, ClaimTopic, Stance, Wording, claim_groups, claims};
 pub use compare::{compare, compare_at, compare_grouped};
 pub use comparison::{Cell, Comparison, Document, Fact, Figure, Group, Witness};
 pub use conversion::{Conversion, ConversionVerdict};
 pub use event::{Against, Event, Reason as EventReason};
 pub use extent::{Extent, Numbers, Relation};
+pub use findings::{Findings, Found, Together};
 pub use implied::{Implied, Rounded};
 pub use lexicon::role::RoleName;
 pub use limit::{Limit, Words};

@@ -47,7 +47,8 @@ impl Implied {
         }
     }
 
-    fn inverse(&self) -> Option<Self> {
+    /// Base and quote in each other's places.
+    pub(crate) fn inverse(&self) -> Option<Self> {
         Some(Self {
             base: self.quote,
             quote: self.base,

@@ -347,6 +347,21 @@ mod tests {
             "“다년간”: one article says it without a number.",
         );
         check(
+            [
+                "둔치에 선 천막은 150채로 늘었다.",
+                "둔치에 선 천막은 180채로 늘었다.",
+            ],
+            Verdict::Compatible,
+            "‘150채’ ↔ ‘180채’: 집계 시점이 다르거나 알 수 없어 불일치로 보지 않습니다.",
+            "“150채” and “180채” were told as of different, or unknown, times.",
+        );
+        check(
+            ["둔치에 선 천막은 150채다.", "둔치에 선 천막은 180채다."],
+            Verdict::Conflict,
+            "‘150채’ ↔ ‘180채’: 반올림을 감안해도 서로 겹치지 않습니다.",
+            "“150채” and “180채” exclude each other, rounding allowed for.",
+        );
+        check(
             ["계약 규모는 380억 달러다.", "계약 규모는 381억 달러다."],
             Verdict::Compatible,
             "‘380억 달러’ ↔ ‘381억 달러’: 끝자리 하나 차이입니다. 참값이 두 값의 한가운데일 때만 둘 다 맞습니다.",

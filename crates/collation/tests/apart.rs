@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use daejo_articles::read;
-use daejo_collation::compare;
+use daejo_collation::{Verdict, compare};
+use daejo_figures::Kind;
 
 /// The events of articles, each by the places of its articles.
 fn events(texts: &[&str]) -> Vec<Vec<usize>> {
@@ -75,6 +76,12 @@ fn what_is_not_one_fact() {
             "전기요금 오른다\n2025-09-23 11:00\n\n주택용 평균 단가는 kWh당 156.9원이다.",
             vec![],
         ),
+        // What is forecast has not fallen.
+        (
+            "태풍 마로 한라산에 비\n2025-08-21 10:00\n\n태풍 마로로 한라산에 500㎜ 이상의 비가 내릴 전망이다.",
+            "태풍 마로 한라산에 비\n2025-08-22 10:00\n\n태풍 마로로 한라산에 612.5㎜의 비가 내렸다.",
+            vec![],
+        ),
         // The dead of a village are not all of them.
         (
             "댐 붕괴로 19명 사망\n2025-11-05 10:00\n\n5일 오전 2시 10분께 댐이 무너져 19명이 숨졌다.",
@@ -136,4 +143,63 @@ fn orders_of_one_firm_ten_days_apart_are_two_events() {
     ];
     let texts: Vec<&str> = texts.iter().flatten().map(String::as_str).collect();
     assert_eq!(events(&texts), [[0, 1], [2, 3]]);
+}
+
+/// The verdicts on the facts that two articles both state.
+fn verdicts(one: &str, two: &str) -> Vec<Verdict> {
+    let articles = [("a.txt", one), ("b.txt", two)]
+        .map(|(name, text)| read(name, text.to_owned(), None).unwrap());
+    let comparison = compare(articles.to_vec());
+    let both = comparison.facts.iter().filter(|fact| {
+        let stating = fact.cells.iter().flatten();
+        stating.count() > 1
+    });
+    both.map(|fact| fact.verdict).collect()
+}
+
+#[test]
+fn a_running_total_is_dated_by_the_line_above_it() {
+    let list = |above: &str| {
+        format!(
+            "The Nairobi fund: who has promised what\nSeptember 11, 2025\n\n{above}\n\nTotal promised to the Nairobi fund: $3.4 billion.\n"
+        )
+    };
+    let later = "The Nairobi fund: what was promised\nSeptember 12, 2025\n\nTotal promised to the Nairobi fund: $3.6 billion.\n";
+    let dated = list("Promises to the Nairobi fund as of 0900 GMT on Thursday:");
+    let undated = list("Promises to the Nairobi fund:");
+    assert_eq!(verdicts(&dated, later), [Verdict::Compatible]);
+    assert_eq!(verdicts(&undated, later), [Verdict::Conflict]);
+}
+
+#[test]
+fn what_is_told_of_another_place_is_no_conflict() {
+    let own = "가람도 급식비 오른다\n2025-11-14 10:00\n\n가람도는 초등학교 급식 단가를 3570원으로 올린다고 밝혔다.\n";
+    let other = |place: &str| {
+        format!(
+            "가람도 급식비 오른다\n2025-11-14 11:00\n\n가람도가 급식비를 올린다. {place}는 초등학교 급식 단가를 4120원으로 올린다고 밝혔다.\n"
+        )
+    };
+    assert_eq!(verdicts(own, &other("가람도")), [Verdict::Conflict]);
+    assert_eq!(verdicts(own, &other("경기도")), []);
+}
+
+#[test]
+fn a_headline_makes_a_number_even() {
+    let mentions = |headline: &str| -> Vec<usize> {
+        let text = format!(
+            "태한해운, 3분기 영업이익 {headline}\n2025-11-14 17:10\n\n태한해운이 3분기 영업이익 2968억 원을 거뒀다고 공시했다.\n"
+        );
+        let comparison = compare(vec![read("a.txt", text, None).unwrap()]);
+        let money = comparison
+            .facts
+            .iter()
+            .filter(|fact| fact.kind == Kind::Money);
+        money
+            .flat_map(|fact| fact.cells.iter().flatten())
+            .map(|cell| cell.figures.len())
+            .collect()
+    };
+    assert_eq!(mentions("2970억"), [2]);
+    assert_eq!(mentions("3000억"), [1, 1], "more than a hundredth off");
+    assert_eq!(mentions("2967억"), [1, 1], "not even");
 }

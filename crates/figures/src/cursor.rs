@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ends::{common, first, first_chars, last, last_chars, tight};
+use crate::ends::{common, first, first_chars, head, last, last_chars, tail, tight};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::{NoNumeral, Numeral};
 use crate::words::{self, Words};
@@ -91,16 +91,19 @@ impl<'t> Cursor<'t> {
     }
 
     /// All that follows.
+    #[cfg_attr(lean, optimize(speed))]
     pub(crate) fn rest(&self) -> &'t str {
-        self.source.text.get(self.pos..).unwrap_or_default()
+        tail(self.source.text, self.pos)
     }
 
     /// All that stands before.
+    #[cfg_attr(lean, optimize(speed))]
     pub(crate) fn behind(&self) -> &'t str {
-        self.source.text.get(..self.pos).unwrap_or_default()
+        head(self.source.text, self.pos)
     }
 
     /// The next character.
+    #[cfg_attr(lean, optimize(speed))]
     pub(crate) fn peek(&self) -> Option<char> {
         let bytes = self.source.text.as_bytes().get(self.pos..)?;
         common(bytes).or_else(|| first(self.rest()))
@@ -239,6 +242,7 @@ impl<'t> Cursor<'t> {
         self.pos > start
     }
 
+    #[cfg_attr(lean, optimize(speed))]
     fn behind_blanks(mut self) -> usize {
         for _ in 0..3 {
             // Most of what follows is told by its first byte.

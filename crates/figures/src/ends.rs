@@ -6,16 +6,19 @@
 use crate::cursor::is_blank;
 
 /// `text` up to byte `to`.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn head(text: &str, to: usize) -> &str {
     text.get(..to).unwrap_or_default()
 }
 
 /// `text` from byte `from` on.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn tail(text: &str, from: usize) -> &str {
     text.get(from..).unwrap_or_default()
 }
 
 /// The first character.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn first(text: &str) -> Option<char> {
     common(text.as_bytes()).or_else(|| text.chars().next())
 }
@@ -32,6 +35,7 @@ pub(crate) fn common(text: &[u8]) -> Option<char> {
 }
 
 /// The last character.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn last(text: &str) -> Option<char> {
     match text.as_bytes() {
         [.., ascii @ ..=0x7f] => Some(char::from(*ascii)),
@@ -48,6 +52,7 @@ fn of_three(a: u8, b: u8, c: u8) -> Option<char> {
 }
 
 /// `text` without the characters at its end that `drop` takes.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn trimmed(text: &str, drop: fn(char) -> bool) -> &str {
     let mut rest = text;
     while let Some(c) = last(rest).filter(|c| drop(*c)) {
@@ -66,6 +71,7 @@ pub(crate) fn past(text: &str, drop: fn(char) -> bool) -> &str {
 }
 
 /// `text` up to the first character that `stop` takes.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn until(text: &str, stop: fn(char) -> bool) -> &str {
     let mut rest = text;
     while let Some(c) = first(rest).filter(|c| !stop(*c)) {
@@ -126,6 +132,23 @@ pub(crate) fn last_chars(text: &str, count: usize) -> &str {
         from -= last(head(text, from)).map_or(0, char::len_utf8);
     }
     tail(text, from)
+}
+
+/// The shortest end of `text` that `fits`, of at most `count` characters.
+pub(crate) fn nearest<'t>(
+    text: &'t str,
+    count: usize,
+    fits: &mut dyn FnMut(&'t str) -> bool,
+) -> Option<&'t str> {
+    let mut from = text.len();
+    for _ in 0..count {
+        from -= last(head(text, from))?.len_utf8();
+        let end = tail(text, from);
+        if fits(end) {
+            return Some(end);
+        }
+    }
+    None
 }
 
 /// The first `count` characters of `text`.

@@ -3,6 +3,7 @@
 //! Text in, figures out: [`read`] gives every figure with its byte span and its exact value.
 //! It never fails and never guesses; what it passes over it notes.
 
+#![cfg_attr(lean, feature(optimize_attribute))]
 #![cfg_attr(test, allow(clippy::string_slice, reason = "tests may panic"))]
 
 mod arithmetic;

@@ -5,26 +5,53 @@
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
 use crate::cursor::{is_hangul, is_word};
-use crate::ends::{self, last, past_blanks};
+use crate::ends::{self, last, next_part, past_blanks, tail};
 use crate::lexicon::beginning::{AFTER_THE, FIRST, FIRST_WORDS, MULTIPLIERS, SINGLE, YEAR};
+use crate::lexicon::stops;
 use crate::words;
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
 
-/// The words of [`FIRST_WORDS`] as numbers, which are quick to compare, in order.
-static WORDS: [u64; count(FIRST_WORDS)] = words();
-/// The beginnings of [`FIRST`] in the same way.
-static BEGINNINGS: [u32; count(FIRST)] = beginnings();
+/// What a figure can begin with, as numbers, which are quick to compare.
+#[derive(Debug)]
+pub(crate) struct Stops {
+    /// [`FIRST_WORDS`], in order.
+    words: Vec<u64>,
+    /// [`FIRST`], in order: the first syllable, and the second if there is one, from one on.
+    beginnings: Vec<u32>,
+    /// A bit per Hangul syllable: the first ones of [`FIRST`].
+    syllables: [u64; SYLLABLES.div_ceil(64)],
+}
 
-/// How many words stand in `words`.
-const fn count(words: &str) -> usize {
-    let (mut bytes, mut count) = (words.as_bytes(), 1);
-    while let Some((byte, rest)) = bytes.split_first() {
-        count += (*byte == b'|') as usize;
-        bytes = rest;
+impl Stops {
+    pub(crate) fn new() -> Self {
+        let mut stops = Self {
+            words: Vec::new(),
+            beginnings: Vec::new(),
+            syllables: [0; SYLLABLES.div_ceil(64)],
+        };
+        let (mut words, mut beginnings) = (FIRST_WORDS, FIRST);
+        while !words.is_empty() {
+            stops.words.push(number(next_part(&mut words, '|')));
+        }
+        while !beginnings.is_empty() {
+            let word = next_part(&mut beginnings, '|');
+            let syllable = |text| ends::first(text).map_or(0, |c| u32::from(c) - HANGUL + 1);
+            let (first, second) = (syllable(word), syllable(tail(word, '가'.len_utf8())));
+            stops.beginnings.push(first << 16 | second);
+            if let Some(bits) = stops.syllables.get_mut((first - 1) as usize / 64) {
+                *bits |= 1 << ((first - 1) % 64);
+            }
+        }
+        stops
     }
-    count
+
+    /// Whether a beginning has the syllable `first`.
+    fn hold(&self, first: u32) -> bool {
+        let bits = self.syllables.get(first as usize / 64);
+        bits.is_some_and(|bits| bits >> (first % 64) & 1 == 1)
+    }
 }
 
 /// The number of an English word with one letter more: five bits a letter, capital or small.
@@ -42,95 +69,6 @@ const fn number(word: &str) -> u64 {
     number
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-const fn words() -> [u64; count(FIRST_WORDS)] {
-    let mut numbers = [0; count(FIRST_WORDS)];
-    let (mut bytes, mut word) = (FIRST_WORDS.as_bytes(), 0);
-    while let Some((byte, rest)) = bytes.split_first() {
-        bytes = rest;
-        if *byte == b'|' {
-            word += 1;
-        } else {
-            numbers[word] = with_letter(numbers[word], *byte);
-        }
-    }
-    sorted(numbers)
-}
-
-/// The number of a beginning: its first syllable, and its second if there is one, from one on.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-const fn beginnings() -> [u32; count(FIRST)] {
-    let mut numbers = [0; count(FIRST)];
-    let (mut bytes, mut word) = (FIRST.as_bytes(), 0);
-    while let Some((a, rest)) = bytes.split_first() {
-        if *a == b'|' {
-            (bytes, word) = (rest, word + 1);
-            continue;
-        }
-        let syllable = syllable(*a, rest[0], rest[1]) as u64 + 1;
-        numbers[word] = match numbers[word] {
-            0 => syllable << 16,
-            first => first | syllable,
-        };
-        bytes = rest.split_at(2).1;
-    }
-    let sorted = sorted(numbers);
-    let mut short = [0; count(FIRST)];
-    word = 0;
-    while word < short.len() {
-        short[word] = sorted[word] as u32;
-        word += 1;
-    }
-    short
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-const fn sorted<const N: usize>(mut numbers: [u64; N]) -> [u64; N] {
-    let mut sorted = 1;
-    while sorted < N {
-        let mut at = sorted;
-        while at > 0 && numbers[at] < numbers[at - 1] {
-            (numbers[at], numbers[at - 1]) = (numbers[at - 1], numbers[at]);
-            at -= 1;
-        }
-        sorted += 1;
-    }
-    numbers
-}
-
-/// A bit per Hangul syllable.
-type Syllables = [u64; SYLLABLES.div_ceil(64)];
-
-/// The first syllables of [`FIRST`].
-static STOPS: Syllables = stops();
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-const fn stops() -> Syllables {
-    let mut bits = [0; SYLLABLES.div_ceil(64)];
-    let bytes = FIRST.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if at == 0 || bytes[at - 1] == b'|' {
-            let syllable = syllable(bytes[at], bytes[at + 1], bytes[at + 2]) as usize;
-            bits[syllable / 64] |= 1 << (syllable % 64);
-        }
-        at += 1;
-    }
-    bits
-}
-
 /// The number of a Hangul syllable from its three bytes of UTF-8; beyond [`SYLLABLES`] for
 /// other characters.
 const fn syllable(a: u8, b: u8, c: u8) -> u32 {
@@ -138,21 +76,15 @@ const fn syllable(a: u8, b: u8, c: u8) -> u32 {
     code.wrapping_sub(HANGUL)
 }
 
-fn holds(syllables: &Syllables, syllable: u32) -> bool {
-    syllables
-        .get(syllable as usize / 64)
-        .is_some_and(|bits| bits >> (syllable % 64) & 1 == 1)
-}
-
 /// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
-fn begins_figure(first: u32, behind: &str) -> bool {
+fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
     let alone = (first + 1) << 16;
-    let from = BEGINNINGS.partition_point(|number| *number < alone);
-    let mut beginnings = BEGINNINGS.iter().skip(from).copied();
+    let from = stops.beginnings.partition_point(|number| *number < alone);
+    let mut beginnings = stops.beginnings.iter().skip(from).copied();
     if let [a @ 0xea..=0xed, b, c, ..] = behind.as_bytes() {
         // Of another script it lies below all pairs.
         let pair = alone.wrapping_add(syllable(*a, *b, *c).wrapping_add(1));
-        let single = BEGINNINGS.get(from) == Some(&alone);
+        let single = stops.beginnings.get(from) == Some(&alone);
         return beginnings
             .take_while(|number| *number <= pair)
             .any(|number| number == pair)
@@ -189,7 +121,7 @@ fn goes_on(first: u32, takes: impl Fn(&(&str, &str, &str), char) -> bool, behind
 
 /// The next byte at or behind `from` where a figure can begin.
 pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
+    let (stops, bytes) = (stops(), text.as_bytes());
     let mut at = from;
     let mut in_word = behind_word(text, from);
     loop {
@@ -200,8 +132,8 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
                 if !in_word
                     && let Some([a, b, c]) = bytes.get(at..at + 3)
                     && let first = syllable(*a, *b, *c)
-                    && holds(&STOPS, first)
-                    && begins_figure(first, text.get(at + 3..).unwrap_or_default())
+                    && stops.hold(first)
+                    && begins_figure(stops, first, tail(text, at + 3))
                 {
                     return Some(at);
                 }
@@ -214,7 +146,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
             b'0'..=b'9' => return Some(at),
             b'a'..=b'z' | b'A'..=b'Z' => {
                 let (end, word) = letters(bytes, at);
-                if !in_word && end - at <= 12 && is_first_word(word, text, end) {
+                if !in_word && end - at <= 12 && is_first_word(stops, word, text, end) {
                     return Some(at);
                 }
                 (at, in_word) = (end, true);
@@ -224,7 +156,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
             }
             0..=0x7f => (at, in_word) = (at + 1, false),
             _ => {
-                let c = text.get(at..).and_then(ends::first)?;
+                let c = ends::first(tail(text, at))?;
                 if ('０'..='９').contains(&c) {
                     return Some(at);
                 }
@@ -236,7 +168,7 @@ pub(crate) fn next(text: &str, from: usize) -> Option<usize> {
 
 /// Whether the character before `at` is a letter or digit.
 fn behind_word(text: &str, at: usize) -> bool {
-    text.get(..at).and_then(last).is_some_and(is_word)
+    last(ends::head(text, at)).is_some_and(is_word)
 }
 
 /// The end of the letters from `from` on, and the number of the word that they make.
@@ -252,24 +184,24 @@ fn letters(bytes: &[u8], from: usize) -> (usize, u64) {
 /// The end of a web address: it holds no figures.
 fn address_end(text: &str, from: usize) -> usize {
     let ends = |c: char| c.is_whitespace() || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
-    from + ends::until(ends::tail(text, from), ends).len()
+    from + ends::until(tail(text, from), ends).len()
 }
 
 /// Whether the word of the number `word` that ends at `end` is one of [`FIRST_WORDS`].
-fn is_first_word(word: u64, text: &str, end: usize) -> bool {
+fn is_first_word(stops: &Stops, word: u64, text: &str, end: usize) -> bool {
     const THE: u64 = number("the");
     const AN: u64 = number("an");
     const BEFORE_DIGIT: [u64; 3] = [number("q"), number("h"), number("fy")];
     if word == THE {
-        return words::begins(ends::tail(text, end + 1), AFTER_THE);
+        return words::begins(tail(text, end + 1), AFTER_THE);
     }
     if word == AN {
-        return words::begins_with(ends::tail(text, end), " hour and");
+        return words::begins_with(tail(text, end), " hour and");
     }
     if BEFORE_DIGIT.contains(&word) {
         return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
     }
-    WORDS.binary_search(&word).is_ok()
+    stops.words.binary_search(&word).is_ok()
 }
 
 #[cfg(test)]
@@ -314,9 +246,14 @@ mod tests {
     #[test]
     fn every_word_has_a_number_of_its_own() {
         assert!(FIRST_WORDS.split('|').all(|word| word.len() <= 12));
-        assert!(WORDS.is_sorted_by(|a, b| a < b));
-        assert!(WORDS.contains(&number("September")));
-        assert!(BEGINNINGS.is_sorted_by(|a, b| a < b));
+        let Stops {
+            words, beginnings, ..
+        } = Stops::new();
+        assert!(words.contains(&number("September")));
+        let order = |word: &str| (word.len(), word.to_owned());
+        assert!(FIRST_WORDS.split('|').map(order).is_sorted());
+        assert!(words.is_sorted_by(|a, b| a < b));
+        assert!(beginnings.is_sorted_by(|a, b| a < b));
     }
 
     /// The places at which the scan stops, each shown with the three characters from there.

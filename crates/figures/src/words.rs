@@ -5,7 +5,7 @@
 //! Rows are counted from zero by the `|`. One run of bytes weighs far less in a WASM module than
 //! a list of strings.
 
-use crate::ends::{first, head, last, tail};
+use crate::ends::{first, head, nearest, tail};
 
 /// A list of words.
 #[derive(Clone, Copy, Debug)]
@@ -85,7 +85,7 @@ pub(crate) fn before_english_ending(text: &str, words: Words) -> Option<&str> {
 #[inline(never)]
 fn before(text: &str, words: Words, how: u8) -> Option<&str> {
     let (_, len) = unpacked(longest(text, words, how))?;
-    text.get(..text.len() - len)
+    Some(head(text, text.len() - len))
 }
 
 /// Whether `text` ends with one of `words`.
@@ -123,23 +123,25 @@ pub(crate) fn first_within(text: &str, words: Words) -> Option<&str> {
 
 /// The last place in `text`, which is short, where one of `words` begins; with what is found there.
 pub(crate) fn last_within(text: &str, words: Words) -> Option<(usize, Found)> {
-    let mut before = text;
-    while let Some(c) = last(before) {
-        before = head(before, before.len() - c.len_utf8());
-        if let Some(found) = beginning(tail(text, before.len()), words) {
-            return Some((before.len(), found));
-        }
-    }
-    None
+    let end = nearest(text, text.len(), &mut |end| begins(end, words))?;
+    Some((text.len() - end.len(), beginning(end, words)?))
 }
 
-/// Whether `c` is one of `syllables`, which are Hangul, of three bytes each: the standard library
-/// would search for its bytes.
+/// Whether `c` is one of `syllables`, see [`place`].
 pub(crate) fn holds(syllables: &str, c: char) -> bool {
+    place(syllables, c).is_some()
+}
+
+/// Where `c` stands among `syllables`, which are Hangul, of three bytes each: the standard library
+/// would search for its bytes.
+#[cfg_attr(lean, optimize(speed))]
+pub(crate) fn place(syllables: &str, c: char) -> Option<usize> {
     let mut bytes = [0; 4];
-    let code = c.encode_utf8(&mut bytes).as_bytes();
-    let (all, _) = syllables.as_bytes().as_chunks::<3>();
-    code.first_chunk().is_some_and(|code| all.contains(code))
+    let [a, b, c] = *c.encode_utf8(&mut bytes).as_bytes().first_chunk()?;
+    let (all, _) = syllables.as_bytes().as_chunks();
+    // Most differ in the last byte.
+    let at = |[x, y, z]: &[u8; 3]| (*z, *y, *x) == (c, b, a);
+    all.iter().position(at)
 }
 
 /// Whether `text` is one of `words`.
@@ -161,6 +163,7 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 /// The longest of `words` that is found in `text` in the way `how`: one number for row and
 /// length, which takes less room at each call than two. Zero for none.
 #[inline(never)]
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let text = text.as_bytes();
     // Most of what follows is no English word.

@@ -90,7 +90,12 @@ fn stated(page: &Page, index: usize) -> Vec<Stated<'_>> {
 
 /// What the amounts are at the market's rates, or at those that the reader has typed.
 fn foot(page: &Page, index: usize) -> Option<String> {
-    let conversions = conversions(&page.comparison, index);
+    let cells = &page.comparison.facts.get(index)?.cells;
+    let unit = cells.iter().flatten().find_map(|it| it.implied.as_ref());
+    let unit = &unit?.quote_unit;
+    // What an article has converted from the row's currency is worth something in another.
+    let mut conversions = conversions(&page.comparison, index);
+    conversions.retain(|it| it.implied.quote_unit == *unit);
     let shown = |it: &&Conversion| it.shown_market().and_then(|shown| shown.amount);
     let amounts: Vec<(Decimal, Decimal)> = conversions.iter().filter_map(shown).collect();
     let first = conversions.first()?;
@@ -98,7 +103,7 @@ fn foot(page: &Page, index: usize) -> Option<String> {
         amounts.iter().map(|(low, _)| *low).min()?,
         amounts.iter().map(|(_, high)| *high).max()?,
     );
-    let unit = Some(first.implied.quote_unit.as_ref());
+    let unit = Some(unit.as_ref());
     let [low, high] = value::ends(ends, Kind::Money, unit, page.wording.brief());
     let words = page.wording.pictures();
     let typed = page.typed.iter().any(|it| it.prices(first));

@@ -6,7 +6,7 @@ use daejo_figures::calendar::iso;
 use yew::prelude::*;
 
 use super::super::verdict::shaped;
-use crate::anchor;
+use super::operand;
 use crate::element::span;
 use crate::format::{number, value};
 use crate::page::Page;
@@ -33,16 +33,6 @@ pub fn step(page: &Page, conversion: &Conversion) -> Option<Html> {
         </>
     };
     super::step(page, conversion.article, content)
-}
-
-/// The amount of a figure, leading to its sentence.
-fn operand(page: &Page, article: usize, figure: usize) -> Option<Html> {
-    let (id, document) = page.document(article)?;
-    let at = document.figures.get(figure)?;
-    let amount = value::label(&at.mention, document.surface(at), page.wording);
-    Some(html! {
-        <a href={anchor::href(&anchor::figure(id, figure))}>{ amount }</a>
-    })
 }
 
 /// The verdict, the deviation, what rounding allows, the rates that it is from, and the amount at

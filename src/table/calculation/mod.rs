@@ -7,7 +7,9 @@ mod rounded;
 use daejo_collation::Verdict;
 use yew::prelude::*;
 
+use crate::anchor;
 use crate::element::span;
+use crate::format::value;
 use crate::matrix::conversions;
 use crate::page::Page;
 use crate::picture;
@@ -42,6 +44,16 @@ pub fn steps(page: &Page, index: usize) -> Vec<Html> {
         steps.extend(lead.and_then(|figure| basis::step(page, article, figure)));
     }
     steps
+}
+
+/// The amount of a figure, leading to its sentence.
+pub fn operand(page: &Page, article: usize, figure: usize) -> Option<Html> {
+    let (id, document) = page.document(article)?;
+    let at = document.figures.get(figure)?;
+    let amount = value::label(&at.mention, document.surface(at), page.wording);
+    Some(html! {
+        <a href={anchor::href(&anchor::figure(id, figure))}>{ amount }</a>
+    })
 }
 
 /// A step of the calculation, and whose figures it is of.

@@ -75,36 +75,79 @@ pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
 
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
 /// 2025`: a full date with a clock behind it, a bar beside it or a dot before it, whatever else the line names;
-/// or a few words in capitals, a comma and a date.
+/// or names alone beside it: `NEW YORK, Nov. 19, 2025 - Union Wire`, `한빛시론 2025년 10월 23일`.
 pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
     /// Letters that may stand beside the date, Hangul twice.
     const LONGEST: usize = 90;
-    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+    if !may_be_stamp(line, look) {
         return false;
     }
     let stamps = stamp::read(line);
     let [stamp] = stamps.found.as_slice() else {
         return false;
     };
-    let before = line.get(..stamp.span.start).unwrap_or_default();
+    let before = line.get(..stamp.span.start).unwrap_or_default().trim_end();
     let behind = line.get(stamp.span.end..).unwrap_or_default();
+    // The date's own stop ends no sentence: 2025. 7. 21.
+    if look.ending != Ending::Open && behind.trim_of(&is_blank) != "." {
+        return false;
+    }
     let clock = behind
         .split_at_each(&is_blank)
         .find(|word| !word.is_empty())
         .is_some_and(|word| word.first_is(&|c: char| c.is_ascii_digit()) && word.contains(':'));
-    let before = before.trim_end();
     // The Ohio Ledger | Sunday, June 8, 2025 | Grant Okafor: cells, one of them the day.
     let cells = [" | ", " │ "].iter().any(|bar| line.contains(bar));
     let barred = cells || before.last_is(&|c| is_one_of(c, "|│/·•"));
-    // Harbour & Terminal Review, August 12, 2025: a name and a date alone.
-    let named = before.last_is(&|c| c == ',')
-        && behind.trim_of(&is_blank).is_empty()
-        && before.split_at_each(&is_blank).count() <= 5
-        && before.split_at_each(&is_blank).all(|word| {
-            word.first_is(&char::is_uppercase)
-                || matches!(word, "&" | "of" | "the" | "and" | "release,")
-        });
-    (clock || barred || named) && stamps.rest <= LONGEST
+    (clock || barred || is_named(before, behind)) && stamps.rest <= LONGEST
+}
+
+/// Whether the words of `text` are few, and none but small ones begin with a small letter or in Hangul.
+fn are_names(text: &str) -> bool {
+    const SMALL: Words = words![
+        "of",
+        "the",
+        "and",
+        "by",
+        "for",
+        "in",
+        "release",
+        "script",
+        "transcript"
+    ];
+    text.split_at_each(&is_blank).count() <= 6
+        && text.split_at_each(&is_blank).all(|word| {
+            let word = word.trim_of(&|c| is_one_of(c, "(\"',.:)"));
+            !word.first_is(&|c| c.is_lowercase() || is_hangul(c)) || SMALL.has(word)
+        })
+}
+
+/// Whether names alone stand `before` a date and `behind` it: of a place, a paper, an agency, a
+/// writer.
+fn is_named(before: &str, behind: &str) -> bool {
+    let weekday = before
+        .rsplit(is_blank)
+        .next()
+        .filter(|last| last.ends_with("day"));
+    let before = weekday.map_or(before, |day| before.trim_end_matches(day).trim_end());
+    if before.last_is(&|c| is_one_of(c, ",)-–—")) && [before, behind].into_iter().all(are_names)
+    {
+        return true;
+    }
+    // 한빛시론 2025년 10월 23일; [이슈 분석] 2025년 10월 20일 금융전문기자 홍길동.
+    let heading = before.rsplit([']', '】']).next().unwrap_or(before).trim();
+    let one = heading.chars().all(is_hangul);
+    let mut words = behind
+        .split_at_each(&is_blank)
+        .filter(|word| !word.is_empty());
+    match (words.next(), words.next(), words.next()) {
+        (None | Some("."), None, None) => one && !heading.is_empty(),
+        (Some(post), Some(name), None) => {
+            let posted = REPORTERS.iter().any(|reporter| post.ends_with(reporter));
+            one && posted && is_name(name)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a line has the digits of a day and a year, and is no paragraph.

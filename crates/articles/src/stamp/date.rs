@@ -68,6 +68,15 @@ pub(super) fn date(tokens: &[Token]) -> Option<(Date, usize)> {
             Piece::Number(y, 4),
             ..,
         ] if is_ordinal(th) => Some((day_of(*y, month(a)?, *d)?, 4)),
+        // 6-Aug-2024
+        [
+            Piece::Number(d, 1 | 2),
+            Piece::Mark('-'),
+            Piece::Word(a),
+            Piece::Mark('-'),
+            Piece::Number(y, 4),
+            ..,
+        ] => Some((day_of(*y, month(a)?, *d)?, 5)),
         // 6 Aug 2024, 6th August 2024, 6 Aug. 2024
         [
             Piece::Number(d, 1 | 2),

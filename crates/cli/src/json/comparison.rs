@@ -122,7 +122,7 @@ pub(crate) fn comparison(view: View<'_>) -> String {
         conversions: conversions
             .map(|found| conversion::view(found, rates))
             .collect(),
-        findings: findings::findings(view.findings, comparison),
+        findings: findings::findings(comparison),
     })
 }
 
@@ -170,7 +170,7 @@ fn event<'c>(at: usize, event: &'c Event, view: View<'c>) -> EventView<'c> {
         reasons: reasons.collect(),
         against: event.against.iter().map(Against::en).collect(),
         against_ko: event.against.iter().map(Against::ko).collect(),
-        together: findings::together(at, event, view.findings),
+        together: findings::together(at, event, &view.comparison.findings),
     }
 }
 

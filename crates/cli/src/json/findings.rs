@@ -1,11 +1,10 @@
 //! What articles say by themselves: their arithmetic, their claims, their sources.
 
-use daejo_collation::{Comparison, Event};
+use daejo_collation::{Comparison, Event, Findings, Found};
 use serde::Serialize;
 
 use super::points::{CodePoints, Place};
 use super::{article_id, decimal, id, significant};
-use crate::findings::{Findings, Found};
 
 /// What a text reckons itself. `computed` lies between `low` and `high`, as far as the rounding
 /// of the operands tells; numbers have ten significant digits.
@@ -93,13 +92,13 @@ struct SharedView<'a> {
     articles: Vec<String>,
 }
 
-pub(super) fn findings<'a>(findings: &'a Findings, comparison: &'a Comparison) -> FindingsView<'a> {
+pub(super) fn findings(comparison: &Comparison) -> FindingsView<'_> {
     let mut view = FindingsView {
         checks: Vec::new(),
         claims: Vec::new(),
         sources: Vec::new(),
     };
-    for (at, found) in findings.articles.iter().enumerate() {
+    for (at, found) in comparison.findings.articles.iter().enumerate() {
         view.add(at, found, comparison);
     }
     view

@@ -20,7 +20,9 @@ impl View<'_> {
     pub(crate) fn checks(self, event: &Event) -> Vec<Shown> {
         let mut checks: Vec<(usize, &Document, &Check)> = self
             .documents(event)
-            .filter_map(|(at, document)| Some((at, document, self.findings.articles.get(at)?)))
+            .filter_map(|(at, document)| {
+                Some((at, document, self.comparison.findings.articles.get(at)?))
+            })
             .flat_map(|(at, document, found)| {
                 found.checks.iter().map(move |check| (at, document, check))
             })

@@ -30,7 +30,7 @@ impl View<'_> {
     /// `로이터통신 (본문 인용) ×2 · 카날리스 (본문 인용)`.
     fn cited(self, at: usize) -> Option<String> {
         let mut counted: Vec<(&str, String, usize)> = Vec::new();
-        for citation in &self.findings.articles.get(at)?.citations {
+        for citation in &self.comparison.findings.articles.get(at)?.citations {
             let known = counted
                 .iter_mut()
                 .find(|(source, ..)| *source == citation.source);
@@ -52,7 +52,7 @@ impl View<'_> {
     }
 
     fn independent(self, number: usize, event: &Event) -> Option<String> {
-        let sources = &self.findings.events.get(number)?.sources;
+        let sources = &self.comparison.findings.events.get(number)?.sources;
         let count = event.documents.len();
         if count < 2 {
             return None;

@@ -28,7 +28,7 @@ const WORDS: usize = 3;
 impl<'c> View<'c> {
     /// What the articles of `event`, the one at `number`, say of each topic.
     pub(crate) fn claim_groups(self, number: usize, event: &Event) -> Vec<Group> {
-        let together = self.findings.events.get(number);
+        let together = self.comparison.findings.events.get(number);
         let groups = together.into_iter().flat_map(|together| &together.claims);
         groups
             .map(|group| Group {
@@ -62,7 +62,7 @@ impl<'c> View<'c> {
     }
 
     fn claims(self, at: usize) -> &'c [Claim] {
-        let found = self.findings.articles.get(at);
+        let found = self.comparison.findings.articles.get(at);
         found.map_or(&[], |found| found.claims.as_slice())
     }
 

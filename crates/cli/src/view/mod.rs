@@ -20,7 +20,6 @@ pub(crate) use days::days;
 use daejo_articles::Stated;
 use daejo_collation::{Comparison, Document, Event, EventReason, Fact, Verdict};
 
-use crate::findings::Findings;
 use crate::grouping::Grouping;
 use crate::json::article_id;
 use crate::language::Language;
@@ -30,7 +29,6 @@ use crate::market::Rates;
 #[derive(Clone, Copy)]
 pub(crate) struct View<'c> {
     pub comparison: &'c Comparison,
-    pub findings: &'c Findings,
     pub rates: &'c Rates,
     pub grouping: &'c Grouping,
     pub language: Language,

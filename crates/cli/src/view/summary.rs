@@ -78,7 +78,7 @@ impl View<'_> {
     /// How many sums the texts do themselves, and how many of them do not add up; nothing where
     /// there is none.
     fn check_count(self) -> Option<String> {
-        let articles = self.findings.articles.iter();
+        let articles = self.comparison.findings.articles.iter();
         let checks = || articles.clone().flat_map(|found| &found.checks);
         let all = checks().count();
         let off = checks().filter(|check| check.verdict == CheckVerdict::Off);

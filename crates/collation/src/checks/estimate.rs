@@ -1,11 +1,12 @@
 //! A value with what its writing leaves open.
 
 use daejo_figures::{Bound, Decimal, Kind, Mention, Value};
+use serde::{Deserialize, Serialize};
 
 use super::CheckVerdict;
 
 /// A value and the interval in which the true one lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Estimate {
     /// The value as written or computed.
     pub value: Decimal,

@@ -2,12 +2,13 @@
 
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind, Value};
+use serde::{Deserialize, Serialize};
 
 use super::Estimate;
 use crate::comparison::Document;
 
 /// A formula over figures, which it names by their indices in [`Document::figures`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Formula {
     /// `over ÷ under`.
     Quotient {
@@ -79,16 +80,16 @@ pub enum Sign {
 }
 
 impl Sign {
-    /// The sign itself.
+    /// The sign itself, between blanks where it stands between two operands.
     #[must_use]
-    pub fn mark(self) -> char {
+    pub fn spaced(self) -> &'static str {
         match self {
-            Self::Plus => '+',
-            Self::Minus => '−',
-            Self::Times => '×',
-            Self::Over => '÷',
-            Self::Open => '(',
-            Self::Close => ')',
+            Self::Plus => " + ",
+            Self::Minus => " − ",
+            Self::Times => " × ",
+            Self::Over => " ÷ ",
+            Self::Open => "(",
+            Self::Close => ")",
         }
     }
 }
@@ -228,14 +229,10 @@ impl Formula {
     pub(super) fn equation(&self, document: &Document, computed: Estimate) -> String {
         let mut shown = String::new();
         for token in self.tokens() {
-            let tight = matches!(token, Token::Sign(Sign::Close)) || shown.ends_with('(');
-            if !tight && !shown.is_empty() {
-                shown.push(' ');
-            }
             match token {
                 Token::Figure(at) => shown.push_str(&written(document, at)),
                 Token::Number(number) => shown.push_str(&grouped(number)),
-                Token::Sign(sign) => shown.push(sign.mark()),
+                Token::Sign(sign) => shown.push_str(sign.spaced()),
             }
         }
         shown.push_str(" = ");
@@ -353,7 +350,7 @@ fn written(document: &Document, at: usize) -> String {
 }
 
 /// Four significant digits behind the point at most; whole numbers whole.
-fn shown_digits(value: Decimal) -> Decimal {
+pub(super) fn shown_digits(value: Decimal) -> Decimal {
     let mut decimals = 0;
     let mut bound = Decimal::ONE_THOUSAND;
     while value.abs() < bound && decimals < 12 {

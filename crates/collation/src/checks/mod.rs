@@ -23,6 +23,9 @@ mod word;
 
 use std::ops::Range;
 
+use daejo_figures::Decimal;
+use serde::{Deserialize, Serialize};
+
 pub use estimate::Estimate;
 pub use formula::{Formula, Sign, Token};
 
@@ -31,7 +34,7 @@ use clause::Clause;
 pub(crate) use lexicon::says_nearly;
 
 /// A statement of an article that can be computed from its own figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
     /// What is stated.
     pub kind: CheckKind,
@@ -51,7 +54,7 @@ pub struct Check {
 }
 
 /// The result as the text gives it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatedResult {
     /// Index in [`Document::figures`]; `None` where a word says it: `tripled`, `절반으로`.
     pub figure: Option<usize>,
@@ -62,7 +65,7 @@ pub struct StatedResult {
 }
 
 /// What a statement says of its figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum CheckKind {
     /// So many times as much.
     Multiple,
@@ -135,7 +138,7 @@ impl CheckKind {
 }
 
 /// Whether a statement agrees with its figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum CheckVerdict {
     /// What is stated and what is computed meet, each with half of its last written digit to
     /// either side.
@@ -183,6 +186,12 @@ impl Check {
     #[must_use]
     pub fn operands(&self) -> Vec<usize> {
         self.formula.operands()
+    }
+
+    /// What the formula gives, in the digits that are worth showing.
+    #[must_use]
+    pub fn result(&self) -> Decimal {
+        formula::shown_digits(self.computed.value)
     }
 
     /// The statement as an equation in plain numbers: `1,200,000 ÷ 400,000 = 3`.

@@ -12,7 +12,9 @@ mod source_line;
 
 use std::ops::Range;
 
-pub use outlets::Outlet;
+use serde::{Deserialize, Serialize};
+
+use outlets::Outlet;
 pub use shared::{SharedSource, SharedSources, shared_sources};
 
 use daejo_articles::Zone;
@@ -20,15 +22,13 @@ use daejo_articles::Zone;
 use crate::comparison::Document;
 
 /// A source that an article cites.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citation {
-    /// The canonical name: that of the [`Outlet`], a host, or the label without blanks and in
+    /// The canonical name: that of the outlet, a host, or the label without blanks and in
     /// lower case.
     pub source: String,
     /// The name as written; of a link its host.
     pub label: String,
-    /// The outlet, if it is one that is known.
-    pub outlet: Option<&'static Outlet>,
     /// Bytes of the name or of the link.
     pub span: Range<usize>,
     /// How it is cited.
@@ -38,7 +38,7 @@ pub struct Citation {
 }
 
 /// How a source is cited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Via {
     /// By a web address.
     Link,
@@ -118,7 +118,6 @@ pub fn citations(document: &Document) -> Vec<Citation> {
                 span: line.span.start + one.span.start..line.span.start + one.span.end,
                 source: one.source,
                 label: one.label,
-                outlet: one.outlet,
                 via: one.via,
                 line: number,
             });
@@ -150,7 +149,6 @@ fn canonical(label: &str) -> String {
 struct Found {
     source: String,
     label: String,
-    outlet: Option<&'static Outlet>,
     span: Range<usize>,
     via: Via,
 }
@@ -160,7 +158,6 @@ impl Found {
         Self {
             source: outlet.key.to_owned(),
             label: label.to_owned(),
-            outlet: Some(outlet),
             span,
             via,
         }
@@ -172,7 +169,6 @@ impl Found {
             || Self {
                 source: canonical(label),
                 label: label.to_owned(),
-                outlet: None,
                 span: span.clone(),
                 via,
             },

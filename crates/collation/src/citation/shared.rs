@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Outlet, citations, own_source};
+use serde::{Deserialize, Serialize};
+
+use super::{citations, own_source};
 use crate::comparison::Document;
 
 /// What articles rest on together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedSources {
     /// Sources of two articles or more, those of most articles first.
     pub groups: Vec<SharedSource>,
@@ -16,14 +18,12 @@ pub struct SharedSources {
 }
 
 /// A source that several articles rest on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedSource {
     /// Its canonical name, see [`crate::Citation::source`].
     pub source: String,
     /// Its name as first written.
     pub label: String,
-    /// The outlet, if it is one that is known.
-    pub outlet: Option<&'static Outlet>,
     /// Indices of the articles that cite it, or that it published itself.
     pub documents: Vec<usize>,
 }
@@ -51,7 +51,6 @@ pub fn shared_sources<'d>(documents: impl IntoIterator<Item = &'d Document>) -> 
                 .or_insert_with(|| SharedSource {
                     source: citation.source,
                     label: citation.label,
-                    outlet: citation.outlet,
                     documents: Vec::new(),
                 });
             group.documents.push(at);

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::{Claim, ClaimTopic, Stance};
 
 /// What articles say of one topic.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClaimGroup {
     /// What is claimed.
     pub topic: ClaimTopic,
@@ -16,7 +18,7 @@ pub struct ClaimGroup {
 }
 
 /// Whether articles word a claim alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Wording {
     /// They differ in what they say of it, or only some of them make it.
     Different,

@@ -10,13 +10,15 @@ mod lexicon;
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 pub use group::{ClaimGroup, Wording, claim_groups};
 
 use crate::comparison::Document;
 use crate::sentence::sentence;
 
 /// A claim without a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     /// What is claimed.
     pub topic: ClaimTopic,
@@ -31,7 +33,7 @@ pub struct Claim {
 }
 
 /// What may be claimed without a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ClaimTopic {
     /// 독점, 단독 공급; exclusive, sole.
     Exclusive,
@@ -99,7 +101,7 @@ impl ClaimTopic {
 }
 
 /// What a sentence says of a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Stance {
     /// It is so, or will be.
     Holds,

@@ -1,8 +1,9 @@
 //! The time as of which a sentence is told.
 
-use daejo_figures::Value;
 use daejo_figures::calendar::Interval;
+use daejo_figures::{Kind, Value};
 
+use super::is_headline;
 use crate::clock::minutes;
 use crate::comparison::Document;
 
@@ -11,6 +12,9 @@ use crate::comparison::Document;
 pub(crate) struct AsOf {
     pub days: Option<Interval>,
     pub minutes: Option<i32>,
+    /// It is an hour or a day close before the article, by a word that says nothing else: `기준`, `as
+    /// of`, and not `until`.
+    pub running: bool,
 }
 
 /// What the dates and clocks among figures `near` say of the time as of which the sentence is:
@@ -19,8 +23,9 @@ pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> O
     let mut found = AsOf {
         days: None,
         minutes: None,
+        running: false,
     };
-    let mut marked = false;
+    let (mut marked, mut plain) = (false, false);
     for index in near {
         let Some(figure) = document.figures.get(index) else {
             continue;
@@ -43,11 +48,53 @@ pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> O
             .get(..figure.mention.span.start)
             .unwrap_or_default()
             .trim_end();
+        plain |= is_as_of(before, behind);
         let before = before.strip_suffix(" on").unwrap_or(before);
         marked |= AS_OF_BEHIND.iter().any(|word| behind.starts_with(word))
             || AS_OF_BEFORE.iter().any(|word| before.ends_with(word));
     }
+    let published = document.article.published.as_ref();
+    let near = match (found.days, published) {
+        (Some(days), Some(published)) => {
+            days.is_day() && (published.interval.start - days.end).whole_days() <= RUNNING
+        }
+        (days, _) => days.is_none(),
+    };
+    found.running = plain && near;
     marked.then_some(found)
+}
+
+/// How many days before an article what grows is counted that it tells.
+const RUNNING: i64 = 3;
+
+/// How many figures before one, and from the first of the text on, are looked at for a line that
+/// dates what stands below it.
+const ABOVE: usize = 24;
+const FIRST: usize = 6;
+
+/// The time as of which all below a line is told, where that line is a headline or ends in a colon:
+/// `[오후 6시 기준]`, `Pledges as of 0900 GMT on Thursday:`.
+pub(super) fn as_of_line(document: &Document, at: usize) -> Option<AsOf> {
+    let (above, first) = (at.saturating_sub(ABOVE), FIRST.min(at));
+    for index in (above..at).rev().chain(0..first) {
+        let figure = document.figures.get(index)?;
+        if !matches!(figure.mention.kind, Kind::Date | Kind::Time) {
+            continue;
+        }
+        let text = document.article.text.get(figure.sentence.clone())?;
+        if is_headline(document, figure.line) || text.trim_end().ends_with([':', ']', ')']) {
+            let of_line = |other: &usize| {
+                let other = document.figures.get(*other);
+                other.is_some_and(|other| other.sentence == figure.sentence)
+            };
+            let near = index.saturating_sub(2)..index + 3;
+            let found = as_of(document, near.filter(of_line));
+            if found.is_some_and(|as_of| as_of.running) {
+                return found;
+            }
+        }
+    }
+    None
 }
 
 static AS_OF_BEHIND: &[&str] = &["현재", "기준", "까지 집계", "까지 확인", "까지"];
@@ -59,5 +106,9 @@ pub(super) fn is_as_of(before: &str, behind: &str) -> bool {
         .iter()
         .take(2)
         .any(|word| behind.starts_with(word))
-        || before.trim_end().to_ascii_lowercase().ends_with("as of")
+        || before
+            .trim_end()
+            .trim_end_matches(" on")
+            .to_ascii_lowercase()
+            .ends_with("as of")
 }

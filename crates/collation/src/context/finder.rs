@@ -70,6 +70,7 @@ impl Finder<'_> {
                 }
                 if before && token.topic && self.context.topics.is_empty() {
                     self.context.topics.push(key);
+                    self.context.abroad = Some(key).filter(|_| token.place);
                 }
                 for part in token.parts.iter().flatten() {
                     self.context.terms.push((*part, near * PART));
@@ -151,6 +152,8 @@ fn side(
         Family::Level | Family::Toll | Family::Deal | Family::None if !before && distance > 3 => {
             0.6
         }
+        // 주민 320명 대피: what has befallen them says more than who they are.
+        Family::Toll if !before && distance <= 2 => 2.0,
         // Of one day only what is done then is told.
         Family::Event if before && kind == Kind::Date => 0.8,
         _ => 1.0,

@@ -13,7 +13,7 @@ use daejo_figures::{Kind, Value};
 
 use crate::comparison::Document;
 use crate::lexicon::pollster::is_of_poll;
-use crate::lexicon::role::{ROLES, Role};
+use crate::lexicon::role::{Family, ROLES, Role};
 use crate::lexicon::sound::Sound;
 use crate::term::{Key, Token};
 
@@ -26,7 +26,7 @@ use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
 use place::place;
 pub(crate) use qualifier::{OF_GROUP, SO_FAR};
-use qualifier::{group, qualifiers};
+use qualifier::{UNTIL_NOW, group, is_risen, qualifiers};
 
 /// How many words on either side are looked at.
 const REACH: usize = 24;
@@ -79,6 +79,8 @@ pub(crate) struct Context {
     pub sounds: Vec<Sound>,
     /// What its clause tells of, by a particle.
     pub topics: Vec<Key>,
+    /// The place that its clause tells of, where the article has not begun with it: 서울은.
+    pub abroad: Option<Key>,
     /// The nearest words on either side.
     pub nearest: Vec<Key>,
     /// It stands in a headline, or near the beginning.
@@ -106,6 +108,19 @@ impl Context {
             .first()
             .and_then(|(role, _)| ROLES.get(usize::from(*role)));
         first.is_some_and(|role| role.name == "announcement")
+    }
+
+    /// Whether it is a level, which each period has anew.
+    fn is_level(&self) -> bool {
+        let first = self.roles.first();
+        let role = first.and_then(|(role, _)| ROLES.get(usize::from(*role)));
+        role.is_some_and(|role| role.family == Family::Level)
+    }
+
+    /// Whether it is told as of a time close before its article, or as what there is so far: a
+    /// running total.
+    pub(crate) fn is_running(&self) -> bool {
+        self.qualifiers & SO_FAR != 0 || self.as_of.is_some_and(|as_of| as_of.running)
     }
 
     /// Adds what stands around another figure of the same fact.
@@ -139,6 +154,7 @@ impl Context {
         }
         self.level = self.level.or(other.level);
         self.subject = self.subject.or(other.subject);
+        self.abroad = self.abroad.or(other.abroad);
         self.purpose = self.purpose.or(other.purpose);
         self.pollster = self.pollster.or(other.pollster);
         self.period = self.period.or(other.period);
@@ -255,7 +271,11 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     let after = text.get(span.end..sentence.end).unwrap_or_default();
     context.qualifiers = match figure.mention.kind {
         Kind::Date | Kind::Time => 0,
-        Kind::Count | Kind::Number => qualifiers(before, after) | group(before, after),
+        Kind::Count | Kind::Number => {
+            // What is measured again and again has risen since the last time; a count has so far.
+            let risen = !context.is_level() && is_risen(before, after);
+            qualifiers(before, after) | group(before, after) | if risen { UNTIL_NOW } else { 0 }
+        }
         // 나흘째: four days, and it goes on.
         Kind::Duration if after.starts_with('째') => qualifiers(before, after) | SO_FAR,
         _ => qualifiers(before, after),
@@ -282,6 +302,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.wide.sort_unstable();
     context.wide.dedup();
     context.lead = context.headline || from < LEAD;
+    let first = tokens.get(..LEAD.min(from)).unwrap_or_default();
+    context.abroad = context
+        .abroad
+        .filter(|place| !first.iter().any(|token| token.key == Some(*place)));
     #[cfg(test)]
     {
         context.known = crate::fact::learn::known(document, at);

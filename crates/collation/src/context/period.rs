@@ -3,7 +3,7 @@
 use daejo_figures::{Kind, Value};
 
 use super::Context;
-use super::as_of::as_of;
+use super::as_of::{as_of, as_of_line};
 use crate::comparison::Document;
 
 /// How many days before an article what happened is another event than its own.
@@ -61,6 +61,7 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
                 .is_some_and(|other| other.sentence == figure.sentence)
         }),
     );
+    context.as_of = context.as_of.or_else(|| as_of_line(document, at));
 }
 
 /// How many days from an article a day is told of less often.

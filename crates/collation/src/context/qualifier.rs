@@ -1,7 +1,8 @@
 //! Words next to a figure that make it another one: per unit, on average, so far.
 
 /// The bits of what has come together until then, and may grow.
-pub(crate) const SO_FAR: u16 = 4 | 8192;
+pub(crate) const SO_FAR: u16 = 4 | UNTIL_NOW;
+pub(super) const UNTIL_NOW: u16 = 8192;
 
 /// Words before or behind a figure that make it another one, each a bit.
 #[rustfmt::skip]
@@ -10,13 +11,24 @@ static QUALIFIERS: &[(u16, &str, bool)] = &[
     (1, "1인당|인당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
     (2, "평균|average|mean|median", false),
     (4, "누적|누계|cumulative|to date", false),
-    (8192, "지금까지|현재까지|so far|until now", false),
+    (UNTIL_NOW, "지금까지|현재까지|so far|until now", false),
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
     (64, "추가|additional|another|further", false),
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];
+
+/// Words right behind a Korean count, right before an English one, that say what it has come to.
+static RISEN: &str = "으로 늘|로 늘|으로 불어|로 불어|으로 집계|로 집계";
+static RISEN_TO: &str = "rose to|risen to|climbed to|grew to|grown to|increased to|reached";
+
+/// Whether the words next to a count say what it has come to.
+pub(super) fn is_risen(before: &str, after: &str) -> bool {
+    let before = before.trim_end();
+    RISEN.split('|').any(|word| after.starts_with(word))
+        || RISEN_TO.split('|').any(|word| before.ends_with(word))
+}
 
 /// Words for a part of those counted, right before a Korean figure or right behind an English one,
 /// each row a bit: the women among the dead are not all of them.
@@ -63,16 +75,17 @@ pub(super) fn group(before: &str, after: &str) -> u16 {
 
 /// Bits of the words next to the figure that make it another one.
 pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
-    let from = before
-        .char_indices()
-        .rev()
-        .nth(NEXT)
-        .map_or(0, |(at, _)| at);
+    let last = |count: usize| {
+        let from = before.char_indices().rev().nth(count);
+        before
+            .get(from.map_or(0, |(at, _)| at)..)
+            .unwrap_or_default()
+    };
+    let (near, clause) = (last(NEXT), last(CLAUSE));
     let to = after
         .char_indices()
         .nth(NEXT)
         .map_or(after.len(), |(at, _)| at);
-    let before = before.get(from..).unwrap_or_default();
     let after = after.get(..to).unwrap_or_default();
     let mut bits = 0;
     for (bit, words, in_front) in QUALIFIERS {
@@ -84,7 +97,9 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
                     begins_word(text, word)
                 }
             };
-            has(before) || (!*in_front || word.is_ascii()) && has(after)
+            // Has so far been promised $2.1 billion: what is told of is all before.
+            has(if bit & SO_FAR == 0 { near } else { clause })
+                || (!*in_front || word.is_ascii()) && has(after)
         });
         if said {
             bits |= bit;
@@ -95,6 +110,9 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
 
 /// How many characters on either side count as next to a figure.
 const NEXT: usize = 14;
+
+/// The same of words for what there is so far, which stand further off.
+const CLAUSE: usize = 40;
 
 /// Whether a word of `text` begins with the Korean `word`: 주당, and not 민주당.
 fn begins_word(text: &str, word: &str) -> bool {

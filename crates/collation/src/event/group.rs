@@ -28,6 +28,9 @@ const NUMBERS: f32 = 1.0;
 /// it from: who puts articles side by side mostly takes them for news of one event.
 const LEFT_ALONE: f32 = 1.2;
 
+/// One in so many articles of that group may be kept from it by something.
+const PART_KEPT: usize = 3;
+
 /// The weight of words that it must share with one of them: some ten words.
 const TOLD: f32 = 12.0;
 
@@ -97,7 +100,10 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
             group.extend(moved);
         }
     }
-    take_in(&mut groups, &mut group_of, &met, &place);
+    // An article that was taken in may be likest to one that was not.
+    for _ in 0..2 {
+        take_in(&mut groups, &mut group_of, &met, &place);
+    }
     let groups: Vec<Vec<usize>> = groups
         .into_iter()
         .map(|group| {
@@ -160,7 +166,9 @@ fn likeness(member: usize, group: &[usize], profiles: &[&Profile]) -> Option<f32
         members.filter_map(|member| profiles.get(*member))
     };
     let told = held().any(|other| alone.shared_words(other) >= TOLD);
-    if !told || held().any(|other| alone.kept_apart(other)) {
+    // A background piece days later may be kept from one of a group, as one of the group itself is.
+    let kept = held().filter(|other| alone.kept_apart(other)).count();
+    if !told || kept * PART_KEPT > held().count() {
         return None;
     }
     let (mut sum, mut count) = (0.0, 0.0);

@@ -20,7 +20,7 @@ const CLASS: usize = 48;
 const RIVALS: usize = 24;
 
 /// Points from which statements of one value state one fact.
-const SAME: f32 = 0.0;
+const SAME: f32 = 0.3;
 
 /// The facts of the articles of one event; `articles` in an order of their own, `korean` says of
 /// each in which language it is.

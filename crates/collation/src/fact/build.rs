@@ -6,6 +6,7 @@ use daejo_figures::Kind;
 
 use super::align::align;
 use super::cluster::{Cluster, counted_until, toll};
+use super::converted::{implied, implied_back, settle};
 use super::statement::{Statement, inexactness};
 use crate::comparison::{Cell, Document, Fact, Group};
 use crate::context::SO_FAR;
@@ -35,13 +36,14 @@ pub(crate) fn facts(
             })
         })
         .collect();
-    let clusters = align(&of_event, &korean);
+    let mut clusters = align(&of_event, &korean);
     let context = Event {
         event,
         documents,
         members,
         statements: &of_event,
     };
+    settle(&mut clusters, |cluster| context.conversions(cluster));
     clusters
         .iter()
         .map(|cluster| context.fact(cluster))
@@ -56,6 +58,19 @@ struct Event<'a> {
 }
 
 impl Event<'_> {
+    /// The rates of the articles that convert another amount to that of `cluster`.
+    fn conversions(&self, cluster: &Cluster) -> Vec<Implied> {
+        let members = cluster.members.iter();
+        let of = |(member, index): &(usize, usize)| {
+            let document = self.documents.get(*self.members.get(*member)?)?;
+            implied(
+                document,
+                &self.statements.get(*member)?.get(*index)?.figures,
+            )
+        };
+        members.filter_map(of).collect()
+    }
+
     fn fact(&self, cluster: &Cluster) -> Fact {
         let mut cells: Vec<Option<Cell>> = vec![None; self.documents.len()];
         let mut stated: Vec<Stated<'_>> = Vec::new();
@@ -64,7 +79,8 @@ impl Event<'_> {
             let of = |(member, index): &(usize, usize)| self.statements.get(*member)?.get(*index);
             cluster.members.iter().filter_map(of)
         };
-        let until = members().all(|statement| counted_until(&statement.context));
+        let until = members().all(|statement| counted_until(&statement.context))
+            || members().any(|statement| statement.context.is_running());
         for (member, index) in &cluster.members {
             let (Some(article), Some(statement)) = (
                 self.members.get(*member),
@@ -98,7 +114,10 @@ impl Event<'_> {
                     figures: statement.figures.clone(),
                     lead,
                     vague: None,
-                    implied: implied(document, &statement.figures),
+                    implied: cluster.converts.and_then(|_| {
+                        let to = implied(document, &statement.figures);
+                        to.or_else(|| implied_back(document, &statement.figures))
+                    }),
                 });
             }
         }
@@ -196,17 +215,6 @@ fn lead(document: &Document, figures: &[usize]) -> Option<usize> {
         })
         .min()
         .map(|(_, at)| at)
-}
-
-fn implied(document: &Document, figures: &[usize]) -> Option<Implied> {
-    figures.iter().find_map(|at| {
-        let quote = document.figures.get(*at)?;
-        let base = quote.mention.pair?;
-        Implied::of(
-            (base, &document.figures.get(base)?.mention),
-            (*at, &quote.mention),
-        )
-    })
 }
 
 /// The role that the words around all its mentions tell most.

@@ -3,11 +3,12 @@
 use daejo_figures::{Bound, Decimal};
 
 use super::cluster::toll;
+use super::distance::fine;
 use super::evidence::{Question, Scale, Side};
 use super::likeness::Match;
 use super::statement::{COMMON, Statement};
 use crate::comparison::Document;
-use crate::extent::Extent;
+use crate::extent::{Extent, Relation};
 
 /// Joins what a headline rounds to what the text states: 764조 to 764조2000억; and the limit that
 /// an opening gives to the amount: 4천200억원을 넘어섰다 to 4천210억원.
@@ -20,13 +21,15 @@ pub(super) fn headlines(
     let mut into: Vec<usize> = (0..found.len()).collect();
     for at in 0..found.len() {
         let Some(short) = found.get(at) else { continue };
-        let headline = short.in_headline_only(document);
+        let headline = short.opens(document);
         if !headline && !short.lead().is_limit() {
             continue;
         }
         // What grows has had both values: 2만명 is another count than 1만7천134명.
         let grows = toll(&short.context);
-        if grows && !headline {
+        // What the first line says again is it still, if but one number there can be meant.
+        let again = headline && !short.in_headline_only(document);
+        if grows && (!headline || again) {
             continue;
         }
         let mut best: Option<(f32, usize)> = None;
@@ -36,6 +39,7 @@ pub(super) fn headlines(
                 && long.class == short.class
                 && !long.context.headline
                 && (rounds(short.lead(), long.lead())
+                    || headline && !grows && evens(short.lead(), long.lead())
                     || headline && is_just_over(long.lead(), short.lead())
                     || !headline && limits(short.lead(), long.lead()));
             if !rounds || grows && !is_within_a_tenth(long.lead(), short.lead()) {
@@ -61,7 +65,7 @@ pub(super) fn headlines(
             }
         }
         // In other words, only what nothing else in the article rounds to.
-        let best = best.filter(|_| !doubtful || count == 1);
+        let best = best.filter(|_| !doubtful && !again || count == 1);
         if let (Some((_, other)), Some(slot)) = (best, into.get_mut(at)) {
             *slot = other;
         }
@@ -130,6 +134,14 @@ fn is_just_over(long: &Extent, short: &Extent) -> bool {
     bounds && is_within_a_tenth(long, short)
 }
 
+/// Whether `short` is what a headline makes of `long` to end in a nought: 2970억 of 2968억.
+fn evens(short: &Extent, long: &Extent) -> bool {
+    let about = matches!(short, Extent::Number(numbers) if numbers.approx);
+    about
+        && short.relation(long, false) == Relation::Compatible
+        && fine(std::slice::from_ref(short), std::slice::from_ref(long))
+}
+
 /// Whether `short` is a limit just short of the exact `long`.
 fn limits(short: &Extent, long: &Extent) -> bool {
     match (short, long) {
@@ -168,6 +180,13 @@ fn rounds(short: &Extent, long: &Extent) -> bool {
                 short.place / Decimal::TWO
             };
             alone && short.place > long.place && apart < reach && short.value != long.value
+        }
+        // 11월부터 of 11월 1일.
+        (Extent::Days(short, ..), Extent::Days(long, ..)) => {
+            !short.is_day()
+                && (short.end - short.start).whole_days() <= 31
+                && long.is_day()
+                && short.contains(*long)
         }
         _ => false,
     }

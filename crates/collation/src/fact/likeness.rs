@@ -79,12 +79,13 @@ impl Likeness {
                 one.bound.is_some() && two.bound.is_some() && one.bound != two.bound,
                 one.bound.is_some() != two.bound.is_some(),
             ),
-            polls_apart: matches!((one.pollster, two.pollster), (Some(one), Some(two)) if one != two),
+            polls_apart: differ(one.pollster, two.pollster),
             level_apart: level_apart(one, two),
             qualified_apart: one.qualifiers != two.qualifiers
                 && (one.qualifiers ^ two.qualifiers) & (0b1010_0111 | OF_GROUP) != 0,
             group_apart: (one.qualifiers ^ two.qualifiers) & OF_GROUP != 0
-                || matches!((one.purpose, two.purpose), (Some(one), Some(two)) if one != two),
+                || differ(one.purpose, two.purpose)
+                || differ(one.abroad, two.abroad),
         }
     }
 }
@@ -134,6 +135,11 @@ fn wide(one: &[Key], two: &[Key], rarity: impl Fn(Key) -> f32) -> f32 {
     let shared = one.iter().filter(|key| two.binary_search(key).is_ok());
     let shared = shared.map(|key| rarity(*key)).sum::<f32>();
     if lighter > 0.0 { shared / lighter } else { 0.0 }
+}
+
+/// Whether both are known, and differ.
+fn differ<T: PartialEq>(one: Option<T>, two: Option<T>) -> bool {
+    one.is_some() && two.is_some() && one != two
 }
 
 fn shared(one: &[Key], two: &[Key]) -> usize {
@@ -233,7 +239,7 @@ fn tolls_apart(one: &Context, two: &Context) -> bool {
             .filter(|row| row.family == Family::Toll)
             .map(|_| *role)
     };
-    matches!((toll(one), toll(two)), (Some(one), Some(two)) if one != two)
+    differ(toll(one), toll(two))
 }
 
 /// Whether two changes are of levels that differ.
@@ -242,8 +248,7 @@ fn level_apart(one: &Context, two: &Context) -> bool {
         let first = context.roles.first().and_then(|(role, _)| row(*role));
         first.is_some_and(|row| row.family == Family::Change)
     };
-    let differ = matches!((one.level, two.level), (Some(one), Some(two)) if one != two);
-    differ && (change(one) || change(two))
+    differ(one.level, two.level) && (change(one) || change(two))
 }
 
 fn subject(one: &Context, two: &Context) -> Match {

@@ -15,14 +15,19 @@ use super::evidence::{Question, Scale, Sign};
 use super::likeness::{Match, is_toll};
 use super::neighbour::Neighbours;
 use super::statement::{Rarity, Statement};
+use crate::context::Context;
 use crate::extent::Relation;
 use crate::lexicon::unit::count_alike;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak: of a slip of the pen less than of any two values.
 const SAME: f32 = 0.0;
+const TRANSPOSED: f32 = 0.9;
 const SLIPPED: f32 = 1.2;
 const CONFLICT: f32 = 2.0;
+
+/// Points from which digits that have changed places tell of one thing, whatever its words.
+const WORDED: f32 = 2.9;
 
 /// How near and rare a word that both have must be to say what they are.
 const LABEL: f32 = 0.5;
@@ -162,6 +167,10 @@ impl Merging<'_> {
             || one.context.per_unit
             || two.context.per_unit
             || !one.is_apart_from(two)
+            // 500㎜ that are forecast are none that fell.
+            || one.class.0 == Kind::Measure
+                && is_toll(&one.context)
+                && is_forecast(&one.context) != is_forecast(&two.context)
             || one.is_clock() && two.is_bare_day()
             || two.is_clock() && one.is_bare_day()
             || !count_alike(classifiers.0, classifiers.1)
@@ -230,7 +239,9 @@ impl Merging<'_> {
         let labelled = labelled && close > 0.5;
         let said = one.context.is_of_announcement() && two.context.is_of_announcement();
         // In two languages digits alone tell too little: the roles have to be one.
-        let slipped = slip(&one.extents, &two.extents).is_some_and(Slip::is_plain)
+        let slip = slip(&one.extents, &two.extents);
+        let transposed = slip == Some(Slip::Transposed);
+        let slipped = slip.is_some_and(Slip::is_plain)
             && (!sides.0.is_mixed_with(sides.1) || matches!(role, Match::Same | Match::Kin));
         let headlines = one.context.headline && two.context.headline;
         let until = counted_until(&one.context)
@@ -238,6 +249,7 @@ impl Merging<'_> {
             && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
             || until
+            || transposed && points >= WORDED && scale.likeness.shared >= LABEL
             || is_toll(&one.context) && is_toll(&two.context)
             || near
                 && !scale.likeness.bounds.1
@@ -252,11 +264,13 @@ impl Merging<'_> {
                 if !told
                     || scale.likeness.group_apart
                     || one.context.part != two.context.part
+                    || one.context.abroad != two.context.abroad
                     || one.context.is_as_of && two.context.is_as_of =>
             {
                 return None;
             }
             Question::Apart if is_toll(&one.context) || until => SAME,
+            Question::Apart if transposed => TRANSPOSED,
             Question::Apart if slipped => SLIPPED,
             Question::Apart => CONFLICT,
             _ => SAME,
@@ -368,6 +382,11 @@ impl Merging<'_> {
         })
         .collect()
     }
+}
+
+/// Whether what is told has yet to come: no estimate of what there is.
+fn is_forecast(context: &Context) -> bool {
+    context.expected && !context.is_running()
 }
 
 /// Whether a day of the one may be the neighbouring day of the other.

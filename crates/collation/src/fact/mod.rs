@@ -4,6 +4,7 @@ mod align;
 mod build;
 mod candidates;
 mod cluster;
+mod converted;
 mod distance;
 mod evidence;
 mod headline;

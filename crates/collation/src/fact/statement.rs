@@ -192,6 +192,20 @@ impl Statement {
             })
     }
 
+    /// Whether its figures stand in a headline and, if anywhere else, in the first line below it.
+    pub(super) fn opens(&self, document: &Document) -> bool {
+        if !self.context.headline {
+            return false;
+        }
+        let mut lines = document.article.lines.iter();
+        let first = lines.position(|line| line.zone == daejo_articles::Zone::Body);
+        self.figures.iter().all(|at| {
+            document.figures.get(*at).is_some_and(|figure| {
+                is_headline(document, figure.line) || Some(figure.line) == first
+            })
+        })
+    }
+
     /// The sentence of its last figure so far.
     fn last_sentence<'d>(&self, document: &'d Document) -> Option<&'d std::ops::Range<usize>> {
         let figure = document.figures.get(*self.figures.last()?)?;

@@ -261,6 +261,8 @@ pub(crate) static ROLES: &[Role] = &[
     role("recovered", ("회수", "recovered"), SIZE | MONEY | COUNT, Family::Toll, "회수 수거 되찾", "recovered|recover|retrieved"),
     role("births", ("출생", "births"), PEOPLE, Family::Level, "출생 신생아", "birth|born|newborn|baby"),
     role("marriages", ("혼인", "marriages"), COUNT, Family::Level, "혼인 결혼", "marriage|wedding"),
+    role("signatures", ("서명", "signatures"), COUNT, Family::Toll, "서명 청원", "signature|petition"),
+    role("reports", ("신고", "reports"), THINGS, Family::Toll, "신고 민원 제보", "complaint|emergency call"),
     role("applicants", ("신청", "applicants"), COUNT, Family::None, "신청 지원자 응시자 응모 청약", "applicant|applied|application|entrant"),
     // Changes of a level.
     role("growth", ("성장", "growth"), LEVEL | SIZE, Family::Change, "성장률 성장", "growth|grow|grew|grown|expanding"),

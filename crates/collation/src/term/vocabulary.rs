@@ -268,7 +268,7 @@ impl Vocabulary {
         };
         Entry {
             // 내리겠다, 오르겠지만.
-            expects: self.expects(key) || stem != word && word.contains('겠'),
+            expects: self.expects(key) || word.contains('겠'),
             parts,
             sounds,
             strange,

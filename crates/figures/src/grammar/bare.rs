@@ -4,8 +4,8 @@
 use super::unit::{Of, ends};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul};
 use crate::ends::{
-    ends_clause, first, first_chars, head, last, last_chars, since, tail, tight, trimmed, until,
-    without,
+    ends_clause, first, first_chars, head, last, last_chars, nearest, since, tail, tight, trimmed,
+    until, without,
 };
 use crate::lexicon::around::SCALES;
 use crate::lexicon::name::{
@@ -305,14 +305,8 @@ fn is_index(text: &str) -> bool {
 /// An index is named shortly before, and the number stands where its level does.
 fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
-    let behind = start.behind();
-    let mut named = false;
-    for (at, c) in behind.char_indices().rev().take(REACH) {
-        if c == '\n' || named {
-            break;
-        }
-        named = begins_with_index(tail(behind, at));
-    }
+    let line = since(last_chars(start.behind(), REACH - 1), |c| c == '\n');
+    let named = nearest(line, REACH, &mut begins_with_index).is_some();
     named && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트")) || !cursor.at_word())
 }
 

@@ -1,7 +1,7 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
-use crate::cursor::{Cursor, is_blank, is_hangul, is_hidden};
-use crate::ends::{last, last_chars, tail, tight, trimmed, without};
+use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, is_hidden};
+use crate::ends::{first, head, last, last_chars, past, tail, tight, trimmed, without};
 use crate::lexicon::name::{
     CLASSED_NOUNS, GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS,
 };
@@ -12,38 +12,35 @@ use crate::words::{self, Words, words};
 /// Gives the byte behind the name.
 pub(super) fn name(cursor: Cursor<'_>, floor: usize) -> Option<usize> {
     let behind = tail(cursor.behind(), floor);
-    let mut back = behind.chars().rev();
-    let joined = match back.next() {
+    let joint = last(behind);
+    let before = head(behind, behind.len() - joint.map_or(0, char::len_utf8));
+    let second = last(before);
+    let digit = |c: char| c.is_ascii_digit();
+    let joined = match joint {
         Some(c) if c.is_ascii_alphabetic() => {
             c != 'T' && crate::lexicon::currency::sign(behind).is_none()
         }
         // The rest of a number that a character without width tears apart.
         Some(c) if is_hidden(c) => {
             let number = trimmed(behind, |c| is_hidden(c) || matches!(c, '.' | ','));
-            last(number).is_some_and(|c| c.is_ascii_digit())
+            last(number).is_some_and(digit)
         }
         // 제750조, 제3차: a label.
-        Some('제') => !back.next().is_some_and(is_hangul),
+        Some('제') => !second.is_some_and(is_hangul),
         // GPT-5, 1588-1234; a range was read from its first number on.
-        Some('-') => back.next().is_some_and(|c| c.is_ascii_alphanumeric()) && !prefix(behind),
-        Some(c @ ('_' | '#' | '@' | '=' | '&' | '/' | '\\')) => {
-            // A slash between letters or digits is a path; one behind a blank is a separator.
-            back.next().is_some_and(|c| c.is_ascii_alphanumeric()) || matches!(c, '#' | '@' | '_')
-        }
+        Some('-') => second.is_some_and(is_ascii_word) && !prefix(behind),
+        Some('#' | '@' | '_') => true,
+        // A slash between letters or digits is a path; one behind a blank is a separator.
+        Some('=' | '&' | '/' | '\\') => second.is_some_and(is_ascii_word),
         // 6·3 대선, 12·3 사태, but 20·30대
         Some('·') => {
-            let digit = |c: char| c.is_ascii_digit();
-            let mut rest = cursor;
-            while rest.peek().is_some_and(digit) {
-                rest.bump();
-            }
-            back.next().is_some_and(digit) && rest.peek().is_some_and(is_blank)
+            let rest = past(cursor.rest(), |c| c.is_ascii_digit());
+            second.is_some_and(digit) && first(rest).is_some_and(is_blank)
         }
-        // 7말8초
-        Some('말') => back.next().is_some_and(|c| c.is_ascii_digit()),
-        // 1.2.3, 12,34,56: no number is written so. 1,2위 is a list.
-        Some('.') => back.next().is_some_and(|c| c.is_ascii_digit()),
-        Some(',') => back.take_while(char::is_ascii_digit).count() > 1,
+        // 7말8초; 1.2.3: no number is written so.
+        Some('말' | '.') => second.is_some_and(digit),
+        // 12,34,56: nor is one so, but 1,2위 is a list.
+        Some(',') => before.len() - trimmed(before, |c| c.is_ascii_digit()).len() > 1,
         _ => false,
     };
     (joined || is_brand(cursor)).then(|| token_end(cursor))

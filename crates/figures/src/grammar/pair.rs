@@ -126,7 +126,7 @@ pub(crate) fn in_front(text: &str, quote: &Range<usize>, base: &Range<usize>) ->
 }
 
 fn strip_longest(text: &str, words: Words) -> Option<&str> {
-    text.get(words::caseless(text, words)?.1..)
+    Some(tail(text, words::caseless(text, words)?.1))
 }
 
 /// Whether nothing but words of a conversion stands between `quote` and the end of its bracket,

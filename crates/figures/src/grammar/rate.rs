@@ -1,7 +1,7 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
 use crate::cursor::Cursor;
-use crate::ends::{first, head, last, tail, tight, trimmed, without};
+use crate::ends::{first, head, last, nearest, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
@@ -54,14 +54,12 @@ fn quoted(before: &str, quote: &str, after: Cursor<'_>) -> Option<Base> {
     const REACH: usize = 48;
     // The first 환율 of the last sentence that has one.
     let mut named = None;
-    for (at, c) in before.char_indices().rev().take(REACH) {
-        if matches!(c, '\n' | '.') && named.is_some() {
-            break;
+    nearest(before, REACH, &mut |end| {
+        if words::begins_with(end, "환율") {
+            named = Some(head(before, before.len() - end.len()));
         }
-        if words::begins_with(tail(before, at), "환율") {
-            named = Some(head(before, at));
-        }
-    }
+        named.is_some() && matches!(first(end), Some('\n' | '.'))
+    });
     let named = tight(named?);
     let named = words::before_ending(named, words!("재정")).map_or(named, tight);
     let Some((first, second)) = pair(named) else {
@@ -109,15 +107,12 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<(&'
     after.blanks();
     let base = english_currency(after.rest())?;
     let before = start.behind();
-    for (at, _) in before.char_indices().rev().take(80) {
-        if let Some(quote) = english_currency(tail(before, at))
-            && quote.code != base.code
-            && !last(head(before, at)).is_some_and(char::is_alphabetic)
-        {
-            return Some((quote.code, Base::one(base)));
-        }
-    }
-    None
+    let quote = |end| english_currency(end).filter(|quote| quote.code != base.code);
+    let named = nearest(before, 80, &mut |end| {
+        quote(end).is_some()
+            && !last(head(before, before.len() - end.len())).is_some_and(char::is_alphabetic)
+    })?;
+    Some((quote(named)?.code, Base::one(base)))
 }
 
 /// The currency that an English word at the beginning of `text` names.

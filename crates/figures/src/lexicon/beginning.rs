@@ -2,15 +2,16 @@
 
 use crate::words::{Words, words};
 
-/// Beginnings of Hangul words that a figure can begin with. Those of one syllable must go on as
-/// [`SINGLE`] says.
+/// Beginnings of Hangul words that a figure can begin with, in order. Those of one syllable must go
+/// on as [`SINGLE`] says.
 pub(crate) const FIRST: &str = "\
-    일|이|삼|사|오|육|칠|팔|구|십|백|천|만|수|몇|한|두|세|네|열|쉰|둘|셋|넷|석|넉|올|\
-    일주|일곱|일여|일고|이달|이번|이틀|이레|사흘|오늘|오는|어젯|간밤|한두|한나|두세|두서|네댓|네다|다섯|\
-    다음|다가|다다|여섯|여덟|여드|여름|아홉|아흔|아흐|열흘|열하|열이|열둘|열셋|열넷|열아|스물|스무|서른|\
-    서너|마흔|예순|예닐|너댓|대여|올해|올초|올말|내년|내후|내일|내달|내주|금년|금월|금주|작년|\
-    재작|지난|지지|연초|연말|어제|어저|그제|그저|그끄|모레|글피|하루|하반|나흘|닷새|엿새|보름|상반|\
-    월요|화요|수요|목요|금요|토요|일요|봄에|봄이|봄은|봄을|전날|가을|겨울|후년|반년|반세|일흔|여든|저번|열댓|너덧|두어|영점";
+    가을|간밤|겨울|구|그끄|그저|그제|글피|금년|금요|금월|금주|나흘|내년|내달|내일|내주|내후|\
+    너댓|너덧|넉|네|네다|네댓|넷|다가|다다|다섯|다음|닷새|대여|두|두서|두세|두어|둘|마흔|만|몇|\
+    모레|목요|반년|반세|백|보름|봄에|봄은|봄을|봄이|사|사흘|삼|상반|서너|서른|석|세|셋|수|수요|\
+    쉰|스무|스물|십|아홉|아흐|아흔|어저|어제|어젯|여덟|여드|여든|여름|여섯|연말|연초|열|열넷|\
+    열댓|열둘|열셋|열아|열이|열하|열흘|엿새|영점|예닐|예순|오|오는|오늘|올|올말|올초|올해|월요|\
+    육|이|이달|이레|이번|이틀|일|일고|일곱|일여|일요|일주|일흔|작년|재작|저번|전날|지난|지지|천|\
+    칠|토요|팔|하루|하반|한|한나|한두|화요|후년";
 
 /// Numerals of one syllable, and 올; the syllables that go on with a figure right behind them;
 /// and those that do in the next word.
@@ -39,16 +40,17 @@ pub(crate) const MULTIPLIERS: &str = "십백천만";
 /// 올 상반기, 올 3월.
 pub(crate) const YEAR: &str = "올";
 
-/// English words that a figure can begin with, of up to twelve letters; `q`, `h` and `fy` before
-/// a digit besides.
+/// English words that a figure can begin with, of up to twelve letters, the shorter ones first;
+/// `q`, `h` and `fy` before a digit besides.
 pub(crate) const FIRST_WORDS: &str = "\
-    a|apr|april|aug|august|autumn|billions|dec|december|current|dozens|early|eight|eighteen|eighty|eleven|end|fall|feb|\
-    february|fifteen|fifty|final|first|fiscal|five|fivefold|forty|four|fourfold|fourteen|fourth|friday|half|\
-    hundreds|jan|january|jul|july|jun|june|last|late|mar|march|may|mid|millions|monday|next|nine|\
-    nineteen|ninety|nov|november|oct|october|one|saturday|second|fifth|sixth|seventh|eighth|ninth|tenth|sep|sept|september|seven|\
-    seventeen|seventy|several|six|sixteen|sixty|spring|summer|sunday|ten|tenfold|tens|the|third|thirteen|thirty|\
-    this|thousands|three|threefold|thursday|today|tomorrow|tonight|trillions|tuesday|twelve|twenty|two|\
-    twofold|wednesday|winter|year|yesterday";
+    a|apr|aug|dec|end|feb|jan|jul|jun|mar|may|mid|nov|oct|one|sep|six|ten|the|two|fall|five|\
+    four|half|july|june|last|late|next|nine|sept|tens|this|year|april|early|eight|fifth|fifty|\
+    final|first|forty|march|ninth|seven|sixth|sixty|tenth|third|three|today|august|autumn|\
+    dozens|eighth|eighty|eleven|fiscal|fourth|friday|monday|ninety|second|spring|summer|sunday|\
+    thirty|twelve|twenty|winter|current|fifteen|january|october|seventh|seventy|several|sixteen|\
+    tenfold|tonight|tuesday|twofold|billions|december|eighteen|february|fivefold|fourfold|\
+    fourteen|hundreds|millions|nineteen|november|saturday|thirteen|thursday|tomorrow|september|\
+    seventeen|thousands|threefold|trillions|wednesday|yesterday";
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
 pub(crate) static AFTER_THE: Words = words!(

@@ -161,21 +161,15 @@ pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
     currencies
 }
 
-/// Hangul that may follow 원, 불, 동 … only in other words: 원칙, 원유, 동네.
-#[rustfmt::skip]
-pub(crate) static NOT_AFTER_WORD: &[(&str, Words)] = &[
-    ("원", words!("칙|전|자|유|인|장|숭이|료|천|고|작|하|형|정|내|룸|탁|통|화 환율")),
-    ("불", words!("가|법|안|황|교|참|출|량|공정|편|만")),
-    ("동", words!("안|네|시|일|기|안에|물|양|맹|쪽|행|반|참")),
-    ("엔", words!("진|지니어|비디아|터")),
-    ("프랑", words!("스")),
-    ("랜드", words!("마크")),
-    ("숨", words!("지|진|졌|져|겨|어|은|긴|을|이")),
-    ("콜론", words!("나")),
-    ("라리", words!("가")),
-    ("솔", words!("루|직|선|로|찬|바|잎|향")),
-    ("레프", words!("트")),
-];
+/// Words that begin like a currency and are none: 원칙, 동네.
+static OTHER_WORDS: Words = words!(
+    "\
+    원칙|원전|원자|원유|원인|원장|원숭이|원료|원천|원고|원작|원하|원형|원정|원내|원룸|원탁|원통|\
+    원화 환율|불가|불법|불안|불황|불교|불참|불출|불량|불공정|불편|불만|동안|동네|동시|동일|동기|\
+    동안에|동물|동양|동맹|동쪽|동행|동반|동참|엔진|엔지니어|엔비디아|엔터|프랑스|랜드마크|숨지|\
+    숨진|숨졌|숨져|숨겨|숨어|숨은|숨긴|숨을|숨이|콜론나|라리가|솔루|솔직|솔선|솔로|솔찬|솔바|\
+    솔잎|솔향|레프트"
+);
 
 /// Currencies whose name several countries share: which it is by the country, or its city, that the
 /// text has named last. A row of names for each of the codes, which stand apart by blanks.
@@ -246,11 +240,8 @@ pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usiz
     let Some((word, number)) = Table::Money.longest(text) else {
         return with_country(text);
     };
-    let after = tail(text, word.len());
-    let other_word = NOT_AFTER_WORD
-        .iter()
-        .any(|(head, tails)| *head == word && words::begins(after, *tails));
-    if other_word && !large {
+    let goes_on = || first(tail(text, word.len())).is_some_and(is_hangul);
+    if !large && goes_on() && words::begins(text, OTHER_WORDS) {
         return None;
     }
     let named = lexicon().currencies.get(number / 2)?;

@@ -12,8 +12,10 @@ mod packed;
 pub(crate) mod unit;
 pub(crate) mod units;
 
-use crate::ends::{first, head, last, next_part};
 use std::sync::OnceLock;
+
+use crate::ends::{first, head, last, next_part};
+use crate::scan::Stops;
 
 /// The tables whose words are found in the text.
 #[derive(Debug)]
@@ -21,6 +23,7 @@ struct Lexicon {
     index: Index,
     units: Vec<unit::Unit>,
     currencies: Vec<currency::Currency>,
+    stops: Stops,
 }
 
 /// The tables, put in order when the first is needed.
@@ -47,8 +50,14 @@ fn lexicon() -> &'static Lexicon {
             units: unit::units(&mut index),
             currencies: currency::currencies(&mut index),
             index,
+            stops: Stops::new(),
         }
     })
+}
+
+/// What a figure can begin with.
+pub(crate) fn stops() -> &'static Stops {
+    &lexicon().stops
 }
 
 /// What the words of the index belong to.
@@ -148,6 +157,7 @@ impl Index {
 
     /// The longest word of `table` that `fits` `text`, and the number of its row; where a word
     /// was added twice the first counts.
+    #[cfg_attr(lean, optimize(speed))]
     fn longest_that(
         &self,
         table: Table,
@@ -177,6 +187,7 @@ fn bucket(table: Table, key: char) -> usize {
     (key as usize + table as usize * 256) % BUCKETS
 }
 
+#[cfg_attr(lean, optimize(speed))]
 fn begins_with(text: &str, word: &str) -> bool {
     let head = head(text, word.len());
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.

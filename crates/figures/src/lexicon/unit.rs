@@ -29,6 +29,7 @@ impl Unit {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
     pub(super) kind: Kind,
+    /// Empty if it is the first of its names; ranks have none.
     pub(super) symbol: &'static str,
     pub(crate) takes: Takes,
     /// Its names, apart by `|`.
@@ -120,12 +121,12 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
     let mut lists = OTHER_WORDS.as_slice();
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
-        let symbol = next_part(&mut fields, packed::END);
-        index.add(
-            Table::Units,
-            next_part(&mut fields, packed::END),
-            units.len(),
-        );
+        let mut field = || next_part(&mut fields, packed::END);
+        let (mut symbol, words) = (field(), field());
+        if symbol.is_empty() && kind != Kind::Rank {
+            symbol = next_part(&mut { words }, '|');
+        }
+        index.add(Table::Units, words, units.len());
         units.push(Unit {
             kind,
             symbol,

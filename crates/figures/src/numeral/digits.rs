@@ -1,11 +1,12 @@
 //! Numerals that begin with a digit: plain, grouped, decimal, and mixed with Korean or
 //! English multipliers (1조4000억, 7천 5백만, 38bn).
 
+use super::exact::product;
 use super::korean::{Parts, multipliers};
 use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
 use super::{Exact, NoNumeral, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
-use crate::ends::until;
+use crate::ends::{last, last_chars, trimmed, until};
 use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
@@ -25,13 +26,13 @@ pub(super) struct Run {
 /// Digits, thousands separators that stand where they should, and decimals.
 /// `Err` holds the byte behind digits that are too many.
 pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
-    let mut number = 0_i128;
+    let mut number = 0_u128;
     let (mut count, mut digits, mut decimals) = (0_u8, 0_u8, 0_i8);
     let mut grouped = false;
     let mut push = |digit: i32, count: &mut u8| {
         *count = count.saturating_add(1);
         if *count <= MOST_DIGITS {
-            number = number * 10 + i128::from(digit);
+            number = product(number, 10) + u128::from(digit.unsigned_abs());
         }
     };
     loop {
@@ -58,7 +59,7 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         }
         *cursor = point;
     }
-    match Exact::new(number, -decimals) {
+    match Exact::new(number.try_into().unwrap_or(0), -decimals) {
         Some(value) if count <= MOST_DIGITS => Ok(Some(Run {
             value,
             digits,
@@ -243,13 +244,16 @@ static PLACED: Words = words!(
 
 /// A currency sign stands before the digits, or before the other end of their range (`$3–4m`).
 fn priced(start: Cursor<'_>) -> bool {
-    for c in start.behind().chars().rev().take(12) {
-        match c {
-            '$' | '€' | '£' | '¥' | '₩' | '￦' | '￡' | '￥' | '₹' => return true,
-            c if c.is_ascii_digit() => {}
-            '.' | ',' | '-' | '–' | '~' | ' ' | '(' | 'k' | 'm' | 'b' | 'n' => {}
-            _ => return false,
-        }
-    }
-    false
+    let near = last_chars(start.behind(), 11);
+    let signed = trimmed(near, |c| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                '.' | ',' | '-' | '–' | '~' | ' ' | '(' | 'k' | 'm' | 'b' | 'n'
+            )
+    });
+    matches!(
+        last(signed),
+        Some('$' | '€' | '£' | '¥' | '₩' | '￦' | '￡' | '￥' | '₹')
+    )
 }

@@ -18,7 +18,7 @@ pub(crate) struct Exact {
 }
 
 /// What the mantissa of a [`Decimal`] stays below.
-const LIMIT: i128 = 1 << 96;
+const LIMIT: u128 = 1 << 96;
 /// The most decimals of a [`Decimal`].
 const MOST_DECIMALS: i8 = 28;
 
@@ -54,9 +54,14 @@ impl Exact {
         Self::ONE.times_ten(power).unwrap_or(Self::ONE)
     }
 
-    fn mantissa(self) -> i128 {
-        let digits = i128::from(self.high) << 64 | i128::from(self.low);
-        if self.negative { -digits } else { digits }
+    /// The digits of the mantissa.
+    fn digits(self) -> u128 {
+        u128::from(self.high) << 64 | u128::from(self.low)
+    }
+
+    fn signed(self, digits: u128) -> Option<i128> {
+        let number = i128::try_from(digits).ok()?;
+        Some(if self.negative { -number } else { number })
     }
 
     /// The power of ten of its last written digit.
@@ -66,12 +71,12 @@ impl Exact {
 
     /// The number times 10^`power`.
     pub(crate) fn times_ten(self, power: i8) -> Option<Self> {
-        Self::new(self.mantissa(), self.power.checked_add(power)?)
+        Self::new(self.signed(self.digits())?, self.power.checked_add(power)?)
     }
 
     /// The number times a small one.
     pub(crate) fn times(self, factor: u8) -> Option<Self> {
-        Self::new(self.mantissa() * i128::from(factor), self.power)
+        Self::new(self.signed(product(self.digits(), factor))?, self.power)
     }
 
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
@@ -105,7 +110,7 @@ impl Exact {
 
     /// The digits without zeros at their end, and the power of ten of the last one.
     fn stripped(self) -> (u128, i8) {
-        let (mut digits, mut power) = (self.mantissa().unsigned_abs(), self.power);
+        let (mut digits, mut power) = (self.digits(), self.power);
         while digits != 0 {
             let (tenth, digit) = tenth(digits);
             if digit != 0 {
@@ -126,14 +131,14 @@ impl Exact {
 
     /// The mantissa of the same number for a smaller `power`, while it has at most 28 digits.
     fn with_power(self, power: i8) -> Option<i128> {
-        let mut mantissa = self.mantissa();
+        let mut digits = self.digits();
         for _ in power..self.power {
-            if !(-LIMIT..LIMIT).contains(&mantissa) {
+            if digits >= LIMIT {
                 return None;
             }
-            mantissa *= 10;
+            digits = product(digits, 10);
         }
-        (-LIMIT < mantissa && mantissa < LIMIT).then_some(mantissa)
+        self.signed(digits).filter(|_| digits < LIMIT)
     }
 }
 
@@ -173,13 +178,26 @@ impl PartialOrd<u16> for Exact {
     }
 }
 
-/// A tenth of a number below 10^29, and the digit left over. Numbers of 128 bits have no
-/// division in WASM; two halves of 48 bits have.
-fn tenth(number: u128) -> (u128, u64) {
-    const HALF: u32 = 48;
+/// Numbers of 128 bits have neither product nor division in WASM; two halves of 48 bits have.
+const HALF: u32 = 48;
+
+/// Those of a number below 2^96.
+fn halves(number: u128) -> (u64, u64) {
     let half = |number: u128| u64::try_from(number).unwrap_or(0);
-    let high = half(number >> HALF);
-    let low = half(number & ((1 << HALF) - 1)) | (high % 10) << HALF;
+    (half(number >> HALF), half(number & ((1 << HALF) - 1)))
+}
+
+/// A number below 2^96 times a small one.
+pub(super) fn product(number: u128, factor: u8) -> u128 {
+    let (high, low) = halves(number);
+    let times = |half: u64| u128::from(half * u64::from(factor));
+    (times(high) << HALF) + times(low)
+}
+
+/// A tenth of a number below 2^96, and the digit left over.
+fn tenth(number: u128) -> (u128, u64) {
+    let (high, low) = halves(number);
+    let low = low | (high % 10) << HALF;
     (
         u128::from(high / 10) << HALF | u128::from(low / 10),
         low % 10,

@@ -1,6 +1,6 @@
 //! Multipliers: powers of ten with a name.
 
-use crate::words::{Words, words};
+use crate::words::{self, Words, words};
 
 /// The power of ten of a Korean multiplier above a thousand.
 pub(super) fn big(c: char) -> Option<i8> {
@@ -21,8 +21,7 @@ pub(super) fn small(c: char) -> Option<i8> {
 
 /// Where `c` stands among `syllables`, from zero.
 pub(super) fn position(syllables: &str, c: char) -> Option<i8> {
-    let row = syllables.chars().position(|syllable| syllable == c)?;
-    i8::try_from(row).ok()
+    i8::try_from(words::place(syllables, c)?).ok()
 }
 
 /// English multipliers, long and short. Short ones stand right behind digits (38bn).

@@ -1,0 +1,40 @@
+//! What the articles say beside the facts: arithmetic, sources, claims without a number.
+
+use anyhow::{Result, ensure};
+use daejo_e2e::{Browser, Scripts, Site};
+
+#[tokio::test]
+async fn arithmetic_is_shown_and_leads_to_its_sentence() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.open_at("#doc-001").await?;
+    browser
+        .reads(".findings .formula", "120만 개 ÷ 40만 개 = 3")
+        .await?;
+    let operand = ".findings .formula a:first-of-type";
+    let mark = browser.attribute(operand, "href").await?;
+    browser.click(operand).await?;
+    browser.arrives_at(mark.trim_start_matches('#')).await?;
+    browser.reads(".strip", "120만 개").await?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn claims_and_sources_stand_side_by_side() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.open_at("#doc-001").await?;
+    let part = |at: usize| format!(".found > div:nth-of-type({at})");
+    browser.reads(&part(2), "로이터통신 (본문 인용)").await?;
+    browser
+        .reads(&part(2), "서로 독립된 출처: 기사 3건 중 3")
+        .await?;
+    let claims = browser.text_of(&part(3)).await?;
+    // 001 calls AWS exclusive, 000 and 002 tell that Microsoft no longer is.
+    ensure!(
+        claims.contains("독점 클라우드 제공업체로 지정되었다.")
+            && claims.contains("독점 사용 계약이 풀리자"),
+        "{claims}"
+    );
+    browser.close().await
+}
