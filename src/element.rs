@@ -43,6 +43,13 @@ pub fn words(text: impl Into<AttrValue>) -> Html {
     VText::new(text).into()
 }
 
+/// Scrolls the first element that matches `selector` to its beginning.
+pub fn rewind(selector: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    document.query_selector(selector).ok()??.set_scroll_top(0);
+    Some(())
+}
+
 /// Takes the focus to the first element that matches `selector`.
 pub fn focus(selector: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;

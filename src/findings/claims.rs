@@ -1,11 +1,11 @@
 //! Claims without a number, what each article of an event says of a topic.
 
-use daejo_collation::{Claim, ClaimGroup, Event, Wording as Alike};
+use daejo_collation::{Claim, ClaimGroup, Event, Verdict, Wording as Alike};
 use yew::prelude::*;
 
 use super::{QUOTED, names, others, whose};
 use crate::page::Page;
-use crate::table::shaped;
+use crate::table::{shaped, stamp};
 use crate::wording::fill;
 
 /// A line a topic, those first of which articles say different things.
@@ -24,15 +24,11 @@ pub fn lines(page: &Page) -> Vec<Html> {
         .collect()
 }
 
-/// `~ 표현이 다름 독점·단독`, and below it the words and the sentence of each article.
+/// `~ 표현이 다름 독점·단독`, and below it the words and the sentence of each article; what one alone
+/// says is no difference.
 fn line(page: &Page, event: &Event, group: &ClaimGroup) -> Html {
     let wording = page.wording;
     let words = wording.findings();
-    let [alike, different] = words.alike;
-    let stamp = match group.wording {
-        Alike::Alike => shaped("agree", alike),
-        Alike::Different => shaped("compatible", different),
-    };
     let of = |at: &usize| {
         let claims = page.comparison.findings.articles.get(*at)?.claims.iter();
         let claims: Vec<&Claim> = claims.filter(|it| it.topic == group.topic).collect();
@@ -40,11 +36,17 @@ fn line(page: &Page, event: &Event, group: &ClaimGroup) -> Html {
     };
     let told: Vec<(usize, Vec<&Claim>)> = event.documents.iter().filter_map(of).collect();
     let more = told.len().saturating_sub(QUOTED);
+    let [alike, different] = words.alike;
+    let verdict = match group.wording {
+        _ if told.len() == 1 => stamp(Verdict::Single, wording),
+        Alike::Alike => shaped("agree", alike),
+        Alike::Different => shaped("compatible", different),
+    };
     let silent = event.documents.iter().filter(|at| of(at).is_none());
     let silent = names(page, silent.copied());
     html! {
         <>
-            { stamp }
+            { verdict }
             { " " }
             <strong>{ wording.pick(group.topic.ko(), group.topic.en()) }</strong>
             <dl>

@@ -41,13 +41,6 @@ fn named(mention: &Mention, written: &str, bound: Affix, wording: &Wording) -> S
     bound.around(&name)
 }
 
-/// A conversion of `base` into a currency: `380억 달러 → 원`.
-#[must_use]
-pub fn conversion(base: &Mention, written: &str, quote: &str, wording: &Wording) -> String {
-    let base = label(base, written, wording);
-    format!("{base} → {}", currency(quote, wording))
-}
-
 /// A price of one currency in another: `1,421원/달러`.
 #[must_use]
 pub fn price(rate: Decimal, base: &str, quote: &str, wording: &Wording) -> String {
@@ -221,8 +214,6 @@ mod tests {
             });
             assert_eq!(limited_label(&date, "내년 말", &EN), expect);
         }
-        let base = amount("38000000000", "USD");
-        assert_eq!(conversion(&base, "", "KRW", &EN), "US$38 billion → ₩");
         assert_eq!(
             price("1421".parse().unwrap(), "USD", "KRW", &EN),
             "₩1,421/US$"
@@ -290,15 +281,6 @@ mod tests {
         assert_eq!(limited_label(&amount, "", &KO), "1조 달러 이상");
         amount.strict = true;
         assert_eq!(limited_label(&amount, "", &KO), "1조 달러 초과");
-    }
-
-    #[test]
-    fn conversions() {
-        let base = amount("38000000000", "USD");
-        assert_eq!(
-            conversion(&base, "380억 달러", "KRW", &KO),
-            "380억 달러 → 원"
-        );
     }
 
     #[test]

@@ -155,6 +155,10 @@ fn date(desk: &Desk, held: &Held) -> Html {
         let desk = desk.clone();
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
+            // While a year is typed it is one of long ago: 0002, 0020, 0202.
+            if !field.check_validity() {
+                return;
+            }
             let day = parse_iso(&field.value()).map(Interval::of_day);
             desk.change(key, Change::Published(day));
         })

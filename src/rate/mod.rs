@@ -39,9 +39,13 @@ impl Typed {
     }
 }
 
-/// The rates that `words` of an address name, of the pairs of currencies that `page` has.
+/// The rates that `words` of an address name, of the pairs of currencies that `page` has. None where
+/// one of the words is no rate: `USD.KRW.1,320` would be two words, of which the first is one won.
 #[must_use]
 pub fn read(page: &Page, words: &[String]) -> Vec<Typed> {
+    if words.iter().any(|word| word.matches('.').count() < 2) {
+        return Vec::new();
+    }
     let typed = |[base, quote]: [String; 2]| {
         let pair = [&*base, ".", &quote, "."].concat();
         let rate = words.iter().find_map(|word| word.strip_prefix(&pair))?;
@@ -169,8 +173,10 @@ mod tests {
             ("EUR.KRW.1500", &[]),
             ("KRW.USD.0.0007", &[]),
             ("", &[]),
+            ("USD.KRW.1,320", &[]),
         ] {
-            let read = read(&page, &[word.to_owned()]);
+            let words: Vec<_> = word.split(',').map(str::to_owned).collect();
+            let read = read(&page, &words);
             let words: Vec<_> = read.iter().map(Typed::word).collect();
             assert_eq!(words, expect, "{word}");
         }

@@ -30,29 +30,35 @@ pub fn value(page: &Page, fact: &Fact) -> String {
         .zip(&fact.cells)
         .filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
     // Not every cell of a row of conversions need imply a rate.
-    if let Some(label) = cells.clone().find_map(|cell| conversion(page, cell)) {
-        return label;
+    let implied = cells.clone().find_map(|(_, cell)| cell.implied.as_ref());
+    if let Some(implied) = implied {
+        let converted = each_once(cells.filter_map(|cell| converted(page, cell)));
+        let currency = value::currency(&implied.quote_unit, page.wording);
+        return [&converted, " → ", currency].concat();
     }
-    let mut values: Vec<String> = Vec::new();
-    for value in cells.filter_map(|cell| stated(page, fact, cell)) {
-        if !values.contains(&value) {
-            values.push(value);
+    each_once(cells.filter_map(|cell| stated(page, fact, cell)))
+}
+
+/// The first of `values`, each once.
+fn each_once(values: impl Iterator<Item = String>) -> String {
+    let mut known: Vec<String> = Vec::new();
+    for value in values {
+        if !known.contains(&value) {
+            known.push(value);
         }
     }
-    let more = values.len() > VALUES;
-    values.truncate(VALUES);
-    let label = values.join(" · ");
+    let more = known.len() > VALUES;
+    known.truncate(VALUES);
+    let label = known.join(" · ");
     if more { label + " …" } else { label }
 }
 
-fn conversion(page: &Page, (document, cell): (&Document, &Cell)) -> Option<String> {
-    let implied = cell.implied.as_ref()?;
-    let base = document.figures.get(implied.base)?;
-    let written = document.surface(base);
-    Some(value::conversion(
+/// The amount that an article converts.
+fn converted(page: &Page, (document, cell): (&Document, &Cell)) -> Option<String> {
+    let base = document.figures.get(cell.implied.as_ref()?.base)?;
+    Some(value::label(
         &base.mention,
-        written,
-        &implied.quote_unit,
+        document.surface(base),
         page.wording,
     ))
 }
@@ -84,6 +90,22 @@ mod tests {
         assert_eq!(value(&page, &won), "380억 달러 → 원");
         assert_eq!(name(&page, &term), "금액");
         assert_eq!(value(&page, &term), "380억 달러");
+    }
+
+    #[test]
+    fn all_amounts_that_are_converted_are_named() {
+        let mut comparison = fixture::comparison();
+        let own = comparison.documents[1].figures[0].mention.clone();
+        let cell = comparison.facts[1].cells[1].clone();
+        comparison.facts[1].cells[0] = cell;
+        comparison.documents[0].figures[0].mention = own;
+        let label = |comparison| {
+            let page = Page::new(comparison, Rates::default());
+            value(&page, &page.comparison.facts[1])
+        };
+        assert_eq!(label(comparison.clone()), "380억 달러 → 원");
+        comparison.documents[0].figures[0].mention = fixture::money("36000000000", "USD");
+        assert_eq!(label(comparison), "360억 달러 · 380억 달러 → 원");
     }
 
     #[test]

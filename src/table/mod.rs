@@ -15,6 +15,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::element;
 use crate::facet::{FacetBar, FacetBarProps, Order};
 use crate::page::Page;
 use crate::part::part;
@@ -57,6 +58,8 @@ pub fn FiguresTable(props: &FiguresTableProps) -> Html {
     };
     let on_filter = use_callback(props.on_action.clone(), |filter, on_action| {
         on_action.emit(Action::Choose(filter));
+        // Where the reader was among other rows says nothing among these.
+        element::rewind(".figures .pane");
     });
     let on_sort = use_callback(
         (props.on_action.clone(), page.clone()),

@@ -13,7 +13,7 @@ pub struct FindingWords {
     pub claims: [&'static str; 2],
     /// Shape and word of a topic that is worded alike, and of one that is not.
     pub alike: [(&'static str, &'static str); 2],
-    /// The articles that say nothing of a topic: a `{list}`.
+    /// The articles in which nothing of a topic is found: a `{list}`.
     pub silent: &'static str,
     /// How many more there are, `{n}`, and how to see them.
     pub more: &'static str,
@@ -50,7 +50,7 @@ static KO: FindingWords = FindingWords {
         "독점, 최초, 최대 같은 말을 나란히 놓습니다. 맞고 틀림은 가리지 않습니다.",
     ],
     alike: [("=", "표현이 같음"), ("~", "표현이 다름")],
-    silent: "언급 없음: {list}",
+    silent: "이런 표현을 찾지 못함: {list}",
     more: "그 밖에 {n}건이 더 있습니다. 기사를 줄여 비교하면 보입니다.",
     sources: [
         "인용한 출처",
@@ -71,7 +71,7 @@ static EN: FindingWords = FindingWords {
         "Words such as exclusive, first or largest, side by side; which of them is right is not judged.",
     ],
     alike: [("=", "worded alike"), ("~", "worded differently")],
-    silent: "Not mentioned: {list}",
+    silent: "No such words found: {list}",
     more: "There are {n} more: compare fewer articles to see them.",
     sources: [
         "Sources cited",

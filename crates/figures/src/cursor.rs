@@ -234,7 +234,7 @@ impl<'t> Cursor<'t> {
         self.peek().is_some_and(|c| words::holds(syllables, c)) || self.begins(words)
     }
 
-    /// Moves past blanks within the line, at most three: a figure is not torn wider apart.
+    /// Moves past blanks, and characters that nobody sees, within the line, at most three: a figure is not torn wider apart.
     #[inline(always)]
     pub(crate) fn blanks(&mut self) -> bool {
         let start = self.pos;
@@ -250,7 +250,7 @@ impl<'t> Cursor<'t> {
                 Some(b' ') => self.pos += 1,
                 Some(b'!'..=b'~' | 0xea..=0xed) | None => break,
                 Some(_) => match self.peek() {
-                    Some(c) if is_blank(c) => self.pos += c.len_utf8(),
+                    Some(c) if is_blank(c) || is_hidden(c) => self.pos += c.len_utf8(),
                     _ => break,
                 },
             }
