@@ -32,7 +32,7 @@ pub fn findings(page: &Page) -> Html {
     html! {
         <section class="findings" aria-labelledby="findings-heading">
             <h2 id="findings-heading">{ words.heading }</h2>
-            <div class="found">{ for parts }</div>
+            <div class="findings-parts">{ for parts }</div>
         </section>
     }
 }

@@ -24,7 +24,7 @@ async fn claims_and_sources_stand_side_by_side() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;
     browser.open_at("#doc-001").await?;
-    let part = |at: usize| format!(".found > div:nth-of-type({at})");
+    let part = |at: usize| format!(".findings-parts > div:nth-of-type({at})");
     browser.reads(&part(2), "로이터통신 (본문 인용)").await?;
     browser
         .reads(&part(2), "서로 독립된 출처: 기사 3건 중 3")
