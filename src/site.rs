@@ -102,7 +102,7 @@ pub async fn render(
     let (before, open) = split(before, SEAL)?;
     let (head, body) = split(before, METADATA)?;
     let (after, end) = split(after, COLOPHON)?;
-    let comparison = compare_at(articles, rates);
+    let comparison = compare_at(articles, rates).with_findings();
     let used = Rates::until(rates.last_day()).with_lines(&comparison, rates);
     let page = Rc::new(Page::new(comparison, used));
     let app = LocalServerRenderer::<App>::with_props(AppProps { page: page.clone() })

@@ -109,7 +109,10 @@ mod tests {
             let file = ["0", &at.to_string(), ".txt"].concat();
             read(&file, (*text).to_owned(), None).unwrap()
         });
-        let page = Page::new(compare(articles.collect()), Rates::default());
+        let page = Page::new(
+            compare(articles.collect()).with_findings(),
+            Rates::default(),
+        );
         let page = std::rc::Rc::new(page);
         let page = if is_english {
             Page::worded(&page, &EN)
@@ -175,7 +178,7 @@ mod tests {
     #[test]
     fn operands_lead_to_their_sentences() {
         let article = read("a.txt", HOLDS.to_owned(), None).unwrap();
-        let page = Page::new(compare(vec![article]), Rates::default());
+        let page = Page::new(compare(vec![article]).with_findings(), Rates::default());
         let html = fixture::rendered(findings(&page));
         assert!(
             html.contains(r##"<a href="#fig-a-m02">120만 개</a> ÷ "##),

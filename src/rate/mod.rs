@@ -5,7 +5,7 @@ mod input;
 
 use std::rc::Rc;
 
-use daejo_collation::{Conversion, ConversionVerdict, Document, MarketRate};
+use daejo_collation::{Comparison, Conversion, ConversionVerdict, Document, Findings, MarketRate};
 use daejo_figures::calendar::{Date, day};
 use daejo_figures::{Decimal, Quantity, Value};
 use yew::prelude::*;
@@ -72,7 +72,14 @@ pub fn pairs(page: &Page) -> Vec<[String; 2]> {
 /// The page with its conversions held against the `typed` rates, where there is one for them.
 #[must_use]
 pub fn recalculated(page: &Page, typed: Vec<Typed>) -> Page {
-    let mut comparison = page.comparison.clone();
+    // What articles say beside the facts does not depend on rates, and is not shown from here.
+    let mut comparison = Comparison {
+        documents: page.comparison.documents.clone(),
+        events: page.comparison.events.clone(),
+        facts: page.comparison.facts.clone(),
+        conversions: page.comparison.conversions.clone(),
+        findings: Findings::default(),
+    };
     for conversion in &mut comparison.conversions {
         let rate = typed.iter().find(|it| it.prices(conversion));
         if let Some(rate) = rate.map(|it| it.rate) {

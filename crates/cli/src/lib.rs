@@ -247,7 +247,8 @@ fn compare(comparing: Comparing, out: &mut dyn Write) -> Result<(), Failure> {
     if let (Some(html), Some(page)) = (html, page) {
         return write_page(&articles, &page, &html);
     }
-    let mut comparison = daejo_collation::compare_grouped(articles, &rates, grouping.events());
+    let comparison = daejo_collation::compare_grouped(articles, &rates, grouping.events());
+    let mut comparison = comparison.with_findings();
     rates.judge_undated(&mut comparison);
     let view = View {
         comparison: &comparison,

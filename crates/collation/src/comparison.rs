@@ -26,7 +26,7 @@ pub struct Comparison {
     pub facts: Vec<Fact>,
     /// Every conversion, in the order of facts and articles.
     pub conversions: Vec<Conversion>,
-    /// What the articles say beside the facts.
+    /// What the articles say beside the facts: nothing before [`Comparison::with_findings`].
     pub findings: Findings,
 }
 

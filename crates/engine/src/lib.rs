@@ -67,7 +67,7 @@ pub fn answer(request: Request, market: &dyn Market) -> Answer {
     match request {
         Request::Compare { sources, events } => {
             let articles = sources.into_iter().map(Source::read).collect();
-            let comparison = compare_grouped(articles, market, &events);
+            let comparison = compare_grouped(articles, market, &events).with_findings();
             let lines = rate_lines(&comparison, market);
             Answer::Comparison(comparison, lines)
         }
