@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
-use crate::findings::findings;
+use crate::findings::{Findings, FindingsProps};
 use crate::frame;
 use crate::grouping::Groupings;
 use crate::keys::{Keys, KeysProps};
@@ -58,10 +58,6 @@ pub fn App(props: &AppProps) -> Html {
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
         pictures(page, *is_live)
     });
-    // Nor does what the articles say beside the facts.
-    let found = use_memo((page.clone(), state.is_live()), |(page, is_live)| {
-        is_live.then(|| findings(page))
-    });
     html! {
         <>
             <nav class="skip">
@@ -99,7 +95,10 @@ pub fn App(props: &AppProps) -> Html {
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
                 { reader(&page, frame::texts(pieces), &state, &on_action) }
-                { (*found).clone() }
+                // In a fresh page it comes behind the texts.
+                if state.is_live() && pieces >= page.pieces() {
+                    { part::<Findings>(FindingsProps { page: page.clone() }) }
+                }
                 <Recount page={base} />
             </main>
             { sources(&page) }

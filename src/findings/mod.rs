@@ -5,6 +5,8 @@ mod checks;
 mod claims;
 mod sources;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::anchor;
@@ -17,8 +19,18 @@ const MOST: usize = 60;
 const QUOTED: usize = 12;
 const NAMED: usize = 12;
 
-/// A part for each of them that there is; nothing where there is none.
-pub fn findings(page: &Page) -> Html {
+/// Properties of [`Findings`].
+#[derive(Properties, PartialEq)]
+pub struct FindingsProps {
+    /// What the page shows.
+    pub page: Rc<Page>,
+}
+
+/// A part for each of them that there is; nothing where there is none. A component, so that it is
+/// rendered once, whatever else the reader does.
+#[component]
+pub fn Findings(props: &FindingsProps) -> Html {
+    let page = &*props.page;
     let words = page.wording.findings();
     let parts = [
         part(page, words.checks, checks::lines(page)),
@@ -113,13 +125,13 @@ mod tests {
             compare(articles.collect()).with_findings(),
             Rates::default(),
         );
-        let page = std::rc::Rc::new(page);
+        let page = Rc::new(page);
         let page = if is_english {
             Page::worded(&page, &EN)
         } else {
             page
         };
-        let html = fixture::rendered(findings(&page));
+        let html = fixture::rendered(html! { <Findings {page} /> });
         let lines = html.split("<li>").skip(1).map(|line| {
             let line = line.split("</ul>").next().unwrap_or_default();
             let line = line.replace("<dt>", " ").replace("<dd>", " ");
@@ -179,7 +191,8 @@ mod tests {
     fn operands_lead_to_their_sentences() {
         let article = read("a.txt", HOLDS.to_owned(), None).unwrap();
         let page = Page::new(compare(vec![article]).with_findings(), Rates::default());
-        let html = fixture::rendered(findings(&page));
+        let page = Rc::new(page);
+        let html = fixture::rendered(html! { <Findings {page} /> });
         assert!(
             html.contains(r##"<a href="#fig-a-m02">120만 개</a> ÷ "##),
             "{html}"
