@@ -104,7 +104,7 @@ mod tests {
     #[cfg(feature = "prerender")]
     fn the_seeds_come_out_again() {
         let folder = daejo_articles::load_folder(std::path::Path::new("seeds")).unwrap();
-        let base = Page::new(compare(folder.articles), Rates::default());
+        let base = Page::new(compare(folder.articles).with_findings(), Rates::default());
         let again = Groupings::new(Rc::new(base));
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let anew = runtime.build().unwrap().block_on(again.make(&[])).unwrap();
@@ -118,7 +118,7 @@ mod tests {
     fn what_was_computed_comes_out_again() {
         let text = "오픈AI와 AWS가 7년간 380억 달러(약 54조 원) 규모의 계약을 맺었다.\n";
         let article = read("a.txt", text.to_owned(), None).unwrap();
-        let comparison = compare(vec![article]);
+        let comparison = compare(vec![article]).with_findings();
         let mut changed = comparison.clone();
         changed.facts.pop();
         assert!(count(Page::new(comparison, Rates::default())));
