@@ -90,6 +90,8 @@ mod tests {
         assert_eq!(value(&page, &won), "380억 달러 → 원");
         assert_eq!(name(&page, &term), "금액");
         assert_eq!(value(&page, &term), "380억 달러");
+        let english = Page::worded(&std::rc::Rc::new(page), &crate::wording::EN);
+        assert_eq!(value(&english, &won), "US$38 billion → ₩");
     }
 
     #[test]
