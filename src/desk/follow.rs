@@ -10,7 +10,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Window};
 
 use super::lead::{self, Sentence};
-use super::screen::{GROWN, again};
+use super::screen::{self, GROWN, again};
 use crate::anchor::{self, Target};
 
 /// Milliseconds for which what moves beside the column that leads is taken to move because of it.
@@ -64,12 +64,8 @@ impl Following {
     /// laid out: nothing follows that.
     #[inline(never)]
     pub fn settle(&self, window: &Window) -> Option<()> {
-        let document = window.document()?;
-        let columns = document.get_elements_by_class_name("document");
-        let columns = (0..columns.length()).filter_map(|at| columns.item(at));
-        let mut panes: Vec<Element> = columns
-            .filter(|it| !it.class_list().contains("away"))
-            .collect();
+        let documents = screen::documents(&window.document()?)?;
+        let mut panes: Vec<Element> = documents.filter(|it| !screen::is_away(it)).collect();
         // One column scrolls with the page.
         if panes.len() == 1 {
             panes.clear();

@@ -82,6 +82,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         let life = first().map(|listener| listener.come_to_life(columns));
         move || drop(life)
     });
+    let marked = use_memo((), |()| screen::Marked::default());
     let page = groupings.of(&state.view.included);
     // Other rows, or rows in another order, do not move the texts; nor does releasing them.
     let mut texts = (*state).clone();
@@ -97,7 +98,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         let mut state = state.clone();
         state.is_synchronised = following.is_on.get();
         let show = move |window: &Window| {
-            screen::show(window, &of, &state);
+            screen::show(window, &of, &state, &marked);
             following.settle(window)
         };
         let is_awaited = web_sys::window().is_some_and(|window| screen::is_awaited(&window));

@@ -1,5 +1,7 @@
 //! What is on screen: the sentences of a fact marked, and at one height.
 
+use std::cell::RefCell;
+
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlElement, Window};
@@ -21,41 +23,81 @@ const SELECTED: &str = "selected";
 /// beside others, until the columns are on the screen.
 const WAITING: &str = "waiting";
 
+/// What bears a class because of the selected fact. The page is not asked who does: it would look
+/// through every element of every text.
+#[derive(Default)]
+pub struct Marked(RefCell<Vec<(Element, &'static str)>>);
+
+impl Marked {
+    fn mark(&self, element: Element, class: &'static str) -> Option<()> {
+        element.class_list().add_1(class).ok()?;
+        self.0.borrow_mut().push((element, class));
+        Some(())
+    }
+
+    fn clear(&self) {
+        for (element, class) in self.0.take() {
+            // Only a name with a blank in it is refused.
+            let _ = element.class_list().remove_1(class);
+        }
+    }
+}
+
+/// The documents, in a column or away.
+pub fn documents(document: &Document) -> Option<impl Iterator<Item = Element> + use<>> {
+    let desk = document.get_element_by_id("desk")?;
+    let documents = desk.query_selector(".columns").ok()??.children();
+    Some((0..documents.length()).filter_map(move |at| documents.item(at)))
+}
+
+/// Whether a document is in none of the columns.
+pub fn is_away(document: &Element) -> bool {
+    document.class_list().contains("away")
+}
+
+/// The text of a document, if it is there.
+fn text(document: &Element) -> Option<Element> {
+    let last = document.last_element_child();
+    last.filter(|it| it.class_list().contains("text"))
+}
+
 /// Whether texts that have just come into the columns wait to be laid out.
 pub fn is_awaited(window: &Window) -> bool {
-    let document = window.document();
-    let text = document.map(|it| it.query_selector(".several .document:not(.away) > .waiting"));
-    text.is_some_and(|found| found.is_ok_and(|text| text.is_some()))
+    let waits = |text: Element| {
+        let is_awaited = text.class_list().contains(WAITING);
+        is_awaited && text.closest(".several").is_ok_and(|it| it.is_some())
+    };
+    let documents = window.document().as_ref().and_then(documents);
+    documents
+        .into_iter()
+        .flatten()
+        .any(|it| !is_away(&it) && text(&it).is_some_and(waits))
 }
 
 /// Lays out the texts in the columns, and no others.
-fn lay_out(document: &Document) {
-    let documents = document.get_elements_by_class_name("document");
-    let documents = (0..documents.length()).filter_map(|at| documents.item(at));
-    for it in documents {
-        if let Ok(Some(text)) = it.query_selector(".text") {
-            let is_away = it.class_list().contains("away");
+fn lay_out(document: &Document) -> Option<()> {
+    for it in documents(document)? {
+        if let Some(text) = text(&it) {
             // Only a name with a blank in it is refused.
-            let _ = text.class_list().toggle_with_force(WAITING, is_away);
+            let _ = text.class_list().toggle_with_force(WAITING, is_away(&it));
         }
     }
+    Some(())
 }
 
 /// Marks the evidence of the selected fact and brings it to one height; takes the focus to what
 /// the address has led to, or to the column that was turned.
 // Two callers would hold it twice.
 #[inline(never)]
-pub fn show(window: &Window, page: &Page, state: &State) -> Option<()> {
+pub fn show(window: &Window, page: &Page, state: &State, marked: &Marked) -> Option<()> {
     let document = window.document().filter(|_| state.is_live())?;
     lay_out(&document);
-    for class in [EVIDENCE, AT, SELECTED] {
-        clear(&document, class);
-    }
+    marked.clear();
     if let Some(arrived) = &state.arrived {
         reveal(&document, arrived);
     }
     if let Some(selection) = &state.selection {
-        show_fact(&document, page, state, selection);
+        show_fact((&document, marked), page, state, selection);
     }
     // Whoever turned a column goes on turning it.
     let turned = *state.columns.get(state.turned?)?;
@@ -67,9 +109,14 @@ pub fn show(window: &Window, page: &Page, state: &State) -> Option<()> {
     focus(&document, &column.query_selector("select").ok()??)
 }
 
-fn show_fact(document: &Document, page: &Page, state: &State, selection: &Selection) -> Option<()> {
+fn show_fact(
+    (document, marked): (&Document, &Marked),
+    page: &Page,
+    state: &State,
+    selection: &Selection,
+) -> Option<()> {
     if let Some(row) = document.get_element_by_id(&anchor::row(selection.fact)) {
-        row.class_list().add_1(SELECTED).ok()?;
+        marked.mark(row, SELECTED)?;
     }
     let mut first = None;
     let mut sentences = Vec::new();
@@ -80,9 +127,9 @@ fn show_fact(document: &Document, page: &Page, state: &State, selection: &Select
         open_around(&mark);
         let sentence = mark.closest(".sentence").ok().flatten();
         let sentence = sentence.unwrap_or_else(|| mark.clone());
-        sentence.class_list().add_1(EVIDENCE).ok()?;
+        marked.mark(sentence.clone(), EVIDENCE)?;
         if *shown == selection.document {
-            mark.class_list().add_1(AT).ok()?;
+            marked.mark(mark.clone(), AT)?;
         }
         if state.is_synchronised || *shown == selection.document {
             sentences.push(sentence);
@@ -135,16 +182,6 @@ fn bring_to_height(sentences: &[Element]) {
     let Some(height) = heights.min() else { return };
     for (pane, depth) in panes {
         pane.set_scroll_top(depth - height);
-    }
-}
-
-fn clear(document: &Document, class: &str) {
-    let found = document.get_elements_by_class_name(class);
-    // The collection is live: what loses the class leaves it.
-    while let Some(element) = found.item(0) {
-        if element.class_list().remove_1(class).is_err() {
-            return;
-        }
     }
 }
 
