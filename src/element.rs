@@ -3,8 +3,8 @@
 //! Of a class that is computed `html!` makes an ordered, hashed set, and it writes out the making of
 //! every element at its place; what occurs often, or computes its class, is made here.
 
-use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
@@ -55,4 +55,18 @@ pub fn focus(selector: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let element = document.query_selector(selector).ok()??;
     element.dyn_ref::<HtmlElement>()?.focus().ok()
+}
+
+/// Opens every folded part around `target`; whether there was one.
+pub fn open_around(target: &Element) -> bool {
+    let mut opened = false;
+    let mut around = target.closest("details:not([open])");
+    while let Ok(Some(details)) = around {
+        if details.set_attribute("open", "").is_err() {
+            break;
+        }
+        opened = true;
+        around = details.closest("details:not([open])");
+    }
+    opened
 }

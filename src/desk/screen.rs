@@ -6,6 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlElement, Window};
 
+use crate::element::open_around;
 use crate::page::Page;
 use crate::state::{Selection, State};
 use crate::{anchor, evidence};
@@ -204,20 +205,6 @@ pub fn again(what: impl FnOnce() + 'static) -> Option<i32> {
     web_sys::window()?
         .set_timeout_with_callback_and_timeout_and_arguments_0(what.unchecked_ref(), GROWN)
         .ok()
-}
-
-/// Opens every folded part around `target`; whether there was one.
-fn open_around(target: &Element) -> bool {
-    let mut opened = false;
-    let mut around = target.closest("details:not([open])");
-    while let Ok(Some(details)) = around {
-        if details.set_attribute("open", "").is_err() {
-            break;
-        }
-        opened = true;
-        around = details.closest("details:not([open])");
-    }
-    opened
 }
 
 fn focus(document: &Document, target: &Element) -> Option<()> {

@@ -91,7 +91,7 @@ fn notes(record: &Record, statement: &Statement, wording: &Wording) -> Vec<Strin
         notes.push(parts.join(" · "));
     }
     notes.extend(statement.basis.clone());
-    let at = fill(wording.tools.place, &[("place", &place(statement))]);
+    let at = fill(wording.tools.place, &[("place", &place(statement.place))]);
     notes.push([wording.source, ": ", &statement.source, " (", &at, ")"].concat());
     notes
 }

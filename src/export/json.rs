@@ -1,10 +1,13 @@
 //! Records as JSON.
 
-use super::record::{Held, Normal, Record, Statement};
+use super::record::{Held, Normal, Record, Statement, points};
+use crate::anchor;
+use crate::findings::{Line, Part, parts};
 use crate::page::Page;
 use crate::wording::{Wording, fill};
 
-/// Every record, with names of the engine beside the words of the page.
+/// Every record, and what the articles say beside the facts, with names of the engine beside the
+/// words of the page.
 #[must_use]
 pub fn json(records: &[Record], page: &Page) -> String {
     let wording = page.wording;
@@ -15,9 +18,52 @@ pub fn json(records: &[Record], page: &Page) -> String {
         ("language", string(wording.tag)),
         ("rates", optional(rates.as_deref())),
         ("rows", rows),
+        (
+            "findings",
+            list(parts(page).iter().map(|it| part(it, page)), "\n"),
+        ),
     ]);
     text.push('\n');
     text
+}
+
+fn part(part: &Part, page: &Page) -> String {
+    object(&[
+        ("kind", string(part.name)),
+        ("heading", string(part.words[0])),
+        (
+            "lines",
+            list(part.lines.iter().map(|it| line(it, page)), "\n"),
+        ),
+    ])
+}
+
+fn line(of: &Line, page: &Page) -> String {
+    let passages = of
+        .passages(page)
+        .into_iter()
+        .filter_map(|(document, span)| {
+            let (id, it) = page.document(document)?;
+            let text = &it.article.text;
+            let (start, end) = points(text, &span);
+            Some(object(&[
+                ("article", string(&anchor::document(id))),
+                ("outlet", string(&page.name(document))),
+                ("quote", string(text.get(span)?)),
+                ("start", start.to_string()),
+                ("end", end.to_string()),
+            ]))
+        });
+    object(&[
+        ("verdict", optional(of.verdict())),
+        ("shown", string(&of.text(page))),
+        ("note", optional(of.note.as_deref())),
+        ("passages", list(passages, "")),
+        (
+            "articles",
+            list(of.below.iter().map(|it| line(it, page)), ""),
+        ),
+    ])
 }
 
 fn row(record: &Record, wording: &Wording) -> String {
@@ -159,6 +205,24 @@ mod tests {
             "\"written\":\"50조 원\",\"read\":\"약 50조 원\",\"value\":\"50000000000000\",\"unit\":\"KRW\"",
             "\"start\":10,\"end\":15,\"basis\":null,\"conversions\":[{\"formula\":\"50조 원 ÷",
             "\"verdict\":\"no_rate\",\"verdict_shown\":\"환율 없음\",\"market\":null}]",
+        ] {
+            assert!(json.contains(part), "{part}: {json}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_beside_the_facts_has_its_places() {
+        let text = "AWS가 독점 공급한다. 로이터통신에 따르면 그렇다.\n";
+        let articles = ["0.txt", "1.txt"]
+            .map(|file| daejo_articles::read(file, text.to_owned(), None).unwrap());
+        let comparison = daejo_collation::compare(articles.into()).with_findings();
+        let page = Page::new(comparison, Rates::default());
+        let json = json(&[], &page);
+        for part in [
+            "{\"kind\":\"sources\",\"heading\":\"인용한 출처\",\"lines\":[\n{\"verdict\":null,\
+             \"shown\":\"출처 미상 (0): 로이터통신 (본문 인용)\",\"note\":null,\"passages\":[\
+             {\"article\":\"doc-0\",\"outlet\":\"출처 미상 (0)\",\
+             \"quote\":\"로이터통신에 따르면 그렇다.\",\"start\":14,\"end\":29}]",
         ] {
             assert!(json.contains(part), "{part}: {json}");
         }

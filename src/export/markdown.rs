@@ -1,11 +1,13 @@
 //! Records as Markdown: a report to paste.
 
-use super::record::{Normal, Record, Statement};
+use super::record::{Normal, Record, Statement, points};
 use super::sheet::{place, plain};
+use crate::findings::{Line, parts};
 use crate::page::Page;
 use crate::wording::{Wording, fill};
 
-/// A heading a row, with its reason; under it an item an article.
+/// A heading a row, with its reason; under it an item an article. Then what the articles say beside
+/// the facts, a heading a kind.
 #[must_use]
 pub fn markdown(records: &[Record], page: &Page) -> String {
     let wording = page.wording;
@@ -13,12 +15,41 @@ pub fn markdown(records: &[Record], page: &Page) -> String {
     for record in records {
         text.push_str(&row(record, wording));
     }
+    for part in parts(page) {
+        let [heading, note] = part.words.map(escape);
+        text.push_str(&["\n## ", &heading, "\n\n", &note, "\n\n"].concat());
+        for line in &part.lines {
+            tell(&mut text, "- ", line, page);
+            for line in &line.below {
+                tell(&mut text, "  - ", line, page);
+            }
+            if let Some(note) = &line.note {
+                text.push_str(&["  - ", &escape(note), "\n"].concat());
+            }
+        }
+    }
     if let Some(day) = page.rates.until.map(daejo_figures::calendar::iso) {
         text.push('\n');
         text.push_str(&fill(wording.rates_source, &[("day", &day)]));
         text.push('\n');
     }
     text
+}
+
+/// An item of what is told, and below it the sentences that it rests on.
+fn tell(text: &mut String, bullet: &str, line: &Line, page: &Page) {
+    let wording = page.wording;
+    text.push_str(&[bullet, &escape(&line.text(page)), "\n"].concat());
+    for (document, span) in line.passages(page) {
+        let Some((_, document)) = page.document(document) else {
+            continue;
+        };
+        let of = &document.article.text;
+        let words = of.get(span.clone()).unwrap_or_default().trim();
+        let at = fill(wording.tools.place, &[("place", &place(points(of, &span)))]);
+        let quote = ["‘", &escape(words), "’ (", &escape(&at), ")\n"].concat();
+        text.push_str(&["  ", bullet, &quote].concat());
+    }
 }
 
 fn row(record: &Record, wording: &Wording) -> String {
@@ -59,7 +90,7 @@ fn item(statement: &Statement, wording: &Wording) -> String {
         text.push_str(words);
         text.push('\n');
     };
-    let at = fill(wording.tools.place, &[("place", &place(statement))]);
+    let at = fill(wording.tools.place, &[("place", &place(statement.place))]);
     line(&["‘", &escape(&statement.quote), "’ (", &escape(&at), ")"].concat());
     if let Some(basis) = &statement.basis {
         line(&escape(basis));
@@ -158,5 +189,22 @@ mod tests {
         );
         assert!(text.contains("  - 50조 원 ÷ 380억 달러 = 1,316원/달러 · ∅ 환율 없음 · "));
         assert!(text.contains("  - 출처: 001\\_b.txt\n"), "{text}");
+    }
+
+    #[test]
+    fn what_is_said_beside_the_facts_comes_last_with_its_sentences() {
+        let text = "칩은 40만 개에서 120만 개로 3배 늘었다.\n";
+        let article = daejo_articles::read("a.txt", text.to_owned(), None).unwrap();
+        let comparison = daejo_collation::compare(vec![article]).with_findings();
+        let page = Page::new(comparison, Rates::default());
+        let text = markdown(&records(&page), &page);
+        assert!(
+            text.ends_with(
+                "다시 계산했습니다.\n\n\
+                 - = 맞음 출처 미상 (a) 배수: 120만 개 ÷ 40만 개 = 3 ↔ 3배\n  \
+                 - ‘칩은 40만 개에서 120만 개로 3배 늘었다.’ (글자 0–26)\n"
+            ),
+            "{text}"
+        );
     }
 }

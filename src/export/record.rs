@@ -1,5 +1,7 @@
 //! What is taken along of each fact: everything that its row shows, and what it rests on.
 
+use std::ops::Range;
+
 use daejo_collation::{
     Cell, Conversion, ConversionVerdict, Document, Fact, Figure, Verdict, rounding,
 };
@@ -133,8 +135,7 @@ fn statement(
         (None, None) => return None,
     };
     let text = &document.article.text;
-    let words = |span: std::ops::Range<usize>| text.get(span).unwrap_or_default().to_owned();
-    let points = |end: usize| text.get(..end).map_or(0, |before| before.chars().count());
+    let words = |span: Range<usize>| text.get(span).unwrap_or_default().to_owned();
     let source = document.article.source.as_ref();
     let held = conversions(&page.comparison, index).into_iter();
     let held = held.filter(|it| it.article == article);
@@ -149,7 +150,7 @@ fn statement(
         source: source
             .map_or(&document.article.file, |it| &it.value)
             .clone(),
-        place: (points(span.start), points(span.end)),
+        place: points(text, &span),
         written: words(span),
         read: figure.map(|figure| read(page, document, figure)),
         value: mention.and_then(normal),
@@ -161,6 +162,12 @@ fn statement(
         }),
         conversions: held,
     })
+}
+
+/// Code points of `text` before these bytes, and up to their end.
+pub fn points(text: &str, span: &Range<usize>) -> (usize, usize) {
+    let before = |end: usize| text.get(..end).map_or(0, |before| before.chars().count());
+    (before(span.start), before(span.end))
 }
 
 fn read(page: &Page, document: &Document, figure: &Figure) -> String {

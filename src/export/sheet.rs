@@ -106,7 +106,7 @@ fn line(record: &Record, statement: &Statement, wording: &Wording) -> [Field; CO
         },
         text(statement.unit.as_deref().unwrap_or_default()),
         text(&statement.quote),
-        text(&place(statement)),
+        text(&place(statement.place)),
         Field::Text(formulas),
         Field::Text(
             [
@@ -123,8 +123,7 @@ fn line(record: &Record, statement: &Statement, wording: &Wording) -> [Field; CO
 }
 
 /// `123–130`: with an en dash, since a spreadsheet would take `3-5` for a date.
-pub fn place(statement: &Statement) -> String {
-    let (start, end) = statement.place;
+pub fn place((start, end): (usize, usize)) -> String {
     [start.to_string(), end.to_string()].join("–")
 }
 

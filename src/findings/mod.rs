@@ -3,15 +3,17 @@
 
 mod checks;
 mod claims;
+mod draw;
+mod line;
 mod sources;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::anchor;
 use crate::page::Page;
 use crate::wording::fill;
+pub use line::Line;
 
 /// Lines of a part that are shown, articles of a topic that are quoted, and outlets that are named:
 /// of a thousand articles nobody reads all of it, and the page would stand still meanwhile.
@@ -26,42 +28,62 @@ pub struct FindingsProps {
     pub page: Rc<Page>,
 }
 
+/// What is told of one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name for machines.
+    pub name: &'static str,
+    /// Its heading, and a sentence that says what it is.
+    pub words: [&'static str; 2],
+    /// What is told, a line each.
+    pub lines: Vec<Line>,
+}
+
+/// The parts in which anything is told.
+#[must_use]
+pub fn parts(page: &Page) -> Vec<Part> {
+    let words = page.wording.findings();
+    let parts = [
+        ("checks", words.checks, checks::lines(page)),
+        ("sources", words.sources, sources::lines(page)),
+        ("claims", words.claims, claims::lines(page)),
+    ];
+    let parts = parts
+        .into_iter()
+        .map(|(name, words, lines)| Part { name, words, lines });
+    parts.filter(|part| !part.lines.is_empty()).collect()
+}
+
 /// A part for each of them that there is; nothing where there is none. A component, so that it is
 /// rendered once, whatever else the reader does.
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
-    let page = &*props.page;
-    let words = page.wording.findings();
-    let parts = [
-        part(page, words.checks, checks::lines(page)),
-        part(page, words.sources, sources::lines(page)),
-        part(page, words.claims, claims::lines(page)),
-    ];
-    let parts: Vec<Html> = parts.into_iter().flatten().collect();
+    let page = &props.page;
+    let parts = parts(page);
     if parts.is_empty() {
         return html! {};
     }
     html! {
         <section class="findings" aria-labelledby="findings-heading">
-            <h2 id="findings-heading">{ words.heading }</h2>
-            <div class="findings-parts">{ for parts }</div>
+            <h2 id="findings-heading">{ page.wording.findings().heading }</h2>
+            <div class="findings-parts">{ for parts.iter().map(|it| part(page, it)) }</div>
         </section>
     }
 }
 
-/// A list under its heading and a sentence that says what it is; `None` for an empty one.
-fn part(page: &Page, [heading, note]: [&'static str; 2], lines: Vec<Html>) -> Option<Html> {
-    let more = lines.len().saturating_sub(MOST);
-    (!lines.is_empty()).then(|| {
-        html! {
-            <div>
-                <h3>{ heading }</h3>
-                <p class="hint">{ note }</p>
-                <ul>{ for lines.into_iter().take(MOST).map(|line| html! { <li>{ line }</li> }) }</ul>
-                { others(page, more) }
-            </div>
-        }
-    })
+/// A list under its heading and a sentence that says what it is.
+fn part(page: &Rc<Page>, part: &Part) -> Html {
+    let [heading, note] = part.words;
+    let more = part.lines.len().saturating_sub(MOST);
+    let lines = part.lines.iter().take(MOST);
+    html! {
+        <div>
+            <h3>{ heading }</h3>
+            <p class="hint">{ note }</p>
+            <ul>{ for lines.map(|line| html! { <li>{ draw::line(page, line) }</li> }) }</ul>
+            { others(page, more) }
+        </div>
+    }
 }
 
 /// How many more there are than are shown, and how to see them; nothing where there are none.
@@ -78,18 +100,6 @@ fn documents(page: &Page) -> impl Iterator<Item = usize> + '_ {
     page.matrices
         .iter()
         .flat_map(|it| it.columns.iter().copied())
-}
-
-/// The outlet of a document, leading to its text.
-fn whose(page: &Page, document: usize) -> Html {
-    let id = page
-        .ids
-        .get(document)
-        .map(String::as_str)
-        .unwrap_or_default();
-    html! {
-        <a class="whose" href={anchor::href(&anchor::document(id))}>{ page.name(document) }</a>
-    }
 }
 
 /// The outlets of several documents: of many the first ones, and how many more there are.
@@ -113,39 +123,33 @@ mod tests {
     use super::*;
     use crate::fixture;
     use crate::market::Rates;
-    use crate::wording::EN;
+    use crate::wording::{EN, KO};
 
-    /// The lines of a page on `texts`, without their elements.
-    fn shown(texts: &[&str], is_english: bool) -> Vec<String> {
+    /// A page on `texts`.
+    fn page(texts: &[&str], wording: &'static crate::wording::Wording) -> Rc<Page> {
         let articles = texts.iter().enumerate().map(|(at, text)| {
             let file = ["0", &at.to_string(), ".txt"].concat();
             read(&file, (*text).to_owned(), None).unwrap()
         });
-        let page = Page::new(
-            compare(articles.collect()).with_findings(),
-            Rates::default(),
-        );
-        let page = Rc::new(page);
-        let page = if is_english {
-            Page::worded(&page, &EN)
-        } else {
-            page
+        let comparison = compare(articles.collect()).with_findings();
+        Page::worded(&Rc::new(Page::new(comparison, Rates::default())), wording)
+    }
+
+    /// The lines of a page, each with the sentences that it rests on.
+    fn shown(page: &Page) -> Vec<String> {
+        let told = |bullet: &str, line: &Line| {
+            let passages = line.passages(page).into_iter().map(|(document, span)| {
+                let text = &page.comparison.documents[document].article.text;
+                [" ‘", text[span].trim(), "’"].concat()
+            });
+            [bullet, &line.text(page), &passages.collect::<String>()].concat()
         };
-        let html = fixture::rendered(html! { <Findings {page} /> });
-        let lines = html.split("<li>").skip(1).map(|line| {
-            let line = line.split("</ul>").next().unwrap_or_default();
-            let line = line.replace("<dt>", " ").replace("<dd>", " ");
-            let mut text = String::new();
-            let mut is_tag = false;
-            for c in line.chars() {
-                match c {
-                    '<' => is_tag = true,
-                    '>' => is_tag = false,
-                    c if !is_tag => text.push(c),
-                    _ => {}
-                }
-            }
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        let lines = parts(page).into_iter().flat_map(|part| part.lines);
+        let lines = lines.flat_map(|line| {
+            let below = line.below.iter().map(|line| told("- ", line));
+            let note = line.note.iter().cloned();
+            let first = [told("", &line)].into_iter();
+            first.chain(below).chain(note).collect::<Vec<_>>()
         });
         lines.collect()
     }
@@ -155,47 +159,65 @@ mod tests {
     const ENDS: &str = "한빛전자와 두리소프트가 공급 계약을 맺으면서 독점 계약이 끝났다. 로이터통신에 따르면 그렇다.\n";
 
     #[test]
-    fn all_of_it_is_said_in_lines() {
-        assert_eq!(shown(&["산에 단풍이 들었다.\n"], false), [""; 0]);
+    fn all_of_it_is_told_in_lines() {
+        assert_eq!(shown(&page(&["산에 단풍이 들었다.\n"], &KO)), [""; 0]);
+        let silent = "두리소프트와 한빛전자가 공급 계약을 맺었다. 칩은 120만 개다.\n";
         assert_eq!(
-            shown(&[HOLDS, ENDS], false),
+            shown(&page(&[HOLDS, ENDS, silent], &KO)),
             [
-                "≠ 맞지 않음 출처 미상 (00) 증감률: (30억 원 − 20억 원) ÷ 20억 원 × 100 = 50 ↔ 30%",
-                "= 맞음 출처 미상 (00) 배수: 120만 개 ÷ 40만 개 = 3 ↔ 3배",
-                "출처 미상 (00): 로이터통신 (본문 인용)",
-                "출처 미상 (01): 로이터통신 (본문 인용)",
+                "≠ 맞지 않음 출처 미상 (00) 증감률: (30억 원 − 20억 원) ÷ 20억 원 × 100 = 50 ↔ 30% \
+                 ‘매출은 20억 원에서 30억 원으로 30% 늘었다.’",
+                "= 맞음 출처 미상 (00) 배수: 120만 개 ÷ 40만 개 = 3 ↔ 3배 \
+                 ‘칩은 40만 개에서 120만 개로 3배 늘었다.’",
+                "출처 미상 (00): 로이터통신 (본문 인용) \
+                 ‘한빛전자는 두리소프트와 독점 공급 계약을 맺었다고 로이터통신이 전했다.’",
+                "출처 미상 (01): 로이터통신 (본문 인용) ‘로이터통신에 따르면 그렇다.’",
                 "함께 기댄 출처: 로이터통신 (출처 미상 (00), 출처 미상 (01))",
-                "서로 독립된 출처: 기사 2건 중 1",
-                "~ 표현이 다름 독점·단독 \
-                 출처 미상 (00) 주장: 한빛전자는 두리소프트와 독점 공급 계약을 맺었다고 로이터통신이 전했다. \
-                 출처 미상 (01) 끝나거나 약해짐: 한빛전자와 두리소프트가 공급 계약을 맺으면서 독점 계약이 끝났다.",
+                "서로 독립된 출처: 기사 3건 중 2",
+                "~ 표현이 다름 독점·단독",
+                "- 출처 미상 (00): 주장 \
+                 ‘한빛전자는 두리소프트와 독점 공급 계약을 맺었다고 로이터통신이 전했다.’",
+                "- 출처 미상 (01): 끝나거나 약해짐 \
+                 ‘한빛전자와 두리소프트가 공급 계약을 맺으면서 독점 계약이 끝났다.’",
+                "이런 표현을 찾지 못함: 출처 미상 (02)",
             ]
         );
-        let english = shown(&[HOLDS, ENDS], true);
+        let english = shown(&page(&[HOLDS, ENDS], &EN));
         assert_eq!(
             english[1],
-            "= holds Outlet unknown (00) multiple: 1.2 million ÷ 400,000 = 3 ↔ 3 times"
+            "= holds Outlet unknown (00) multiple: 1.2 million ÷ 400,000 = 3 ↔ 3 times \
+             ‘칩은 40만 개에서 120만 개로 3배 늘었다.’"
         );
+    }
+
+    #[test]
+    fn what_one_article_alone_says_is_no_difference() {
+        let silent = "두리소프트와 한빛전자가 공급 계약을 맺었다. 칩은 120만 개다.\n";
+        let lines = shown(&page(&[HOLDS, silent], &KO));
+        assert!(lines.iter().any(|it| it == "· 단독 독점·단독"), "{lines:?}");
+    }
+
+    fn html(texts: &[&str]) -> String {
+        let page = page(texts, &KO);
+        fixture::rendered(html! { <Findings {page} /> })
     }
 
     #[test]
     fn of_very_many_it_is_said_that_there_are_more() {
-        let lines = shown(&[HOLDS; 70], false);
-        assert_eq!(lines.len(), 60 + 60 + 1);
-        let claim = lines.last().unwrap();
-        assert_eq!(claim.matches("주장:").count(), 12);
-        assert!(claim.contains("그 밖에 58건이 더 있습니다."), "{claim}");
+        let html = html(&[HOLDS; 70]);
+        assert_eq!(html.matches("<li>").count(), 60 + 60 + 1 + 12);
+        assert!(html.contains("그 밖에 58건이 더 있습니다."), "{html}");
     }
 
     #[test]
-    fn operands_lead_to_their_sentences() {
-        let article = read("a.txt", HOLDS.to_owned(), None).unwrap();
-        let page = Page::new(compare(vec![article]).with_findings(), Rates::default());
-        let page = Rc::new(page);
-        let html = fixture::rendered(html! { <Findings {page} /> });
-        assert!(
-            html.contains(r##"<a href="#fig-a-m02">120만 개</a> ÷ "##),
-            "{html}"
-        );
+    fn figures_and_words_lead_to_where_they_stand() {
+        let html = html(&[HOLDS, ENDS]);
+        for link in [
+            r##"<a href="#fig-00-m02">120만 개</a> ÷ "##,
+            r##"<a href="#doc-01" class="words"><q>한빛전자와 두리소프트가"##,
+            r##"<a href="#doc-00" class="words"><span>로이터통신</span></a> (본문 인용)"##,
+        ] {
+            assert!(html.contains(link), "{html}");
+        }
     }
 }

@@ -1,46 +1,46 @@
 //! The sources that the articles cite, and how many independent ones they come to.
 
-use daejo_collation::Citation;
-use yew::prelude::*;
-
-use super::{documents, names, whose};
+use super::line::{Line, Piece};
+use super::{documents, names};
 use crate::page::Page;
 use crate::wording::fill;
 
 /// A line an article that cites any; then, of each event of several articles, which rest on one
 /// source, and how many are independent.
-pub fn lines(page: &Page) -> Vec<Html> {
-    let cited = documents(page).filter_map(|at| {
-        let found = page.comparison.findings.articles.get(at)?;
-        let cited = cited(page, &found.citations)?;
-        Some(html! { <>{ whose(page, at) }{ ": " }{ cited }</> })
-    });
-    let mut lines: Vec<Html> = cited.collect();
+pub fn lines(page: &Page) -> Vec<Line> {
+    let mut lines: Vec<Line> = documents(page).filter_map(|at| cited(page, at)).collect();
     if !lines.is_empty() {
-        lines.extend(together(page).into_iter().map(|line| html! { line }));
+        lines.extend(together(page));
     }
     lines
 }
 
-/// `로이터통신 (본문 인용) · 카날리스 (본문 인용)`, each once.
-fn cited(page: &Page, citations: &[Citation]) -> Option<String> {
-    let mut known: Vec<&str> = Vec::new();
-    let mut shown: Vec<String> = Vec::new();
-    for citation in citations {
-        if known.contains(&citation.source.as_str()) {
-            continue;
-        }
-        known.push(&citation.source);
-        let via = page.wording.pick(citation.via.ko(), citation.via.en());
-        shown.push([&*citation.label, " (", via, ")"].concat());
+/// `뉴스: 로이터통신 (본문 인용) · 카날리스 (본문 인용)`, each once.
+fn cited(page: &Page, document: usize) -> Option<Line> {
+    let sources = page.comparison.findings.articles.get(document)?.sources();
+    if sources.is_empty() {
+        return None;
     }
-    (!shown.is_empty()).then(|| shown.join(" · "))
+    let mut pieces = vec![Piece::Outlet(document)];
+    for (at, (citation, _)) in sources.into_iter().enumerate() {
+        let before = if at == 0 { ": " } else { " · " };
+        pieces.push(Piece::Words(before.to_owned()));
+        pieces.push(Piece::Mentioned {
+            document,
+            span: citation.span.clone(),
+            label: citation.label.clone(),
+        });
+        let via = page.wording.pick(citation.via.ko(), citation.via.en());
+        pieces.push(Piece::Words([" (", via, ")"].concat()));
+    }
+    Some(Line::of(pieces))
 }
 
 /// What the articles of each event rest on together.
-fn together(page: &Page) -> Vec<String> {
+fn together(page: &Page) -> Vec<Line> {
     let words = page.wording.findings();
     let mut lines = Vec::new();
+    let mut tell = |words: String| lines.push(Line::of(vec![Piece::Words(words)]));
     for matrix in &page.matrices {
         let event = page.comparison.events.get(matrix.event);
         let found = page.comparison.findings.events.get(matrix.event);
@@ -50,14 +50,17 @@ fn together(page: &Page) -> Vec<String> {
         if event.documents.len() < 2 {
             continue;
         }
-        lines.extend(found.sources.groups.iter().map(|group| {
+        for group in &found.sources.groups {
             let members = group.documents.iter();
             let members = members.filter_map(|at| event.documents.get(*at).copied());
             let list = names(page, members);
-            fill(words.shared, &[("source", &group.label), ("list", &list)])
-        }));
+            tell(fill(
+                words.shared,
+                &[("source", &group.label), ("list", &list)],
+            ));
+        }
         let [n, all] = [found.sources.independent, event.documents.len()].map(|it| it.to_string());
-        lines.push(fill(words.independent, &[("n", &n), ("all", &all)]));
+        tell(fill(words.independent, &[("n", &n), ("all", &all)]));
     }
     lines
 }

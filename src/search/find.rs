@@ -63,8 +63,10 @@ impl Names {
 
 /// What the reader looks for.
 struct Wanted<'q> {
-    /// In small letters, without blanks: Korean spaces its words as it likes.
-    letters: Vec<char>,
+    /// All of it, in small letters, without blanks: Korean spaces its words as it likes.
+    phrase: Vec<char>,
+    /// Its words, where there are several: a sentence that holds them all is found, too.
+    words: Vec<Vec<char>>,
     amount: Option<&'q Amount>,
 }
 
@@ -72,11 +74,21 @@ struct Wanted<'q> {
 /// that it states; none for an empty one.
 #[must_use]
 pub fn find(page: &Page, names: &Names, query: &str, amount: Option<&Amount>) -> Found {
-    let wanted = Wanted {
-        letters: query.chars().filter_map(letter).collect(),
+    let letters = |words: &str| words.chars().filter_map(letter).collect::<Vec<char>>();
+    let mut wanted = Wanted {
+        phrase: letters(query),
+        words: query.split_whitespace().map(letters).collect(),
         amount,
     };
-    if wanted.letters.is_empty() {
+    // The longest word is the rarest.
+    wanted
+        .words
+        .sort_by_key(|word| std::cmp::Reverse(word.len()));
+    // An amount is one thing.
+    if wanted.words.len() < 2 || amount.is_some() {
+        wanted.words.clear();
+    }
+    if wanted.phrase.is_empty() {
         return Found::default();
     }
     let documents = page.comparison.documents.iter().enumerate();
@@ -109,31 +121,39 @@ impl Wanted<'_> {
         }
     }
 
-    /// The places of `text` that spell the query.
-    fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let first = self.letters.first();
-        let begins = move |&(_, c): &(usize, char)| first == Some(&c.to_ascii_lowercase());
-        text.char_indices().filter(begins).filter_map(|(at, _)| {
-            let length = self.spelled_by(text.get(at..)?)?;
-            Some(at..at + length)
-        })
-    }
-
-    /// How many bytes at the beginning of `text` spell the query.
-    fn spelled_by(&self, text: &str) -> Option<usize> {
-        let mut letters = text
-            .char_indices()
-            .filter_map(|(at, c)| Some((letter(c)?, at + c.len_utf8())));
-        let mut end = 0;
-        for wanted in &self.letters {
-            end = letters.next().filter(|(letter, _)| letter == wanted)?.1;
-        }
-        Some(end)
+    /// The words that a text holds all of: the phrase, or else each of the words; what is shown of
+    /// it is the first.
+    fn ways(&self) -> [&[Vec<char>]; 2] {
+        [std::slice::from_ref(&self.phrase), &self.words]
     }
 
     fn is_in(&self, text: &str) -> bool {
-        self.places(text).next().is_some()
+        let holds = |word: &Vec<char>| places(word, text).next().is_some();
+        let mut ways = self.ways().into_iter().filter(|way| !way.is_empty());
+        ways.any(|way| way.iter().all(holds))
     }
+}
+
+/// The places of `text` that spell `word`.
+fn places<'t>(word: &'t [char], text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let first = word.first();
+    let begins = move |&(_, c): &(usize, char)| first == Some(&c.to_ascii_lowercase());
+    text.char_indices().filter(begins).filter_map(|(at, _)| {
+        let length = spelled_by(word, text.get(at..)?)?;
+        Some(at..at + length)
+    })
+}
+
+/// How many bytes at the beginning of `text` spell `word`.
+fn spelled_by(word: &[char], text: &str) -> Option<usize> {
+    let mut letters = text
+        .char_indices()
+        .filter_map(|(at, c)| Some((letter(c)?, at + c.len_utf8())));
+    let mut end = 0;
+    for wanted in word {
+        end = letters.next().filter(|(letter, _)| letter == wanted)?.1;
+    }
+    Some(end)
 }
 
 /// Whether two figures say the same, whatever their words and approximators.
@@ -182,9 +202,13 @@ fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
     let text = &document.article.text;
     let mut hits: Vec<Hit> = values.collect();
     let lines = document.article.lines.iter();
-    for line in lines.filter(|line| line.zone.is_article()) {
+    let lines = lines.filter(|line| line.zone.is_article());
+    for (line, way) in lines.flat_map(|line| wanted.ways().map(|way| (line, way))) {
+        let Some((shown, others)) = way.split_first() else {
+            continue;
+        };
         let mut sought = line.span.start;
-        for place in wanted.places(text.get(line.span.clone()).unwrap_or_default()) {
+        for place in places(shown, text.get(line.span.clone()).unwrap_or_default()) {
             let span = line.span.start + place.start..line.span.start + place.end;
             // The first place of a sentence is the one that is shown.
             if span.start < sought {
@@ -192,6 +216,13 @@ fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
             }
             let sentence = document.sentence(&span);
             sought = sentence.end;
+            let around = text.get(sentence.clone()).unwrap_or_default();
+            if others
+                .iter()
+                .any(|word| places(word, around).next().is_none())
+            {
+                continue;
+            }
             let within = |part: &Range<usize>| {
                 let mut own = own.clone();
                 let found = own.find(|(_, figure)| overlap(&figure.mention.span, part));
@@ -295,6 +326,10 @@ mod tests {
             ("클라우드계약", vec!["클라우드 계약"]),
             ("오픈ai", vec!["오픈AI"]),
             ("협력", vec!["협력"]),
+            // A sentence that holds all the words, in whatever order: the longest one is shown.
+            ("계약 클라우드 7년", vec!["클라우드"]),
+            ("오픈AI 계약", vec!["오픈AI"]),
+            ("협력 계약", vec![]),
             ("없는 말", vec![]),
             ("  ", vec![]),
         ] {
@@ -310,6 +345,9 @@ mod tests {
             ("38000000000", 2),
             ("380", 3),
             ("협력", 0),
+            ("계약 380억", 2),
+            ("협력 380억", 0),
+            ("달러 380억", 2),
             // The rate that 54조 원 implies.
             ("1,421", 1),
             ("1421", 1),

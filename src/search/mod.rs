@@ -19,6 +19,7 @@ use daejo_engine::Amount;
 use find::Names;
 pub use find::{Found, Hit, find};
 use results::results;
+pub use reveal::reveal;
 
 /// Id of the field.
 const FIELD: &str = "search";

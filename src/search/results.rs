@@ -72,7 +72,7 @@ fn sentence(page: &Rc<Page>, hit: &Hit) -> Option<Html> {
         None => {
             let (page, hit) = (page.clone(), hit.clone());
             let onclick = Callback::from(move |event: MouseEvent| {
-                if reveal(&page, &hit).is_some() {
+                if reveal(&page, hit.document, &hit.span).is_some() {
                     event.prevent_default();
                 }
             });

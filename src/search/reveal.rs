@@ -8,20 +8,21 @@ use web_sys::{
     Element, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollToOptions, Window,
 };
 
-use super::Hit;
 use crate::anchor;
+use crate::element::open_around;
 use crate::page::Page;
 use crate::raw;
 use crate::reader::{Block, blocks};
 
-/// Brings the words of `hit` into view and selects them; `None` where the page lacks them.
-pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
-    let (id, document) = page.document(hit.document)?;
+/// Brings these bytes of the text of a document into view and selects them; `None` where the page
+/// lacks them.
+pub fn reveal(page: &Page, document: usize, span: &Range<usize>) -> Option<()> {
+    let (id, document) = page.document(document)?;
     let article = &document.article;
     let index = article
         .lines
         .iter()
-        .position(|line| line.span.contains(&hit.span.start))?;
+        .position(|line| line.span.contains(&span.start))?;
     // What is folded together is one element.
     let blocks = blocks(article).into_iter().map(|block| match block {
         Block::Shown(index) => index..index + 1,
@@ -31,7 +32,7 @@ pub fn reveal(page: &Page, hit: &Hit) -> Option<()> {
     let (element, around) = blocks.find(|(_, lines)| lines.contains(&index))?;
     let begin = raw::extent(article, around).start;
     let units = |end: usize| Some(article.text.get(begin..end)?.encode_utf16().count());
-    let (start, end) = (units(hit.span.start)?, units(hit.span.end)?);
+    let (start, end) = (units(span.start)?, units(span.end)?);
 
     let window = web_sys::window()?;
     let column = window
@@ -62,6 +63,7 @@ const RENDERED: i32 = 80;
 /// Brings the UTF-16 code units `words` of `line` into view and selects them.
 fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>) -> Option<()> {
     column.dyn_ref::<HtmlElement>()?.focus().ok()?;
+    open_around(line);
     // At once: a smooth way would end where the words were, or where another scroll stops it.
     let at_once = ScrollIntoViewOptions::new();
     at_once.set_behavior(ScrollBehavior::Instant);

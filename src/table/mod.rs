@@ -22,7 +22,7 @@ use crate::part::part;
 use crate::state::Action;
 use crate::state::view::View;
 use crate::status::say;
-pub use calculation::{operand, steps};
+pub use calculation::{amount, operand, steps};
 use event::event_table;
 pub use label::{name, value};
 use related::related;

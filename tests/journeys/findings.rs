@@ -38,3 +38,15 @@ async fn claims_and_sources_stand_side_by_side() -> Result<()> {
     );
     browser.close().await
 }
+
+#[tokio::test]
+async fn a_claim_leads_to_its_sentence() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.open_at("#doc-001").await?;
+    let claim = ".findings-parts > div:nth-of-type(3) .words";
+    let sentence = browser.text_of(claim).await?;
+    browser.click(claim).await?;
+    ensure!(browser.selected().await? == sentence.trim_matches(['“', '”']));
+    browser.close().await
+}

@@ -2,7 +2,9 @@
 
 use clap::ValueEnum;
 use daejo_articles::Basis;
-use daejo_collation::{CheckVerdict, ConversionVerdict, Fact, Limit, Verdict, Wording, Words};
+use daejo_collation::{
+    CheckVerdict, ClaimGroup, ConversionVerdict, Fact, Limit, Verdict, Wording, Words,
+};
 use daejo_figures::{Kind, Mention};
 
 /// The language of what the command says around the figures.
@@ -143,11 +145,15 @@ impl Language {
     }
 
     /// The same for claims of several articles.
-    pub(crate) fn wording(self, wording: Wording) -> String {
-        let mark = match wording {
+    pub(crate) fn wording(self, group: &ClaimGroup) -> String {
+        if group.is_single() {
+            return self.verdict(Verdict::Single);
+        }
+        let mark = match group.wording {
             Wording::Different => "~",
             Wording::Alike => "=",
         };
+        let wording = group.wording;
         format!("{mark} {}", self.pick(wording.ko(), wording.en()))
     }
 

@@ -9,7 +9,7 @@
 mod table;
 
 use daejo_articles::{Given, read};
-use daejo_collation::{Document, citations, compare, shared_sources};
+use daejo_collation::{Document, SharedSources, citations, compare, shared_sources};
 
 /// Each citation of `document`: `로이터통신 = reuters, said`.
 fn found(document: &Document) -> Vec<String> {
@@ -36,10 +36,16 @@ fn names_that_are_no_source() {
 
 #[test]
 fn the_first_edition() {
-    let sources = shared_sources(&table::seeds());
+    let sources = sources_of(&table::seeds());
     let mut shown = table::of_seeds(found);
     shown.push_str(&format!("independent: {}\n", sources.independent));
     insta::assert_snapshot!(shown);
+}
+
+/// What `documents` rest on together.
+fn sources_of(documents: &[Document]) -> SharedSources {
+    let cited: Vec<_> = documents.iter().map(citations).collect();
+    shared_sources(documents.iter().zip(cited.iter().map(Vec::as_slice)))
 }
 
 /// `1: reuters 0 1` for the sources that several of the texts, each with its outlet, share.
@@ -51,7 +57,7 @@ fn shared(articles: &[(&str, &str)]) -> String {
         };
         read("t.txt", (*text).to_owned(), Some(&given)).unwrap()
     });
-    let sources = shared_sources(&compare(articles.collect()).documents);
+    let sources = sources_of(&compare(articles.collect()).documents);
     let groups = sources.groups.iter().map(|group| {
         let documents = group.documents.iter().map(ToString::to_string);
         format!(

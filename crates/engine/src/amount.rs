@@ -19,6 +19,7 @@ pub enum Amount {
 /// use daejo_engine::{Amount, amount};
 /// assert_eq!(amount("380억"), Some(Amount::Number(38_000_000_000_i64.into())));
 /// assert!(matches!(amount("$38bn"), Some(Amount::Figure(_))));
+/// assert_eq!(amount("54T"), amount("54조"));
 /// assert_eq!(amount("클라우드"), None);
 /// ```
 #[must_use]
@@ -26,6 +27,8 @@ pub fn amount(text: &str) -> Option<Amount> {
     let text = text.trim();
     // A number without a unit reads as an amount of any currency that is put to it.
     let number = whole(&[text, "달러"].concat()).or_else(|| whole(&["$", text].concat()));
+    // `54T` as tables write it.
+    let number = number.or_else(|| whole(&["$", text.strip_suffix('T')?, "tn"].concat()));
     let number = number.and_then(|mention| match mention.value {
         Value::Quantity(quantity) if quantity.hi.is_none() => Some(quantity.value),
         _ => None,

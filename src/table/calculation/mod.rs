@@ -48,12 +48,19 @@ pub fn steps(page: &Page, index: usize) -> Vec<Html> {
 
 /// The amount of a figure, leading to its sentence.
 pub fn operand(page: &Page, article: usize, figure: usize) -> Option<Html> {
-    let (id, document) = page.document(article)?;
-    let at = document.figures.get(figure)?;
-    let amount = value::label(&at.mention, document.surface(at), page.wording);
+    let (id, _) = page.document(article)?;
+    let amount = amount(page, article, figure)?;
     Some(html! {
         <a href={anchor::href(&anchor::figure(id, figure))}>{ amount }</a>
     })
+}
+
+/// A figure of an article, as the page shows amounts.
+pub fn amount(page: &Page, article: usize, figure: usize) -> Option<String> {
+    let (_, document) = page.document(article)?;
+    let at = document.figures.get(figure)?;
+    let written = document.surface(at);
+    Some(value::label(&at.mention, written, page.wording))
 }
 
 /// A step of the calculation, and whose figures it is of.

@@ -29,23 +29,14 @@ impl View<'_> {
 
     /// `로이터통신 (본문 인용) ×2 · 카날리스 (본문 인용)`.
     fn cited(self, at: usize) -> Option<String> {
-        let mut counted: Vec<(&str, String, usize)> = Vec::new();
-        for citation in &self.comparison.findings.articles.get(at)?.citations {
-            let known = counted
-                .iter_mut()
-                .find(|(source, ..)| *source == citation.source);
-            match known {
-                Some((.., times)) => *times += 1,
-                None => {
-                    let via = self.language.pick(citation.via.ko(), citation.via.en());
-                    let shown = format!("{} ({via})", plain(&citation.label));
-                    counted.push((&citation.source, shown, 1));
-                }
+        let sources = self.comparison.findings.articles.get(at)?.sources();
+        let counted = sources.into_iter().map(|(citation, times)| {
+            let via = self.language.pick(citation.via.ko(), citation.via.en());
+            let shown = format!("{} ({via})", plain(&citation.label));
+            match times {
+                1 => shown,
+                _ => format!("{shown} ×{times}"),
             }
-        }
-        let counted = counted.into_iter().map(|(_, shown, times)| match times {
-            1 => shown,
-            _ => format!("{shown} ×{times}"),
         });
         let shown: Vec<String> = counted.collect();
         (!shown.is_empty()).then(|| shown.join(" · "))

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use daejo_articles::Zone;
-use daejo_collation::{Claim, ClaimGroup, ClaimTopic, Document, Event, Stance};
+use daejo_collation::{Claim, ClaimGroup, ClaimTopic, Event, Stance};
 
 use super::{View, plain};
 use crate::json::article_id;
@@ -32,7 +31,7 @@ impl<'c> View<'c> {
         let groups = together.into_iter().flat_map(|together| &together.claims);
         groups
             .map(|group| Group {
-                wording: self.language.wording(group.wording),
+                wording: self.language.wording(group),
                 topic: self.topic(group.topic),
                 said: self.said_of(event, group),
                 quotes: if group.is_disputed() {
@@ -138,27 +137,22 @@ impl<'c> View<'c> {
     /// the first ones'.
     fn claim_quotes(self, event: &Event, group: &ClaimGroup) -> Vec<(String, String)> {
         let mut quotes = Vec::new();
-        for (stances, articles) in by_stances(event, group) {
+        for (_, articles) in by_stances(event, group) {
             let most = if event.documents.len() > TOLD {
                 1
             } else {
                 TOLD
             };
             for at in articles.into_iter().take(most) {
-                let Some(document) = self.comparison.documents.get(at) else {
+                let found = self.comparison.findings.articles.get(at);
+                let (Some(document), Some(found)) = (self.comparison.documents.get(at), found)
+                else {
                     continue;
                 };
-                for stance in stances {
-                    let mut claims = self
-                        .claims(at)
-                        .iter()
-                        .filter(|claim| (claim.topic, claim.stance) == (group.topic, *stance));
-                    let first = claims.clone().next();
-                    let in_body = claims.find(|claim| is_in_body(document, claim));
-                    let sentence = in_body
-                        .or(first)
-                        .and_then(|claim| document.article.text.get(claim.sentence.clone()));
-                    let name = format!("{}, {}", self.name(at, document), self.stance(*stance));
+                for claim in found.said(group.topic, &document.article) {
+                    let name =
+                        format!("{}, {}", self.name(at, document), self.stance(claim.stance));
+                    let sentence = document.article.text.get(claim.sentence.clone());
                     quotes.extend(sentence.map(|sentence| (name, plain(sentence))));
                 }
             }
@@ -178,9 +172,4 @@ fn by_stances<'g>(event: &Event, group: &'g ClaimGroup) -> Vec<(&'g BTreeSet<Sta
     }
     groups.sort();
     groups
-}
-
-fn is_in_body(document: &Document, claim: &Claim) -> bool {
-    let line = document.article.lines.get(claim.line);
-    line.is_some_and(|line| line.zone == Zone::Body)
 }

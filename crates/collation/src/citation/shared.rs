@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{citations, own_source};
+use super::{Citation, own_source};
 use crate::comparison::Document;
 
 /// What articles rest on together.
@@ -28,37 +28,42 @@ pub struct SharedSource {
     pub documents: Vec<usize>,
 }
 
-/// Groups `documents`, those of an event say, by the sources that they rest on; indices count
-/// them as given. An article rests on what it cites and on the outlet that published it.
+/// Groups articles, those of an event say, each with what it cites, by the sources that they rest
+/// on; indices count them as given. An article rests on what it cites and on the outlet that
+/// published it.
 ///
 /// ```
 /// use daejo_articles::read_as_body;
-/// use daejo_collation::{compare, shared_sources};
+/// use daejo_collation::{citations, compare, shared_sources};
 ///
 /// let texts = ["로이터에 따르면 그렇다.", "Reuters reported so.", "그렇다고 한다."];
 /// let articles = texts.map(|text| read_as_body("a.txt", text.into()));
-/// let shared = shared_sources(&compare(articles.into()).documents);
+/// let documents = compare(articles.into()).documents;
+/// let cited: Vec<_> = documents.iter().map(citations).collect();
+/// let shared = shared_sources(documents.iter().zip(cited.iter().map(Vec::as_slice)));
 /// assert_eq!((shared.groups[0].source.as_str(), shared.independent), ("reuters", 2));
 /// ```
 #[must_use]
-pub fn shared_sources<'d>(documents: impl IntoIterator<Item = &'d Document>) -> SharedSources {
-    let documents: Vec<&Document> = documents.into_iter().collect();
-    let mut cited: BTreeMap<String, SharedSource> = BTreeMap::new();
-    for (at, document) in documents.iter().enumerate() {
-        for citation in citations(document) {
+pub fn shared_sources<'d>(
+    articles: impl IntoIterator<Item = (&'d Document, &'d [Citation])>,
+) -> SharedSources {
+    let articles: Vec<(&Document, &[Citation])> = articles.into_iter().collect();
+    let mut cited: BTreeMap<&str, SharedSource> = BTreeMap::new();
+    for (at, (_, citations)) in articles.iter().enumerate() {
+        for citation in *citations {
             let group = cited
-                .entry(citation.source.clone())
+                .entry(&citation.source)
                 .or_insert_with(|| SharedSource {
-                    source: citation.source,
-                    label: citation.label,
+                    source: citation.source.clone(),
+                    label: citation.label.clone(),
                     documents: Vec::new(),
                 });
             group.documents.push(at);
         }
     }
-    for (at, document) in documents.iter().enumerate() {
+    for (at, (document, _)) in articles.iter().enumerate() {
         let own = own_source(document);
-        if let Some(group) = own.and_then(|own| cited.get_mut(&own)) {
+        if let Some(group) = own.and_then(|own| cited.get_mut(&*own)) {
             group.documents.push(at);
         }
     }
@@ -69,7 +74,7 @@ pub fn shared_sources<'d>(documents: impl IntoIterator<Item = &'d Document>) -> 
     }
     groups.retain(|group| group.documents.len() > 1);
     groups.sort_by_key(|group| std::cmp::Reverse(group.documents.len()));
-    let independent = components(documents.len(), &groups);
+    let independent = components(articles.len(), &groups);
     SharedSources {
         groups,
         independent,

@@ -56,6 +56,13 @@ impl Wording {
 }
 
 impl ClaimGroup {
+    /// Whether one article alone touches the topic: its words differ from nobody's.
+    #[must_use]
+    pub fn is_single(&self) -> bool {
+        let mut said = self.stances.iter().filter(|stances| !stances.is_empty());
+        said.next().is_some() && said.next().is_none()
+    }
+
     /// Whether articles that do make the claim say different things of it.
     #[must_use]
     pub fn is_disputed(&self) -> bool {
@@ -134,6 +141,19 @@ mod tests {
             .map(|group| (group.topic, group.wording, group.is_disputed()))
             .collect();
         assert_eq!(groups, expect, "{texts:?}");
+    }
+
+    #[test]
+    fn one_voice_is_no_difference() {
+        let single = |texts: [&str; 3]| {
+            let articles = texts.map(|text| read_as_body("a.txt", text.to_owned()));
+            let documents = compare(articles.into()).documents;
+            let found: Vec<_> = documents.iter().map(claims).collect();
+            claim_groups(found.iter().map(Vec::as_slice))[0].is_single()
+        };
+        let silent = "계약을 맺었다.";
+        assert!(single([silent, "AWS가 독점 공급한다.", silent]));
+        assert!(!single(["독점 공급한다.", "독점 계약이 끝났다.", silent]));
     }
 
     #[test]
