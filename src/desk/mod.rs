@@ -20,7 +20,6 @@ use web_sys::{Element, Event, KeyboardEvent, Window};
 use yew::prelude::*;
 
 use crate::anchor;
-use crate::evidence;
 use crate::facet::Filter;
 use crate::frame::after_paint;
 use crate::grouping::Groupings;
@@ -214,7 +213,7 @@ impl Listener {
         };
         let page = self.groupings.of(&view.included);
         let arrival = arrival(&page, place, view);
-        self.dispatcher.dispatch(Action::Arrive(arrival));
+        self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
     }
 
     /// Has the page made on which these documents are of the main event, and goes on: whether or
@@ -251,13 +250,7 @@ impl Listener {
     fn go_back_to_cell(&self) -> Option<()> {
         let page = self.page();
         let selection = selection(&page, &here(&self.window))?;
-        let cell = evidence::cell(&page, selection.fact, selection.document);
-        let id = cell.and_then(|_| page.ids.get(selection.document));
-        let anchor = id.map_or_else(
-            || anchor::row(selection.fact),
-            |id| anchor::cell(selection.fact, id),
-        );
-        self.window.location().set_hash(&anchor).ok()
+        self.window.location().set_hash(&selection.cell).ok()
     }
 
     /// A step of the history, since rows and facts are other ones then; figures stay the same.
@@ -293,7 +286,7 @@ impl Listener {
         let mut arrival = arrival(&page, &place, view);
         // Whoever takes an article in stays where the button is.
         arrival.anchor.clear();
-        self.dispatcher.dispatch(Action::Arrive(arrival));
+        self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
         Some(())
     }
 }

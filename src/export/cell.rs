@@ -140,6 +140,7 @@ mod tests {
             fact,
             document,
             mark: String::new(),
+            cell: String::new(),
             stating: Vec::new(),
         };
         passage(&page, &selection)

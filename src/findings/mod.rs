@@ -140,7 +140,7 @@ mod tests {
         let told = |bullet: &str, line: &Line| {
             let passages = line.passages(page).into_iter().map(|(document, span)| {
                 let text = &page.comparison.documents[document].article.text;
-                [" ‘", text[span].trim(), "’"].concat()
+                [" ‘", text.get(span).unwrap().trim(), "’"].concat()
             });
             [bullet, &line.text(page), &passages.collect::<String>()].concat()
         };

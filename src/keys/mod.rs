@@ -207,6 +207,7 @@ mod tests {
             fact,
             document: 0,
             mark: String::new(),
+            cell: String::new(),
             stating: Vec::new(),
         });
         state

@@ -10,7 +10,7 @@ use crate::export::{CopyCell, CopyCellProps};
 use crate::page::Page;
 use crate::part::part;
 use crate::state::Selection;
-use crate::{anchor, evidence, picture, table};
+use crate::{anchor, picture, table};
 
 /// The fact, the verdict and why, the calculation with its operands, and the way back.
 pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
@@ -18,12 +18,6 @@ pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
     let Some(fact) = page.comparison.facts.get(selection.fact) else {
         return html! {};
     };
-    let cell = evidence::cell(page, selection.fact, selection.document);
-    let id = cell.and_then(|_| page.ids.get(selection.document));
-    let back = id.map_or_else(
-        || anchor::row(selection.fact),
-        |id| anchor::cell(selection.fact, id),
-    );
     let number = (selection.fact + 1).to_string();
     let copy = part::<CopyCell>(CopyCellProps {
         page: page.clone(),
@@ -44,7 +38,7 @@ pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
             </p>
             <div class="strip-tools">
             { copy }
-            <a class="back" href={anchor::href(&back)} aria-keyshortcuts="Escape">
+            <a class="back" href={anchor::href(&selection.cell)} aria-keyshortcuts="Escape">
                 { wording.back_to_cell }{ " " }<kbd>{ "Esc" }</kbd>
             </a>
             </div>

@@ -70,10 +70,12 @@ pub fn selection(page: &Page, place: &Place) -> Option<Selection> {
     let facts = page.comparison.facts.len();
     let fact = place.fact.filter(|fact| *fact < facts).or(fact)?;
     let documents = 0..page.ids.len();
+    let id = evidence::cell(page, fact, document).and_then(|_| page.ids.get(document));
     Some(Selection {
         fact,
         document,
         mark: place.anchor.clone(),
+        cell: id.map_or_else(|| anchor::row(fact), |id| anchor::cell(fact, id)),
         stating: documents
             .filter(|document| evidence::of(page, fact, *document).is_some())
             .collect(),

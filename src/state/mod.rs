@@ -3,6 +3,7 @@
 //! A page without a script has none of it: the first state is that of the prerendered page.
 
 pub mod arrival;
+mod columns;
 pub mod place;
 pub mod view;
 
@@ -12,6 +13,7 @@ use yew::Reducible;
 
 use crate::facet::{Filter, Order};
 use crate::rate::Typed;
+pub use columns::columns_within;
 use view::View;
 
 /// What is chosen.
@@ -80,6 +82,8 @@ pub struct Selection {
     pub document: usize,
     /// Id of the mark there.
     pub mark: String,
+    /// Id of the cell that it is of, or of the row where it is of none: the way back.
+    pub cell: String,
     /// Indices of the documents that state the fact.
     pub stating: Vec<usize>,
 }
@@ -118,7 +122,7 @@ pub enum Action {
     /// Facts are, or are not, to be brought to the same height.
     Synchronise(bool),
     /// The address names a place.
-    Arrive(Arrival),
+    Arrive(Box<Arrival>),
     /// One more piece of a fresh page comes.
     Grow,
 }
@@ -194,6 +198,11 @@ impl State {
                     new.columns = columns;
                 }
                 new.arrived = Some(arrival.anchor).filter(|anchor| !anchor.is_empty());
+                // Who goes back to where nothing was selected, goes back to the table.
+                if new.arrived.is_none() && arrival.selection.is_none() {
+                    let left = self.selection.as_ref();
+                    new.arrived = left.map(|selection| selection.cell.clone());
+                }
                 new.arrivals = self.arrivals.wrapping_add(1);
                 new.selection = arrival.selection;
                 new.view = arrival.view;
@@ -201,80 +210,6 @@ impl State {
             }
         }
         new
-    }
-
-    /// As many columns as wanted, as far as there are documents.
-    fn resize(&mut self, count: usize) {
-        let count = count.clamp(1, self.documents.max(1));
-        self.columns.truncate(count);
-        let others = (0..self.documents).filter(|it| !self.columns.contains(it));
-        let missing = count.saturating_sub(self.columns.len());
-        let more: Vec<usize> = others.take(missing).collect();
-        self.columns.extend(more);
-        let own = self.selection.as_ref().map(|selection| selection.document);
-        self.bring(own);
-    }
-
-    /// Puts `document` into a column; if another column shows it, the two change places.
-    fn show(&mut self, column: usize, document: usize) {
-        let other = self.column(document);
-        let Some(before) = self.columns.get(column).copied() else {
-            return;
-        };
-        if let Some(at) = other.and_then(|other| self.columns.get_mut(other)) {
-            *at = before;
-        }
-        if let Some(at) = self.columns.get_mut(column) {
-            *at = document;
-        }
-        self.is_chosen = true;
-        self.turned = Some(column);
-    }
-
-    /// Turns to `document`: in its column, or in the last one that is not of the selection.
-    fn look(&mut self, document: usize) {
-        let own = self.selection.as_ref().map(|selection| selection.document);
-        let mut columns = self.columns.iter();
-        let column = self.column(document);
-        let column = column.or_else(|| columns.rposition(|shown| Some(*shown) != own));
-        match column.unwrap_or_default() {
-            column if self.columns.get(column) == Some(&document) => self.turned = Some(column),
-            column if document < self.documents => self.show(column, document),
-            _ => {}
-        }
-    }
-
-    /// The document beside that of a column, first and last being neighbours.
-    fn neighbour(&self, column: usize, forward: bool) -> Option<usize> {
-        let shown = *self.columns.get(column)?;
-        let last = self.documents.checked_sub(1)?;
-        Some(match (forward, shown) {
-            (true, at) if at == last => 0,
-            (true, at) => at + 1,
-            (false, 0) => last,
-            (false, at) => at - 1,
-        })
-    }
-
-    /// Brings `document` into a column, and then, where facts are synchronised, the others that
-    /// state the selected one: in place of those that do not, from the right.
-    fn bring(&mut self, document: Option<usize>) {
-        let stating = self.selection.iter().flat_map(|it| it.stating.clone());
-        let others = stating.filter(|it| self.is_synchronised && Some(*it) != document);
-        let wanted: Vec<usize> = document.into_iter().chain(others).collect();
-        for one in &wanted {
-            if self.columns.contains(one) {
-                continue;
-            }
-            let mut columns = self.columns.iter_mut().rev();
-            if let Some(place) = columns.find(|it| !wanted.contains(it)) {
-                *place = *one;
-            } else if Some(*one) == document
-                && let Some(last) = self.columns.last_mut()
-            {
-                *last = *one;
-            }
-        }
     }
 }
 
@@ -286,32 +221,23 @@ impl Reducible for State {
     }
 }
 
-/// How many columns a window of this width, in CSS pixels, has room for.
-#[must_use]
-pub fn columns_within(width: i32) -> usize {
-    match width {
-        ..800 => 1,
-        800..1280 => 2,
-        _ => 3,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// The arrival at a place of `document` whose fact these documents state.
     fn arrive(document: usize, stating: &[usize]) -> Action {
-        Action::Arrive(Arrival {
+        Action::Arrive(Box::new(Arrival {
             document: Some(document),
             selection: Some(Selection {
                 fact: 0,
                 document,
                 mark: String::new(),
+                cell: "cell-1-000".to_owned(),
                 stating: stating.to_vec(),
             }),
             ..Arrival::default()
-        })
+        }))
     }
 
     /// The columns of five documents after these actions.
@@ -375,14 +301,14 @@ mod tests {
     #[test]
     fn a_fact_brings_the_texts_that_state_it() {
         use Action::{Arrive, Fit, Synchronise};
-        let columns_named = Arrive(Arrival {
+        let columns_named = Arrive(Box::new(Arrival {
             columns: Some(vec![4, 0]),
             ..Arrival::default()
-        });
-        let heading = Arrive(Arrival {
+        }));
+        let heading = Arrive(Box::new(Arrival {
             document: Some(4),
             ..Arrival::default()
-        });
+        }));
         for (actions, expect) in [
             (vec![Fit(3), arrive(4, &[4])], vec![0, 1, 4]),
             (vec![Fit(3), arrive(1, &[1, 3, 4])], vec![4, 1, 3]),
@@ -398,5 +324,15 @@ mod tests {
         ] {
             assert_eq!(columns(actions.clone()), expect, "{actions:?}");
         }
+    }
+
+    #[test]
+    fn who_goes_back_to_no_place_goes_back_to_the_table() {
+        let nowhere = Action::Arrive(Box::default());
+        let first = State::new(5).after(Action::Fit(3));
+        let arrived = |state: &State| state.after(nowhere.clone()).arrived;
+        assert_eq!(arrived(&first), None);
+        let selected = first.after(arrive(0, &[0]));
+        assert_eq!(arrived(&selected).as_deref(), Some("cell-1-000"));
     }
 }

@@ -55,6 +55,11 @@ async fn a_click_brings_the_sentences_side_by_side() -> Result<()> {
         browser.arrives_at(&mark).await?;
         ensure!(browser.selection().await?.shows_the_same_as(&selection));
 
+        // Back where no fact was selected, the focus is in the table again.
+        browser.back().await?;
+        browser.selects_nothing().await?;
+        browser.focuses(&format!("[id='{cell}']")).await?;
+
         // The same from a link that somebody was sent.
         browser.open_at(&format!("#{mark}")).await?;
         let anew = browser.selection().await?;
