@@ -363,6 +363,7 @@ mod tests {
             "By Jane Doe",
             "By JANE DOE and John Roe, Energy Correspondent",
             "Reporting by Jane Doe; Editing by John Roe",
+            "--With assistance from Pia Lund and Jun Okabe.",
         ] {
             check(line, Some(Zone::Byline));
         }

@@ -304,6 +304,8 @@ pub(super) static GROUPS: &[Group] = &[
             "reporting by",
             "editing by",
             "additional reporting by",
+            "with assistance from",
+            "with reporting by",
             "written by",
             "edited by",
             "author:",
