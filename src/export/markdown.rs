@@ -113,8 +113,21 @@ fn item(statement: &Statement, wording: &Wording) -> String {
         }
         line(&escape(&words));
     }
-    line(&escape(&[wording.source, ": ", &statement.source].concat()));
+    line(&[&*escape(wording.source), ": ", &source(&statement.source)].concat());
     text
+}
+
+/// A web address as a link, as the page shows it; anything else as words.
+fn source(text: &str) -> String {
+    let begins = ["https://", "http://"]
+        .iter()
+        .any(|it| text.starts_with(it));
+    let is_plain = |c: char| c.is_ascii_graphic() && !r"<>\`".contains(c);
+    if begins && text.chars().all(is_plain) {
+        ["<", text, ">"].concat()
+    } else {
+        escape(text)
+    }
 }
 
 /// Punctuation that means something in CommonMark or in GitHub's additions to it.
@@ -174,6 +187,18 @@ mod tests {
             ("1,421원/달러 = 10:30", "1,421원/달러 = 10:30"),
         ] {
             assert_eq!(escape(text), expect);
+        }
+    }
+
+    #[test]
+    fn an_address_of_the_web_is_a_link_and_nothing_else_is() {
+        for (text, expect) in [
+            ("https://a.kr/b_c?d=1", "<https://a.kr/b_c?d=1>"),
+            ("https://a.kr/> b", "https:\u{2060}//a.kr/\\> b"),
+            ("javascript:alert(1)", "javascript:\u{2060}alert(1)"),
+            ("001_b.txt", r"001\_b.txt"),
+        ] {
+            assert_eq!(source(text), expect);
         }
     }
 

@@ -24,8 +24,10 @@ pub fn pictures(page: &Page, is_drawn: bool) -> Html {
     if figures.is_empty() {
         return html! {};
     }
+    // Until they are drawn their words are left out of the file: nothing is to be heard of them.
+    let is_hidden = (!is_drawn).then_some("true");
     html! {
-        <section class="pictures" aria-labelledby="pictures-heading">
+        <section class="pictures" aria-labelledby="pictures-heading" aria-hidden={is_hidden}>
             <h2 id="pictures-heading">{ page.wording.pictures().heading }</h2>
             <div class="figures-drawn">{ for figures }</div>
         </section>

@@ -44,7 +44,7 @@ pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
             </div>
             <div class="steps">
                 { picture::strip(page, selection.fact) }
-                { for table::steps(page, selection.fact) }
+                { for table::steps(page, selection.fact, Some(selection.document)) }
             </div>
         </section>
     }

@@ -55,17 +55,29 @@ async fn a_click_brings_the_sentences_side_by_side() -> Result<()> {
         browser.arrives_at(&mark).await?;
         ensure!(browser.selection().await?.shows_the_same_as(&selection));
 
-        // Back where no fact was selected, the focus is in the table again.
-        browser.back().await?;
-        browser.selects_nothing().await?;
-        browser.focuses(&format!("[id='{cell}']")).await?;
-
         // The same from a link that somebody was sent.
         browser.open_at(&format!("#{mark}")).await?;
         let anew = browser.selection().await?;
         shows_both(&anew)?;
         ensure!(anew.columns == selection.columns && anew.focus == mark);
     }
+    browser.close().await
+}
+
+#[tokio::test]
+async fn back_leads_to_the_cell_that_was_clicked() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    let page = browser.page().await?;
+    let (cell, mark) = cell(&page, "001", "50조 원")?;
+    browser
+        .click(&format!("[id='{cell}'] a[href='#{mark}']"))
+        .await?;
+    browser.arrives_at(&mark).await?;
+    browser.focuses(&format!("[id='{mark}']")).await?;
+    browser.back().await?;
+    browser.selects_nothing().await?;
+    browser.focuses(&format!("[id='{cell}']")).await?;
     browser.close().await
 }
 

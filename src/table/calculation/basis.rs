@@ -6,6 +6,7 @@ use daejo_figures::{Basis, Value};
 use yew::prelude::*;
 
 use super::super::verdict::shaped;
+use super::Step;
 use crate::anchor;
 use crate::element::span;
 use crate::format::value::days;
@@ -14,7 +15,7 @@ use crate::wording::fill;
 
 /// `2025년 11월 보도 기준`, and what that date rests on if it was inferred; `None` for what is
 /// written out, or is no date.
-pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
+pub fn step(page: &Page, article: usize, figure: usize) -> Option<Step> {
     let wording = page.wording;
     let (_, document) = page.document(article)?;
     let Value::Date(date) = &document.figures.get(figure)?.mention.value else {
@@ -22,15 +23,14 @@ pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
     };
     match date.basis {
         Basis::Written => None,
-        Basis::Unknown => super::step(
-            page,
-            article,
-            html! {
+        Basis::Unknown => {
+            let content = html! {
                 <span class="basis">
                     { shaped("no_rate", ("∅", wording.unreckoned)) }
                 </span>
-            },
-        ),
+            };
+            Some(Step { article, content })
+        }
         Basis::Published => {
             let published = document.article.published.as_ref()?;
             let days = days(published.interval, wording);
@@ -43,7 +43,7 @@ pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
                     }
                 </>
             };
-            super::step(page, article, content)
+            Some(Step { article, content })
         }
     }
 }
@@ -89,7 +89,7 @@ mod tests {
             (0..document.figures.len()).map(move |figure| (article, figure))
         });
         figures
-            .filter_map(|(article, figure)| step(&page, article, figure))
+            .filter_map(|(article, figure)| step(&page, article, figure)?.shown(&page, None))
             .map(fixture::text)
             .collect()
     }

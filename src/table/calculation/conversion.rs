@@ -6,14 +6,14 @@ use daejo_figures::calendar::iso;
 use yew::prelude::*;
 
 use super::super::verdict::shaped;
-use super::operand;
+use super::{Step, operand};
 use crate::element::span;
 use crate::format::{number, value};
 use crate::page::Page;
 use crate::wording::{Wording, fill};
 
 /// `54조 원 ÷ 380억 달러 = 1,421원/달러`, and how far that is from the market's rate.
-pub fn step(page: &Page, conversion: &Conversion) -> Option<Html> {
+pub fn step(page: &Page, conversion: &Conversion) -> Option<Step> {
     let wording = page.wording;
     let implied = conversion.implied.priced();
     let shown = implied.rounded();
@@ -32,7 +32,10 @@ pub fn step(page: &Page, conversion: &Conversion) -> Option<Html> {
             { market(page, conversion, &between(wording.interval, &interval)) }
         </>
     };
-    super::step(page, conversion.article, content)
+    Some(Step {
+        article: conversion.article,
+        content,
+    })
 }
 
 /// The verdict, the deviation, what rounding allows, the rates that it is from, and the amount at
@@ -139,7 +142,12 @@ mod tests {
         if let (Some(market), daejo_figures::Value::Quantity(base)) = (market, &base.value) {
             page.comparison.conversions[0].judge(market, Some(base));
         }
-        fixture::text(step(&page, &page.comparison.conversions[0]).unwrap())
+        fixture::text(
+            step(&page, &page.comparison.conversions[0])
+                .unwrap()
+                .shown(&page, None)
+                .unwrap(),
+        )
     }
 
     fn rate(rate: &str, before: &str, days_old: u32) -> MarketRate {

@@ -8,7 +8,7 @@ use daejo_collation::Verdict;
 use yew::prelude::*;
 
 use crate::anchor;
-use crate::element::span;
+use crate::element::{element, span};
 use crate::format::value;
 use crate::matrix::conversions;
 use crate::page::Page;
@@ -20,18 +20,19 @@ pub fn calculation_cell(page: &Page, fact: usize) -> Html {
     html! {
         <td class="calculation">
             { picture::strip(page, fact) }
-            { for steps(page, fact) }
+            { for steps(page, fact, None) }
         </td>
     }
 }
 
-/// The steps of a fact: its conversions, or what rounding allows; then the basis of its dates.
-pub fn steps(page: &Page, index: usize) -> Vec<Html> {
+/// The steps of a fact: its conversions, or what rounding allows; then the basis of its dates. Where
+/// there is room for one article's only, it is those of its `own`.
+pub fn steps(page: &Page, index: usize, own: Option<usize>) -> Vec<Html> {
     let Some(fact) = page.comparison.facts.get(index) else {
         return Vec::new();
     };
     let conversions = conversions(&page.comparison, index);
-    let mut steps: Vec<Html> = conversions
+    let mut steps: Vec<Step> = conversions
         .iter()
         .filter_map(|it| conversion::step(page, it))
         .collect();
@@ -43,7 +44,8 @@ pub fn steps(page: &Page, index: usize) -> Vec<Html> {
         let lead = cell.as_ref().and_then(|cell| cell.lead);
         steps.extend(lead.and_then(|figure| basis::step(page, article, figure)));
     }
-    steps
+    let steps = steps.into_iter();
+    steps.filter_map(|it| it.shown(page, own)).collect()
 }
 
 /// The amount of a figure, leading to its sentence.
@@ -63,14 +65,29 @@ pub fn amount(page: &Page, article: usize, figure: usize) -> Option<String> {
     Some(value::label(&at.mention, written, page.wording))
 }
 
-/// A step of the calculation, and whose figures it is of.
-fn step(page: &Page, article: usize, content: Html) -> Option<Html> {
-    let (_, document) = page.document(article)?;
-    Some(html! {
-        <div class="step" data-file={document.article.file.clone()}>
-            { span("whose", page.name(article)) }
-            { " " }
-            { content }
-        </div>
-    })
+/// A step of the calculation.
+struct Step {
+    /// Index of the article whose figures it is of.
+    article: usize,
+    content: Html,
+}
+
+impl Step {
+    fn shown(self, page: &Page, own: Option<usize>) -> Option<Html> {
+        let (_, document) = page.document(self.article)?;
+        let class = if own == Some(self.article) {
+            "step own"
+        } else {
+            "step"
+        };
+        let content = html! {
+            <>
+                { span("whose", page.name(self.article)) }
+                { " " }
+                { self.content }
+            </>
+        };
+        let values = vec![class.into(), document.article.file.clone().into()];
+        Some(element("div", &["class", "data-file"], values, content))
+    }
 }

@@ -2,15 +2,15 @@
 
 use daejo_collation::rounding;
 use daejo_figures::Value;
-use yew::prelude::*;
 
+use super::Step;
 use crate::element::span;
 use crate::format::value;
 use crate::page::Page;
 use crate::wording::fill;
 
 /// `50조 원: 반올림 감안 49.5~50.5조 원`; `None` for what is no rounded number.
-pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
+pub fn step(page: &Page, article: usize, figure: usize) -> Option<Step> {
     let wording = page.wording;
     let (_, document) = page.document(article)?;
     let mention = &document.figures.get(figure)?.mention;
@@ -20,7 +20,8 @@ pub fn step(page: &Page, article: usize, figure: usize) -> Option<Html> {
     let unit = quantity.unit.as_deref();
     let [low, high] = value::ends(rounding(mention)?, mention.kind, unit, wording);
     let interval = fill(wording.interval, &[("low", &low), ("high", &high)]);
-    super::step(page, article, span("interval", interval))
+    let content = span("interval", interval);
+    Some(Step { article, content })
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -38,7 +39,7 @@ mod tests {
         }
         let page = Page::new(comparison, Rates::default());
         assert_eq!(
-            fixture::text(step(&page, 0, 0).unwrap()),
+            fixture::text(step(&page, 0, 0).unwrap().shown(&page, None).unwrap()),
             "출처 미상 (000) 반올림 감안 379.5~380.5억 달러"
         );
     }

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use super::ClaimTopic::{
     self, Exclusive, First, IndustryLeader, Only, Record, RegionLeader, Unrivalled, WorldLeader,
 };
-use super::Stance;
+use super::{Stance, superlative};
 use crate::index::Index;
 
 /// A row per topic. The longest row that fits wins.
@@ -158,17 +158,16 @@ fn index() -> &'static Index<ClaimTopic> {
 /// The end and the topic of the longest row that begins at `at`, with the character `c`.
 fn claim_at(text: &str, at: usize, c: char) -> Option<(usize, ClaimTopic)> {
     let rows = index().group(c);
-    if rows.is_empty() {
-        return None;
-    }
     let (before, rest) = (text.get(..at)?, text.get(at..)?);
     let begins_word = !before.ends_with(char::is_alphanumeric);
+    let superlative = (begins_word && c.is_ascii_alphabetic()).then(|| superlative::at(rest));
     let fits = rows.iter().filter_map(|(first, row, topic)| {
         // 첫 and what begins with a digit or a Latin letter are words of their own.
         let apart = first.is_ascii() || *row == "첫";
         let length = (begins_word || !apart).then(|| matches(rest, row))?;
         Some((length?, *topic))
     });
+    let fits = fits.chain(superlative.flatten());
     let (length, topic) = fits.max_by_key(|(length, _)| *length)?;
     let of_its_own = c != '첫' || alone(rest.get(c.len_utf8()..)?);
     of_its_own.then_some((at + length, topic))
@@ -201,7 +200,7 @@ fn no_claim(text: &str, start: usize, end: usize) -> Option<usize> {
 }
 
 /// The length of `row` at the beginning of `text`.
-fn matches(text: &str, row: &str) -> Option<usize> {
+pub(super) fn matches(text: &str, row: &str) -> Option<usize> {
     let mut rest = text;
     let latin = row.is_ascii();
     for part in row.split(' ') {

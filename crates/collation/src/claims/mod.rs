@@ -7,6 +7,7 @@
 
 mod group;
 mod lexicon;
+mod superlative;
 
 use std::ops::Range;
 
