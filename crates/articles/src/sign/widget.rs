@@ -135,12 +135,13 @@ pub(super) fn is_bargain(line: &str, look: Look) -> bool {
         "사은품",
         "무료",
     ];
-    let offers = OFFERS.iter().filter(|offer| contains(line, offer)).count();
-    !look.paragraph
+    let is_call = !look.paragraph
         && look.ending != Ending::Sentence
         && line.contains('!')
-        && line.bytes().any(|byte| byte.is_ascii_digit())
-        && (offers >= 2 || offers > 0 && line.contains('→'))
+        && line.bytes().any(|byte| byte.is_ascii_digit());
+    // Looked for last: hardly a line gets so far.
+    let offers = || OFFERS.iter().filter(|offer| contains(line, offer)).count();
+    is_call && offers() >= if line.contains('→') { 1 } else { 2 }
 }
 
 /// `1 집값 10% 급등 2 금리 동결 3 환율 1,400원`: headlines by their places.

@@ -158,6 +158,9 @@ fn index() -> &'static Index<ClaimTopic> {
 /// The end and the topic of the longest row that begins at `at`, with the character `c`.
 fn claim_at(text: &str, at: usize, c: char) -> Option<(usize, ClaimTopic)> {
     let rows = index().group(c);
+    if rows.is_empty() && !c.is_ascii_alphabetic() {
+        return None;
+    }
     let (before, rest) = (text.get(..at)?, text.get(at..)?);
     let begins_word = !before.ends_with(char::is_alphanumeric);
     let superlative = (begins_word && c.is_ascii_alphabetic()).then(|| superlative::at(rest));
