@@ -24,6 +24,7 @@ use crate::facet::Filter;
 use crate::frame::after_paint;
 use crate::grouping::Groupings;
 use crate::page::Page;
+use crate::search;
 use crate::state::arrival::{arrival, selection};
 use crate::state::place::Place;
 use crate::state::view::View;
@@ -171,7 +172,7 @@ impl Listener {
         let of = self.clone();
         let keys = EventListener::new(&window, "keydown", move |event| {
             if is_escape(event) {
-                of.go_back_to_cell();
+                search::go_back().or_else(|| of.go_back_to_cell());
             }
         });
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
@@ -213,6 +214,9 @@ impl Listener {
         };
         let page = self.groupings.of(&view.included);
         let arrival = arrival(&page, place, view);
+        if arrival.selection.is_some() {
+            search::leave();
+        }
         self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
     }
 

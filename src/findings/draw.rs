@@ -9,7 +9,7 @@ use super::line::{Line, Piece, words};
 use super::{QUOTED, others};
 use crate::anchor;
 use crate::page::Page;
-use crate::search::reveal;
+use crate::search::follow;
 use crate::table::{operand, shaped};
 
 /// A line, and what is below it.
@@ -71,12 +71,7 @@ fn outlet(page: &Page, document: usize) -> Html {
 
 /// A link to words of a document: to its text where no link can lead to them.
 fn to_words(page: &Rc<Page>, document: usize, span: &Range<usize>, content: Html) -> Html {
-    let (of, span) = (page.clone(), span.clone());
-    let onclick = Callback::from(move |event: MouseEvent| {
-        if reveal(&of, document, &span).is_some() {
-            event.prevent_default();
-        }
-    });
+    let onclick = follow(page, document, span.clone());
     html! { <a class="words" href={address(page, document)} {onclick}>{ content }</a> }
 }
 

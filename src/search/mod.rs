@@ -19,7 +19,7 @@ use daejo_engine::Amount;
 use find::Names;
 pub use find::{Found, Hit, find};
 use results::results;
-pub use reveal::reveal;
+pub use reveal::{follow, go_back, leave};
 
 /// Id of the field.
 const FIELD: &str = "search";

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::find::SHOWN;
-use super::reveal::reveal;
+use super::reveal::follow;
 use super::{Found, Hit};
 use crate::anchor;
 use crate::element::span;
@@ -70,12 +70,7 @@ fn sentence(page: &Rc<Page>, hit: &Hit) -> Option<Html> {
     let (target, onclick) = match hit.figure {
         Some(figure) => (anchor::figure(id, figure), None),
         None => {
-            let (page, hit) = (page.clone(), hit.clone());
-            let onclick = Callback::from(move |event: MouseEvent| {
-                if reveal(&page, hit.document, &hit.span).is_some() {
-                    event.prevent_default();
-                }
-            });
+            let onclick = follow(page, hit.document, hit.span.clone());
             (anchor::document(id), Some(onclick))
         }
     };

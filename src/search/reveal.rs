@@ -1,12 +1,15 @@
 //! Showing words of a text that no link can lead to: they are selected, as a reader would.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{
     Element, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollToOptions, Window,
 };
+use yew::prelude::*;
 
 use crate::anchor;
 use crate::element::open_around;
@@ -14,9 +17,40 @@ use crate::page::Page;
 use crate::raw;
 use crate::reader::{Block, blocks};
 
+thread_local! {
+    /// The link that was followed: Esc leads back to it.
+    static LINK: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Follows a link to these bytes of the text of a document; where the page lacks them, its address
+/// does.
+pub fn follow(page: &Rc<Page>, document: usize, span: Range<usize>) -> Callback<MouseEvent> {
+    let page = page.clone();
+    Callback::from(move |event: MouseEvent| {
+        if reveal(&page, document, &span).is_some() {
+            event.prevent_default();
+            let at = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            let link = at.and_then(|it| it.closest("a").ok().flatten());
+            LINK.set(link.and_then(|it| it.dyn_into().ok()));
+        }
+    })
+}
+
+/// Back to the link that was followed, unless another way was gone since; `None` where none was.
+pub fn go_back() -> Option<()> {
+    let link = LINK.take().filter(|link| link.is_connected())?;
+    link.scroll_into_view();
+    link.focus().ok()
+}
+
+/// Another way is gone.
+pub fn leave() {
+    LINK.take();
+}
+
 /// Brings these bytes of the text of a document into view and selects them; `None` where the page
 /// lacks them.
-pub fn reveal(page: &Page, document: usize, span: &Range<usize>) -> Option<()> {
+fn reveal(page: &Page, document: usize, span: &Range<usize>) -> Option<()> {
     let (id, document) = page.document(document)?;
     let article = &document.article;
     let index = article

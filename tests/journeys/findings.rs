@@ -1,7 +1,7 @@
 //! What the articles say beside the facts: arithmetic, sources, claims without a number.
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, Scripts, Site};
+use daejo_e2e::{Browser, ESCAPE, Scripts, Site};
 
 #[tokio::test]
 async fn arithmetic_is_shown_and_leads_to_its_sentence() -> Result<()> {
@@ -48,5 +48,7 @@ async fn a_claim_leads_to_its_sentence() -> Result<()> {
     let sentence = browser.text_of(claim).await?;
     browser.click(claim).await?;
     ensure!(browser.selected().await? == sentence.trim_matches(['“', '”']));
+    browser.press(ESCAPE).await?;
+    browser.focuses(claim).await?;
     browser.close().await
 }
