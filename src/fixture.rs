@@ -211,6 +211,7 @@ fn stated(figures: &[usize]) -> Cell {
     Cell {
         figures: figures.to_vec(),
         lead: figures.first().copied(),
+        contradiction: None,
         vague: None,
         implied: None,
     }

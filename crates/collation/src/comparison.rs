@@ -205,6 +205,8 @@ pub struct Cell {
     pub figures: Vec<usize>,
     /// The most exact of them.
     pub lead: Option<usize>,
+    /// Two of them whose values exclude each other: the article contradicts itself.
+    pub contradiction: Option<[usize; 2]>,
     /// Bytes of the words that state it without a number.
     pub vague: Option<Range<usize>>,
     /// In [`Group::Conversions`]: the rate that the conversion implies.

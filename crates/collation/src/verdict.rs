@@ -13,13 +13,13 @@ use crate::shown::rounding;
 /// How the statements of one fact stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Verdict {
-    /// The values exclude each other, rounding allowed for.
+    /// The values exclude each other, be it in one article, rounding allowed for.
     Conflict,
     /// One is less exact, partial, or holds the other.
     Compatible,
     /// They are the same value.
     Agree,
-    /// One article only states it.
+    /// One article only states it, with one value.
     Single,
 }
 
@@ -52,6 +52,8 @@ pub struct Why {
 pub enum Reason {
     /// The values exclude each other.
     Excluded,
+    /// Those of one article exclude each other.
+    Within,
     /// The values differ, and were told as of different, or unknown, times.
     Growing,
     /// Neighbouring days, one of them local time.
@@ -84,6 +86,7 @@ impl Reason {
 pub(crate) struct Stated<'e> {
     pub article: usize,
     pub lead: usize,
+    pub contradiction: Option<[usize; 2]>,
     pub extents: &'e [Extent],
     pub local: bool,
     pub korean: bool,
@@ -137,8 +140,14 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
             }
         }
     }
+    let within = stated.iter().find_map(|one| {
+        let [first, second] = one.contradiction?;
+        Some([(one.article, first), (one.article, second)])
+    });
     match worst {
         Some((Reason::Excluded, pair)) => (Verdict::Conflict, why(Reason::Excluded, Some(pair))),
+        // What meets one value of an article does not meet the other.
+        _ if within.is_some() => (Verdict::Conflict, why(Reason::Within, within)),
         Some((reason @ (Reason::Growing | Reason::TimeZone | Reason::Rounded), pair)) => {
             (Verdict::Compatible, why(reason, Some(pair)))
         }
@@ -178,6 +187,7 @@ impl Why {
             Reason::Excluded => {
                 format!("‘{one}’ ↔ ‘{two}’: 반올림을 감안해도 서로 겹치지 않습니다.")
             }
+            Reason::Within => format!("‘{one}’ ↔ ‘{two}’: 한 기사 안에서 값이 서로 다릅니다."),
             Reason::Growing => format!(
                 "‘{one}’ ↔ ‘{two}’: 집계 시점이 다르거나 알 수 없어 불일치로 보지 않습니다."
             ),
@@ -208,6 +218,9 @@ impl Why {
         match self.reason {
             Reason::Excluded => {
                 format!("“{one}” and “{two}” exclude each other, rounding allowed for.")
+            }
+            Reason::Within => {
+                format!("“{one}” and “{two}”: an article contradicts itself.")
             }
             Reason::Growing => {
                 format!("“{one}” and “{two}” were told as of different, or unknown, times.")

@@ -95,6 +95,7 @@ impl Event<'_> {
             stated.push(Stated {
                 article: *article,
                 lead: lead.unwrap_or(0),
+                contradiction: statement.contradiction,
                 extents: &statement.extents,
                 local: statement.context.local_time,
                 korean: document.article.language == daejo_articles::Language::Korean,
@@ -113,6 +114,7 @@ impl Event<'_> {
                 *slot = Some(Cell {
                     figures: statement.figures.clone(),
                     lead,
+                    contradiction: statement.contradiction,
                     vague: None,
                     implied: cluster.converts.and_then(|_| {
                         let to = implied(document, &statement.figures);
@@ -192,6 +194,7 @@ impl Event<'_> {
                 *slot = Some(Cell {
                     figures: Vec::new(),
                     lead: None,
+                    contradiction: None,
                     vague: Some(span),
                     implied: None,
                 });

@@ -5,6 +5,7 @@ use daejo_figures::{Bound, Decimal};
 use super::cluster::toll;
 use super::distance::fine;
 use super::evidence::{Question, Scale, Side};
+use super::fold::fold;
 use super::likeness::Match;
 use super::statement::{COMMON, Statement};
 use crate::comparison::Document;
@@ -70,44 +71,7 @@ pub(super) fn headlines(
             *slot = other;
         }
     }
-    for (at, other) in into.iter().enumerate() {
-        if at == *other {
-            continue;
-        }
-        let Some(short) = found.get(at).cloned() else {
-            continue;
-        };
-        if let Some(long) = found.get_mut(*other) {
-            long.figures.extend(short.figures);
-            long.figures.sort_unstable();
-            long.context.merge(short.context);
-            for extent in short.extents {
-                long.add(extent);
-            }
-        }
-    }
-    let mut kept = Vec::new();
-    let mut numbers: Vec<Option<usize>> = Vec::new();
-    for (at, statement) in found.drain(..).enumerate() {
-        let keeps = into.get(at) == Some(&at);
-        numbers.push(keeps.then_some(kept.len()));
-        if keeps {
-            kept.push(statement);
-        }
-    }
-    let renumber = |old: usize| {
-        numbers
-            .get(into.get(old).copied().unwrap_or(old))
-            .copied()
-            .flatten()
-    };
-    for statement in &mut kept {
-        statement.converts = statement.converts.and_then(renumber);
-    }
-    for slot in of_figure {
-        *slot = slot.and_then(renumber);
-    }
-    *found = kept;
+    fold(found, of_figure, &into);
 }
 
 /// How many statements of an article a headline is held against.

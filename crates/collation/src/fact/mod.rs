@@ -4,9 +4,11 @@ mod align;
 mod build;
 mod candidates;
 mod cluster;
+mod contradiction;
 mod converted;
 mod distance;
 mod evidence;
+mod fold;
 mod headline;
 #[cfg(test)]
 pub(crate) mod learn;
@@ -15,7 +17,6 @@ mod merge;
 mod neighbour;
 mod sign;
 mod statement;
-
 pub(crate) use build::{arrange, facts};
 pub(crate) use distance::relation;
 pub(crate) use evidence::digits;

@@ -91,6 +91,7 @@ mod tests {
             context: Context::default(),
             converts: None,
             telling: 0.0,
+            contradiction: None,
         }
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use daejo_figures::{Decimal, Kind, Value};
 
+use super::contradiction::contradictions;
 use super::evidence::{Question, Scale, Side, Sign, digits};
 use super::headline::headlines;
 use super::likeness::is_toll;
@@ -40,6 +41,8 @@ pub(crate) struct Statement {
     pub converts: Option<usize>,
     /// How telling the value is by itself, in points.
     pub telling: f32,
+    /// Two of its figures whose values exclude each other.
+    pub contradiction: Option<[usize; 2]>,
 }
 
 /// Kind and dimension, as far as they keep figures apart.
@@ -122,6 +125,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
                     value,
                     context,
                     converts: None,
+                    contradiction: None,
                 });
                 others.push(found.len() - 1);
                 found.len() - 1
@@ -156,6 +160,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             statement.converts.get_or_insert(base);
         }
     }
+    contradictions(document, &mut found, &mut of_figure);
     found
 }
 
