@@ -46,16 +46,20 @@ pub fn cell(page: &Page, fact: usize, document: usize) -> Option<&Cell> {
     fact.cells.get(document)?.as_ref()
 }
 
-/// The figures of `cell`: first the converted amount that implies a rate, or the most exact.
+/// The figures of `cell`: first the converted amount that implies a rate, or the most exact; then
+/// what contradicts it.
 #[must_use]
 pub fn figures(cell: &Cell) -> Vec<usize> {
     let first = cell.implied.as_ref().map(|implied| implied.quote);
     let first = first.or(cell.lead);
-    let others = cell.figures.iter().copied();
-    first
-        .into_iter()
-        .chain(others.filter(|at| Some(*at) != first))
-        .collect()
+    let torn = cell.contradiction.into_iter().flatten();
+    let mut figures: Vec<usize> = first.into_iter().collect();
+    for figure in torn.chain(cell.figures.iter().copied()) {
+        if !figures.contains(&figure) {
+            figures.push(figure);
+        }
+    }
+    figures
 }
 
 #[cfg(test)]

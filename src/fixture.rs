@@ -276,3 +276,8 @@ impl Market for Won {
         })
     }
 }
+
+/// An article whose headline and text contradict each other.
+pub const TORN: &str = "한빛전자, 두리소프트와 50조 원 규모 반도체 공급 계약\n\n\
+                        한빛전자가 두리소프트와 반도체 공급 계약을 맺었다고 4일 밝혔다.\n\n\
+                        계약 규모는 54조 원으로, 한빛전자가 맺은 공급 계약 가운데 가장 크다.\n";

@@ -8,10 +8,11 @@ use daejo_collation::{
 use daejo_figures::{Basis, Mention, Quantity, Value};
 
 use crate::anchor;
+use crate::evidence;
 use crate::format::{number, value};
 use crate::matrix::conversions;
 use crate::page::Page;
-use crate::table::label;
+use crate::table::{is_other_amount, label};
 use crate::wording::fill;
 
 /// A row of the table.
@@ -158,7 +159,12 @@ fn statement(
         quote: words(sentence),
         basis: figure.and_then(|figure| {
             let rounded = fact.verdict == Verdict::Conflict && held.is_empty();
-            basis(page, document, figure, rounded)
+            let basis = basis(page, document, figure, rounded);
+            let parts: Vec<String> = basis
+                .into_iter()
+                .chain(torn(page, document, cell))
+                .collect();
+            (!parts.is_empty()).then(|| parts.join(" · "))
         }),
         conversions: held,
     })
@@ -240,6 +246,16 @@ fn basis(page: &Page, document: &Document, figure: &Figure, rounded: bool) -> Op
         }
         _ => None,
     }
+}
+
+/// The other value, where an article contradicts itself.
+fn torn(page: &Page, document: &Document, cell: &Cell) -> Option<String> {
+    let shown = document.figures.get(*evidence::figures(cell).first()?)?;
+    let both = cell.contradiction?.into_iter();
+    let mut both = both.filter_map(|at| document.figures.get(at));
+    let other = both.find(|it| is_other_amount(shown, it))?;
+    let value = document.surface(other);
+    Some(fill(page.wording.torn[1], &[("value", value)]))
 }
 
 fn conversion(page: &Page, document: &Document, conversion: &Conversion) -> Option<Held> {
@@ -338,6 +354,20 @@ mod tests {
                 assert_eq!(points.collect::<String>(), statement.written);
             }
         }
+    }
+
+    #[test]
+    fn the_other_value_of_an_article_that_contradicts_itself_is_told() {
+        let article = daejo_articles::read("a.txt", fixture::TORN.to_owned(), None).unwrap();
+        let page = Page::new(daejo_collation::compare(vec![article]), Rates::default());
+        let row = &records(&page)[0];
+        assert_eq!(row.verdict, Verdict::Conflict);
+        let statement = &row.statements[0];
+        let basis = statement.basis.as_deref().unwrap();
+        assert!(
+            basis.ends_with("같은 기사의 다른 값: 54조 원"),
+            "{statement:#?}"
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@ use daejo_collation::{Document, Verdict};
 use yew::prelude::*;
 
 use super::mentions::mentions;
+use super::verdict::shaped;
 use crate::element::span;
 use crate::format::value;
 use crate::page::Page;
@@ -42,6 +43,10 @@ pub fn fact_cell(page: &Page, fact: usize, column: usize) -> Html {
                 }
                 { mentions(id, document, &figures, page.wording) }
                 { read_as(page, document, figures.first().copied()) }
+                if cell.contradiction.is_some() {
+                    { " " }
+                    { shaped("conflict", ("≠", page.wording.torn[0])) }
+                }
             </div>
             { quotation(page, fact, column, document) }
         </td>
@@ -99,5 +104,24 @@ fn vague(page: &Page, column: usize, words: &Range<usize>) -> Html {
             }
             { span("approx", behind) }
         </span>
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::market::Rates;
+
+    #[test]
+    fn an_article_that_contradicts_itself_shows_both_values() {
+        let article = daejo_articles::read("a.txt", fixture::TORN.to_owned(), None).unwrap();
+        let page = Page::new(daejo_collation::compare(vec![article]), Rates::default());
+        let cell = fixture::text(fact_cell(&page, 0, 0));
+        assert!(
+            cell.contains("50조 원 ×2 54조 원 ≠ 기사 안에서 다름"),
+            "{cell}"
+        );
     }
 }

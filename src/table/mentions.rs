@@ -94,7 +94,7 @@ fn repeat(
 }
 
 /// Whether two figures are different amounts; dates of one row are the same days.
-fn is_other_amount(first: &Figure, figure: &Figure) -> bool {
+pub fn is_other_amount(first: &Figure, figure: &Figure) -> bool {
     use daejo_figures::Value::Quantity;
     match (&first.mention.value, &figure.mention.value) {
         (Quantity(one), Quantity(two)) => (one.value, one.hi) != (two.value, two.hi),

@@ -25,6 +25,7 @@ use crate::status::say;
 pub use calculation::{amount, operand, steps};
 use event::event_table;
 pub use label::{name, value};
+pub use mentions::is_other_amount;
 use related::related;
 pub use verdict::{shaped, stamp};
 

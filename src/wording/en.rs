@@ -55,6 +55,10 @@ pub static WORDS: Words = Words {
     author: "By",
     source: "Source",
     quotation: "Sentence",
+    torn: [
+        "differs within the article",
+        "another value in the same article: {value}",
+    ],
     cited: "cites",
     not_here: "this article does not state it",
     silent: ("–", "not mentioned"),

@@ -55,6 +55,7 @@ pub static WORDS: Words = Words {
     author: "글",
     source: "출처",
     quotation: "근거 문장",
+    torn: ["기사 안에서 다름", "같은 기사의 다른 값: {value}"],
     cited: "밝힌 출처",
     not_here: "이 글에는 이 항목이 없습니다",
     silent: ("–", "언급 없음"),

@@ -121,6 +121,8 @@ pub struct Words {
     pub source: &'static str,
     /// Summary of the folded sentence that a figure stands in.
     pub quotation: &'static str,
+    /// That the values of a cell exclude each other, and the other `{value}`, where one is told.
+    pub torn: [&'static str; 2],
     /// Before an address that an article names as its source.
     pub cited: &'static str,
     /// Above a text that does not state the fact that is looked at.
