@@ -126,9 +126,11 @@ fn show_fact(
             continue;
         };
         open_around(&mark);
-        let sentence = mark.closest(".sentence").ok().flatten();
-        let sentence = sentence.unwrap_or_else(|| mark.clone());
+        let sentence = sentence(&mark);
         marked.mark(sentence.clone(), EVIDENCE)?;
+        for other in others(document, page, selection, *shown) {
+            marked.mark(self::sentence(&other), EVIDENCE)?;
+        }
         if *shown == selection.document {
             marked.mark(mark.clone(), AT)?;
         }
@@ -165,6 +167,21 @@ fn place(document: &Document, page: &Page, selection: &Selection, shown: usize) 
     }
     let found = evidence::of(page, selection.fact, shown)?;
     document.get_element_by_id(&found.id)
+}
+
+/// The marks of what a document that contradicts itself states of the selected fact.
+fn others(document: &Document, page: &Page, selection: &Selection, shown: usize) -> Vec<Element> {
+    let both = evidence::cell(page, selection.fact, shown).and_then(|it| it.contradiction);
+    let id = page.ids.get(shown).map_or("", String::as_str);
+    let marks = both.into_iter().flatten();
+    let marks = marks.filter_map(|at| document.get_element_by_id(&anchor::figure(id, at)));
+    marks.collect()
+}
+
+/// The sentence around a mark.
+fn sentence(mark: &Element) -> Element {
+    let sentence = mark.closest(".sentence").ok().flatten();
+    sentence.unwrap_or_else(|| mark.clone())
 }
 
 /// Scrolls the columns around `sentences` so that these begin at one height: at a third of the

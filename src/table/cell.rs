@@ -120,7 +120,7 @@ mod tests {
         let page = Page::new(daejo_collation::compare(vec![article]), Rates::default());
         let cell = fixture::text(fact_cell(&page, 0, 0));
         assert!(
-            cell.contains("50조 원 ×2 54조 원 ≠ 기사 안에서 다름"),
+            cell.contains("50조 원 · 54조 원 ≠ 기사 안에서 다름"),
             "{cell}"
         );
     }

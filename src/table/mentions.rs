@@ -19,8 +19,11 @@ pub fn mentions(id: &str, document: &Document, figures: &[usize], wording: &Word
     let Some(first) = stating.next() else {
         return html! {};
     };
-    let further: Vec<(usize, &Figure)> = stating.collect();
-    let left = (figures.len().saturating_sub(LINKS)).to_string();
+    // Those of another amount (a conversion rounded differently, a contradiction) are told in words.
+    let (others, further): (Vec<_>, Vec<_>) =
+        stating.partition(|(_, figure)| is_other_amount(first.1, figure));
+    let others = others.into_iter().take(LINKS - 1);
+    let left = (further.len() + 1).saturating_sub(LINKS).to_string();
     html! {
         <span class="stated">
             { in_words(id, document, first, wording) }
@@ -29,9 +32,9 @@ pub fn mentions(id: &str, document: &Document, figures: &[usize], wording: &Word
                 <span class="repeats">
                     { span("times", format!("×{}", further.len() + 1)) }
                     { for further.iter().take(LINKS - 1).enumerate().map(|(at, figure)| {
-                        repeat(id, document, (first.1, *figure), at + 2, wording)
+                        repeat(id, (first.1, *figure), at + 2, wording)
                     }) }
-                    if figures.len() > LINKS {
+                    if further.len() >= LINKS {
                         <span class="more">
                             <span aria-hidden="true">
                                 { fill(wording.more.0, &[("n", &left)]) }
@@ -41,6 +44,7 @@ pub fn mentions(id: &str, document: &Document, figures: &[usize], wording: &Word
                     }
                 </span>
             }
+            { for others.map(|it| html! { <>{ " · " }{ in_words(id, document, it, wording) }</> }) }
         </span>
     }
 }
@@ -69,18 +73,13 @@ fn in_words(
     }
 }
 
-/// The `place`th statement: its number, since it says the same as the first; where it states
-/// another amount (a conversion rounded differently), its words.
+/// The `place`th statement: its number, since it says the same as the first.
 fn repeat(
     id: &str,
-    document: &Document,
     (first, (index, figure)): (&Figure, (usize, &Figure)),
     place: usize,
     wording: &Wording,
 ) -> Html {
-    if is_other_amount(first, figure) {
-        return html! { <>{ " " }{ in_words(id, document, (index, figure), wording) }</> };
-    }
     let place = place.to_string();
     let meaning = fill(wording.nth, &[("n", &place)]);
     html! {
