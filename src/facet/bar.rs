@@ -64,13 +64,19 @@ pub fn FacetBar(props: &FacetBarProps) -> Html {
                 };
                 let made = filter.count(*facet);
                 html! {
-                    <button type="button" class="unfolds" {onclick}
-                        aria-expanded={if is_open { "true" } else { "false" }}>
-                        { name }
-                        if made > 0 {
-                            <span class="number">{ made }</span>
+                    <>
+                        <button type="button" class="unfolds" {onclick}
+                            aria-expanded={if is_open { "true" } else { "false" }}>
+                            { name }
+                            if made > 0 {
+                                <span class="number">{ made }</span>
+                            }
+                        </button>
+                        // Next for who goes on by keys; seen below the row.
+                        if is_open {
+                            <div class="unfolded">{ chips(props, *facet) }</div>
                         }
-                    </button>
+                    </>
                 }
             }) }
             { orders(props) }
@@ -83,9 +89,6 @@ pub fn FacetBar(props: &FacetBarProps) -> Html {
             </span>
             if !filter.is_empty() {
                 <button type="button" class="clear" onclick={on_clear}>{ words.clear }</button>
-            }
-            if let Some(facet) = *open {
-                <div class="unfolded">{ chips(props, facet) }</div>
             }
         </div>
     }
