@@ -4,7 +4,7 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use crate::cursor::{is_hangul, is_word};
+use crate::cursor::{is_hangul, is_space, is_word};
 use crate::ends::{self, last, next_part, past_blanks, tail};
 use crate::lexicon::beginning::{AFTER_THE, FIRST, FIRST_WORDS, MULTIPLIERS, SINGLE, YEAR};
 use crate::lexicon::stops;
@@ -183,7 +183,7 @@ fn letters(bytes: &[u8], from: usize) -> (usize, u64) {
 
 /// The end of a web address: it holds no figures.
 fn address_end(text: &str, from: usize) -> usize {
-    let ends = |c: char| c.is_whitespace() || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
+    let ends = |c: char| is_space(c) || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
     from + ends::until(tail(text, from), ends).len()
 }
 
