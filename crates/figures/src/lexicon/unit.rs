@@ -80,21 +80,14 @@ pub(crate) static PEOPLE: Unit = Unit {
     ..wordless(Kind::Count, "분")
 };
 
-/// Symbols and words of [`UNITS`], packed.
+/// The words of [`UNITS`], packed: symbol, names and what makes other words of them.
 static PACKED: &str = packed::text(&BYTES);
 static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
-const STRINGS: [[&str; 2]; UNITS.len()] = columns().0;
-/// What makes other words of them.
-static OTHER_WORDS: [u8; packed::length_of_lists(&LISTS)] = packed::pack_lists(&LISTS);
-const LISTS: [&str; UNITS.len()] = columns().1;
+const STRINGS: [[&str; 3]; UNITS.len()] = columns().0;
 /// The rest of them.
-static KINDS: [(Kind, Takes); UNITS.len()] = columns().2;
+static KINDS: [(Kind, Takes); UNITS.len()] = columns().1;
 
-type Columns<const N: usize> = (
-    [[&'static str; 2]; N],
-    [&'static str; N],
-    [(Kind, Takes); N],
-);
+type Columns<const N: usize> = ([[&'static str; 3]; N], [(Kind, Takes); N]);
 
 #[expect(
     clippy::indexing_slicing,
@@ -102,27 +95,25 @@ type Columns<const N: usize> = (
 )]
 const fn columns() -> Columns<{ UNITS.len() }> {
     const ROWS: usize = UNITS.len();
-    let (mut strings, mut lists) = ([[""; 2]; ROWS], [""; ROWS]);
+    let mut strings = [[""; 3]; ROWS];
     let mut kinds = [(Kind::Number, Takes::Any); ROWS];
     let mut at = 0;
     while at < ROWS {
         let row = UNITS[at];
-        strings[at] = [row.symbol, row.words];
-        lists[at] = row.not_before;
+        strings[at] = [row.symbol, row.words, row.not_before];
         kinds[at] = (row.kind, row.takes);
         at += 1;
     }
-    (strings, lists, kinds)
+    (strings, kinds)
 }
 
 /// The units with their names added to `index`.
 pub(super) fn units(index: &mut Index) -> Vec<Unit> {
     let mut fields = PACKED;
-    let mut lists = OTHER_WORDS.as_slice();
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
         let mut field = || next_part(&mut fields, packed::END);
-        let (mut symbol, words) = (field(), field());
+        let (mut symbol, words, not_before) = (field(), field(), field());
         if symbol.is_empty() && kind != Kind::Rank {
             symbol = next_part(&mut { words }, '|');
         }
@@ -131,7 +122,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
             kind,
             symbol,
             takes,
-            not_before: packed::next_list(&mut lists),
+            not_before: words!(not_before),
         });
     }
     units
