@@ -100,6 +100,14 @@ pub(crate) fn next_part<'t>(list: &mut &'t str, mark: char) -> &'t str {
     part
 }
 
+/// What stands in `list` behind so many times `mark`, up to the next.
+pub(crate) fn nth_part(mut list: &str, mark: char, count: usize) -> &str {
+    for _ in 0..count {
+        next_part(&mut list, mark);
+    }
+    next_part(&mut list, mark)
+}
+
 /// Whether `c` ends a clause.
 pub(crate) fn ends_clause(c: char) -> bool {
     matches!(c, '.' | ',' | '\n')

@@ -7,8 +7,8 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, duration, range, rate};
 use crate::cursor::Cursor;
-use crate::ends::{ends_with, last, last_chars, since, tight};
-use crate::lexicon::around::SPEEDS;
+use crate::ends::{last, last_chars, nth_part, since, tight};
+use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
@@ -326,10 +326,7 @@ fn draft(
             }
         }
         Kind::Measure => {
-            let speed = SPEEDS
-                .iter()
-                .find(|row| row.1 == symbol && ends_with(before, row.0));
-            quantity.unit = speed.map_or(symbol, |row| row.2);
+            quantity.unit = around::speed(before, symbol).unwrap_or(symbol);
         }
         _ => {}
     }
@@ -352,10 +349,9 @@ fn currency_before(start: Cursor<'_>) -> &'static str {
     static AMOUNTS: Words = words!(
         "억 원/억원/조 원/조원/만 원/만원|억 달러/억달러/조 달러/만 달러/만달러|억 유로/억유로/만 유로|억 엔/억엔/조 엔/조엔|억 위안/억위안/조 위안"
     );
-    static CODES: [&str; 5] = ["KRW", "USD", "EUR", "JPY", "CNY"];
     let line = since(last_chars(start.behind(), 40), |c| c == '\n');
-    let row = words::last_within(line, AMOUNTS).map(|(_, (row, _))| row);
-    row.and_then(|row| CODES.get(row)).unwrap_or(&"KRW")
+    let row = words::last_within(line, AMOUNTS).map_or(0, |(_, (row, _))| row);
+    nth_part("KRW|USD|EUR|JPY|CNY", '|', row)
 }
 
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.

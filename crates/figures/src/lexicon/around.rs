@@ -1,17 +1,28 @@
 //! Words around a number that make its unit, or another one of it.
 
 use super::unit::{Unit, wordless};
+use crate::ends::{ends_with, next_part};
 use crate::mention::Kind::{Measure, Number};
 use crate::words::{Words, words};
 
 /// Words before a measure that make another unit of it, a speed of a distance: the word, the
 /// unit behind the number, that of both.
-#[rustfmt::skip]
-pub(crate) static SPEEDS: &[(&str, &str, &str)] = &[
-    ("시속", "km", "km/h"), ("시속", "m", "m/h"), ("시속", "mi", "mph"), ("초속", "m", "m/s"), ("초속", "km", "km/s"), ("분속", "m", "m/min"),
-    ("화씨", "degC", "degF"),
-    ("북위", "degC", "deg"), ("남위", "degC", "deg"), ("동경", "degC", "deg"), ("서경", "degC", "deg"),
-];
+const SPEEDS: &str = "\
+    시속 km km/h|시속 m m/h|시속 mi mph|초속 m m/s|초속 km km/s|분속 m m/min|화씨 degC degF|\
+    북위 degC deg|남위 degC deg|동경 degC deg|서경 degC deg";
+
+/// The unit that the end of `text` makes of the one of the measure behind it, see [`SPEEDS`].
+pub(crate) fn speed(text: &str, unit: &str) -> Option<&'static str> {
+    let mut rows = SPEEDS;
+    while !rows.is_empty() {
+        let mut row = next_part(&mut rows, '|');
+        let (word, of) = (next_part(&mut row, ' '), next_part(&mut row, ' '));
+        if of == unit && ends_with(text, word) {
+            return Some(row);
+        }
+    }
+    None
+}
 
 /// What follows an age group: 30대 남성, but 20대를 양산한다.
 pub(crate) static AGE_GROUP: Words = words!(

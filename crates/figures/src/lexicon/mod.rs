@@ -32,20 +32,9 @@ fn lexicon() -> &'static Lexicon {
     LEXICON.get_or_init(|| {
         let mut index = Index::new();
         index.add(Table::Indices, name::INDICES, 0);
-        let (mut words, mut row) = (calendar::KOREAN_WORDS, 0);
-        while !words.is_empty() {
-            index.add(Table::Calendar, next_part(&mut words, packed::END), row);
-            row += 1;
-        }
-        let around = [
-            (Table::Before, affix::BEFORE),
-            (Table::Behind, affix::BEHIND),
-        ];
-        for (table, rows) in around {
-            for (row, (_, words)) in rows.iter().enumerate() {
-                index.add(table, words, row);
-            }
-        }
+        index.add_rows(Table::Calendar, calendar::KOREAN_WORDS);
+        index.add_rows(Table::Before, affix::BEFORE);
+        index.add_rows(Table::Behind, affix::BEHIND);
         Lexicon {
             units: unit::units(&mut index),
             currencies: currency::currencies(&mut index),
@@ -152,6 +141,15 @@ impl Index {
                 row,
                 next,
             });
+        }
+    }
+
+    /// Adds the words of `rows`, each of which ends in a `;`.
+    fn add_rows(&mut self, table: Table, mut rows: &'static str) {
+        let mut row = 0;
+        while !rows.is_empty() {
+            self.add(table, next_part(&mut rows, packed::END), row);
+            row += 1;
         }
     }
 
