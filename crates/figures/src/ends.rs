@@ -114,8 +114,17 @@ pub(crate) fn ends_clause(c: char) -> bool {
 }
 
 /// `text` without blanks at its end.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn tight(text: &str) -> &str {
-    trimmed(text, is_blank)
+    let mut rest = text;
+    while let [.., b' '] = rest.as_bytes() {
+        rest = head(rest, rest.len() - 1);
+    }
+    // Other blanks are rare, and no letter of ASCII.
+    match rest.as_bytes() {
+        [] | [.., b'!'..=b'~'] => rest,
+        _ => trimmed(rest, is_blank),
+    }
 }
 
 /// `text` without blanks at its beginning.

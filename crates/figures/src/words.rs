@@ -142,8 +142,9 @@ pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     } else {
         *telling
     };
-    // Most of what follows is no English word.
-    if how & WHOLE != 0 && !telling.is_ascii_alphanumeric() {
+    // Most of what stands there is no English word.
+    if back && small && !telling.is_ascii() || how & WHOLE != 0 && !telling.is_ascii_alphanumeric()
+    {
         return 0;
     }
     let is_mark = |at: usize| list.get(at).is_none_or(|byte| matches!(byte, b'|' | b'/'));

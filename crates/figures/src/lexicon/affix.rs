@@ -41,19 +41,18 @@ pub(super) const BEHIND: &str = "\
 /// Hangul behind 선, as in 200억 달러선, that makes another word of it.
 pub(crate) static LEVEL_NOT_BEFORE: Words = words!("수|거|박|정|언|물|배|택|도");
 
-/// The longest of the words before a figure that `fits` the end of `text`, and what it says.
-pub(crate) fn before(
-    text: &str,
-    fits: &dyn Fn(&'static str) -> bool,
-) -> Option<(&'static str, Says)> {
-    let (word, row) = Table::Before.longest_that(text, fits)?;
-    Some((word, *SAYS.get(row)?))
+/// The longest of the words before a figure of which `fits` tells how long it is at the end of
+/// `text`, and what it says.
+pub(crate) fn before(text: &str, fits: &dyn Fn(&str) -> Option<usize>) -> Option<(usize, Says)> {
+    let (len, row) = Table::Before.longest_that(text, fits)?;
+    Some((len, *SAYS.get(row)?))
 }
 
-/// The longest of the words behind a figure with which `text` begins, and what it says.
-pub(crate) fn behind(text: &str) -> Option<(&'static str, Says)> {
-    let (word, row) = Table::Behind.longest(text)?;
-    Some((word, *SAYS.get(row)?))
+/// The longest of the words behind a figure with which `text` begins, by its length, and what it
+/// says.
+pub(crate) fn behind(text: &str) -> Option<(usize, Says)> {
+    let (len, row) = Table::Behind.longest(text)?;
+    Some((len, *SAYS.get(row)?))
 }
 
 /// Particles that may stand between a figure and the word that limits it.

@@ -162,6 +162,6 @@ const fn meanings() -> [Word; KOREAN.len()] {
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    let (word, row) = Table::Calendar.longest(text)?;
-    Some((word.len(), *MEANINGS.get(row)?))
+    let (len, row) = Table::Calendar.longest(text)?;
+    Some((len, *MEANINGS.get(row)?))
 }

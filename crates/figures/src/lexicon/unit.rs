@@ -130,9 +130,9 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
 
 /// The unit that begins `text`, with its length in bytes.
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
-    let (word, row) = Table::Units.longest(text)?;
+    let (len, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
-    let after = tail(text, word.len());
+    let after = tail(text, len);
     // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
     static PARTICLES: Words = words!(
         "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
@@ -140,7 +140,7 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     if words::begins(after, unit.not_before) && !words::begins(after, PARTICLES) {
         return None;
     }
-    Some((word.len(), unit))
+    Some((len, unit))
 }
 
 #[cfg(test)]
