@@ -5,7 +5,7 @@ use super::rank::numbered;
 use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
-use super::{Amount, Draft, DraftValue, duration, range, rate};
+use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
 use crate::ends::{last, last_chars, nth_part, since, tight};
 use crate::lexicon::around;
@@ -15,33 +15,25 @@ use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
 use crate::words::{self, Words, words};
 
-/// What stands at a place.
-#[derive(Clone, Debug)]
-pub(crate) enum Read {
-    Figure(Draft),
-    Skip(usize, Skipped),
-    Nothing,
-}
-
 /// The quantity at `start`, where its numeral begins.
-pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
+pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
     let mut first = match numeral(start) {
         Ok(numeral) => numeral,
-        Err(NoNumeral::TooLong(end)) => return Read::Skip(end, Skipped::TooLong),
-        Err(NoNumeral::Absent) => return Read::Nothing,
+        Err(NoNumeral::TooLong(end)) => return Found::Skip(end, Some(Skipped::TooLong)),
+        Err(NoNumeral::Absent) => return Found::nothing(start),
     };
     let skip = |reason| {
         if first.script == Script::Digits {
-            Read::Skip(first.end, reason)
+            Found::Skip(first.end, Some(reason))
         } else {
-            Read::Nothing
+            Found::nothing(start)
         }
     };
     if first
         .calendar_number()
         .is_some_and(|n| is_name(start.behind(), n))
     {
-        return Read::Skip(first.end, Skipped::Name);
+        return Found::Skip(first.end, Some(Skipped::Name));
     }
     let sign = Sign::before(start, floor);
     if sign.point {
@@ -52,35 +44,35 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         (first.value, first.fraction, first.plain) = (value.unwrap_or(first.value), true, None);
     }
     if let Some(draft) = numbered(start, &first, floor) {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     let own = of(start, &first, sign.currency);
     if let Some(draft) = two_ends(start, &first, own, &sign) {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     if let Some(draft) = accounting(start, &first, &sign, floor) {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     if own.is_none()
         && let Some(draft) = changed_from(start, &first, &sign)
     {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     if let None | Some((_, Of::Level)) = own
         && let Some((quote, base)) = rate::per_dollar(start, start.at(first.end))
     {
-        return Read::Figure(exchange_rate(start, &first, quote, base));
+        return Found::Figure(exchange_rate(start, &first, quote, base));
     }
     match own {
         Some((end, of)) if !matches!(of, Of::AgeGroup) && is_named(start, &first, end) => {
-            Read::Skip(end, Skipped::Name)
+            Found::Skip(end, Some(Skipped::Name))
         }
-        Some((end, _)) if is_basis(start.at(end)) => Read::Skip(end, Skipped::Per),
-        Some((end, Of::BareMoney)) if is_law(start, end) => Read::Skip(end, Skipped::Name),
+        Some((end, _)) if is_basis(start.at(end)) => Found::Skip(end, Some(Skipped::Per)),
+        Some((end, Of::BareMoney)) if is_law(start, end) => Found::Skip(end, Some(Skipped::Name)),
         Some((end, of)) => {
             let first = with_shared_scale(start, end, &first, &sign);
             let draft = draft(start, end, &first, None, of, &sign);
-            draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
+            draft.map_or_else(|| skip(Skipped::TooLong), Found::Figure)
         }
         None if start.at(first.end).at_ascii_word() => skip(Skipped::Name),
         None => skip(Skipped::Bare),
