@@ -126,7 +126,6 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 /// The longest of `words` that is found in `text` in the way `how`: one number for row and
 /// length, which takes less room at each call than two. Zero for none.
 #[inline(never)]
-#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let (list, text) = (words.0, text.as_bytes());
     let (back, small) = (how & BACK != 0, how & SMALL != 0);
