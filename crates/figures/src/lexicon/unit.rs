@@ -2,7 +2,7 @@
 
 use super::units::UNITS;
 use super::{Index, Table, lexicon, packed};
-use crate::ends::{next_part, tail};
+use crate::ends::{first, next_part, tail};
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
@@ -14,8 +14,8 @@ pub(crate) struct Unit {
     pub(crate) symbol: &'static str,
     /// Numerals that it takes.
     pub(crate) takes: Takes,
-    /// Hangul that makes another word of it when it follows at once.
-    not_before: Words,
+    /// Syllables that make another word of it when they follow at once, and what else does.
+    not_before: (&'static str, Words),
 }
 
 impl Unit {
@@ -34,7 +34,7 @@ pub(crate) struct Row {
     pub(crate) takes: Takes,
     /// Its names, apart by `|`.
     pub(crate) words: &'static str,
-    /// Hangul that makes another word of it when it follows at once, apart by `|`.
+    /// Syllables that make another word of it when they follow at once; behind a `|` words that do.
     pub(super) not_before: &'static str,
 }
 
@@ -67,7 +67,7 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
         kind,
         symbol,
         takes: Takes::Digits,
-        not_before: Words(&[]),
+        not_before: ("", Words(&[])),
     }
 }
 
@@ -113,7 +113,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
         let mut field = || next_part(&mut fields, packed::END);
-        let (mut symbol, words, not_before) = (field(), field(), field());
+        let (mut symbol, words, mut not_before) = (field(), field(), field());
         if symbol.is_empty() && kind != Kind::Rank {
             symbol = next_part(&mut { words }, '|');
         }
@@ -122,7 +122,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
             kind,
             symbol,
             takes,
-            not_before: words!(not_before),
+            not_before: (next_part(&mut not_before, '|'), words!(not_before)),
         });
     }
     units
@@ -137,7 +137,10 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     static PARTICLES: Words = words!(
         "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
     );
-    if words::begins(after, unit.not_before) && !words::begins(after, PARTICLES) {
+    let (syllables, words) = unit.not_before;
+    let goes_on =
+        first(after).is_some_and(|c| words::holds(syllables, c)) || words::begins(after, words);
+    if goes_on && !words::begins(after, PARTICLES) {
         return None;
     }
     Some((len, unit))
