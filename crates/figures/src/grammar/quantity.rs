@@ -70,7 +70,7 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
         Some((end, _)) if is_basis(start.at(end)) => Found::Skip(end, Some(Skipped::Per)),
         Some((end, Of::BareMoney)) if is_law(start, end) => Found::Skip(end, Some(Skipped::Name)),
         Some((end, of)) => {
-            let first = with_shared_scale(start, end, &first, &sign);
+            first.value = shared_scale(start, end, &first, &sign).unwrap_or(first.value);
             let draft = draft(start, end, &first, None, of, &sign);
             draft.map_or_else(|| skip(Skipped::TooLong), Found::Figure)
         }
@@ -109,28 +109,22 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
     draft(start, number.end, &number, None, of, &sign)
 }
 
-/// `from $5 to $7 billion`: the first amount shares the multiplier of the second.
-fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign) -> Numeral {
-    let shared = || -> Option<Numeral> {
-        let currency = sign.currency.filter(|_| first.scale == 0)?;
-        let mut cursor = start.at(end);
-        if !range::to(&mut cursor) {
-            return None;
-        }
-        if !currency.eat_sign(&mut cursor) {
-            return None;
-        }
-        let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
-        scaled_like(first, &second)
-    };
-    shared().unwrap_or(*first)
+/// `from $5 to $7 billion`: the first amount with the multiplier of the second.
+fn shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign) -> Option<Exact> {
+    let currency = sign.currency.filter(|_| first.scale == 0)?;
+    let mut cursor = start.at(end);
+    if !range::to(&mut cursor) || !currency.eat_sign(&mut cursor) {
+        return None;
+    }
+    let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
+    scaled_like(first, &second)
 }
 
-/// `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
+/// The value of `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
 /// multiplier, 5000~1만 does not.
-fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
+fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Exact> {
     let value = first.value.times_ten(second.scale)?;
-    (value < second.value).then_some(Numeral { value, ..*first })
+    (value < second.value).then_some(value)
 }
 
 /// A bare number that the text makes a price of one currency in another.
@@ -193,7 +187,7 @@ fn two_ends(
     if numeral_at.eat_word(words!("a")) {
         return None;
     }
-    let second = numeral(numeral_at).ok()?;
+    let mut second = numeral(numeral_at).ok()?;
     // 1588-9999번
     if second.digits == 4 && numeral_at.at(second.end).peek() == Some('번') {
         return None;
@@ -208,7 +202,8 @@ fn two_ends(
     if sign.stroke && unscaled && scaled.is_none() {
         return None;
     }
-    let first = scaled.unwrap_or(*first);
+    let mut first = *first;
+    first.value = scaled.unwrap_or(first.value);
     let ascends = match (sign.stroke, below) {
         (true, true) => first.value > second.value,
         (true, false) => true,
@@ -217,14 +212,9 @@ fn two_ends(
     if !ascends || !same_unit(own.map(|(_, of)| of), of) {
         return None;
     }
-    let second = if below {
-        Numeral {
-            value: second.value.negative(),
-            ..second
-        }
-    } else {
-        second
-    };
+    if below {
+        second.value = second.value.negative();
+    }
     draft(start, end, &first, Some(&second), of, sign)
 }
 
@@ -236,8 +226,11 @@ fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft
     }
     let second = numeral(cursor).ok()?;
     let (_, of) = of(cursor, &second, None)?;
-    let scaled = scaled_like(first, &second).filter(|_| first.scale == 0);
-    draft(start, first.end, &scaled.unwrap_or(*first), None, of, sign)
+    let mut first = *first;
+    if first.scale == 0 {
+        first.value = scaled_like(&first, &second).unwrap_or(first.value);
+    }
+    draft(start, first.end, &first, None, of, sign)
 }
 
 /// Two ends of a range name the same unit, or only one of them names it.
