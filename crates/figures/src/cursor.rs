@@ -282,20 +282,57 @@ pub(crate) fn is_hangul(c: char) -> bool {
     ('가'..='힣').contains(&c)
 }
 
-/// A letter or digit of any script; most are Hangul or ASCII, which is quick to tell.
+/// A letter or digit of any script: what is no sign. The standard library's tables of all letters
+/// are larger than the whole grammar of dates.
 pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
-        // Blanks, dashes, quotation marks, currency signs, arrows, CJK and full-width punctuation.
+        '가'..='힣' => true,
+        // Signs of Latin scripts, but for ª, ², ³, µ, ¹, º and the fractions; accents by themselves.
         '\u{80}'..='\u{a9}'
+        | '\u{ab}'..='\u{b1}'
+        | '\u{b4}'
+        | '\u{b6}'..='\u{b8}'
+        | '\u{bb}' | '\u{bf}' | '\u{d7}' | '\u{f7}'
+        | '\u{2c2}'..='\u{36f}'
+        // ฿, blanks, dashes, quotation marks, currency signs.
+        | '\u{e3f}'
         | '\u{2000}'..='\u{206f}'
-        | '\u{20a0}'..='\u{20cf}'
-        | '\u{2190}'..='\u{22ff}'
+        | '\u{20a0}'..='\u{2101}'
+        // Of the signs like letters: ℃, ℉, №, ™.
+        | '\u{2103}' | '\u{2109}' | '\u{2116}' | '\u{2122}'
+        // Arrows, operators, frames, dingbats, but for numbers and letters in circles.
+        | '\u{218a}'..='\u{245f}'
+        | '\u{2500}'..='\u{2775}'
+        | '\u{2794}'..='\u{2bff}'
+        // CJK punctuation, letters in brackets, units in one character.
         | '\u{3000}'..='\u{3004}'
         | '\u{3008}'..='\u{3020}'
-        | '\u{ff01}'..='\u{ff0f}' => false,
-        _ => is_hangul(c) || c.is_alphanumeric(),
+        | '\u{302a}'..='\u{3040}'
+        | '\u{30fb}'
+        | '\u{3200}'..='\u{3250}'
+        | '\u{3260}'..='\u{33ff}'
+        // Private use, forms of punctuation, emoji.
+        | '\u{e000}'..='\u{f8ff}'
+        | '\u{fe00}'..='\u{fe6f}'
+        | '\u{feff}'..='\u{ff0f}'
+        | '\u{ff1a}'..='\u{ff20}'
+        | '\u{ff3b}'..='\u{ff40}'
+        | '\u{ff5b}'..='\u{ff65}'
+        | '\u{ffe0}'..='\u{ffff}'
+        | '\u{1f000}'..='\u{1faff}' => false,
+        _ => true,
     }
+}
+
+/// A letter of any script.
+pub(crate) fn is_letter(c: char) -> bool {
+    is_word(c) && digit_value(c).is_none()
+}
+
+/// A blank or the end of a line.
+pub(crate) fn is_space(c: char) -> bool {
+    c <= ' ' || is_blank(c)
 }
 
 /// A letter or digit of an ASCII word.
@@ -309,5 +346,39 @@ pub(crate) fn digit_value(c: char) -> Option<u32> {
         '0'..='9' => Some(u32::from(c) - u32::from('0')),
         '０'..='９' => Some(u32::from(c) - u32::from('０')),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use super::*;
+
+    #[test]
+    fn letters_and_digits_are_those_of_unicode_in_the_scripts_of_news() {
+        let latin = '\0'..='\u{2c1}';
+        let greek_and_cyrillic = '\u{388}'..='\u{3f5}';
+        let signs = '\u{2000}'..='\u{206f}';
+        let (numbers, more_signs) = ('\u{2160}'..='\u{2188}', '\u{2190}'..='\u{249b}');
+        let kana = '\u{3000}'..='\u{3020}';
+        let (ideographs, hangul) = ('\u{4e00}'..='\u{9fff}', '\u{ac00}'..='\u{d7a3}');
+        let wide = '\u{ff00}'..='\u{ffbe}';
+        let scripts = [
+            latin,
+            greek_and_cyrillic,
+            signs,
+            numbers,
+            more_signs,
+            kana,
+            ideographs,
+            hangul,
+            wide,
+        ];
+        let other = |c: &char| is_word(*c) != c.is_alphanumeric();
+        // Places in the alphabet that no letter has yet.
+        let others: Vec<char> = scripts.into_iter().flatten().filter(other).collect();
+        assert_eq!(others, ['\u{38b}', '\u{38d}', '\u{3a2}']);
     }
 }

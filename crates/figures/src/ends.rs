@@ -100,14 +100,31 @@ pub(crate) fn next_part<'t>(list: &mut &'t str, mark: char) -> &'t str {
     part
 }
 
+/// What stands in `list` behind so many times `mark`, up to the next.
+pub(crate) fn nth_part(mut list: &str, mark: char, count: usize) -> &str {
+    for _ in 0..count {
+        next_part(&mut list, mark);
+    }
+    next_part(&mut list, mark)
+}
+
 /// Whether `c` ends a clause.
 pub(crate) fn ends_clause(c: char) -> bool {
     matches!(c, '.' | ',' | '\n')
 }
 
 /// `text` without blanks at its end.
+#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn tight(text: &str) -> &str {
-    trimmed(text, is_blank)
+    let mut rest = text;
+    while let [.., b' '] = rest.as_bytes() {
+        rest = head(rest, rest.len() - 1);
+    }
+    // Other blanks are rare, and no letter of ASCII.
+    match rest.as_bytes() {
+        [] | [.., b'!'..=b'~'] => rest,
+        _ => trimmed(rest, is_blank),
+    }
 }
 
 /// `text` without blanks at its beginning.

@@ -4,9 +4,9 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
-use crate::cursor::{is_hangul, is_word};
-use crate::ends::{self, last, next_part, past_blanks, tail};
-use crate::lexicon::beginning::{AFTER_THE, FIRST, FIRST_WORDS, MULTIPLIERS, SINGLE, YEAR};
+use crate::cursor::{is_hangul, is_space, is_word};
+use crate::ends::{self, last, past_blanks, tail};
+use crate::lexicon::beginning::{AFTER_THE, LISTS, MULTIPLIERS, SINGLE, YEAR};
 use crate::lexicon::stops;
 use crate::words;
 
@@ -16,11 +16,12 @@ const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
 /// What a figure can begin with, as numbers, which are quick to compare.
 #[derive(Debug)]
 pub(crate) struct Stops {
-    /// [`FIRST_WORDS`], in order.
+    /// Numbers of English words, in order.
     words: Vec<u64>,
-    /// [`FIRST`], in order: the first syllable, and the second if there is one, from one on.
-    beginnings: Vec<u32>,
-    /// A bit per Hangul syllable: the first ones of [`FIRST`].
+    /// Beginnings of Hangul words, in order: the first syllable, and the second if there is one,
+    /// from one on.
+    beginnings: Vec<u64>,
+    /// A bit per Hangul syllable: the first ones of those.
     syllables: [u64; SYLLABLES.div_ceil(64)],
 }
 
@@ -31,20 +32,32 @@ impl Stops {
             beginnings: Vec::new(),
             syllables: [0; SYLLABLES.div_ceil(64)],
         };
-        let (mut words, mut beginnings) = (FIRST_WORDS, FIRST);
-        while !words.is_empty() {
-            stops.words.push(number(next_part(&mut words, '|')));
+        for list in LISTS {
+            for word in list.0.split(|byte| matches!(byte, b'|' | b'/' | b';')) {
+                stops.add(word);
+            }
         }
-        while !beginnings.is_empty() {
-            let word = next_part(&mut beginnings, '|');
-            let syllable = |text| ends::first(text).map_or(0, |c| u32::from(c) - HANGUL + 1);
-            let (first, second) = (syllable(word), syllable(tail(word, '가'.len_utf8())));
-            stops.beginnings.push(first << 16 | second);
-            if let Some(bits) = stops.syllables.get_mut((first - 1) as usize / 64) {
-                *bits |= 1 << ((first - 1) % 64);
+        for (numerals, ..) in SINGLE {
+            for numeral in numerals.as_bytes().chunks(3) {
+                stops.add(numeral);
             }
         }
         stops
+    }
+
+    fn add(&mut self, word: &[u8]) {
+        let [a @ 0xea..=0xed, b, c, behind @ ..] = word else {
+            return put(&mut self.words, number(word));
+        };
+        let first = syllable(*a, *b, *c);
+        if let Some(bits) = self.syllables.get_mut(first as usize / 64) {
+            *bits |= 1 << (first % 64);
+        }
+        let second = match behind {
+            [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c) + 1,
+            _ => 0,
+        };
+        put(&mut self.beginnings, beginning(first) + u64::from(second));
     }
 
     /// Whether a beginning has the syllable `first`.
@@ -59,9 +72,20 @@ const fn with_letter(word: u64, letter: u8) -> u64 {
     word << 5 | (letter & 0x1f) as u64
 }
 
+/// Puts `number` in its place among `numbers`.
+fn put(numbers: &mut Vec<u64>, number: u64) {
+    let at = numbers.partition_point(|other| *other < number);
+    numbers.insert(at, number);
+}
+
+/// The number of a Hangul word of one syllable, or before that of its second.
+fn beginning(first: u32) -> u64 {
+    u64::from(first + 1) << 16
+}
+
 /// The number of a whole English word.
-const fn number(word: &str) -> u64 {
-    let (mut bytes, mut number) = (word.as_bytes(), 0);
+const fn number(word: &[u8]) -> u64 {
+    let (mut bytes, mut number) = (word, 0);
     while let Some((letter, rest)) = bytes.split_first() {
         number = with_letter(number, *letter);
         bytes = rest;
@@ -78,12 +102,12 @@ const fn syllable(a: u8, b: u8, c: u8) -> u32 {
 
 /// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
 fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
-    let alone = (first + 1) << 16;
+    let alone = beginning(first);
     let from = stops.beginnings.partition_point(|number| *number < alone);
     let mut beginnings = stops.beginnings.iter().skip(from).copied();
     if let [a @ 0xea..=0xed, b, c, ..] = behind.as_bytes() {
-        // Of another script it lies below all pairs.
-        let pair = alone.wrapping_add(syllable(*a, *b, *c).wrapping_add(1));
+        // Of another script it lies beyond all pairs.
+        let pair = alone + u64::from(syllable(*a, *b, *c).wrapping_add(1));
         let single = stops.beginnings.get(from) == Some(&alone);
         return beginnings
             .take_while(|number| *number <= pair)
@@ -183,15 +207,15 @@ fn letters(bytes: &[u8], from: usize) -> (usize, u64) {
 
 /// The end of a web address: it holds no figures.
 fn address_end(text: &str, from: usize) -> usize {
-    let ends = |c: char| c.is_whitespace() || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
+    let ends = |c: char| is_space(c) || is_hangul(c) || matches!(c, '"' | '<' | '>' | ')');
     from + ends::until(tail(text, from), ends).len()
 }
 
-/// Whether the word of the number `word` that ends at `end` is one of [`FIRST_WORDS`].
+/// Whether the word of the number `word` that ends at `end` is one that a figure can begin with.
 fn is_first_word(stops: &Stops, word: u64, text: &str, end: usize) -> bool {
-    const THE: u64 = number("the");
-    const AN: u64 = number("an");
-    const BEFORE_DIGIT: [u64; 3] = [number("q"), number("h"), number("fy")];
+    const THE: u64 = number(b"the");
+    const AN: u64 = number(b"an");
+    const BEFORE_DIGIT: [u64; 3] = [number(b"q"), number(b"h"), number(b"fy")];
     if word == THE {
         return words::begins(tail(text, end + 1), AFTER_THE);
     }
@@ -240,20 +264,17 @@ mod tests {
         let missing: Vec<&str> = words
             .filter(|word| !word.starts_with('봄') && next(&format!("{word} 1"), 0) != Some(0))
             .collect();
-        assert!(missing.is_empty(), "missing in FIRST: {missing:?}");
+        assert!(missing.is_empty(), "the scan passes over {missing:?}");
     }
 
     #[test]
-    fn every_word_has_a_number_of_its_own() {
-        assert!(FIRST_WORDS.split('|').all(|word| word.len() <= 12));
+    fn words_have_numbers_of_their_own() {
         let Stops {
             words, beginnings, ..
         } = Stops::new();
-        assert!(words.contains(&number("September")));
-        let order = |word: &str| (word.len(), word.to_owned());
-        assert!(FIRST_WORDS.split('|').map(order).is_sorted());
+        assert!(words.contains(&number(b"September")) && !words.contains(&number(b"million")));
         assert!(words.is_sorted_by(|a, b| a < b));
-        assert!(beginnings.is_sorted_by(|a, b| a < b));
+        assert!(beginnings.is_sorted());
     }
 
     /// The places at which the scan stops, each shown with the three characters from there.

@@ -1,9 +1,8 @@
-//! Lists of words, made by `words!` of one string: `|` stands between the words, `/` between
-//! names of the same thing.
+//! Lists of words, each one string: `|` stands between the words, `/` between names of the same
+//! thing.
 //!
-//! Each word lies behind a byte with its length, so that a search steps from one to the next.
-//! Rows are counted from zero by the `|`. One run of bytes weighs far less in a WASM module than
-//! a list of strings.
+//! Rows are counted from zero by the `|`. One string weighs far less in a WASM module than a list
+//! of strings, and text between marks compresses better than words behind their lengths.
 
 use crate::ends::{first, head, nearest, tail};
 
@@ -11,49 +10,13 @@ use crate::ends::{first, head, nearest, tail};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Words(pub(crate) &'static [u8]);
 
-/// Makes a list of words when the program is built: `words!("day/days|week/weeks")`.
+/// Makes a list of words: `words!("day/days|week/weeks")`.
 macro_rules! words {
-    ($list:expr) => {{
-        const LIST: &str = $list;
-        static PACKED: [u8; LIST.len() + 1] = $crate::words::pack(LIST);
-        $crate::words::Words(&PACKED)
-    }};
+    ($list:expr) => {
+        $crate::words::Words($list.as_bytes())
+    };
 }
 pub(crate) use words;
-
-/// In the byte before a word: it begins a row. The other bits are the length of the word.
-pub(crate) const NEW_ROW: u8 = 0x80;
-
-/// The words of `list`, each behind its length.
-pub(crate) const fn pack<const N: usize>(list: &str) -> [u8; N] {
-    let mut packed = [0; N];
-    pack_into(&mut packed, 0, list);
-    packed
-}
-
-/// Puts the words of `list` into `packed`, from byte `from` on, and gives how many bytes they
-/// take.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "computed by the compiler, which checks it"
-)]
-pub(crate) const fn pack_into(packed: &mut [u8], from: usize, list: &str) -> usize {
-    let list = list.as_bytes();
-    let (mut at, mut head) = (0, from);
-    packed[from] = NEW_ROW;
-    while at < list.len() {
-        let byte = list[at];
-        at += 1;
-        if matches!(byte, b'|' | b'/') {
-            head = from + at;
-            packed[head] = if byte == b'|' { NEW_ROW } else { 0 };
-        } else {
-            packed[from + at] = byte;
-            packed[head] += 1;
-        }
-    }
-    at + 1
-}
 
 /// A word that was found: its row and its length in bytes.
 pub(crate) type Found = (usize, usize);
@@ -163,52 +126,92 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 /// The longest of `words` that is found in `text` in the way `how`: one number for row and
 /// length, which takes less room at each call than two. Zero for none.
 #[inline(never)]
-#[cfg_attr(lean, optimize(speed))]
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
-    let text = text.as_bytes();
-    // Most of what follows is no English word.
-    if how & WHOLE != 0 && !text.first().is_some_and(u8::is_ascii_alphanumeric) {
+    let (list, text) = (words.0, text.as_bytes());
+    let (back, small) = (how & BACK != 0, how & SMALL != 0);
+    // The byte of a character that tells most: the first of Hangul is much the same in all of it.
+    let (telling, offset) = match text {
+        [.., last] if back => (last, 0),
+        [0xe0..=0xef, _, third, ..] => (third, 2),
+        [first, ..] => (first, 0),
+        [] => return 0,
+    };
+    let telling = if small {
+        telling.to_ascii_lowercase()
+    } else {
+        *telling
+    };
+    // Most of what stands there is no English word.
+    if back && small && !telling.is_ascii() || how & WHOLE != 0 && !telling.is_ascii_alphanumeric()
+    {
         return 0;
     }
-    let mut rest = words.0;
-    let (mut longest, mut row) = (0, 0);
-    while let Some((head, behind)) = rest.split_first() {
-        let len = usize::from(head & !NEW_ROW);
-        row += usize::from(head & NEW_ROW);
-        let Some((word, behind)) = behind.split_at_checked(len) else {
-            break;
-        };
-        rest = behind;
-        if len <= longest % ROW {
+    let is_mark = |at: usize| list.get(at).is_none_or(|byte| matches!(byte, b'|' | b'/'));
+    let (mut from, mut start_of_longest, mut longest) = (0, 0, 0);
+    while let Some(at) = next_of(list, telling, from) {
+        from = at + 1;
+        let (mut start, mut end) = (at.wrapping_sub(offset), at + 1);
+        // It must stand at the right end of the word.
+        if !is_mark(if back { end } else { start.wrapping_sub(1) }) {
             continue;
         }
-        let found = if how & BACK != 0 {
+        while !is_mark(start.wrapping_sub(1)) {
+            start -= 1;
+        }
+        while !is_mark(end) {
+            end += 1;
+        }
+        let Some(word) = list.get(start..end).filter(|word| word.len() > longest) else {
+            continue;
+        };
+        let len = word.len();
+        let found = if back {
             text.len().checked_sub(len).and_then(|at| text.get(at..))
         } else {
             text.get(..len)
         };
-        if found.is_some_and(|found| same(found, word, how & SMALL != 0))
+        if found.is_some_and(|found| same(found, word, small))
             && !(how & WHOLE != 0 && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
         {
-            longest = row + len;
+            (start_of_longest, longest) = (start, len);
         }
     }
-    longest
+    if longest == 0 {
+        return 0;
+    }
+    let before = list.get(..start_of_longest).unwrap_or_default();
+    let row = 1 + before.iter().filter(|byte| **byte == b'|').count();
+    row * ROW + longest
+}
+
+/// The first place from `from` on where `byte` stands in `list`: eight are looked at at once.
+#[inline(always)]
+fn next_of(list: &[u8], byte: u8, from: usize) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let (eights, rest) = list.get(from..)?.as_chunks();
+    let wanted = ONES * u64::from(byte);
+    let mut at = from;
+    for eight in eights {
+        let differs = u64::from_le_bytes(*eight) ^ wanted;
+        // The first byte that is zero borrows.
+        let zeros = differs.wrapping_sub(ONES) & !differs & (ONES << 7);
+        if zeros != 0 {
+            return Some(at + zeros.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    let found = rest.iter().position(|other| *other == byte)?;
+    Some(at + found)
 }
 
 /// What [`longest`] counts a row as; words are shorter.
-pub(crate) const ROW: usize = NEW_ROW as usize;
+pub(crate) const ROW: usize = 128;
 
 /// All words of a list, for tests that hold one list against another.
 #[cfg(test)]
-pub(crate) fn each(words: Words) -> Vec<&'static str> {
-    let (mut rest, mut each) = (words.0, Vec::new());
-    while let Some((head, behind)) = rest.split_first() {
-        let (word, behind) = behind.split_at(usize::from(head & !NEW_ROW));
-        each.push(std::str::from_utf8(word).unwrap());
-        rest = behind;
-    }
-    each
+pub(crate) fn each(words: Words) -> impl Iterator<Item = &'static str> {
+    let list = std::str::from_utf8(words.0).unwrap();
+    list.split(['|', '/']).filter(|word| !word.is_empty())
 }
 
 #[inline]

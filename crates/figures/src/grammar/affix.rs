@@ -34,12 +34,13 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
     for _ in 0..3 {
         text = tight(text);
         let fits = |word: &str| {
-            strip_word(text, word).is_some()
+            let fits = strip_word(text, word).is_some()
                 && (kind == Kind::Date || !words::has(DATES_ONLY, word))
                 // A deal over seven years lasts seven, not more.
-                && (kind != Kind::Duration || word != "over")
+                && (kind != Kind::Duration || word != "over");
+            fits.then_some(word.len())
         };
-        let Some((word, says)) = lexicon::before(text, &fits) else {
+        let Some((len, says)) = lexicon::before(text, &fits) else {
             return;
         };
         match says {
@@ -51,7 +52,7 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
             }
             limit => affix.bound = affix.bound.or(limit),
         }
-        text = strip_word(text, word).unwrap_or_default();
+        text = head(text, text.len() - len);
     }
 }
 
@@ -103,8 +104,9 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     if cursor.blanks() && cursor.eat_word(words!("or so")) {
         return Some((cursor, None));
     }
-    let (word, says) = lexicon::behind(cursor.rest())?;
-    let after = cursor.at(cursor.pos() + word.len());
+    let (len, says) = lexicon::behind(cursor.rest())?;
+    let word = head(cursor.rest(), len);
+    let after = cursor.at(cursor.pos() + len);
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
     let other =
         word == "여" && !after.goes_on_with("간만의에를을가이는", words!("")) && after.at_hangul();

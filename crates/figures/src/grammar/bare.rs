@@ -2,7 +2,7 @@
 //! 13조 베팅, 4.2 million people.
 
 use super::unit::{Of, ends};
-use crate::cursor::{Cursor, is_ascii_word, is_hangul};
+use crate::cursor::{Cursor, is_ascii_word, is_hangul, is_space};
 use crate::ends::{
     ends_clause, first, first_chars, head, last, last_chars, nearest, since, tail, tight, trimmed,
     until, without,
@@ -357,7 +357,7 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let words =
         2 + usize::from(next.eat_word(words!("other|more|new|additional|mostly")) && next.blanks());
     (0..words).any(|at| {
-        let word = until(first_chars(next.rest(), LONGEST), char::is_whitespace);
+        let word = until(first_chars(next.rest(), LONGEST), is_space);
         next = next.at(next.pos() + word.len());
         next.blanks();
         let word = trimmed(word, |c| {

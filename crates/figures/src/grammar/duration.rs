@@ -2,6 +2,7 @@
 
 use super::Amount;
 use crate::cursor::Cursor;
+use crate::ends::{next_part, nth_part};
 use crate::lexicon::calendar::Kind as WordKind;
 use crate::lexicon::unit;
 use crate::mention::Kind;
@@ -13,20 +14,9 @@ static WORDS: Words = words!(
     "\
     half an hour|half a century|a year and a half|an hour and a half|a day and a half|a month and a half|twofold|threefold|fourfold|fivefold|tenfold"
 );
-/// How long they are, by their rows.
-static LENGTHS: &[(u16, &str)] = &[
-    (30, "minute"),
-    (50, "year"),
-    (18, "month"),
-    (90, "minute"),
-    (36, "hour"),
-    (45, "day"),
-    (2, "x"),
-    (3, "x"),
-    (4, "x"),
-    (5, "x"),
-    (10, "x"),
-];
+/// How long they are, by their rows: how many, and of what.
+static COUNTS: [u8; 11] = [30, 50, 18, 90, 36, 45, 2, 3, 4, 5, 10];
+const UNITS: &str = "minute|year|month|minute|hour|day|x|x|x|x|x";
 
 /// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
 static SUFFIXES: Words = words!(
@@ -34,23 +24,27 @@ static SUFFIXES: Words = words!(
     간|째|만|로|동안|씩|이나|이|을|은|의|이상|가량|정도|쯤|밖에|남짓|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞|나 "
 );
 
-/// Units of time from long to short, and how many of the next make one.
-static STEPS: &[(&str, &str, u8)] = &[
-    ("year", "month", 12),
-    ("week", "day", 7),
-    ("day", "hour", 24),
-    ("hour", "minute", 60),
-    ("minute", "second", 60),
-    ("ft", "in", 12),
-    ("m", "cm", 100),
-];
+/// Units of time from long to short, and which is the next.
+const STEPS: &str = "year month|week day|day hour|hour minute|minute second|ft in|m cm";
+/// How many of that make one.
+static PARTS: [u8; 7] = [12, 7, 24, 60, 60, 12, 100];
+
+/// The next smaller unit, and how many of it make one `unit`.
+fn step(unit: &str) -> Option<(&'static str, u8)> {
+    let mut steps = STEPS;
+    PARTS.iter().find_map(|parts| {
+        let mut next = next_part(&mut steps, '|');
+        (next_part(&mut next, ' ') == unit).then_some((next, *parts))
+    })
+}
 
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
     let mut english = start;
     if start.peek()?.is_ascii() {
-        let (count, unit) = LENGTHS.get(english.eat_english(WORDS)?)?;
-        return Some((english.pos(), Amount::new(Exact::whole(*count), unit)));
+        let row = english.eat_english(WORDS)?;
+        let count = Exact::whole(u16::from(*COUNTS.get(row)?));
+        return Some((english.pos(), Amount::new(count, nth_part(UNITS, '|', row))));
     }
     if start.touches(words!("하루 ")) {
         // 하루 이틀: a day or two.
@@ -89,27 +83,33 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
         return end + 2;
     }
     while length.hi.is_none() {
-        let Some(step) = STEPS.iter().find(|step| step.0 == length.unit) else {
+        let Some((unit, parts)) = step(length.unit) else {
             break;
         };
-        let Some((behind, more)) = smaller(cursor.at(end), step) else {
+        let whole = length.unit;
+        let Some((behind, more)) = smaller(cursor.at(end), whole, unit, parts) else {
             break;
         };
-        let sum = length.value.times(step.2);
+        let sum = length.value.times(parts);
         let Some(sum) = sum.and_then(|sum| sum.plus(more)) else {
             break;
         };
         length.value = sum;
-        length.unit = step.1;
+        length.unit = unit;
         end = behind;
     }
     end
 }
 
-/// A number of the next smaller unit, or half of this one.
-fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(usize, Exact)> {
+/// A number of the next smaller unit, or half of the `whole`, which has so many parts.
+fn smaller(
+    mut cursor: Cursor<'_>,
+    whole: &str,
+    smaller: &str,
+    parts: u8,
+) -> Option<(usize, Exact)> {
     // 2 years, 3 months
-    let comma = step.0.is_ascii() && cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
+    let comma = cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
     if comma {
         cursor.eat(",");
     }
@@ -120,20 +120,20 @@ fn smaller(mut cursor: Cursor<'_>, step: &(&str, &'static str, u8)) -> Option<(u
     let mut half = cursor;
     if half.eat("반") {
         let ends = !half.at_hangul() || half.begins(words!("이|을|의|간|만|정도|가량"));
-        let value = if step.2.is_multiple_of(2) {
-            Exact::whole(u16::from(step.2) / 2)
+        let value = if parts.is_multiple_of(2) {
+            Exact::whole(u16::from(parts) / 2)
         } else {
-            Exact::new(i128::from(step.2) * 5, -1)?
+            Exact::new(i128::from(parts) * 5, -1)?
         };
         // 1시간반 is written as one word, 3년반 hardly.
-        let joined = apart || step.0 == "hour";
+        let joined = apart || whole == "hour";
         return (joined && ends).then_some((half.pos(), value));
     }
     let number = numeral(cursor).ok().filter(|number| number.hi.is_none())?;
     let mut behind = cursor.at(number.end);
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;
-    let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == step.1;
+    let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == smaller;
     let end = behind.at(behind.pos() + len);
     let seconds = number.value;
     if end.before() == Some('초')

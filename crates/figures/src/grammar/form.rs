@@ -17,8 +17,6 @@
 //!
 //! So `[month] [day]({,} [year];)` reads November 3, 2025. The compiler packs the rows into bytes.
 
-use crate::words::NEW_ROW;
-
 /// Makes the steps with their names.
 macro_rules! steps {
     ($($(#[$doc:meta])* $name:literal $step:ident,)*) => {
@@ -286,21 +284,10 @@ pub(super) const fn pack<const N: usize>(form: &str) -> ([u8; N], usize) {
             }
             b'<' | b'{' => {
                 let size = at + 1;
-                let mut head = size + 1;
                 at = put(&mut packed, at, byte) + 1;
-                at = put(&mut packed, at, NEW_ROW);
                 while form[from] != byte + 2 {
-                    let letter = form[from];
+                    at = put(&mut packed, at, form[from]);
                     from += 1;
-                    if letter == b'|' || letter == b'/' {
-                        head = at;
-                        at = put(&mut packed, at, if letter == b'|' { NEW_ROW } else { 0 });
-                    } else {
-                        at = put(&mut packed, at, letter);
-                        if N > 0 {
-                            packed[head] += 1;
-                        }
-                    }
                 }
                 from += 1;
                 close(&mut packed, size, at);

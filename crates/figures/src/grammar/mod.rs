@@ -122,13 +122,19 @@ pub(crate) enum Found {
     Skip(usize, Option<Skipped>),
 }
 
+impl Found {
+    /// No figure at `cursor`: the next may begin behind its character.
+    fn nothing(mut cursor: Cursor<'_>) -> Self {
+        cursor.bump();
+        Self::Skip(cursor.pos(), None)
+    }
+}
+
 /// Reads the figure that begins at `cursor`; spans do not reach back before `floor`.
 pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
     let hangul = cursor.at_hangul();
     if hangul && !may_begin(cursor) {
-        let mut next = cursor;
-        next.bump();
-        return Found::Skip(next.pos(), None);
+        return Found::nothing(cursor);
     }
     let begins_with_digit = cursor.at_digit();
     if begins_with_digit && let Some(end) = label::name(cursor, floor) {
@@ -140,15 +146,7 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
     if let Some(draft) = without_unit(cursor, floor) {
         return Found::Figure(draft);
     }
-    match quantity::quantity(cursor, floor) {
-        quantity::Read::Figure(draft) => Found::Figure(draft),
-        quantity::Read::Skip(end, reason) => Found::Skip(end, Some(reason)),
-        quantity::Read::Nothing => {
-            let mut next = cursor;
-            next.bump();
-            Found::Skip(next.pos(), None)
-        }
-    }
+    quantity::quantity(cursor, floor)
 }
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.

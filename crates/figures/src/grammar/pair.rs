@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::cursor::{is_blank, is_hangul};
+use crate::cursor::{is_blank, is_hangul, is_letter};
 use crate::ends::{
     first, first_chars, head, last, past_blanks, since, tail, tight, until, without,
 };
@@ -163,7 +163,7 @@ fn base_suffix(text: &str) -> &str {
         return rest;
     }
     let noun = until(first_chars(rest, LONGEST), |c| {
-        !c.is_alphabetic() && !is_blank(c)
+        !is_letter(c) && !is_blank(c)
     });
     let bracket = tail(rest, noun.len());
     if first(bracket).is_some_and(is_open) {

@@ -5,43 +5,35 @@ use super::rank::numbered;
 use super::rate::Base;
 use super::sign::Sign;
 use super::unit::{Of, ends, of};
-use super::{Amount, Draft, DraftValue, duration, range, rate};
+use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
-use crate::ends::{ends_with, last, last_chars, since, tight};
-use crate::lexicon::around::SPEEDS;
+use crate::ends::{last, last_chars, nth_part, since, tight};
+use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
 use crate::words::{self, Words, words};
 
-/// What stands at a place.
-#[derive(Clone, Debug)]
-pub(crate) enum Read {
-    Figure(Draft),
-    Skip(usize, Skipped),
-    Nothing,
-}
-
 /// The quantity at `start`, where its numeral begins.
-pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
+pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
     let mut first = match numeral(start) {
         Ok(numeral) => numeral,
-        Err(NoNumeral::TooLong(end)) => return Read::Skip(end, Skipped::TooLong),
-        Err(NoNumeral::Absent) => return Read::Nothing,
+        Err(NoNumeral::TooLong(end)) => return Found::Skip(end, Some(Skipped::TooLong)),
+        Err(NoNumeral::Absent) => return Found::nothing(start),
     };
     let skip = |reason| {
         if first.script == Script::Digits {
-            Read::Skip(first.end, reason)
+            Found::Skip(first.end, Some(reason))
         } else {
-            Read::Nothing
+            Found::nothing(start)
         }
     };
     if first
         .calendar_number()
         .is_some_and(|n| is_name(start.behind(), n))
     {
-        return Read::Skip(first.end, Skipped::Name);
+        return Found::Skip(first.end, Some(Skipped::Name));
     }
     let sign = Sign::before(start, floor);
     if sign.point {
@@ -52,35 +44,35 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Read {
         (first.value, first.fraction, first.plain) = (value.unwrap_or(first.value), true, None);
     }
     if let Some(draft) = numbered(start, &first, floor) {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     let own = of(start, &first, sign.currency);
     if let Some(draft) = two_ends(start, &first, own, &sign) {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     if let Some(draft) = accounting(start, &first, &sign, floor) {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     if own.is_none()
         && let Some(draft) = changed_from(start, &first, &sign)
     {
-        return Read::Figure(draft);
+        return Found::Figure(draft);
     }
     if let None | Some((_, Of::Level)) = own
         && let Some((quote, base)) = rate::per_dollar(start, start.at(first.end))
     {
-        return Read::Figure(exchange_rate(start, &first, quote, base));
+        return Found::Figure(exchange_rate(start, &first, quote, base));
     }
     match own {
         Some((end, of)) if !matches!(of, Of::AgeGroup) && is_named(start, &first, end) => {
-            Read::Skip(end, Skipped::Name)
+            Found::Skip(end, Some(Skipped::Name))
         }
-        Some((end, _)) if is_basis(start.at(end)) => Read::Skip(end, Skipped::Per),
-        Some((end, Of::BareMoney)) if is_law(start, end) => Read::Skip(end, Skipped::Name),
+        Some((end, _)) if is_basis(start.at(end)) => Found::Skip(end, Some(Skipped::Per)),
+        Some((end, Of::BareMoney)) if is_law(start, end) => Found::Skip(end, Some(Skipped::Name)),
         Some((end, of)) => {
-            let first = with_shared_scale(start, end, &first, &sign);
+            first.value = shared_scale(start, end, &first, &sign).unwrap_or(first.value);
             let draft = draft(start, end, &first, None, of, &sign);
-            draft.map_or_else(|| skip(Skipped::TooLong), Read::Figure)
+            draft.map_or_else(|| skip(Skipped::TooLong), Found::Figure)
         }
         None if start.at(first.end).at_ascii_word() => skip(Skipped::Name),
         None => skip(Skipped::Bare),
@@ -117,28 +109,22 @@ fn accounting(start: Cursor<'_>, number: &Numeral, sign: &Sign, floor: usize) ->
     draft(start, number.end, &number, None, of, &sign)
 }
 
-/// `from $5 to $7 billion`: the first amount shares the multiplier of the second.
-fn with_shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign) -> Numeral {
-    let shared = || -> Option<Numeral> {
-        let currency = sign.currency.filter(|_| first.scale == 0)?;
-        let mut cursor = start.at(end);
-        if !range::to(&mut cursor) {
-            return None;
-        }
-        if !currency.eat_sign(&mut cursor) {
-            return None;
-        }
-        let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
-        scaled_like(first, &second)
-    };
-    shared().unwrap_or(*first)
+/// `from $5 to $7 billion`: the first amount with the multiplier of the second.
+fn shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign) -> Option<Exact> {
+    let currency = sign.currency.filter(|_| first.scale == 0)?;
+    let mut cursor = start.at(end);
+    if !range::to(&mut cursor) || !currency.eat_sign(&mut cursor) {
+        return None;
+    }
+    let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
+    scaled_like(first, &second)
 }
 
-/// `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
+/// The value of `first` with the multiplier of `second`, if it then stays below it: 3~4조 shares its
 /// multiplier, 5000~1만 does not.
-fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Numeral> {
+fn scaled_like(first: &Numeral, second: &Numeral) -> Option<Exact> {
     let value = first.value.times_ten(second.scale)?;
-    (value < second.value).then_some(Numeral { value, ..*first })
+    (value < second.value).then_some(value)
 }
 
 /// A bare number that the text makes a price of one currency in another.
@@ -201,7 +187,7 @@ fn two_ends(
     if numeral_at.eat_word(words!("a")) {
         return None;
     }
-    let second = numeral(numeral_at).ok()?;
+    let mut second = numeral(numeral_at).ok()?;
     // 1588-9999번
     if second.digits == 4 && numeral_at.at(second.end).peek() == Some('번') {
         return None;
@@ -216,7 +202,8 @@ fn two_ends(
     if sign.stroke && unscaled && scaled.is_none() {
         return None;
     }
-    let first = scaled.unwrap_or(*first);
+    let mut first = *first;
+    first.value = scaled.unwrap_or(first.value);
     let ascends = match (sign.stroke, below) {
         (true, true) => first.value > second.value,
         (true, false) => true,
@@ -225,14 +212,9 @@ fn two_ends(
     if !ascends || !same_unit(own.map(|(_, of)| of), of) {
         return None;
     }
-    let second = if below {
-        Numeral {
-            value: second.value.negative(),
-            ..second
-        }
-    } else {
-        second
-    };
+    if below {
+        second.value = second.value.negative();
+    }
     draft(start, end, &first, Some(&second), of, sign)
 }
 
@@ -244,8 +226,11 @@ fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft
     }
     let second = numeral(cursor).ok()?;
     let (_, of) = of(cursor, &second, None)?;
-    let scaled = scaled_like(first, &second).filter(|_| first.scale == 0);
-    draft(start, first.end, &scaled.unwrap_or(*first), None, of, sign)
+    let mut first = *first;
+    if first.scale == 0 {
+        first.value = scaled_like(&first, &second).unwrap_or(first.value);
+    }
+    draft(start, first.end, &first, None, of, sign)
 }
 
 /// Two ends of a range name the same unit, or only one of them names it.
@@ -326,10 +311,7 @@ fn draft(
             }
         }
         Kind::Measure => {
-            let speed = SPEEDS
-                .iter()
-                .find(|row| row.1 == symbol && ends_with(before, row.0));
-            quantity.unit = speed.map_or(symbol, |row| row.2);
+            quantity.unit = around::speed(before, symbol).unwrap_or(symbol);
         }
         _ => {}
     }
@@ -352,10 +334,9 @@ fn currency_before(start: Cursor<'_>) -> &'static str {
     static AMOUNTS: Words = words!(
         "억 원/억원/조 원/조원/만 원/만원|억 달러/억달러/조 달러/만 달러/만달러|억 유로/억유로/만 유로|억 엔/억엔/조 엔/조엔|억 위안/억위안/조 위안"
     );
-    static CODES: [&str; 5] = ["KRW", "USD", "EUR", "JPY", "CNY"];
     let line = since(last_chars(start.behind(), 40), |c| c == '\n');
-    let row = words::last_within(line, AMOUNTS).map(|(_, (row, _))| row);
-    row.and_then(|row| CODES.get(row)).unwrap_or(&"KRW")
+    let row = words::last_within(line, AMOUNTS).map_or(0, |(_, (row, _))| row);
+    nth_part("KRW|USD|EUR|JPY|CNY", '|', row)
 }
 
 /// 1달러 ` 25센트`, 3 dollars ` and 20 cents`: the hundredths behind an amount of whole units.

@@ -1,6 +1,6 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, is_letter};
 use crate::ends::{first, head, last, nearest, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
@@ -109,8 +109,7 @@ pub(super) fn per_dollar(start: Cursor<'_>, mut after: Cursor<'_>) -> Option<(&'
     let before = start.behind();
     let quote = |end| english_currency(end).filter(|quote| quote.code != base.code);
     let named = nearest(before, 80, &mut |end| {
-        quote(end).is_some()
-            && !last(head(before, before.len() - end.len())).is_some_and(char::is_alphabetic)
+        quote(end).is_some() && !last(head(before, before.len() - end.len())).is_some_and(is_letter)
     })?;
     Some((quote(named)?.code, Base::one(base)))
 }

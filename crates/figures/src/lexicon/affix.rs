@@ -7,54 +7,52 @@ use crate::words::{Words, words};
 /// What a word around a figure says: a limit and whether it is excluded, or `None` for about.
 pub(crate) type Says = Option<(Bound, bool)>;
 
-/// Words before a figure: it is approximate, or a limit.
-#[rustfmt::skip]
-pub(super) static BEFORE: &Rows = &[
-    (None, "\
-        약|대략|어림잡아|얼추|줄잡아|거의|약約|約|about|some|roughly|nearly|around|approximately|\
-        almost|an estimated|estimated|~|∼|circa"),
-    (Some((AtLeast, false)), "\
-        최소|최소한|적어도|이르면|적게는|at least|since|from|no less than|not less than|\
-        upwards of"),
-    (Some((AtLeast, true)), "more than|over|exceeding"),
-    (Some((AtMost, false)), "\
-        최대|늦어도|많게는|up to|at most|by|until|within|no more than|not more than|as much as|\
-        as many as"),
-    (Some((AtMost, true)), "fewer than|less than|under|below"),
+/// What the rows of [`BEFORE`] and [`BEHIND`] say.
+static SAYS: [Says; 5] = [
+    None,
+    Some((AtLeast, false)),
+    Some((AtLeast, true)),
+    Some((AtMost, false)),
+    Some((AtMost, true)),
 ];
+
+/// Words before a figure: it is approximate, or a limit. A row for each of [`SAYS`].
+pub(super) const BEFORE: &str = "\
+    약|대략|어림잡아|얼추|줄잡아|거의|약約|約|about|some|roughly|nearly|around|approximately|\
+    almost|an estimated|estimated|~|∼|circa;\
+    최소|최소한|적어도|이르면|적게는|at least|since|from|no less than|not less than|\
+    upwards of;\
+    more than|over|exceeding;\
+    최대|늦어도|많게는|up to|at most|by|until|within|no more than|not more than|as much as|\
+    as many as;\
+    fewer than|less than|under|below;";
 
 /// Of those before a figure, the ones that limit dates but say nothing of amounts (`by 20 percent` is a change).
 pub(crate) static DATES_ONLY: Words = words!("by|from|since|until");
 
-/// Words behind a figure. A particle may stand between it and a limit.
-#[rustfmt::skip]
-pub(super) static BEHIND: &Rows = &[
-    (None, "가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd"),
-    (Some((AtLeast, false)), "이상|돌파|부터|이후|or more|-plus|+"),
-    (Some((AtLeast, true)), "초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌"),
-    (Some((AtMost, false)), "이하|이내|안에|내에|까지|한도|or less|or fewer"),
-    (Some((AtMost, true)), "미만|밑도|밑돌"),
-];
+/// Words behind a figure, in rows like those. A particle may stand between it and a limit.
+pub(super) const BEHIND: &str = "\
+    가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd;\
+    이상|돌파|부터|이후|or more|-plus|+;\
+    초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌;\
+    이하|이내|안에|내에|까지|한도|or less|or fewer;\
+    미만|밑도|밑돌;";
 
 /// Hangul behind 선, as in 200억 달러선, that makes another word of it.
 pub(crate) static LEVEL_NOT_BEFORE: Words = words!("수|거|박|정|언|물|배|택|도");
 
-/// Words apart by `|`, and what they say.
-type Rows = [(Says, &'static str)];
-
-/// The longest of the words before a figure that `fits` the end of `text`, and what it says.
-pub(crate) fn before(
-    text: &str,
-    fits: &dyn Fn(&'static str) -> bool,
-) -> Option<(&'static str, Says)> {
-    let (word, row) = Table::Before.longest_that(text, fits)?;
-    Some((word, BEFORE.get(row)?.0))
+/// The longest of the words before a figure of which `fits` tells how long it is at the end of
+/// `text`, and what it says.
+pub(crate) fn before(text: &str, fits: &dyn Fn(&str) -> Option<usize>) -> Option<(usize, Says)> {
+    let (len, row) = Table::Before.longest_that(text, fits)?;
+    Some((len, *SAYS.get(row)?))
 }
 
-/// The longest of the words behind a figure with which `text` begins, and what it says.
-pub(crate) fn behind(text: &str) -> Option<(&'static str, Says)> {
-    let (word, row) = Table::Behind.longest(text)?;
-    Some((word, BEHIND.get(row)?.0))
+/// The longest of the words behind a figure with which `text` begins, by its length, and what it
+/// says.
+pub(crate) fn behind(text: &str) -> Option<(usize, Says)> {
+    let (len, row) = Table::Behind.longest(text)?;
+    Some((len, *SAYS.get(row)?))
 }
 
 /// Particles that may stand between a figure and the word that limits it.

@@ -98,21 +98,21 @@ pub(crate) static SUFFIXES: Words = words!(
 );
 
 /// Months by their English names; an abbreviation may take a full stop.
-pub(crate) static MONTHS: Words = words!(
+pub(crate) const MONTHS: Words = words!(
     "\
     january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|\
     september/sept/sep|october/oct|november/nov|december/dec"
 );
 
 /// Days of the week, from Monday.
-pub(crate) static WEEKDAYS: Words = words!(
+pub(crate) const WEEKDAYS: Words = words!(
     "\
     월요일/monday|화요일/tuesday|수요일/wednesday|목요일/thursday|금요일/friday|토요일/saturday|\
     일요일/sunday"
 );
 
 /// English seasons of three months each, the first of them from March.
-pub(crate) static SEASONS: Words = words!("spring|summer|autumn/fall|winter");
+pub(crate) const SEASONS: Words = words!("spring|summer|autumn/fall|winter");
 
 /// The day of the week in a row of [`WEEKDAYS`].
 pub(crate) fn weekday(row: usize) -> Option<Weekday> {
@@ -125,7 +125,8 @@ pub(crate) fn first_month(row: usize) -> Option<i32> {
 }
 
 /// The words of [`KOREAN`], a `;` behind those of each row.
-pub(super) static KOREAN_WORDS: &str = packed::text(&packed::pack::<1, LENGTH>(&WORDS));
+pub(super) const KOREAN_WORDS: &str = packed::text(&PACKED);
+static PACKED: [u8; LENGTH] = packed::pack(&WORDS);
 const WORDS: [[&str; 1]; KOREAN.len()] = words_of_rows();
 const LENGTH: usize = packed::length(&WORDS);
 /// What the rows mean.
@@ -161,6 +162,6 @@ const fn meanings() -> [Word; KOREAN.len()] {
 
 /// The Korean calendar word that begins `text`, with its length in bytes.
 pub(crate) fn korean(text: &str) -> Option<(usize, Word)> {
-    let (word, row) = Table::Calendar.longest(text)?;
-    Some((word.len(), *MEANINGS.get(row)?))
+    let (len, row) = Table::Calendar.longest(text)?;
+    Some((len, *MEANINGS.get(row)?))
 }

@@ -38,56 +38,56 @@ impl Currency {
     }
 }
 
-/// One row per currency. Longer names win over shorter ones wherever both fit (캐나다 달러
+/// One row per currency; an English name takes an s as well. Longer names win over shorter ones wherever both fit (캐나다 달러
 /// over 달러), so the order of the rows does not matter.
 #[rustfmt::skip]
 pub(crate) const CURRENCIES: &[Currency] = &[
-    Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollars|dollar|US dollars|US dollar|U.S. dollars|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$|USD", cents: "센트|cents|cent|¢|pennies" },
+    Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollar|US dollar|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$|USD", cents: "센트|cent|¢|pennies" },
     Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦|KRW", cents: "" },
     Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JPY|JP¥", cents: "" },
     Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB|rmb", signs: "CNY|RMB|CN¥", cents: "" },
-    Currency { code: "EUR", words: "유로|€|euros|euro", signs: "€|EUR", cents: "유로센트|euro cents" },
-    Currency { code: "GBP", words: "파운드|영국 파운드|£|pounds|pound|sterling|pounds sterling", signs: "£|￡|GBP", cents: "펜스|페니|pence|penny" },
-    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss francs|francs|Swiss franc|franc", signs: "CHF|SFr", cents: "" },
-    Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollars|Canadian dollar", signs: "C$|CA$|CAD", cents: "" },
-    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollars|Australian dollar", signs: "A$|AU$|AUD", cents: "" },
+    Currency { code: "EUR", words: "유로|€|euro", signs: "€|EUR", cents: "유로센트|euro cents" },
+    Currency { code: "GBP", words: "파운드|영국 파운드|£|pound|sterling|pounds sterling", signs: "£|￡|GBP", cents: "펜스|페니|pence|penny" },
+    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss franc|franc", signs: "CHF|SFr", cents: "" },
+    Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollar", signs: "C$|CA$|CAD", cents: "" },
+    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollar", signs: "A$|AU$|AUD", cents: "" },
     Currency { code: "NZD", words: "뉴질랜드 달러|뉴질랜드달러|New Zealand dollars", signs: "NZ$|NZD", cents: "" },
-    Currency { code: "HKD", words: "홍콩 달러|홍콩달러|Hong Kong dollars|Hong Kong dollar", signs: "HK$|HKD", cents: "" },
-    Currency { code: "SGD", words: "싱가포르 달러|싱가포르달러|Singapore dollars|Singapore dollar", signs: "S$|SG$|SGD", cents: "" },
+    Currency { code: "HKD", words: "홍콩 달러|홍콩달러|Hong Kong dollar", signs: "HK$|HKD", cents: "" },
+    Currency { code: "SGD", words: "싱가포르 달러|싱가포르달러|Singapore dollar", signs: "S$|SG$|SGD", cents: "" },
     Currency { code: "TWD", words: "대만 달러|대만달러|신타이완 달러|Taiwan dollars|New Taiwan dollars", signs: "NT$|TWD", cents: "" },
-    Currency { code: "INR", words: "루피|인도 루피|Indian rupees|rupees|rupee|Rs", signs: "₹|INR|Rs.|Rs", cents: "" },
+    Currency { code: "INR", words: "루피|인도 루피|Indian rupees|rupee|Rs", signs: "₹|INR|Rs.|Rs", cents: "" },
     Currency { code: "IDR", words: "루피아|rupiah", signs: "Rp|IDR", cents: "" },
     Currency { code: "VND", words: "동|베트남 동|dong", signs: "₫|VND", cents: "" },
     Currency { code: "THB", words: "바트|밧|baht", signs: "฿|THB", cents: "" },
     Currency { code: "PHP", words: "필리핀 페소|Philippine pesos", signs: "₱|PHP", cents: "" },
-    Currency { code: "MYR", words: "링깃|Malaysian ringgit|Malaysian ringgits|ringgit|ringgits|RM", signs: "RM|MYR", cents: "sen" },
-    Currency { code: "RUB", words: "루블|rubles|roubles|ruble|rouble", signs: "₽|RUB", cents: "" },
+    Currency { code: "MYR", words: "링깃|Malaysian ringgit|ringgit|RM", signs: "RM|MYR", cents: "sen" },
+    Currency { code: "RUB", words: "루블|ruble|rouble", signs: "₽|RUB", cents: "" },
     Currency { code: "UAH", words: "흐리우냐|hryvnia", signs: "₴|UAH", cents: "" },
     Currency { code: "TRY", words: "리라|튀르키예 리라|lira", signs: "₺|TRY", cents: "" },
     Currency { code: "BRL", words: "헤알|reais", signs: "R$|BRL", cents: "" },
-    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|pesos|peso", signs: "MX$|MXN", cents: "" },
+    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|peso", signs: "MX$|MXN", cents: "" },
     Currency { code: "ARS", words: "아르헨티나 페소|Argentine pesos", signs: "ARS", cents: "" },
     Currency { code: "ZAR", words: "랜드|남아공 랜드|rand", signs: "ZAR", cents: "" },
     Currency { code: "SEK", words: "스웨덴 크로나|크로나|Swedish kronor|Swedish krona|Swedish crowns|kronor|krona", signs: "SEK|SKr", cents: "" },
     Currency { code: "NOK", words: "노르웨이 크로네|Norwegian kroner|Norwegian krone|Norwegian crowns", signs: "NOK", cents: "" },
     Currency { code: "DKK", words: "덴마크 크로네|크로네|Danish kroner|Danish krone|Danish crowns|kroner|krone|crowns", signs: "DKK", cents: "" },
-    Currency { code: "PLN", words: "즈워티|zlotys|zloty", signs: "zł|PLN", cents: "" },
+    Currency { code: "PLN", words: "즈워티|zloty", signs: "zł|PLN", cents: "" },
     Currency { code: "CZK", words: "코루나|체코 코루나|koruna|Czech crowns", signs: "CZK", cents: "" },
-    Currency { code: "HUF", words: "포린트|forints|forint", signs: "HUF", cents: "" },
-    Currency { code: "ILS", words: "셰켈|shekels|shekel", signs: "₪|ILS", cents: "" },
-    Currency { code: "SAR", words: "리얄|사우디 리얄|Saudi riyals|Saudi riyal|riyals|riyal", signs: "SAR", cents: "" },
-    Currency { code: "AED", words: "디르함|dirhams|dirham", signs: "AED", cents: "" },
-    Currency { code: "KWD", words: "쿠웨이트 디나르|디나르|Kuwaiti dinars|Kuwaiti dinar|dinars|dinar", signs: "KWD", cents: "" },
-    Currency { code: "QAR", words: "카타르 리얄|Qatari riyals|Qatari riyal", signs: "QAR", cents: "" },
-    Currency { code: "EGP", words: "이집트 파운드|Egyptian pounds|Egyptian pound", signs: "EGP", cents: "" },
-    Currency { code: "LBP", words: "레바논 파운드|Lebanese pounds|Lebanese pound", signs: "LBP", cents: "" },
-    Currency { code: "IRR", words: "리알|이란 리알|rials|rial", signs: "IRR", cents: "" },
+    Currency { code: "HUF", words: "포린트|forint", signs: "HUF", cents: "" },
+    Currency { code: "ILS", words: "셰켈|shekel", signs: "₪|ILS", cents: "" },
+    Currency { code: "SAR", words: "리얄|사우디 리얄|Saudi riyal|riyal", signs: "SAR", cents: "" },
+    Currency { code: "AED", words: "디르함|dirham", signs: "AED", cents: "" },
+    Currency { code: "KWD", words: "쿠웨이트 디나르|디나르|Kuwaiti dinar|dinar", signs: "KWD", cents: "" },
+    Currency { code: "QAR", words: "카타르 리얄|Qatari riyal", signs: "QAR", cents: "" },
+    Currency { code: "EGP", words: "이집트 파운드|Egyptian pound", signs: "EGP", cents: "" },
+    Currency { code: "LBP", words: "레바논 파운드|Lebanese pound", signs: "LBP", cents: "" },
+    Currency { code: "IRR", words: "리알|이란 리알|rial", signs: "IRR", cents: "" },
     Currency { code: "BGN", words: "레프|Bulgarian lev", signs: "BGN", cents: "" },
     Currency { code: "RON", words: "레우|Romanian lei", signs: "RON", cents: "" },
     Currency { code: "PKR", words: "파키스탄 루피|Pakistani rupees", signs: "PKR", cents: "" },
     Currency { code: "LKR", words: "스리랑카 루피|Sri Lankan rupees", signs: "LKR", cents: "" },
     Currency { code: "BDT", words: "타카|taka", signs: "BDT", cents: "" },
-    Currency { code: "MMK", words: "짯|kyat|kyats", signs: "MMK", cents: "" },
+    Currency { code: "MMK", words: "짯|kyat", signs: "MMK", cents: "" },
     Currency { code: "KHR", words: "캄보디아 리엘|리엘|riel", signs: "KHR", cents: "" },
     Currency { code: "LAK", words: "라오스 킵|킵|₭|kip", signs: "₭|LAK", cents: "" },
     Currency { code: "MNT", words: "투그릭|₮|tugrik", signs: "₮|MNT", cents: "" },
@@ -95,7 +95,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "GEL", words: "라리|₾|lari", signs: "₾|GEL", cents: "" },
     Currency { code: "NGN", words: "나이라|naira", signs: "₦|NGN", cents: "" },
     Currency { code: "KES", words: "케냐 실링|실링|Kenyan shillings|shillings", signs: "KES", cents: "" },
-    Currency { code: "XOF", words: "세파프랑|CFA francs|CFA franc", signs: "XOF|CFA", cents: "" },
+    Currency { code: "XOF", words: "세파프랑|CFA franc", signs: "XOF|CFA", cents: "" },
     Currency { code: "CLP", words: "칠레 페소|Chilean pesos", signs: "CLP", cents: "" },
     Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "", cents: "" },
     Currency { code: "PEN", words: "솔|페루 솔|Peruvian soles|soles", signs: "", cents: "" },
@@ -205,12 +205,12 @@ fn with_country(text: &str) -> Option<(usize, Denomination)> {
     })?;
     // The rest of Chilean, and the blank.
     let rest = past_blanks(past(tail(text, len), |c| c.is_ascii_lowercase()));
-    let (word, _) = Table::Money.longest(rest)?;
+    let (len, _) = Table::Money.longest(rest)?;
     let denomination = Denomination {
         currency,
         cents: false,
     };
-    Some((text.len() - rest.len() + word.len(), denomination))
+    Some((text.len() - rest.len() + len, denomination))
 }
 
 /// The currency of a country that has its name in common with `currency`, if the text `behind` names
@@ -237,10 +237,10 @@ pub(crate) fn word(text: &str, large: bool) -> Option<(usize, Denomination)> {
 
 /// The same behind the text `behind`, which may name the country whose currency it is.
 pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usize, Denomination)> {
-    let Some((word, number)) = Table::Money.longest(text) else {
+    let Some((len, number)) = Table::Money.longest(text) else {
         return with_country(text);
     };
-    let goes_on = || first(tail(text, word.len())).is_some_and(is_hangul);
+    let goes_on = || first(tail(text, len)).is_some_and(is_hangul);
     if !large && goes_on() && words::begins(text, OTHER_WORDS) {
         return None;
     }
@@ -250,16 +250,14 @@ pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usiz
         currency: shared(named, behind).unwrap_or(named),
         cents: number % 2 == 1,
     };
-    Some((word.len(), denomination))
+    Some((len, denomination))
 }
 
 /// The currency word that ends `text`, with what stands before it.
 pub(crate) fn word_before(text: &str) -> Option<(&str, &'static Currency)> {
-    let (word, row) = Table::MoneyEnds.longest_that(text, &|word| ends::ends_with(text, word))?;
-    Some((
-        head(text, text.len() - word.len()),
-        lexicon().currencies.get(row)?,
-    ))
+    let ends = |word: &str| ends::ends_with(text, word).then_some(word.len());
+    let (len, row) = Table::MoneyEnds.longest_that(text, &ends)?;
+    Some((head(text, text.len() - len), lexicon().currencies.get(row)?))
 }
 
 /// The currency sign or code that ends `text`, with its length in bytes.
@@ -270,8 +268,9 @@ pub(crate) fn sign(text: &str) -> Option<(usize, &'static Currency)> {
     if lower || end.is_ascii_digit() || is_hangul(end) {
         return None;
     }
-    let (sign, row) = Table::Signs.longest_that(text, &|sign| ends_with_sign(text, sign))?;
-    Some((sign.len(), lexicon().currencies.get(row)?))
+    let ends = |sign: &str| ends_with_sign(text, sign).then_some(sign.len());
+    let (len, row) = Table::Signs.longest_that(text, &ends)?;
+    Some((len, lexicon().currencies.get(row)?))
 }
 
 fn ends_with_sign(text: &str, sign: &str) -> bool {

@@ -32,20 +32,9 @@ fn lexicon() -> &'static Lexicon {
     LEXICON.get_or_init(|| {
         let mut index = Index::new();
         index.add(Table::Indices, name::INDICES, 0);
-        let (mut words, mut row) = (calendar::KOREAN_WORDS, 0);
-        while !words.is_empty() {
-            index.add(Table::Calendar, next_part(&mut words, packed::END), row);
-            row += 1;
-        }
-        let around = [
-            (Table::Before, affix::BEFORE),
-            (Table::Behind, affix::BEHIND),
-        ];
-        for (table, rows) in around {
-            for (row, (_, words)) in rows.iter().enumerate() {
-                index.add(table, words, row);
-            }
-        }
+        index.add_rows(Table::Calendar, calendar::KOREAN_WORDS);
+        index.add_rows(Table::Before, affix::BEFORE);
+        index.add_rows(Table::Behind, affix::BEHIND);
         Lexicon {
             units: unit::units(&mut index),
             currencies: currency::currencies(&mut index),
@@ -84,20 +73,20 @@ impl Table {
         key.map(|key| key.to_ascii_lowercase())
     }
 
-    /// The longest word that `fits` `text`, and the number of its row.
+    /// The longest word that `fits` `text`, by its length there, and the number of its row.
     fn longest_that(
         self,
         text: &str,
-        fits: &dyn Fn(&'static str) -> bool,
-    ) -> Option<(&'static str, usize)> {
+        fits: &dyn Fn(&str) -> Option<usize>,
+    ) -> Option<(usize, usize)> {
         lexicon().index.longest_that(self, text, fits)
     }
 
-    /// The longest word with which `text` begins, and the number of its row. A word that ends
-    /// in an ASCII letter must not be followed by another one: `m` is not in `million`; one that
-    /// ends in a digit, not by a digit: no `m2` in `2m27`.
-    fn longest(self, text: &str) -> Option<(&'static str, usize)> {
-        self.longest_that(text, &|word| begins_with(text, word))
+    /// The longest word with which `text` begins, by its length there, and the number of its row.
+    /// A word that ends in an ASCII letter must not be followed by another one: `m` is not in
+    /// `million`; one that ends in a digit, not by a digit: no `m2` in `2m27`.
+    fn longest(self, text: &str) -> Option<(usize, usize)> {
+        self.longest_that(text, &|word| beginning(text, word))
     }
 }
 
@@ -155,31 +144,40 @@ impl Index {
         }
     }
 
-    /// The longest word of `table` that `fits` `text`, and the number of its row; where a word
-    /// was added twice the first counts.
+    /// Adds the words of `rows`, each of which ends in a `;`.
+    fn add_rows(&mut self, table: Table, mut rows: &'static str) {
+        let mut row = 0;
+        while !rows.is_empty() {
+            self.add(table, next_part(&mut rows, packed::END), row);
+            row += 1;
+        }
+    }
+
+    /// The longest word of `table` that `fits` `text`, by its length there, and the number of its
+    /// row; where a word was added twice the first counts.
     #[cfg_attr(lean, optimize(speed))]
     fn longest_that(
         &self,
         table: Table,
         text: &str,
-        fits: &dyn Fn(&'static str) -> bool,
-    ) -> Option<(&'static str, usize)> {
+        fits: &dyn Fn(&str) -> Option<usize>,
+    ) -> Option<(usize, usize)> {
         let key = table.key(text)?;
         let mut at = *self.first.get(bucket(table, key))?;
-        let mut longest: Option<&Word> = None;
+        let mut longest = None;
         while let Some(word) = usize::from(at)
             .checked_sub(1)
             .and_then(|at| self.words.get(at))
         {
             if (word.table, word.key) == (table, key)
-                && longest.is_none_or(|longest| word.word.len() >= longest.word.len())
-                && fits(word.word)
+                && let Some(len) = fits(word.word)
+                && longest.is_none_or(|longest: (usize, usize)| len >= longest.0)
             {
-                longest = Some(word);
+                longest = Some((len, usize::from(word.row)));
             }
             at = word.next;
         }
-        longest.map(|word| (word.word, usize::from(word.row)))
+        longest
     }
 }
 
@@ -187,27 +185,37 @@ fn bucket(table: Table, key: char) -> usize {
     (key as usize + table as usize * 256) % BUCKETS
 }
 
+/// How many bytes of `text` are `word`, with which it begins.
 #[cfg_attr(lean, optimize(speed))]
-fn begins_with(text: &str, word: &str) -> bool {
+fn beginning(text: &str, word: &str) -> Option<usize> {
     let head = head(text, word.len());
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
-    let capitals = || word.len() > 3 && word.as_bytes().first().is_some_and(u8::is_ascii);
+    let long = word.len() > 3;
+    let capitals = || long && word.as_bytes().first().is_some_and(u8::is_ascii);
     if head != word && !(capitals() && head.eq_ignore_ascii_case(word)) {
-        return false;
+        return None;
     }
-    let next = text.as_bytes().get(word.len());
-    match word.as_bytes().last() {
-        Some(last) if last.is_ascii_alphabetic() => !next.is_some_and(|next| {
+    let next = |len: usize| text.as_bytes().get(len);
+    let last = *word.as_bytes().last()?;
+    let mut len = word.len();
+    // 5 miles: a plural.
+    if long && matches!(last, b'a'..=b'r' | b't'..=b'z') && matches!(next(len), Some(b's' | b'S')) {
+        len += 1;
+    }
+    let next = next(len);
+    let goes_on = if last.is_ascii_alphabetic() {
+        next.is_some_and(|next| {
             // 7C2216 is a flight, an F-150 no temperature.
             let code = next.is_ascii_digit() || *next == b'-';
             next.is_ascii_alphabetic()
                 || last.is_ascii_uppercase() && code
                 // 2m33 are minutes, or metres and more.
                 || word == "m" && next.is_ascii_digit()
-        }),
-        Some(b'0'..=b'9' | b'$') => !next.is_some_and(u8::is_ascii_alphanumeric),
-        _ => true,
-    }
+        })
+    } else {
+        matches!(last, b'0'..=b'9' | b'$') && next.is_some_and(u8::is_ascii_alphanumeric)
+    };
+    (!goes_on).then_some(len)
 }
 
 #[cfg(test)]
@@ -219,13 +227,13 @@ mod tests {
 
     #[test]
     fn the_longest_word_wins_and_ascii_words_end_at_letters() {
-        let find = |text| Table::Units.longest(text).map(|(word, _)| word);
+        let find = |text: &'static str| Table::Units.longest(text).map(|(len, _)| &text[..len]);
         assert_eq!(find("개월간"), Some("개월"));
         assert_eq!(find("개가"), Some("개"));
         assert_eq!(find("mm."), Some("mm"));
         assert_eq!(find("million"), None);
         assert_eq!(find("달러"), Some("달"));
-        let find = |text| Table::Money.longest(text).map(|(word, _)| word);
+        let find = |text: &'static str| Table::Money.longest(text).map(|(len, _)| &text[..len]);
         assert_eq!(find("달러"), Some("달러"));
     }
 }

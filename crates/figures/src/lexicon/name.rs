@@ -19,7 +19,7 @@ static NAMES: &[(Words, &[u16])] = &[
     (words!("나스닥|Nasdaq"), &[100]),
     (words!("FTSE"), &[100, 250]),
     (words!("CSI"), &[300, 500]),
-    (words!("스톡스|Stoxx|STOXX|유로스톡스"), &[50, 600]),
+    (words!("스톡스|Stoxx|STOXX"), &[50, 600]),
     (words!("CAC"), &[40]),
     (words!("DAX"), &[30, 40]),
     (words!("ISO"), &[9001, 14001, 27001]),
@@ -109,7 +109,7 @@ pub(crate) static CLASSED_NOUNS: Words = words!("보통|대형|소형|특수|근
 
 /// Nouns behind `N층`, where it is the Nth floor and not so many; apart by `|`.
 pub(crate) static ROOMS: Words = words!(
-    "라운지|세미나|회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|상가|주택|창고|외벽|주차장|객실|병동|병실|거실|옥외|점포|음식점|연회|대강당|매장|카페|복도|안방"
+    "라운지|세미나|회의|대회의|소회의|브리핑|사무|강당|로비|식당|창|베란다|계단|상황|화장실|옥상|난간|집|상가|주택|외벽|주차장|객실|병동|병실|거실|옥외|점포|음식점|연회|대강당|매장|카페|복도|안방"
 );
 
 /// English words that stand before a count though they begin a sentence with a capital.
@@ -126,7 +126,7 @@ pub(crate) fn is_plural(word: &str) -> bool {
     static SINGULAR: Words = words!(
         "\
         across|versus|perhaps|always|towards|besides|meters|metres|is|was|has|this|us|as|its|his|\
-        does|plus|versus|across|less"
+        does|plus|less"
     );
     let regular =
         word.len() > 3 && words::ends(word, words!("s")) && !words::ends(word, words!("ss"));

@@ -3,8 +3,6 @@
 //! Every `&str` in a module of WASM costs an address and a length, which do not compress; rows
 //! in one string cost a byte between two words. It is taken apart once, when it is needed.
 
-use crate::words::Words;
-
 /// Behind each field of a row.
 pub(super) const END: char = ';';
 
@@ -53,38 +51,4 @@ pub(super) const fn text(packed: &[u8]) -> &str {
         Ok(text) => text,
         Err(_) => "",
     }
-}
-
-/// The bytes that the `lists` take, see [`pack_lists`].
-pub(super) const fn length_of_lists(mut lists: &[&str]) -> usize {
-    let mut length = 0;
-    while let Some((list, rest)) = lists.split_first() {
-        length += list.len() + 2;
-        lists = rest;
-    }
-    length
-}
-
-/// The `lists` of words, each as [`words::pack`] makes it, with a zero behind it. No word has
-/// length zero but the one of an empty list, which ends at once.
-///
-/// [`words::pack`]: crate::words::pack
-pub(super) const fn pack_lists<const N: usize>(mut lists: &[&str]) -> [u8; N] {
-    let mut packed = [0; N];
-    let mut at = 0;
-    while let Some((list, rest)) = lists.split_first() {
-        at += crate::words::pack_into(&mut packed, at, list) + 1;
-        lists = rest;
-    }
-    packed
-}
-
-/// Takes the first list off `packed`.
-pub(super) fn next_list(packed: &mut &'static [u8]) -> Words {
-    let end = packed.iter().position(|byte| *byte == 0);
-    let (list, rest) = packed
-        .split_at_checked(end.unwrap_or_default())
-        .unwrap_or_default();
-    *packed = rest.get(1..).unwrap_or_default();
-    Words(list)
 }

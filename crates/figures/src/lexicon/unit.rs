@@ -2,7 +2,7 @@
 
 use super::units::UNITS;
 use super::{Index, Table, lexicon, packed};
-use crate::ends::{next_part, tail};
+use crate::ends::{first, next_part, tail};
 use crate::mention::Kind;
 use crate::words::{self, Words, words};
 
@@ -14,8 +14,8 @@ pub(crate) struct Unit {
     pub(crate) symbol: &'static str,
     /// Numerals that it takes.
     pub(crate) takes: Takes,
-    /// Hangul that makes another word of it when it follows at once.
-    not_before: Words,
+    /// Syllables that make another word of it when they follow at once, and what else does.
+    not_before: (&'static str, Words),
 }
 
 impl Unit {
@@ -34,7 +34,7 @@ pub(crate) struct Row {
     pub(crate) takes: Takes,
     /// Its names, apart by `|`.
     pub(crate) words: &'static str,
-    /// Hangul that makes another word of it when it follows at once, apart by `|`.
+    /// Syllables that make another word of it when they follow at once; behind a `|` words that do.
     pub(super) not_before: &'static str,
 }
 
@@ -67,7 +67,7 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
         kind,
         symbol,
         takes: Takes::Digits,
-        not_before: Words(&[]),
+        not_before: ("", Words(&[])),
     }
 }
 
@@ -80,21 +80,14 @@ pub(crate) static PEOPLE: Unit = Unit {
     ..wordless(Kind::Count, "분")
 };
 
-/// Symbols and words of [`UNITS`], packed.
+/// The words of [`UNITS`], packed: symbol, names and what makes other words of them.
 static PACKED: &str = packed::text(&BYTES);
 static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
-const STRINGS: [[&str; 2]; UNITS.len()] = columns().0;
-/// What makes other words of them.
-static OTHER_WORDS: [u8; packed::length_of_lists(&LISTS)] = packed::pack_lists(&LISTS);
-const LISTS: [&str; UNITS.len()] = columns().1;
+const STRINGS: [[&str; 3]; UNITS.len()] = columns().0;
 /// The rest of them.
-static KINDS: [(Kind, Takes); UNITS.len()] = columns().2;
+static KINDS: [(Kind, Takes); UNITS.len()] = columns().1;
 
-type Columns<const N: usize> = (
-    [[&'static str; 2]; N],
-    [&'static str; N],
-    [(Kind, Takes); N],
-);
+type Columns<const N: usize> = ([[&'static str; 3]; N], [(Kind, Takes); N]);
 
 #[expect(
     clippy::indexing_slicing,
@@ -102,27 +95,25 @@ type Columns<const N: usize> = (
 )]
 const fn columns() -> Columns<{ UNITS.len() }> {
     const ROWS: usize = UNITS.len();
-    let (mut strings, mut lists) = ([[""; 2]; ROWS], [""; ROWS]);
+    let mut strings = [[""; 3]; ROWS];
     let mut kinds = [(Kind::Number, Takes::Any); ROWS];
     let mut at = 0;
     while at < ROWS {
         let row = UNITS[at];
-        strings[at] = [row.symbol, row.words];
-        lists[at] = row.not_before;
+        strings[at] = [row.symbol, row.words, row.not_before];
         kinds[at] = (row.kind, row.takes);
         at += 1;
     }
-    (strings, lists, kinds)
+    (strings, kinds)
 }
 
 /// The units with their names added to `index`.
 pub(super) fn units(index: &mut Index) -> Vec<Unit> {
     let mut fields = PACKED;
-    let mut lists = OTHER_WORDS.as_slice();
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
         let mut field = || next_part(&mut fields, packed::END);
-        let (mut symbol, words) = (field(), field());
+        let (mut symbol, words, mut not_before) = (field(), field(), field());
         if symbol.is_empty() && kind != Kind::Rank {
             symbol = next_part(&mut { words }, '|');
         }
@@ -131,7 +122,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
             kind,
             symbol,
             takes,
-            not_before: packed::next_list(&mut lists),
+            not_before: (next_part(&mut not_before, '|'), words!(not_before)),
         });
     }
     units
@@ -139,17 +130,20 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
 
 /// The unit that begins `text`, with its length in bytes.
 pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
-    let (word, row) = Table::Units.longest(text)?;
+    let (len, row) = Table::Units.longest(text)?;
     let unit = lexicon().units.get(row)?;
-    let after = tail(text, word.len());
+    let after = tail(text, len);
     // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
     static PARTICLES: Words = words!(
         "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
     );
-    if words::begins(after, unit.not_before) && !words::begins(after, PARTICLES) {
+    let (syllables, words) = unit.not_before;
+    let goes_on =
+        first(after).is_some_and(|c| words::holds(syllables, c)) || words::begins(after, words);
+    if goes_on && !words::begins(after, PARTICLES) {
         return None;
     }
-    Some((word.len(), unit))
+    Some((len, unit))
 }
 
 #[cfg(test)]

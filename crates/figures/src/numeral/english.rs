@@ -7,12 +7,12 @@ use crate::lexicon;
 use crate::mention::Kind;
 use crate::words::{Words, words};
 
-static ONES: Words = words!(
+pub(crate) const ONES: Words = words!(
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
     fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 );
 /// From twenty.
-static TENS: Words = words!("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
+pub(crate) const TENS: Words = words!("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
 /// From a thousand, each a thousand times the one before.
 static SCALES: Words = words!("thousand|million|billion|trillion|quadrillion");
 
@@ -145,7 +145,7 @@ fn half(cursor: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
 }
 
 /// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
-static VAGUE: Words = words!("tens|hundreds|thousands|millions|billions|trillions");
+pub(crate) const VAGUE: Words = words!("tens|hundreds|thousands|millions|billions|trillions");
 
 /// The power of ten of the vague count at `cursor`, with the place behind it.
 fn vague_count(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {

@@ -7,15 +7,20 @@ use rust_decimal::Decimal;
 /// A number of at most 28 digits: a mantissa × 10^`power`. It is kept as it is written: the power
 /// is that of the last written digit, 8 for 380억 and −2 for 1.50.
 ///
-/// The mantissa lies in pieces, since rules pass numbers around all the time and two words are
-/// quick to copy.
+/// It lies in two words without gaps, since rules pass numbers around all the time: these are quick
+/// to copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exact {
+    /// The lower half of the mantissa.
     low: u64,
-    high: u32,
-    power: i8,
-    negative: bool,
+    /// What is above it, 32 bits; then the power, eight bits; then the sign, one bit.
+    rest: u64,
 }
+
+/// Where the power lies in [`Exact::rest`].
+const POWER: u32 = 32;
+/// The bit of a negative number.
+const NEGATIVE: u64 = 1 << 40;
 
 /// What the mantissa of a [`Decimal`] stays below.
 const LIMIT: u128 = 1 << 96;
@@ -28,11 +33,11 @@ impl Exact {
     /// `mantissa` × 10^`power`, or `None` where that has more than 28 digits.
     pub(crate) fn new(mantissa: i128, power: i8) -> Option<Self> {
         let digits = mantissa.unsigned_abs();
+        let high: u32 = (digits >> 64).try_into().ok()?;
+        let sign = if mantissa < 0 { NEGATIVE } else { 0 };
         let exact = Self {
             low: (digits & u128::from(u64::MAX)).try_into().ok()?,
-            high: (digits >> 64).try_into().ok()?,
-            power,
-            negative: mantissa < 0,
+            rest: u64::from(high) | u64::from(power.cast_unsigned()) << POWER | sign,
         };
         // Nearly all are far below the limit.
         let small = digits < 1_000_000_000 && power <= 18;
@@ -43,9 +48,7 @@ impl Exact {
     pub(crate) const fn whole(number: u16) -> Self {
         Self {
             low: number as u64,
-            high: 0,
-            power: 0,
-            negative: false,
+            rest: 0,
         }
     }
 
@@ -56,43 +59,55 @@ impl Exact {
 
     /// The digits of the mantissa.
     fn digits(self) -> u128 {
-        u128::from(self.high) << 64 | u128::from(self.low)
+        u128::from(self.rest & u64::from(u32::MAX)) << 64 | u128::from(self.low)
     }
 
     fn signed(self, digits: u128) -> Option<i128> {
         let number = i128::try_from(digits).ok()?;
-        Some(if self.negative { -number } else { number })
+        Some(if self.is_negative() { -number } else { number })
     }
 
     /// The power of ten of its last written digit.
     pub(crate) fn power(self) -> i8 {
-        self.power
+        (self.rest >> POWER) as i8
+    }
+
+    fn is_negative(self) -> bool {
+        self.rest & NEGATIVE != 0
     }
 
     /// The number times 10^`power`.
     pub(crate) fn times_ten(self, power: i8) -> Option<Self> {
-        Self::new(self.signed(self.digits())?, self.power.checked_add(power)?)
+        Self::new(
+            self.signed(self.digits())?,
+            self.power().checked_add(power)?,
+        )
     }
 
     /// The number times a small one.
     pub(crate) fn times(self, factor: u8) -> Option<Self> {
-        Self::new(self.signed(product(self.digits(), factor))?, self.power)
+        Self::new(self.signed(product(self.digits(), factor))?, self.power())
     }
 
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
-        let power = self.power.min(other.power);
+        let power = self.power().min(other.power());
         Self::new(self.with_power(power)? + other.with_power(power)?, power)
     }
 
     pub(crate) fn negative(self) -> Self {
+        let sign = if self.is_zero() {
+            0
+        } else {
+            !self.rest & NEGATIVE
+        };
         Self {
-            negative: !self.negative && !self.is_zero(),
+            rest: self.rest & !NEGATIVE | sign,
             ..self
         }
     }
 
     pub(crate) fn is_zero(self) -> bool {
-        self.low == 0 && self.high == 0
+        self.digits() == 0
     }
 
     /// The number where it is whole and small.
@@ -100,7 +115,7 @@ impl Exact {
         let (digits, power) = self.stripped();
         let number = u16::try_from(digits).ok()?;
         let number = (0..power).try_fold(number, |number, _| number.checked_mul(10))?;
-        (!self.negative && power >= 0).then_some(number)
+        (!self.is_negative() && power >= 0).then_some(number)
     }
 
     /// The power of ten of the last digit that is not zero: 2 for 1,200, −1 for 7.50.
@@ -110,7 +125,7 @@ impl Exact {
 
     /// The digits without zeros at their end, and the power of ten of the last one.
     fn stripped(self) -> (u128, i8) {
-        let (mut digits, mut power) = (self.digits(), self.power);
+        let (mut digits, mut power) = (self.digits(), self.power());
         while digits != 0 {
             let (tenth, digit) = tenth(digits);
             if digit != 0 {
@@ -122,17 +137,17 @@ impl Exact {
     }
 
     pub(crate) fn decimal(self) -> Decimal {
-        let power = self.power.min(0);
+        let power = self.power().min(0);
         let digits = self.with_power(power).unwrap_or(0).unsigned_abs();
         let part = |shift: u32| u32::try_from(digits >> shift & 0xffff_ffff).unwrap_or(0);
         let decimals = u32::from(power.unsigned_abs());
-        Decimal::from_parts(part(0), part(32), part(64), self.negative, decimals)
+        Decimal::from_parts(part(0), part(32), part(64), self.is_negative(), decimals)
     }
 
     /// The mantissa of the same number for a smaller `power`, while it has at most 28 digits.
     fn with_power(self, power: i8) -> Option<i128> {
         let mut digits = self.digits();
-        for _ in power..self.power {
+        for _ in power..self.power() {
             if digits >= LIMIT {
                 return None;
             }
@@ -151,10 +166,14 @@ impl PartialEq for Exact {
 impl PartialOrd for Exact {
     #[inline(never)]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        let power = self.power.min(other.power);
+        let power = self.power().min(other.power());
         // A number that has no room for the other's decimals is beyond it.
         let mantissa = |of: &Self| {
-            let beyond = if of.negative { i128::MIN } else { i128::MAX };
+            let beyond = if of.is_negative() {
+                i128::MIN
+            } else {
+                i128::MAX
+            };
             of.with_power(power).unwrap_or(beyond)
         };
         Some(mantissa(self).cmp(&mantissa(other)))
@@ -171,7 +190,7 @@ impl PartialOrd<u16> for Exact {
     #[inline(never)]
     fn partial_cmp(&self, number: &u16) -> Option<Ordering> {
         // Most are as small, and whole.
-        if self.power == 0 && self.high == 0 && !self.negative {
+        if self.rest == 0 {
             return Some(self.low.cmp(&u64::from(*number)));
         }
         self.partial_cmp(&Self::whole(*number))

@@ -18,12 +18,12 @@ fn sino_digit(c: char) -> Option<u16> {
 }
 
 /// Native numerals, as they stand before a classifier and alone; the tens from ten.
-static TENS: Words = words!("열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔");
-static ONES: Words = words!("한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉");
+pub(crate) const TENS: Words = words!("열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔");
+const ONES: Words = words!("한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉");
 /// The first syllables of these, which turn most other words away.
 static FIRST: &str = "열스서마쉰예일여아한하두둘세셋석네넷넉다너대";
 /// Two neighbours in one word, by the lower one.
-static NEIGHBOURS: Words =
+pub(crate) const NEIGHBOURS: Words =
     words!("한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟");
 
 /// A numeral under construction.

@@ -1,9 +1,9 @@
 //! What stands for a number, in digits, Hangul or English words.
 
 mod digits;
-mod english;
+pub(crate) mod english;
 mod exact;
-mod korean;
+pub(crate) mod korean;
 mod scale;
 
 pub(crate) use digits::{MOST_DIGITS, scaled_behind};
