@@ -30,6 +30,7 @@ use crate::state::place::Place;
 use crate::state::view::View;
 use crate::state::{Action, Progress, State, columns_within};
 use follow::Following;
+pub use screen::again;
 
 /// Attribute of the root element that tells who computed what is on the page.
 const ENGINE: &str = "data-engine";

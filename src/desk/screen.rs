@@ -95,7 +95,7 @@ pub fn show(window: &Window, page: &Page, state: &State, marked: &Marked) -> Opt
     lay_out(&document);
     marked.clear();
     if let Some(arrived) = &state.arrived {
-        reveal(&document, arrived);
+        reveal(&document, arrived, state.columns.len() == 1);
     }
     if let Some(selection) = &state.selection {
         show_fact((&document, marked), page, state, selection);
@@ -203,10 +203,11 @@ fn bring_to_height(sentences: &[Element]) {
     }
 }
 
-/// Opens what is folded around the element of this id, and focuses it.
-fn reveal(document: &Document, id: &str) -> Option<()> {
+/// Opens what is folded around the element of this id, and focuses it. A text that stands alone has
+/// moved since the browser went there: the others have gone.
+fn reveal(document: &Document, id: &str, is_alone: bool) -> Option<()> {
     let target = document.get_element_by_id(id)?;
-    if open_around(&target) {
+    if open_around(&target) || is_alone && target.class_list().contains("document") {
         target.scroll_into_view();
     }
     if target.closest(".large").ok().flatten().is_some() {

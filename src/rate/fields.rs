@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{RateError, Typed, pairs, parse};
+use crate::element::focus;
 use crate::format::{number, value};
 use crate::page::Page;
 use crate::status::say;
@@ -45,7 +46,11 @@ pub fn RateFields(props: &RateFieldsProps) -> Html {
     };
     let reset = {
         let (set, count) = (set.clone(), pairs.len());
-        Callback::from(move |_: MouseEvent| set.emit(vec![String::new(); count]))
+        Callback::from(move |_: MouseEvent| {
+            // The button goes.
+            focus("#rate-0");
+            set.emit(vec![String::new(); count]);
+        })
     };
     if pairs.is_empty() {
         return html! {};

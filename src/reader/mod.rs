@@ -63,7 +63,11 @@ pub fn reader(page: &Rc<Page>, texts: usize, state: &State, on_action: &Callback
             }
             <div id="desk" class="desk">
                 if let Some(selection) = &state.selection {
-                    { strip(page, selection) }
+                    // Where one text is in sight, the strip is about that.
+                    { strip(page, selection, match *state.columns {
+                        [document] => document,
+                        _ => selection.document,
+                    }) }
                 }
                 { columns }
                 { legend(page) }

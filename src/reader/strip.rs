@@ -12,8 +12,9 @@ use crate::part::part;
 use crate::state::Selection;
 use crate::{anchor, picture, table};
 
-/// The fact, the verdict and why, the calculation with its operands, and the way back.
-pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
+/// The fact, the verdict and why, the calculation with its operands, that of the document of index
+/// `own` first, and the way back.
+pub fn strip(page: &Rc<Page>, selection: &Selection, own: usize) -> Html {
     let wording = page.wording;
     let Some(fact) = page.comparison.facts.get(selection.fact) else {
         return html! {};
@@ -44,7 +45,7 @@ pub fn strip(page: &Rc<Page>, selection: &Selection) -> Html {
             </div>
             <div class="steps">
                 { picture::strip(page, selection.fact) }
-                { for table::steps(page, selection.fact, Some(selection.document)) }
+                { for table::steps(page, selection.fact, Some(own)) }
             </div>
         </section>
     }

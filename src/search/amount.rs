@@ -1,29 +1,37 @@
-//! The value that a reader has typed, as the engine reads it.
+//! The values that a reader has typed, as the engine reads them.
+
+use std::rc::Rc;
 
 use daejo_engine::{Amount, Answer, Request};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::wanted::readings;
 use crate::engine::ask;
 
-/// What `query` states, as soon as the engine has said so; it is asked only where there is a
-/// digit or a Hangul multiplier in it, and nobody waits for it: words are found meanwhile.
+/// What `query` and its words state, as soon as the engine has said so; it is asked only where there
+/// is a digit or a Hangul multiplier in it, and nobody waits for it: words are found meanwhile.
 #[hook]
-pub fn use_amount(query: &str) -> Option<Amount> {
-    let known = use_state_eq(|| (String::new(), None::<Amount>));
+pub fn use_amounts(query: &str) -> Rc<[Option<Amount>]> {
+    let known = use_state_eq(|| (String::new(), Rc::<[Option<Amount>]>::default()));
     let setter = known.setter();
     use_effect_with(query.to_owned(), move |query| {
         if query.chars().any(is_of_numerals) {
             let query = query.clone();
             spawn_local(async move {
-                if let Some(Answer::Amount(amount)) = ask(&Request::Amount(query.clone())).await {
-                    setter.set((query, amount));
+                let asked = Request::Amounts(readings(&query));
+                if let Some(Answer::Amounts(amounts)) = ask(&asked).await {
+                    setter.set((query, amounts.into()));
                 }
             });
         }
     });
-    let (of, amount) = &*known;
-    amount.clone().filter(|_| of == query)
+    let (of, amounts) = &*known;
+    if of == query {
+        amounts.clone()
+    } else {
+        Rc::default()
+    }
 }
 
 /// Whether numerals are written with `c`. Other words, which a reader types far more often, need

@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use daejo_collation::{Document, Extent, Relation};
+use daejo_collation::{Cell, Document};
 use daejo_engine::Amount;
-use daejo_figures::{Kind, Mention, Value};
 
+use super::wanted::{Wanted, Word, places};
 use crate::format::number;
 use crate::matrix::conversions;
 use crate::page::Page;
@@ -61,34 +61,12 @@ impl Names {
     }
 }
 
-/// What the reader looks for.
-struct Wanted<'q> {
-    /// All of it, in small letters, without blanks: Korean spaces its words as it likes.
-    phrase: Vec<char>,
-    /// Its words, where there are several: a sentence that holds them all is found, too.
-    words: Vec<Vec<char>>,
-    amount: Option<&'q Amount>,
-}
-
-/// The rows and sentences of `page`, whose rows have these `names`, that hold `query`, or the value
-/// that it states; none for an empty one.
+/// The rows and sentences of `page`, whose rows have these `names`, that hold `query`, or the values
+/// that its [`readings`] state; none for an empty one.
 #[must_use]
-pub fn find(page: &Page, names: &Names, query: &str, amount: Option<&Amount>) -> Found {
-    let letters = |words: &str| words.chars().filter_map(letter).collect::<Vec<char>>();
-    let mut wanted = Wanted {
-        phrase: letters(query),
-        words: query.split_whitespace().map(letters).collect(),
-        amount,
-    };
-    // The longest word is the rarest.
-    wanted
-        .words
-        .sort_by_key(|word| std::cmp::Reverse(word.len()));
-    // An amount is one thing.
-    if wanted.words.len() < 2 || amount.is_some() {
-        wanted.words.clear();
-    }
-    if wanted.phrase.is_empty() {
+pub fn find(page: &Page, names: &Names, query: &str, amounts: &[Option<Amount>]) -> Found {
+    let wanted = Wanted::of(query, amounts);
+    if wanted.phrase[0].letters.is_empty() {
         return Found::default();
     }
     let documents = page.comparison.documents.iter().enumerate();
@@ -108,107 +86,50 @@ pub fn find(page: &Page, names: &Names, query: &str, amount: Option<&Amount>) ->
     }
 }
 
-impl Wanted<'_> {
-    /// Whether a figure has the value.
-    fn is_value_of(&self, mention: &Mention) -> bool {
-        match (self.amount, &mention.value) {
-            (None, _) => false,
-            (Some(Amount::Number(number)), Value::Quantity(quantity)) => {
-                quantity.value == *number || quantity.hi == Some(*number)
-            }
-            (Some(Amount::Number(_)), _) => false,
-            (Some(Amount::Figure(wanted)), _) => is_same(wanted, mention),
-        }
-    }
-
-    /// The words that a text holds all of: the phrase, or else each of the words; what is shown of
-    /// it is the first.
-    fn ways(&self) -> [&[Vec<char>]; 2] {
-        [std::slice::from_ref(&self.phrase), &self.words]
-    }
-
-    fn is_in(&self, text: &str) -> bool {
-        let holds = |word: &Vec<char>| places(word, text).next().is_some();
-        let mut ways = self.ways().into_iter().filter(|way| !way.is_empty());
-        ways.any(|way| way.iter().all(holds))
-    }
-}
-
-/// The places of `text` that spell `word`.
-fn places<'t>(word: &'t [char], text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-    let first = word.first();
-    let begins = move |&(_, c): &(usize, char)| first == Some(&c.to_ascii_lowercase());
-    text.char_indices().filter(begins).filter_map(|(at, _)| {
-        let length = spelled_by(word, text.get(at..)?)?;
-        Some(at..at + length)
-    })
-}
-
-/// How many bytes at the beginning of `text` spell `word`.
-fn spelled_by(word: &[char], text: &str) -> Option<usize> {
-    let mut letters = text
-        .char_indices()
-        .filter_map(|(at, c)| Some((letter(c)?, at + c.len_utf8())));
-    let mut end = 0;
-    for wanted in word {
-        end = letters.next().filter(|(letter, _)| letter == wanted)?.1;
-    }
-    Some(end)
-}
-
-/// Whether two figures say the same, whatever their words and approximators.
-fn is_same(wanted: &Mention, mention: &Mention) -> bool {
-    if wanted.kind != mention.kind {
-        return false;
-    }
-    match (Extent::of(wanted), Extent::of(mention)) {
-        (Extent::Number(one), Extent::Number(two)) => {
-            one.equals(&two) && (unit(wanted) == unit(mention) || !is_of_its_unit(wanted.kind))
-        }
-        (one, two) => one.relation(&two, false) == Relation::Equal,
-    }
-}
-
-/// Whether figures of a kind are of different things where their units differ.
-fn is_of_its_unit(kind: Kind) -> bool {
-    matches!(kind, Kind::Money | Kind::Count | Kind::Rate | Kind::Number)
-}
-
-fn unit(mention: &Mention) -> Option<&str> {
-    match &mention.value {
-        Value::Quantity(quantity) => quantity.unit.as_deref(),
-        _ => None,
-    }
-}
-
-/// A character as it is compared; `None` for blanks.
-fn letter(c: char) -> Option<char> {
-    (!c.is_whitespace()).then(|| c.to_ascii_lowercase())
-}
-
 /// The sentences of an article that hold what is wanted, each once.
 fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = wanted
+        .ways()
+        .flat_map(|way| hits_of(way, index, document))
+        .collect();
+    // Of places at one spot the longest: a figure rather than some of its digits.
+    hits.sort_by_key(|hit| (hit.span.start, std::cmp::Reverse(hit.span.end)));
+    hits.dedup_by(|two, one| overlap(&one.sentence, &two.sentence));
+    hits
+}
+
+/// The sentences that hold all words of `way`, by value and by letters.
+fn hits_of(way: &[Word<'_>], index: usize, document: &Document) -> Vec<Hit> {
+    let Some((shown, others)) = way.split_first() else {
+        return Vec::new();
+    };
+    let text = &document.article.text;
     let own = document.figures.iter().enumerate();
     let own = own.filter(|(_, figure)| !figure.in_boilerplate);
+    let holds_others = |sentence: &Range<usize>| {
+        others.iter().all(|word| {
+            let mut figures = own
+                .clone()
+                .filter(|(_, figure)| overlap(&figure.mention.span, sentence));
+            word.is_in(text.get(sentence.clone()).unwrap_or_default())
+                || figures.any(|(_, figure)| word.is_value_of(&figure.mention))
+        })
+    };
     let values = own
         .clone()
-        .filter(|(_, figure)| wanted.is_value_of(&figure.mention))
+        .filter(|(_, figure)| shown.is_value_of(&figure.mention) && holds_others(&figure.sentence))
         .map(|(at, figure)| Hit {
             document: index,
             sentence: figure.sentence.clone(),
             span: figure.mention.span.clone(),
             figure: Some(at),
         });
-    let text = &document.article.text;
     let mut hits: Vec<Hit> = values.collect();
     let lines = document.article.lines.iter();
-    let lines = lines.filter(|line| line.zone.is_article());
-    for (line, way) in lines.flat_map(|line| wanted.ways().map(|way| (line, way))) {
-        let Some((shown, others)) = way.split_first() else {
-            continue;
-        };
+    for line in lines.filter(|line| line.zone.is_article()) {
         let mut sought = line.span.start;
-        for place in places(shown, text.get(line.span.clone()).unwrap_or_default()) {
+        let words = text.get(line.span.clone()).unwrap_or_default();
+        for place in places(&shown.letters, words) {
             let span = line.span.start + place.start..line.span.start + place.end;
             // The first place of a sentence is the one that is shown.
             if span.start < sought {
@@ -216,11 +137,7 @@ fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
             }
             let sentence = document.sentence(&span);
             sought = sentence.end;
-            let around = text.get(sentence.clone()).unwrap_or_default();
-            if others
-                .iter()
-                .any(|word| places(word, around).next().is_none())
-            {
+            if !holds_others(&sentence) {
                 continue;
             }
             let within = |part: &Range<usize>| {
@@ -237,34 +154,33 @@ fn hits(wanted: &Wanted<'_>, index: usize, document: &Document) -> Vec<Hit> {
             });
         }
     }
-    // Of places at one spot the longest: a figure rather than some of its digits.
-    hits.sort_by_key(|hit| (hit.span.start, std::cmp::Reverse(hit.span.end)));
-    hits.dedup_by(|two, one| overlap(&one.sentence, &two.sentence));
     hits
 }
 
-/// Whether what a row is called, or a figure of it, holds what is wanted.
+/// Whether what a row is called, or its figures, hold what is wanted.
 fn is_in_row(wanted: &Wanted<'_>, page: &Page, names: &Names, row: usize) -> bool {
     let Some(fact) = page.comparison.facts.get(row) else {
         return false;
     };
-    if wanted.is_in(names.of(page, row)) {
-        return true;
-    }
-    let cells = page.comparison.documents.iter().zip(&fact.cells);
-    let mut cells = cells.filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
-    cells.any(|(document, cell)| {
-        // A conversion is found by the amount that it converts, too.
-        let base = cell.implied.as_ref().map(|implied| implied.base);
-        let figures = cell.figures.iter().copied().chain(base);
-        let mut figures = figures.filter_map(|at| document.figures.get(at));
-        let words = cell.vague.clone();
-        let words = words.and_then(|span| document.article.text.get(span));
-        words.is_some_and(|words| wanted.is_in(words))
-            || figures.any(|figure| {
-                wanted.is_value_of(&figure.mention) || wanted.is_in(document.surface(figure))
-            })
-    })
+    let name = names.of(page, row);
+    let holds = |word: &Word| {
+        let cells = page.comparison.documents.iter().zip(&fact.cells);
+        let mut cells = cells.filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
+        word.is_in(name) || cells.any(|(document, cell)| is_in_cell(word, document, cell))
+    };
+    wanted.ways().any(|way| way.iter().all(holds))
+}
+
+fn is_in_cell(word: &Word<'_>, document: &Document, cell: &Cell) -> bool {
+    // A conversion is found by the amount that it converts, too.
+    let base = cell.implied.as_ref().map(|implied| implied.base);
+    let figures = cell.figures.iter().copied().chain(base);
+    let mut figures = figures.filter_map(|at| document.figures.get(at));
+    let words = cell.vague.clone();
+    let words = words.and_then(|span| document.article.text.get(span));
+    words.is_some_and(|words| word.is_in(words))
+        || figures
+            .any(|figure| word.is_value_of(&figure.mention) || word.is_in(document.surface(figure)))
 }
 
 fn overlap(one: &Range<usize>, two: &Range<usize>) -> bool {
@@ -273,6 +189,7 @@ fn overlap(one: &Range<usize>, two: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::wanted::readings;
     use super::*;
     use crate::market::Rates;
     use daejo_articles::read;
@@ -287,8 +204,11 @@ mod tests {
     }
 
     fn found(page: &Page, query: &str) -> Found {
-        let amount = daejo_engine::amount(query);
-        find(page, &Names::default(), query, amount.as_ref())
+        let amounts: Vec<_> = readings(query)
+            .iter()
+            .map(|text| daejo_engine::amount(text))
+            .collect();
+        find(page, &Names::default(), query, &amounts)
     }
 
     /// The first place of each sentence found.
@@ -330,6 +250,11 @@ mod tests {
             ("계약 클라우드 7년", vec!["클라우드"]),
             ("오픈AI 계약", vec!["오픈AI"]),
             ("협력 계약", vec![]),
+            // Values among words, and several values.
+            ("$38bn 계약", vec!["380억 달러"]),
+            ("$38bn 54조", vec!["380억 달러"]),
+            ("54조 380억", vec!["380억 달러"]),
+            ("50조 54조", vec![]),
             ("없는 말", vec![]),
             ("  ", vec![]),
         ] {

@@ -4,6 +4,7 @@ mod amount;
 mod find;
 mod results;
 mod reveal;
+mod wanted;
 
 use std::rc::Rc;
 
@@ -14,7 +15,7 @@ use crate::element;
 use crate::frame::after_paint;
 use crate::page::Page;
 use crate::wording::fill;
-use amount::use_amount;
+use amount::use_amounts;
 use daejo_engine::Amount;
 use find::Names;
 pub use find::{Found, Hit, find};
@@ -36,8 +37,8 @@ pub struct SearchProps {
 pub fn Search(props: &SearchProps) -> Html {
     let words = &props.page.wording.tools.search;
     let query = use_state(String::new);
-    let amount = use_amount(&query);
-    let found = use_found(&props.page, &query, amount);
+    let amounts = use_amounts(&query);
+    let found = use_found(&props.page, &query, amounts);
     let oninput = {
         let query = query.clone();
         Callback::from(move |event: InputEvent| {
@@ -76,16 +77,16 @@ pub fn Search(props: &SearchProps) -> Html {
 /// What was found, as soon as the letters that are typed are on the screen: in many long texts it
 /// takes longer than a letter may.
 #[hook]
-fn use_found(page: &Rc<Page>, query: &str, amount: Option<Amount>) -> Rc<Found> {
+fn use_found(page: &Rc<Page>, query: &str, amounts: Rc<[Option<Amount>]>) -> Rc<Found> {
     let names = use_memo(page.clone(), |_| Names::default());
     let found = use_state(|| (page.clone(), Rc::<Found>::default()));
     let setter = found.setter();
-    let asked = (page.clone(), query.to_owned(), amount);
-    use_effect_with(asked, move |(page, query, amount)| {
-        let (page, query, amount) = (page.clone(), query.clone(), amount.clone());
+    let asked = (page.clone(), query.to_owned(), amounts);
+    use_effect_with(asked, move |(page, query, amounts)| {
+        let (page, query, amounts) = (page.clone(), query.clone(), amounts.clone());
         let search = (!query.is_empty()).then(|| {
             after_paint(move || {
-                let found = find(&page, &names, &query, amount.as_ref());
+                let found = find(&page, &names, &query, &amounts);
                 setter.set((page, Rc::new(found)));
             })
         });

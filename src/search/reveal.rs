@@ -12,6 +12,7 @@ use web_sys::{
 use yew::prelude::*;
 
 use crate::anchor;
+use crate::desk::again;
 use crate::element::open_around;
 use crate::page::Page;
 use crate::raw;
@@ -98,26 +99,40 @@ const RENDERED: i32 = 80;
 fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>) -> Option<()> {
     column.dyn_ref::<HtmlElement>()?.focus().ok()?;
     open_around(line);
-    // At once: a smooth way would end where the words were, or where another scroll stops it.
-    let at_once = ScrollIntoViewOptions::new();
-    at_once.set_behavior(ScrollBehavior::Instant);
-    line.scroll_into_view_with_scroll_into_view_options(&at_once);
     let (from, at) = point(line, words.start)?;
     let (to, until) = point(line, words.end)?;
     let selection = window.get_selection().ok()??;
     selection.set_base_and_extent(&from, at, &to, until).ok()?;
-    // A line may be taller than the window, and its column may scroll by itself.
     let range = selection.get_range_at(0).ok()?;
-    let third = window.inner_height().ok()?.as_f64()? / 3.0;
-    let off = || range.get_bounding_client_rect().top() - third;
-    let mut around = line.parent_element();
-    while let Some(pane) = around {
+    bring(window, column, line, &range);
+    // Lines that have come into sight may be taller than they were taken to be.
+    let (window, column, line) = (window.clone(), column.clone(), line.clone());
+    again(move || {
+        bring(&window, &column, &line, &range);
+    });
+    Some(())
+}
+
+/// Brings `range`, which is in `line`, to a third of the height of its column, or of the window where
+/// that is what scrolls. At once: a smooth way would end where the words were, or where another
+/// scroll stops it.
+fn bring(window: &Window, column: &Element, line: &Element, range: &web_sys::Range) -> Option<()> {
+    let at_once = ScrollIntoViewOptions::new();
+    at_once.set_behavior(ScrollBehavior::Instant);
+    line.scroll_into_view_with_scroll_into_view_options(&at_once);
+    let top = || range.get_bounding_client_rect().top();
+    if column.scroll_height() > column.client_height() {
+        let third = f64::from(column.client_height()) / 3.0;
+        let own = column.get_bounding_client_rect().top();
         #[expect(clippy::cast_possible_truncation, reason = "a page is not that tall")]
-        pane.set_scroll_top(pane.scroll_top() + off() as i32);
-        around = pane.parent_element();
+        column.set_scroll_top(column.scroll_top() + (top() - own - third) as i32);
+        let desk = column.closest("#desk").ok()??;
+        desk.scroll_into_view_with_scroll_into_view_options(&at_once);
+        return Some(());
     }
+    let third = window.inner_height().ok()?.as_f64()? / 3.0;
     let by = ScrollToOptions::new();
-    by.set_top(off());
+    by.set_top(top() - third);
     by.set_behavior(ScrollBehavior::Instant);
     window.scroll_by_with_scroll_to_options(&by);
     Some(())

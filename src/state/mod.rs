@@ -193,10 +193,6 @@ impl State {
             Action::Synchronise(on) => new.is_synchronised = on,
             Action::Grow => new.pieces += 1,
             Action::Arrive(arrival) => {
-                if let Some(columns) = arrival.columns {
-                    new.is_chosen = true;
-                    new.columns = columns;
-                }
                 new.arrived = Some(arrival.anchor).filter(|anchor| !anchor.is_empty());
                 // Who goes back to where nothing was selected, goes back to the table.
                 if new.arrived.is_none() && arrival.selection.is_none() {
@@ -206,7 +202,14 @@ impl State {
                 new.arrivals = self.arrivals.wrapping_add(1);
                 new.selection = arrival.selection;
                 new.view = arrival.view;
-                new.bring(arrival.document);
+                // An address that names the columns is of a view as it was.
+                match arrival.columns {
+                    Some(columns) => {
+                        new.is_chosen = true;
+                        new.columns = columns;
+                    }
+                    None => new.bring(arrival.document),
+                }
             }
         }
         new

@@ -56,7 +56,7 @@ static KO: FindingWords = FindingWords {
         "인용한 출처",
         "같은 출처에 기댄 기사는 서로를 뒷받침하지 않습니다.",
     ],
-    independent: "서로 독립된 출처: 기사 {all}건 중 {n}",
+    independent: "밝힌 출처로 보아 서로 독립된 기사: {all}건 중 {n}",
     shared: "함께 기댄 출처: {source} ({list})",
 };
 
@@ -77,6 +77,6 @@ static EN: FindingWords = FindingWords {
         "Sources cited",
         "Articles that rest on one source do not confirm each other.",
     ],
-    independent: "Independent sources: {n} of {all} articles",
+    independent: "Independent as far as their sources are named: {n} of {all} articles",
     shared: "Rest on one source, {source}: {list}",
 };

@@ -27,7 +27,7 @@ async fn claims_and_sources_stand_side_by_side() -> Result<()> {
     let part = |at: usize| format!(".findings-parts > div:nth-of-type({at})");
     browser.reads(&part(2), "로이터통신 (본문 인용)").await?;
     browser
-        .reads(&part(2), "서로 독립된 출처: 기사 3건 중 3")
+        .reads(&part(2), "밝힌 출처로 보아 서로 독립된 기사: 3건 중 3")
         .await?;
     let claims = browser.text_of(&part(3)).await?;
     // 001 calls AWS exclusive, 000 and 002 tell that Microsoft no longer is.

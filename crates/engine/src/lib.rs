@@ -9,9 +9,9 @@
 //! use daejo_collation::NoMarket;
 //! use daejo_engine::{Answer, Request, decode, encode, reply};
 //!
-//! let question = encode(&Request::Amount("클라우드".to_owned()));
+//! let question = encode(&Request::Amounts(vec!["클라우드".to_owned()]));
 //! let answer = reply(&question, &NoMarket);
-//! assert!(matches!(decode(&answer), Some(Answer::Amount(None))));
+//! assert!(matches!(decode(&answer), Some(Answer::Amounts(found)) if found == [None]));
 //! ```
 //!
 //! The bytes are those of [postcard](https://postcard.jamesmunns.com); they are for two programs
@@ -42,8 +42,8 @@ pub enum Request {
         /// Which articles the reader has put on one event: see [`compare_grouped`].
         events: Vec<Option<usize>>,
     },
-    /// The value that a reader has typed.
-    Amount(String),
+    /// The values that a reader has typed.
+    Amounts(Vec<String>),
     /// An [`intake::Question`] as bytes: only who takes articles in knows how to ask one.
     Intake(#[serde(with = "bytes")] Vec<u8>),
 }
@@ -53,8 +53,8 @@ pub enum Request {
 pub enum Answer {
     /// To [`Request::Compare`], with the market's lines to draw beside its conversions.
     Comparison(Comparison, Vec<RateLine>),
-    /// To [`Request::Amount`].
-    Amount(Option<Amount>),
+    /// To [`Request::Amounts`], one by one.
+    Amounts(Vec<Option<Amount>>),
     /// To [`Request::Intake`]: an [`intake::Reply`] as bytes.
     Intake(#[serde(with = "bytes")] Vec<u8>),
     /// The question was none: page and engine are of different builds.
@@ -71,7 +71,7 @@ pub fn answer(request: Request, market: &dyn Market) -> Answer {
             let lines = rate_lines(&comparison, market);
             Answer::Comparison(comparison, lines)
         }
-        Request::Amount(text) => Answer::Amount(amount(&text)),
+        Request::Amounts(texts) => Answer::Amounts(texts.iter().map(|text| amount(text)).collect()),
         Request::Intake(question) => {
             let reply = decode(&question).map_or(intake::Reply::NotUnderstood, intake::respond);
             Answer::Intake(encode(&reply))

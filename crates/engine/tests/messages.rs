@@ -52,7 +52,7 @@ fn the_engine_answers_as_it_would_without_bytes() {
 
 #[test]
 fn other_bytes_are_no_message() {
-    let request = encode(&Request::Amount("380억 달러".to_owned()));
+    let request = encode(&Request::Amounts(vec!["380억 달러".to_owned()]));
     assert!(decode::<Request>(&request).is_some());
     for end in 0..request.len() {
         assert!(decode::<Request>(request.get(..end).unwrap()).is_none());

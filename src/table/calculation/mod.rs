@@ -14,13 +14,26 @@ use crate::matrix::conversions;
 use crate::page::Page;
 use crate::picture;
 
+/// Conversions above which a row would be taller than a window: they scroll by themselves.
+const MANY: usize = 6;
+
 /// Who lies where, and a step for each article of which something was calculated; empty where
 /// nothing was.
 pub fn calculation_cell(page: &Page, fact: usize) -> Html {
-    html! {
-        <td class="calculation">
+    let content = html! {
+        <>
             { picture::strip(page, fact) }
             { for steps(page, fact, None) }
+        </>
+    };
+    let count = conversions(&page.comparison, fact).len();
+    html! {
+        <td class="calculation">
+            if count > MANY {
+                <div class="many">{ content }</div>
+            } else {
+                { content }
+            }
         </td>
     }
 }
