@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::ends::{common, first, first_chars, head, last, last_chars, tail, tight};
 use crate::lexicon::calendar::{Word, korean};
-use crate::numeral::{NoNumeral, Numeral};
+use crate::numeral::Numeral;
 use crate::words::{self, Words};
 
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
@@ -15,7 +15,7 @@ pub(crate) struct Cursor<'t> {
 }
 
 /// What stood at a place when a numeral was looked for there.
-pub(crate) type Lookup = Result<Numeral, NoNumeral>;
+pub(crate) type Lookup = Option<Numeral>;
 
 /// The word of the calendar at a place, with its length.
 type CalendarWord = Option<(usize, Word)>;
