@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::ends::{common, first, first_chars, head, last, last_chars, tail, tight};
 use crate::lexicon::calendar::{Word, korean};
-use crate::numeral::{NoNumeral, Numeral};
+use crate::numeral::Numeral;
 use crate::words::{self, Words};
 
 /// A reading position; cheap to copy, so that a rule tries and gives up by dropping its copy.
@@ -15,7 +15,7 @@ pub(crate) struct Cursor<'t> {
 }
 
 /// What stood at a place when a numeral was looked for there.
-pub(crate) type Lookup = Result<Numeral, NoNumeral>;
+pub(crate) type Lookup = Option<Numeral>;
 
 /// The word of the calendar at a place, with its length.
 type CalendarWord = Option<(usize, Word)>;
@@ -282,12 +282,21 @@ pub(crate) fn is_hangul(c: char) -> bool {
     ('가'..='힣').contains(&c)
 }
 
-/// A letter or digit of any script: what is no sign. The standard library's tables of all letters
-/// are larger than the whole grammar of dates.
+/// A letter or digit of any script; most are Hangul or ASCII, which is quick to tell.
 pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
         '가'..='힣' => true,
+        _ => !is_sign(c),
+    }
+}
+
+/// Neither letter nor digit, of what is not ASCII. The standard library's tables of all letters are
+/// larger than the whole grammar of dates.
+#[inline(never)]
+fn is_sign(c: char) -> bool {
+    matches!(
+        c,
         // Signs of Latin scripts, but for ª, ², ³, µ, ¹, º and the fractions; accents by themselves.
         '\u{80}'..='\u{a9}'
         | '\u{ab}'..='\u{b1}'
@@ -320,9 +329,8 @@ pub(crate) fn is_word(c: char) -> bool {
         | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}'
         | '\u{ffe0}'..='\u{ffff}'
-        | '\u{1f000}'..='\u{1faff}' => false,
-        _ => true,
-    }
+        | '\u{1f000}'..='\u{1faff}'
+    )
 }
 
 /// A letter of any script.

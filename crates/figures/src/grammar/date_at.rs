@@ -18,9 +18,9 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
     let digit = digit_value(first).is_some();
     let form = match numeral(start) {
         // No date has a multiplier: 380억, 수십만.
-        Ok(number) if digit && number.scale != 0 => return None,
-        Ok(number) if number.scale > 3 && !korean_day::begins(start) => return None,
-        Ok(number) if digit || is_hangul(first) => {
+        Some(number) if digit && number.scale != 0 => return None,
+        Some(number) if number.scale > 3 && !korean_day::begins(start) => return None,
+        Some(number) if digit || is_hangul(first) => {
             let mut behind = start.at(number.end);
             behind.blanks();
             let digits = number.digits;
@@ -42,7 +42,7 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
                 _ => return None,
             }
         }
-        Err(_) if digit => return None,
+        None if digit => return None,
         _ if is_hangul(first) => forms::KOREAN_DATE,
         _ if first.is_ascii_alphabetic() => forms::LETTER,
         _ => forms::DIGIT,

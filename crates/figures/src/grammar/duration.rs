@@ -129,7 +129,7 @@ fn smaller(
         let joined = apart || whole == "hour";
         return (joined && ends).then_some((half.pos(), value));
     }
-    let number = numeral(cursor).ok().filter(|number| number.hi.is_none())?;
+    let number = numeral(cursor).filter(|number| number.hi.is_none())?;
     let mut behind = cursor.at(number.end);
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;

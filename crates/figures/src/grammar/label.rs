@@ -54,7 +54,7 @@ fn is_brand(cursor: Cursor<'_>) -> bool {
     }
     word.eat("-")
         && word.peek().is_some_and(|c| c.is_ascii_uppercase())
-        && numeral(word).is_ok_and(|number| number.value < 100)
+        && numeral(word).is_some_and(|number| number.value < 100)
 }
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
@@ -142,7 +142,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         Some('세') if unit.eat("세대") => count < 10 || GENERATIONS.contains(&count),
         Some('대') => {
             // 18대 9 is a score, 18대 9억 달러 a headline.
-            let to = numeral(behind).is_ok_and(|number| number.digits > 0);
+            let to = numeral(behind).is_some_and(|number| number.digits > 0);
             // 22대 총선 투표율은 67.0%로 21대(66.2%)보다
             let terms = || (10..30).contains(&count) && start.is_near(40, words!("총선|대선|국회"));
             to || noun(RANKED_NOUNS) || terms()

@@ -152,7 +152,7 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.
 fn may_begin(cursor: Cursor<'_>) -> bool {
     cursor.calendar_word().is_some()
-        || numeral(cursor).is_ok()
+        || numeral(cursor).is_some()
         || cursor.begins(crate::lexicon::calendar::WEEKDAYS)
 }
 
@@ -180,7 +180,7 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
     {
         return Some(draft);
     }
-    if let Ok(number) = numeral(cursor) {
+    if let Some(number) = numeral(cursor) {
         if let Some(clock) = time::time(cursor, floor) {
             let value = DraftValue::Clock(clock.hour, clock.minute);
             return Some(Draft::new(clock.start..clock.end, Kind::Time, value));

@@ -12,15 +12,16 @@ use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
 use crate::mention::{Kind, Skipped};
-use crate::numeral::{Exact, NoNumeral, Numeral, Script, numeral, scaled_behind};
+use crate::numeral::{Exact, Numeral, Script, numeral, scaled_behind, too_long};
 use crate::words::{self, Words, words};
 
 /// The quantity at `start`, where its numeral begins.
 pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
-    let mut first = match numeral(start) {
-        Ok(numeral) => numeral,
-        Err(NoNumeral::TooLong(end)) => return Found::Skip(end, Some(Skipped::TooLong)),
-        Err(NoNumeral::Absent) => return Found::nothing(start),
+    let Some(mut first) = numeral(start) else {
+        return match too_long(start) {
+            Some(end) => Found::Skip(end, Some(Skipped::TooLong)),
+            None => Found::nothing(start),
+        };
     };
     let skip = |reason| {
         if first.script == Script::Digits {
@@ -116,7 +117,7 @@ fn shared_scale(start: Cursor<'_>, end: usize, first: &Numeral, sign: &Sign) -> 
     if !range::to(&mut cursor) || !currency.eat_sign(&mut cursor) {
         return None;
     }
-    let second = numeral(cursor).ok().filter(|second| second.scale > 0)?;
+    let second = numeral(cursor).filter(|second| second.scale > 0)?;
     scaled_like(first, &second)
 }
 
@@ -187,7 +188,7 @@ fn two_ends(
     if numeral_at.eat_word(words!("a")) {
         return None;
     }
-    let mut second = numeral(numeral_at).ok()?;
+    let mut second = numeral(numeral_at)?;
     // 1588-9999번
     if second.digits == 4 && numeral_at.at(second.end).peek() == Some('번') {
         return None;
@@ -224,7 +225,7 @@ fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft
     if !start.follows(words!("from")) || !range::to(&mut cursor) {
         return None;
     }
-    let second = numeral(cursor).ok()?;
+    let second = numeral(cursor)?;
     let (_, of) = of(cursor, &second, None)?;
     let mut first = *first;
     if first.scale == 0 {
@@ -345,7 +346,7 @@ fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, E
     if cursor.eat_word(words!("and")) {
         cursor.blanks();
     }
-    let number = numeral(cursor).ok()?;
+    let number = numeral(cursor)?;
     let (end, of) = of(cursor, &number, None)?;
     let same =
         matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);

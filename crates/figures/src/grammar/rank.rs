@@ -25,7 +25,7 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         return None;
     }
     let place = match numeral(start) {
-        Ok(number) if number.script == Script::Digits => {
+        Some(number) if number.script == Script::Digits => {
             cursor = start.at(number.end);
             cursor.eat_any(words!("st|nd|rd|th"))?;
             number.value

@@ -49,7 +49,7 @@ fn korean(mut cursor: Cursor<'_>, whole: Exact) -> Option<Found> {
         return None;
     }
     cursor.blanks();
-    let part = numeral(cursor).ok()?;
+    let part = numeral(cursor)?;
     // 3분의 1만: only a third
     if part.scale == 4 {
         let end = part.end - "만".len();
@@ -63,9 +63,7 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
     let first = number.value;
     cursor.eat("대");
     let apart = cursor.blanks();
-    let second = numeral(cursor)
-        .ok()
-        .filter(|n| n.script == Script::Digits && n.scale == 0)?;
+    let second = numeral(cursor).filter(|n| n.script == Script::Digits && n.scale == 0)?;
     let behind = cursor.at(second.end);
     // Without the blank it is a score more often, but no score is 105.6대1.
     let many = number.fraction || first > 10;
@@ -134,7 +132,7 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
 /// tell it from a date or a name.
 fn slashed(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
     cursor.eat("/");
-    let whole = numeral(cursor).ok()?;
+    let whole = numeral(cursor)?;
     let many = number.calendar_number()?;
     let tenths = whole
         .calendar_number()
@@ -151,9 +149,7 @@ fn slashed(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
 /// a swap ratio of 27:100, 합병비율은 1:0.25: so many for so many.
 fn swapped(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
     cursor.eat(":");
-    let second = numeral(cursor)
-        .ok()
-        .filter(|n| n.script == Script::Digits)?;
+    let second = numeral(cursor).filter(|n| n.script == Script::Digits)?;
     let clause = since(last_chars(start.behind(), 24), ends_clause);
     words::within(clause, words!("ratio|비율")).then_some((second.end, number.value, second.value))
 }
@@ -186,7 +182,7 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
         return None;
     }
     cursor.blanks();
-    let whole = numeral(cursor).ok()?;
+    let whole = numeral(cursor)?;
     let mut behind = cursor.at(whole.end);
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
     let noun = behind.blanks() && behind.at_small_letter();

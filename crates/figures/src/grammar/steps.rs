@@ -212,7 +212,7 @@ impl Reader<'_> {
 
     /// Moves past the numeral that is next.
     fn numeral(&mut self) -> Option<Numeral> {
-        let number = numeral(self.at).ok()?;
+        let number = numeral(self.at)?;
         self.at = self.at.at(number.end);
         Some(number)
     }

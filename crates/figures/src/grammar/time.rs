@@ -103,7 +103,7 @@ pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
 }
 
 fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
-    let number = numeral(start).ok()?;
+    let number = numeral(start)?;
     let native = number.script == Script::Native && number.hi.is_none();
     let hour = match number.calendar_number() {
         Some(hour) => hour,
@@ -180,7 +180,7 @@ fn is_docket(mut cursor: Cursor<'_>) -> bool {
 
 /// 3 p.m., 9am, 0117 GMT.
 fn english(start: Cursor<'_>) -> Option<Clock> {
-    let number = numeral(start).ok()?;
+    let number = numeral(start)?;
     let mut cursor = start.at(number.end);
     let (hour, minute, end) = if number.fraction {
         // 4.30am

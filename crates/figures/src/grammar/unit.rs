@@ -133,7 +133,7 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let mut other = cursor;
     let another = other.eat_any(words!("와 |·|, ")).is_some()
         && numeral(other)
-            .is_ok_and(|number| age_group(other, other.at(number.end), &number).is_some())
+            .is_some_and(|number| age_group(other, other.at(number.end), &number).is_some())
         || start.touches(words!("0대와 |0대·|0대, |0·|인 "));
     let apart = cursor.blanks();
     let told = another

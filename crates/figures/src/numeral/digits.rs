@@ -4,7 +4,7 @@
 use super::exact::product;
 use super::korean::{Parts, multipliers};
 use super::scale::{ENGLISH, ENGLISH_POWERS, big, small};
-use super::{Exact, NoNumeral, Numeral, Script};
+use super::{Exact, Numeral, Script};
 use crate::cursor::{Cursor, digit_value, is_hidden};
 use crate::ends::{last, last_chars, trimmed, until};
 use crate::lexicon;
@@ -24,8 +24,8 @@ pub(super) struct Run {
 }
 
 /// Digits, thousands separators that stand where they should, and decimals.
-/// `Err` holds the byte behind digits that are too many.
-pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
+/// Digits that are too many it moves past and gives nothing.
+pub(super) fn run(cursor: &mut Cursor<'_>) -> Option<Run> {
     let mut number = 0_u128;
     let (mut count, mut digits, mut decimals) = (0_u8, 0_u8, 0_i8);
     let mut grouped = false;
@@ -49,7 +49,7 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         }
     }
     if count == 0 {
-        return Ok(None);
+        return None;
     }
     let mut point = *cursor;
     if point.eat(".") && point.at_digit() {
@@ -59,14 +59,19 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Result<Option<Run>, usize> {
         }
         *cursor = point;
     }
-    match Exact::new(number.try_into().unwrap_or(0), -decimals) {
-        Some(value) if count <= MOST_DIGITS => Ok(Some(Run {
-            value,
-            digits,
-            grouped,
-        })),
-        _ => Err(cursor.pos()),
-    }
+    let value = Exact::new(number.try_into().unwrap_or(0), -decimals)?;
+    (count <= MOST_DIGITS).then_some(Run {
+        value,
+        digits,
+        grouped,
+    })
+}
+
+/// The byte behind the digits at `start`, if they are more than an exact value holds.
+pub(crate) fn too_long(start: Cursor<'_>) -> Option<usize> {
+    let mut cursor = start;
+    let many = run(&mut cursor).is_none() && cursor.pos() > start.pos();
+    many.then(|| cursor.pos())
 }
 
 /// Moves past characters that nobody sees.
@@ -93,11 +98,9 @@ fn group_follows(mut cursor: Cursor<'_>) -> bool {
 }
 
 /// A numeral that begins with digits.
-pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
+pub(super) fn mixed(start: Cursor<'_>) -> Option<Numeral> {
     let mut cursor = start;
-    let run = run(&mut cursor)
-        .map_err(NoNumeral::TooLong)?
-        .ok_or(NoNumeral::Absent)?;
+    let run = run(&mut cursor)?;
     let run = with_fraction(run, &mut cursor);
     let fraction = run.value.power() < 0;
     let plain = Numeral {
@@ -112,21 +115,21 @@ pub(super) fn mixed(start: Cursor<'_>) -> Result<Numeral, NoNumeral> {
         ..Numeral::words(cursor.pos(), run.value, Script::Digits)
     };
     if !may_scale(cursor) {
-        return Ok(plain);
+        return Some(plain);
     }
     if let Some(scaled) = english_scale(start, cursor, &plain) {
-        return Ok(scaled);
+        return Some(scaled);
     }
     let mut parts = Parts::default();
     parts.pending(run.value);
     match multipliers(cursor, parts) {
-        Some(korean) if korean.end > cursor.pos() => Ok(Numeral {
+        Some(korean) if korean.end > cursor.pos() => Some(Numeral {
             script: Script::Digits,
             grouped: run.grouped,
             fraction,
             ..korean
         }),
-        _ => Ok(plain),
+        _ => Some(plain),
     }
 }
 

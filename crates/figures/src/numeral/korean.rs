@@ -176,12 +176,12 @@ fn further<'t>(mut cursor: Cursor<'t>, apart: bool, parts: &mut Parts) -> Option
         // 만 65세, 천 2명: a multiplier alone does not reach over a blank, but for the next
         // one: 천 4백만.
         let mut next = cursor;
-        digits::run(&mut next).ok()??;
+        digits::run(&mut next)?;
         next.peek().filter(|c| is_multiplier(*c))?;
     }
     let c = cursor.peek()?;
     if digit_value(c).is_some() {
-        let run = digits::run(&mut cursor).ok()??;
+        let run = digits::run(&mut cursor)?;
         // 1천391.5원, but 2만 0.5%
         if run.value >= Exact::power_of_ten(limit) || apart && run.value.power() < 0 {
             return None;

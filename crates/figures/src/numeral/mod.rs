@@ -6,7 +6,7 @@ mod exact;
 pub(crate) mod korean;
 mod scale;
 
-pub(crate) use digits::{MOST_DIGITS, scaled_behind};
+pub(crate) use digits::{MOST_DIGITS, scaled_behind, too_long};
 pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
@@ -74,17 +74,8 @@ pub(crate) enum Script {
     English,
 }
 
-/// Why digits are not a numeral.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoNumeral {
-    /// Nothing here begins a numeral.
-    Absent,
-    /// It has more digits than an exact value holds; the byte behind it.
-    TooLong(usize),
-}
-
 /// The numeral that begins at `cursor`.
-pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
+pub(crate) fn numeral(cursor: Cursor<'_>) -> Option<Numeral> {
     cursor.source().numeral(cursor.pos(), || {
         let mut number = read(cursor)?;
         // 240-odd people
@@ -93,13 +84,13 @@ pub(crate) fn numeral(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
             number.end += "-odd".len();
             number.odd = true;
         }
-        Ok(number)
+        Some(number)
     })
 }
 
 /// Moves past a number of `least` to `most` digits that may be a day, a month or a year.
 pub(crate) fn plain(cursor: &mut Cursor<'_>, least: u8, most: u8) -> Option<i32> {
-    let numeral = numeral(*cursor).ok()?;
+    let numeral = numeral(*cursor)?;
     let plain = numeral.calendar_number()?;
     if numeral.digits < least || numeral.digits > most {
         return None;
@@ -111,20 +102,20 @@ pub(crate) fn plain(cursor: &mut Cursor<'_>, least: u8, most: u8) -> Option<i32>
 /// Moves past the numeral that is next.
 pub(crate) fn past(cursor: &mut Cursor<'_>) -> bool {
     let numeral = numeral(*cursor);
-    if let Ok(numeral) = &numeral {
+    if let Some(numeral) = &numeral {
         *cursor = cursor.at(numeral.end);
     }
-    numeral.is_ok()
+    numeral.is_some()
 }
 
-fn read(cursor: Cursor<'_>) -> Result<Numeral, NoNumeral> {
-    match cursor.peek() {
-        Some(c) if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
-        Some(c) if crate::cursor::is_hangul(c) => korean::hundreds(cursor)
-            .or_else(|| korean::native(cursor))
-            .ok_or(NoNumeral::Absent),
-        Some(c) if english::begins(c) => english::words(cursor).ok_or(NoNumeral::Absent),
-        _ => Err(NoNumeral::Absent),
+fn read(cursor: Cursor<'_>) -> Option<Numeral> {
+    match cursor.peek()? {
+        c if crate::cursor::digit_value(c).is_some() => digits::mixed(cursor),
+        c if crate::cursor::is_hangul(c) => {
+            korean::hundreds(cursor).or_else(|| korean::native(cursor))
+        }
+        c if english::begins(c) => english::words(cursor),
+        _ => None,
     }
 }
 
@@ -139,7 +130,7 @@ mod tests {
     /// Reads `text` from its start: what was taken, value and place of the last written digit.
     fn check(text: &str, expect: &str) {
         let got = match numeral(Source::new(text).at(0)) {
-            Ok(n) => {
+            Some(n) => {
                 let below = if n.hi_open { "<" } else { "…" };
                 let below =
                     n.hi.map(|hi| format!("{below}{}", hi.decimal().normalize()))
@@ -149,7 +140,7 @@ mod tests {
                 let (value, place) = (value.decimal().normalize(), place.decimal());
                 format!("{}|{value}{below}{odd} ±{place}", &text[..n.end])
             }
-            Err(why) => format!("{why:?}"),
+            None => "Absent".to_owned(),
         };
         assert_eq!(got, expect, "{text}");
     }
@@ -229,9 +220,10 @@ mod tests {
 
     #[test]
     fn too_long_for_an_exact_value() {
-        assert!(matches!(
-            numeral(Source::new(&"9".repeat(60)).at(0)),
-            Err(NoNumeral::TooLong(60))
-        ));
+        let (text, fits) = ("9".repeat(60), "9".repeat(20));
+        let (source, other) = (Source::new(&text), Source::new(&fits));
+        assert!(numeral(source.at(0)).is_none());
+        assert_eq!(too_long(source.at(0)), Some(60));
+        assert_eq!(too_long(other.at(0)), None);
     }
 }
