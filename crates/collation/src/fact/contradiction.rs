@@ -27,6 +27,9 @@ const ROUNDED: i64 = 20;
 /// which the text says nowhere, must be that of something.
 const HEADLINE: f32 = -2.0;
 
+/// How many near words both share that are of one fact whatever their roles seem.
+const MANY: f32 = 1.0;
+
 /// How many of the nearest words, and what part of all words around, both share that are called
 /// the same, though no headline says it.
 const NEAREST: usize = 2;
@@ -160,7 +163,7 @@ fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
     let mut scale = Scale::of(Question::Apart, one.class.0, sides, |_| COMMON);
     let likeness = scale.likeness;
     let is_called_so = if headline {
-        likeness.role != Match::Different && scale.points() > HEADLINE
+        (likeness.role != Match::Different || likeness.shared > MANY) && scale.points() > HEADLINE
     } else {
         // What is told twice is known well.
         likeness.role == Match::Same
