@@ -49,31 +49,32 @@ pub(super) fn contradictions(
         if !(headline || one.context.lead) || !is_plain(one) {
             continue;
         }
-        let others = found.iter().enumerate().take(CANDIDATES);
-        let mut others = others.filter(|(other, two)| *other != at && two.class == one.class);
         let said = plain(document, one);
-        let is_said_again = |two: &Statement| {
-            relation(&said, &plain(document, two), false) != Relation::Apart
+        let mut meant = Vec::new();
+        for (other, two) in found.iter().enumerate().take(CANDIDATES) {
+            if other == at || two.class != one.class {
+                continue;
+            }
+            let is_said_again = relation(&said, &plain(document, two), false) != Relation::Apart
                 || relation(&one.extents, &two.extents, false) != Relation::Apart
-                    && is_within(one, two, ROUNDED)
-        };
-        if others.clone().any(|(_, two)| is_said_again(two)) {
-            continue;
+                    && is_within(one, two, ROUNDED);
+            if is_said_again {
+                meant.clear();
+                break;
+            }
+            if is_within(one, two, NEAR)
+                && are_apart(document, one, two)
+                && is_one(one, two, headline)
+            {
+                meant.push(other);
+            }
         }
-        let meant = |two: &Statement| {
-            is_within(one, two, NEAR) && are_apart(document, one, two) && is_one(one, two, headline)
-        };
-        let other = others.find(|(_, two)| meant(two)).map(|(other, _)| other);
-        let is_taken = |(first, second): &(usize, usize)| {
-            [first, second]
-                .iter()
-                .any(|it| [Some(at), other].contains(&Some(**it)))
-        };
-        if let Some(other) = other
-            && !others.any(|(_, two)| meant(two))
-            && !pairs.iter().any(is_taken)
+        let is_free = |it: usize| pairs.iter().all(|(one, two)| *one != it && *two != it);
+        if let [other] = meant.as_slice()
+            && is_free(at)
+            && is_free(*other)
         {
-            pairs.push((at, other));
+            pairs.push((at, *other));
         }
     }
     if pairs.is_empty() {
