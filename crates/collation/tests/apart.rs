@@ -184,6 +184,17 @@ fn what_is_told_of_another_place_is_no_conflict() {
 }
 
 #[test]
+fn a_day_of_no_month_is_no_year() {
+    let year = "살랑 화산 분화\n2025-08-12 10:00\n\n살랑 화산이 폭발했다. 살랑 화산은 1993년에도 폭발해 77명이 숨졌다.\n";
+    let day = "살랑 화산 분화\n\n살랑 화산이 14일에 폭발해 6명이 숨졌다.\n";
+    assert!(
+        !shared(year, day).iter().any(|row| row.contains("1993년")),
+        "{:?}",
+        shared(year, day)
+    );
+}
+
+#[test]
 fn a_headline_makes_a_number_even() {
     let mentions = |headline: &str| -> Vec<usize> {
         let text = format!(

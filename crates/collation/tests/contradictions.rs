@@ -88,6 +88,12 @@ The deal needs the approval of regulators in three countries.",
             ["1,240억 원", "1,420억 원"],
         ),
         (
+            "Irish watchdog fines Lumora 310 million euros over data breach
+
+DUBLIN - Ireland's data protection regulator fined photo-sharing platform Lumora 320 million euros on Wednesday over a breach that exposed the personal data of 11.9 million people in the European Union.",
+            ["310 million euros", "320 million euros"],
+        ),
+        (
             "한빛전자 새 공장 짓는다
 
 한빛전자가 청주에 새 공장을 짓는다. 한빛전자의 청주 공장 투자 규모는 12조 원이다.

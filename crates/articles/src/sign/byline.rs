@@ -88,8 +88,11 @@ pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
     };
     let before = line.get(..stamp.span.start).unwrap_or_default().trim_end();
     let behind = line.get(stamp.span.end..).unwrap_or_default();
-    // The date's own stop ends no sentence: 2025. 7. 21.
-    if look.ending != Ending::Open && behind.trim_of(&is_blank) != "." {
+    // The stop of a date, or of an hour, ends no sentence: 2025. 7. 21.; 5:40 p.m.
+    let stop = behind.trim_of(&is_blank);
+    if look.ending != Ending::Open
+        && !(stop == "." || stop.ends_with("p.m.") || stop.ends_with("a.m."))
+    {
         return false;
     }
     let clock = behind
@@ -111,9 +114,12 @@ fn are_names(text: &str) -> bool {
         "by",
         "for",
         "in",
+        "newsletter",
         "release",
         "script",
-        "transcript"
+        "transcript",
+        "a.m",
+        "p.m"
     ];
     text.split_at_each(&is_blank).count() <= 6
         && text.split_at_each(&is_blank).all(|word| {
@@ -128,7 +134,7 @@ fn is_named(before: &str, behind: &str) -> bool {
     let weekday = before
         .rsplit(is_blank)
         .next()
-        .filter(|last| last.ends_with("day"));
+        .filter(|last| last.trim_end_matches(',').ends_with("day"));
     let before = weekday.map_or(before, |day| before.trim_end_matches(day).trim_end());
     if before.last_is(&|c| is_one_of(c, ",)-–—")) && [before, behind].into_iter().all(are_names)
     {
@@ -137,11 +143,16 @@ fn is_named(before: &str, behind: &str) -> bool {
     // 한빛시론 2025년 10월 23일; [이슈 분석] 2025년 10월 20일 금융전문기자 홍길동.
     let heading = before.rsplit([']', '】']).next().unwrap_or(before).trim();
     let one = heading.chars().all(is_hangul);
+    // 외교부 해외긴급구호과, 2024. 10. 10.
+    let office = heading.strip_suffix(',').is_some_and(|office| {
+        let all = office.chars().all(|c| is_hangul(c) || is_blank(c));
+        all && office.split_at_each(&is_blank).count() <= 3
+    });
     let mut words = behind
         .split_at_each(&is_blank)
         .filter(|word| !word.is_empty());
     match (words.next(), words.next(), words.next()) {
-        (None | Some("."), None, None) => one && !heading.is_empty(),
+        (None | Some("."), None, None) => (one || office) && !heading.is_empty(),
         (Some(post), Some(name), None) => {
             let posted = REPORTERS.iter().any(|reporter| post.ends_with(reporter));
             one && posted && is_name(name)

@@ -64,8 +64,10 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
     context.as_of = context.as_of.or_else(|| as_of_line(document, at));
 }
 
-/// How many days from an article a day is told of less often.
+/// How many days before an article, and how many after it, a day is told of less often: what has yet
+/// to come is seldom told but for its own sake.
 const FAR: i64 = 45;
+const AHEAD: i64 = 7;
 
 /// Whether `value` is days that are over when `document` comes out.
 pub(super) fn is_over(document: &Document, value: &Value) -> bool {
@@ -86,13 +88,37 @@ pub(super) fn is_far(document: &Document, value: &Value) -> bool {
     };
     let published = published.interval;
     date.interval.is_some_and(|days| {
-        let apart = (days.start - published.end)
-            .whole_days()
-            .max((published.start - days.end).whole_days());
+        let ahead = (days.start - published.end).whole_days();
+        let ago = (published.start - days.end).whole_days();
         if (days.end - days.start).whole_days() > 300 {
             (days.start.year() - published.start.year()).abs() > 1
         } else {
-            apart > FAR
+            ago > FAR || ahead > AHEAD
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use daejo_articles::read;
+
+    use super::*;
+
+    #[test]
+    fn a_day_is_far_sooner_ahead_than_behind() {
+        for (day, far) in [
+            ("9월 20일", false),
+            ("10월 15일", true),
+            ("8월 20일", false),
+            ("7월 20일", true),
+            ("2026년", false),
+            ("2030년", true),
+        ] {
+            let text = format!("수출 금지\n2025-09-16 10:00\n\n{day} 시작된다.\n");
+            let article = read("a.txt", text, None).expect("UTF-8");
+            let document = Document::read(article);
+            let last = document.figures.last().expect("a date");
+            assert_eq!(is_far(&document, &last.mention.value), far, "{day}");
+        }
+    }
 }

@@ -73,6 +73,17 @@ impl Cluster {
         self.extents.iter().all(days)
     }
 
+    /// Whether it is days of which nothing says when they are.
+    pub(super) fn is_open(&self) -> bool {
+        self.extents.iter().all(|it| *it == Extent::Unknown)
+    }
+
+    /// Whether it is a whole year.
+    pub(super) fn is_year(&self) -> bool {
+        let year = |it: &Extent| matches!(it, Extent::Days(days, ..) if (days.end - days.start).whole_days() > 300);
+        self.extents.iter().any(year)
+    }
+
     /// The minute of the day that it is.
     pub(super) fn minute(&self) -> Option<i32> {
         self.extents.first()?.minute()

@@ -27,6 +27,9 @@ const ROUNDED: i64 = 20;
 /// which the text says nowhere, must be that of something.
 const HEADLINE: f32 = -2.0;
 
+/// How many near words both share that are of one fact whatever their roles seem.
+const MANY: f32 = 1.0;
+
 /// How many of the nearest words, and what part of all words around, both share that are called
 /// the same, though no headline says it.
 const NEAREST: usize = 2;
@@ -46,31 +49,32 @@ pub(super) fn contradictions(
         if !(headline || one.context.lead) || !is_plain(one) {
             continue;
         }
-        let others = found.iter().enumerate().take(CANDIDATES);
-        let mut others = others.filter(|(other, two)| *other != at && two.class == one.class);
         let said = plain(document, one);
-        let is_said_again = |two: &Statement| {
-            relation(&said, &plain(document, two), false) != Relation::Apart
+        let mut meant = Vec::new();
+        for (other, two) in found.iter().enumerate().take(CANDIDATES) {
+            if other == at || two.class != one.class {
+                continue;
+            }
+            let is_said_again = relation(&said, &plain(document, two), false) != Relation::Apart
                 || relation(&one.extents, &two.extents, false) != Relation::Apart
-                    && is_within(one, two, ROUNDED)
-        };
-        if others.clone().any(|(_, two)| is_said_again(two)) {
-            continue;
+                    && is_within(one, two, ROUNDED);
+            if is_said_again {
+                meant.clear();
+                break;
+            }
+            if is_within(one, two, NEAR)
+                && are_apart(document, one, two)
+                && is_one(one, two, headline)
+            {
+                meant.push(other);
+            }
         }
-        let meant = |two: &Statement| {
-            is_within(one, two, NEAR) && are_apart(document, one, two) && is_one(one, two, headline)
-        };
-        let other = others.find(|(_, two)| meant(two)).map(|(other, _)| other);
-        let is_taken = |(first, second): &(usize, usize)| {
-            [first, second]
-                .iter()
-                .any(|it| [Some(at), other].contains(&Some(**it)))
-        };
-        if let Some(other) = other
-            && !others.any(|(_, two)| meant(two))
-            && !pairs.iter().any(is_taken)
+        let is_free = |it: usize| pairs.iter().all(|(one, two)| *one != it && *two != it);
+        if let [other] = meant.as_slice()
+            && is_free(at)
+            && is_free(*other)
         {
-            pairs.push((at, other));
+            pairs.push((at, *other));
         }
     }
     if pairs.is_empty() {
@@ -160,7 +164,7 @@ fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
     let mut scale = Scale::of(Question::Apart, one.class.0, sides, |_| COMMON);
     let likeness = scale.likeness;
     let is_called_so = if headline {
-        likeness.role != Match::Different && scale.points() > HEADLINE
+        (likeness.role != Match::Different || likeness.shared > MANY) && scale.points() > HEADLINE
     } else {
         // What is told twice is known well.
         likeness.role == Match::Same

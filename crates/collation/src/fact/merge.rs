@@ -173,6 +173,8 @@ impl Merging<'_> {
                 && is_forecast(&one.context) != is_forecast(&two.context)
             || one.is_clock() && two.is_bare_day()
             || two.is_clock() && one.is_bare_day()
+            || one.is_open() && two.is_year()
+            || two.is_open() && one.is_year()
             || !count_alike(classifiers.0, classifiers.1)
         {
             return None;
