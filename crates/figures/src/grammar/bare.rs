@@ -307,7 +307,8 @@ fn is_level(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     const REACH: usize = 80;
     let line = since(last_chars(start.behind(), REACH - 1), |c| c == '\n');
     let named = nearest(line, REACH, &mut begins_with_index).is_some();
-    named && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|포인트")) || !cursor.at_word())
+    named
+        && (cursor.begins(words!("에|으로|로|을|를|선|까지|이|였|다|포인트")) || !cursor.at_word())
 }
 
 /// `12 people`, `40 new jobs`: a plural noun within two words, and no label before (Section 301).

@@ -105,7 +105,8 @@ fn converting(between: &str) -> bool {
         }
         rest = past_blanks(rest);
     }
-    converter
+    // 54tn won, or $36 billion
+    converter || tight(past_blanks(between)) == ", or"
 }
 
 /// Whether the amount at `quote` stands before the one at `base` as its conversion:
