@@ -88,6 +88,11 @@ fn korean_agency() {
 }
 
 #[test]
+fn an_outlet_alone_on_its_line() {
+    check("outlet-alone-ko.page");
+}
+
+#[test]
 fn korean_daily() {
     check("daily-ko.page");
 }

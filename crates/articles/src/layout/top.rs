@@ -2,7 +2,7 @@
 
 use super::{Page, Verdict};
 use crate::lexicon::Opens;
-use crate::line::{Ending, fold_into};
+use crate::line::{Ending, Look, fold_into};
 use crate::metadata::is_site_name;
 use crate::words::{Characters, is_one_of};
 use crate::zone::{Cause, Zone};
@@ -174,6 +174,18 @@ fn headline(page: &Page, candidates: &[usize]) -> Option<usize> {
         .copied()
 }
 
+/// Why a line below it is not.
+const OUTLET: Cause = Cause {
+    ko: "매체 이름",
+    en: "the name of the outlet",
+};
+
+/// Whether a line is the name of an outlet and nothing else.
+fn is_outlet(line: &str, look: Look) -> bool {
+    let is_name = look.words == 1 || line.is_ascii() && look.words <= 4;
+    is_name && !look.item && is_site_name(line)
+}
+
 /// Why a line above the headline is not the article's.
 const ABOVE: Cause = Cause {
     ko: "제목 앞의 줄 (사이트 이름, 메뉴)",
@@ -202,6 +214,8 @@ impl Top {
             } else {
                 (Zone::Nav, Some(ABOVE))
             }
+        } else if is_outlet(page.line(at), draft.look) {
+            (Zone::Byline, Some(OUTLET))
         } else if self
             .byline
             .is_some_and(|byline| byline > title && at > byline)
