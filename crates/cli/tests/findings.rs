@@ -34,9 +34,9 @@ fn the_table_lists_them() {
         "본문 속 계산 2 (맞지 않음 1)",
         "본문 속 계산 ≠ 맞지 않음 · a1 a.txt: 배수 1,200,000 ÷ 400,000 = 3 ↔ ‘4배’ = 맞음 · a2 b.txt: 배수 1,200,000 ÷ 400,000 = 3 ↔ ‘3배’",
         "~ 표현이 다름 · 독점·단독 — 주장: a1 ‘독점’; 끝나거나 약해짐: a2 ‘독점’",
-        "~ 표현이 다름 · 사상 최대·역대 최고 — 주장: a1 ‘사상 최대’; 언급 없음: a2",
+        "· 단독 · 사상 최대·역대 최고 — 주장: a1 ‘사상 최대’; 언급 없음: a2",
         "· a1 a.txt: 로이터통신 (본문 인용)",
-        "→ 서로 독립된 출처: 기사 2건 중 1 — 함께 기댄 출처: 로이터통신 a1 a2",
+        "→ 밝힌 출처로 보아 서로 독립된 기사: 2건 중 1 — 함께 기댄 출처: 로이터통신 a1 a2",
         "· a3 c.txt: 국내·지역 최대: 주장 ‘국내 최대’",
     ] {
         holds(&shown, part);
@@ -46,7 +46,7 @@ fn the_table_lists_them() {
         "arithmetic of the texts: 2 (1 wrong)",
         "≠ does not add up · a1 a.txt: multiple 1,200,000 ÷ 400,000 = 3 ↔ “4배”",
         "~ worded differently · exclusive — claimed: a1 “독점”; ending or weakening: a2 “독점”",
-        "→ independent sources: 1 of 2 articles — shared: 로이터통신 a1 a2",
+        "→ independent as far as their sources are named: 1 of 2 articles — shared: 로이터통신 a1 a2",
     ] {
         holds(&shown, part);
     }

@@ -50,8 +50,8 @@ impl View<'_> {
         }
         let n = sources.independent;
         let mut shown = self.language.pick(
-            format!("서로 독립된 출처: 기사 {count}건 중 {n}"),
-            format!("independent sources: {n} of {count} articles"),
+            format!("밝힌 출처로 보아 서로 독립된 기사: {count}건 중 {n}"),
+            format!("independent as far as their sources are named: {n} of {count} articles"),
         );
         let shared = sources.groups.iter().map(|group| {
             let members = group.documents.iter();
