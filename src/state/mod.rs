@@ -330,6 +330,15 @@ mod tests {
     }
 
     #[test]
+    fn an_address_that_names_the_columns_is_of_a_view_as_it_was() {
+        let Action::Arrive(mut arrival) = arrive(0, &[0, 2]) else {
+            return;
+        };
+        arrival.columns = Some(vec![3]);
+        assert_eq!(columns(vec![Action::Fit(1), Action::Arrive(arrival)]), [3]);
+    }
+
+    #[test]
     fn who_goes_back_to_no_place_goes_back_to_the_table() {
         let nowhere = Action::Arrive(Box::default());
         let first = State::new(5).after(Action::Fit(3));

@@ -40,6 +40,7 @@ async fn the_switcher_at_the_bottom_keeps_the_fact_in_view() -> Result<()> {
         let id = &cell.context("no cell of 001 holds 50조 원")?.id;
         browser.click(&format!("[id='{id}'] a")).await?;
         let first = browser.selection().await?;
+        browser.reads(".strip .own", "1,316원/달러").await?;
         let next = ".place-1 .bar button:last-of-type";
         ensure!(
             browser.in_view(next).await?.len() == 1,
@@ -51,6 +52,8 @@ async fn the_switcher_at_the_bottom_keeps_the_fact_in_view() -> Result<()> {
         browser.click(next).await?;
         browser.focuses("[id='doc-002'] select").await?;
         let second = browser.selection().await?;
+        // What is calculated is of the text in sight.
+        browser.reads(".strip .own", "1,421원/달러").await?;
         ensure!(second.strip == first.strip, "{second:#?}");
         for (shown, words) in [(&first, "50조 원"), (&second, "54조 원")] {
             let mut sentences = shown.sentences.iter();
