@@ -1,7 +1,7 @@
 //! What the articles say beside the facts: arithmetic, sources, claims without a number.
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, ESCAPE, Scripts, Site};
+use daejo_e2e::{Browser, ESCAPE, Scheme, Scripts, Site};
 
 #[tokio::test]
 async fn arithmetic_is_shown_and_leads_to_its_sentence() -> Result<()> {
@@ -36,6 +36,18 @@ async fn claims_and_sources_stand_side_by_side() -> Result<()> {
             && claims.contains("독점 사용 계약이 풀리자"),
         "{claims}"
     );
+    browser.close().await
+}
+
+#[tokio::test]
+async fn its_links_are_wide_enough_for_fingers() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(390, 844, Scheme::Light).await?;
+    browser.open_at("#doc-001").await?;
+    browser.has(".findings", true).await?;
+    let small = browser.small_targets(".findings").await?;
+    ensure!(small.is_empty(), "{small:#?}");
     browser.close().await
 }
 
