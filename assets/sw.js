@@ -81,7 +81,12 @@ const asked = {
     const reason = await fill().then((reason) => reason ?? tidy(), String);
     port.postMessage({ version: VERSION, ready: !reason });
   },
-  settle: async () => (await windows()).length === 1 && skipWaiting(),
+  // A page that was left to open this one may take a moment to go.
+  settle: async () => {
+    for (let left = 5; left && (await windows()).length > 1; left -= 1)
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    return (await windows()).length === 1 && skipWaiting();
+  },
   take: () => skipWaiting(),
 };
 
