@@ -62,7 +62,7 @@ impl Names {
 }
 
 /// The rows and sentences of `page`, whose rows have these `names`, that hold `query`, or the values
-/// that its [`readings`](super::wanted::readings) state; none for an empty one.
+/// that its words state; none for an empty one.
 #[must_use]
 pub fn find(page: &Page, names: &Names, query: &str, amounts: &[Option<Amount>]) -> Found {
     let wanted = Wanted::of(query, amounts);
