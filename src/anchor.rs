@@ -1,5 +1,7 @@
 //! Ids of articles, figures and rows: what links on the page lead to.
 
+use std::ops::Range;
+
 /// A short id for each file name: the stem up to its first `_` where that tells the files
 /// apart, else the whole stem, with everything but letters and digits replaced by `-`.
 ///
@@ -39,6 +41,26 @@ pub fn document(article: &str) -> String {
 #[must_use]
 pub fn source(article: &str) -> String {
     format!("sources/{article}.txt")
+}
+
+/// What an address calls words of an article that nothing marks: `120-345`, bytes of its text.
+#[must_use]
+pub fn words(span: &Range<usize>) -> String {
+    [&span.start.to_string(), "-", &span.end.to_string()].concat()
+}
+
+/// The bytes, at least one, that [`words`] names.
+///
+/// ```
+/// use daejo::anchor::{span, words};
+/// assert_eq!(span(&words(&(120..345))), Some(120..345));
+/// assert_eq!(span("345-120"), None);
+/// ```
+#[must_use]
+pub fn span(words: &str) -> Option<Range<usize>> {
+    let (start, end) = words.split_once('-')?;
+    let span = start.parse().ok()?..end.parse().ok()?;
+    (!span.is_empty()).then_some(span)
 }
 
 /// The id of a figure in its text: `fig-000-m03` for the third figure (`index` 2).

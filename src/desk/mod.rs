@@ -7,6 +7,7 @@
 mod follow;
 mod lead;
 mod screen;
+mod words;
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -16,7 +17,7 @@ use gloo::events::EventListener;
 use gloo::render::request_animation_frame;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, KeyboardEvent, Window};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Window};
 use yew::prelude::*;
 
 use crate::anchor;
@@ -24,13 +25,11 @@ use crate::facet::Filter;
 use crate::frame::after_paint;
 use crate::grouping::Groupings;
 use crate::page::Page;
-use crate::search;
 use crate::state::arrival::{arrival, selection};
 use crate::state::place::Place;
 use crate::state::view::View;
 use crate::state::{Action, Progress, State, columns_within};
 use follow::Following;
-pub use screen::again;
 
 /// Attribute of the root element that tells who computed what is on the page.
 const ENGINE: &str = "data-engine";
@@ -54,6 +53,8 @@ struct Listener {
     view: Rc<RefCell<View>>,
     /// How often the page has followed the address.
     followed: Rc<Cell<usize>>,
+    /// The link to words that was followed last: the way back.
+    link: Rc<RefCell<Option<HtmlElement>>>,
     dispatcher: UseReducerDispatcher<State>,
 }
 
@@ -66,6 +67,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     let view = use_mut_ref(View::default);
     state.view.clone_into(&mut view.borrow_mut());
     let followed = use_memo((), |()| Cell::new(0_usize));
+    let link = use_mut_ref(|| None);
     let of = groupings.clone();
     let listener = move || {
         Some(Listener {
@@ -73,6 +75,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
             groupings: of,
             view,
             followed,
+            link,
             dispatcher,
         })
     };
@@ -173,12 +176,12 @@ impl Listener {
         let of = self.clone();
         let keys = EventListener::new(&window, "keydown", move |event| {
             if is_escape(event) {
-                search::go_back().or_else(|| of.go_back_to_cell());
+                of.go_back_to_link().or_else(|| of.go_back_to_cell());
             }
         });
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
         let clicks = EventListener::new_with_options(&window, "click", options, move |event| {
-            if click(&self.window, event) == Some(Click::Stays) {
+            if click(&self.window, &self.link, event) == Some(Click::Stays) {
                 self.follow();
             }
         });
@@ -215,10 +218,14 @@ impl Listener {
         };
         let page = self.groupings.of(&view.included);
         let arrival = arrival(&page, place, view);
-        if arrival.selection.is_some() {
-            search::leave();
-        }
+        let is_nowhere = place.anchor.is_empty();
+        let is_elsewhere = arrival.words.is_none();
         self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
+        if is_elsewhere {
+            // Who goes back to where no text was looked at, goes back to the link.
+            let link = self.link.take();
+            link.filter(|_| is_nowhere).and_then(|it| it.focus().ok());
+        }
     }
 
     /// Has the page made on which these documents are of the main event, and goes on: whether or
@@ -244,11 +251,18 @@ impl Listener {
 
     fn lead(&self, place: &Place) -> Option<()> {
         let here = here(&self.window);
-        if (&place.anchor, place.fact) == (&here.anchor, here.fact) {
+        if place.is_at(&here) {
             self.follow();
             return Some(());
         }
         self.window.location().set_hash(&place.fragment()).ok()
+    }
+
+    /// From words back to the link that led to them.
+    fn go_back_to_link(&self) -> Option<()> {
+        let link = self.link.take().filter(|link| link.is_connected())?;
+        link.scroll_into_view();
+        link.focus().ok()
     }
 
     /// From a sentence back to the cell of its fact, or to the row where it is not of a cell.
@@ -332,8 +346,13 @@ enum Click {
     Stays,
 }
 
-/// A click beside the link of a cell follows it; a click on an operand keeps its fact selected.
-fn click(window: &Window, event: &Event) -> Option<Click> {
+/// A click beside the link of a cell follows it; a click on an operand keeps its fact selected; one on
+/// the link to words of a text leads to them.
+fn click(
+    window: &Window,
+    left: &RefCell<Option<HtmlElement>>,
+    event: &Event,
+) -> Option<Click> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     if event.default_prevented() {
         return None;
@@ -344,14 +363,21 @@ fn click(window: &Window, event: &Event) -> Option<Click> {
     let here = here(window);
     let mut place = Place::parse(&link.get_attribute("href")?);
     let operand = operand_of(&link).filter(|_| place.anchor.starts_with("fig-"));
-    if operand.is_some() {
-        place.fact = operand;
+    let words = link.get_attribute("data-words");
+    let words = words.and_then(|words| anchor::span(&words));
+    if words.is_some() {
+        left.replace(link.dyn_into().ok());
+    }
+    // The link itself leads to the element only.
+    let is_more = operand.is_some() || words.is_some();
+    if is_more {
+        (place.fact, place.words) = (operand, words);
         event.prevent_default();
     }
-    if (&place.anchor, place.fact) == (&here.anchor, here.fact) {
+    if place.is_at(&here) {
         return Some(Click::Stays);
     }
-    if operand.is_some() {
+    if is_more {
         window.location().set_hash(&place.fragment()).ok()?;
     }
     Some(Click::Leads)

@@ -6,6 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlElement, Window};
 
+use super::words;
 use crate::element::open_around;
 use crate::page::Page;
 use crate::state::{Selection, State};
@@ -97,6 +98,9 @@ pub fn show(window: &Window, page: &Page, state: &State, marked: &Marked) -> Opt
     if let Some(arrived) = &state.arrived {
         reveal(&document, arrived, state.columns.len() == 1);
     }
+    if let Some(words) = &state.words {
+        words::reveal(window, page, words);
+    }
     if let Some(selection) = &state.selection {
         show_fact((&document, marked), page, state, selection);
     }
@@ -126,16 +130,16 @@ fn show_fact(
             continue;
         };
         open_around(&mark);
-        let sentence = sentence(&mark);
-        marked.mark(sentence.clone(), EVIDENCE)?;
+        let evidence = sentence(&mark);
+        marked.mark(evidence.clone(), EVIDENCE)?;
         for other in others(document, page, selection, *shown) {
-            marked.mark(self::sentence(&other), EVIDENCE)?;
+            marked.mark(sentence(&other), EVIDENCE)?;
         }
         if *shown == selection.document {
             marked.mark(mark.clone(), AT)?;
         }
         if state.is_synchronised || *shown == selection.document {
-            sentences.push(sentence);
+            sentences.push(evidence);
         }
         first = first.or(Some(mark));
     }

@@ -6,31 +6,66 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::line::{Line, Piece, words};
-use super::{QUOTED, others};
+use super::QUOTED;
 use crate::anchor;
 use crate::page::Page;
-use crate::search::follow;
+use crate::part::part;
 use crate::table::{operand, shaped};
+use crate::wording::fill;
 
-/// A line, and what is below it.
-pub fn line(page: &Rc<Page>, line: &Line) -> Html {
-    let more = line.below.len().saturating_sub(QUOTED);
-    let below = line.below.iter().take(QUOTED);
+/// Lines, so many at most; the others are folded.
+pub fn list(page: &Rc<Page>, lines: &[Line], most: usize) -> Html {
+    let (shown, more) = lines.split_at(most.min(lines.len()));
     html! {
         <>
-            { for line.pieces.iter().map(|it| piece(page, it)) }
-            if !line.below.is_empty() {
-                <ul>
-                    { for below.map(|line| html! {
-                        <li>{ for line.pieces.iter().map(|it| piece(page, it)) }</li>
-                    }) }
-                </ul>
+            if !shown.is_empty() {
+                <ul>{ for shown.iter().map(|it| line(page, it)) }</ul>
             }
-            { others(page, more) }
+            if !more.is_empty() {
+                { part::<Folded>(FoldedProps { page: page.clone(), lines: more.to_vec() }) }
+            }
+        </>
+    }
+}
+
+/// A line, and what is below it.
+fn line(page: &Rc<Page>, line: &Line) -> Html {
+    html! {
+        <li>
+            { for line.pieces.iter().map(|it| piece(page, it)) }
+            { list(page, &line.below, QUOTED) }
             if let Some(note) = &line.note {
                 <p class="hint">{ note.clone() }</p>
             }
-        </>
+        </li>
+    }
+}
+
+/// Properties of [`Folded`].
+#[derive(Properties, PartialEq)]
+pub struct FoldedProps {
+    page: Rc<Page>,
+    lines: Vec<Line>,
+}
+
+/// Lines that are drawn when they are unfolded.
+#[component]
+pub fn Folded(props: &FoldedProps) -> Html {
+    let FoldedProps { page, lines } = props;
+    let is_drawn = use_state(|| false);
+    let ontoggle = {
+        let is_drawn = is_drawn.setter();
+        Callback::from(move |_: Event| is_drawn.set(true))
+    };
+    let count = lines.len().to_string();
+    let count = fill(page.wording.findings().more, &[("n", &count)]);
+    html! {
+        <details {ontoggle}>
+            <summary>{ count }</summary>
+            if *is_drawn {
+                <ul>{ for lines.iter().map(|it| line(page, it)) }</ul>
+            }
+        </details>
     }
 }
 
@@ -71,8 +106,8 @@ fn outlet(page: &Page, document: usize) -> Html {
 
 /// A link to words of a document: to its text where no link can lead to them.
 fn to_words(page: &Rc<Page>, document: usize, span: &Range<usize>, content: Html) -> Html {
-    let onclick = follow(page, document, span.clone());
-    html! { <a class="words" href={address(page, document)} {onclick}>{ content }</a> }
+    let href = address(page, document);
+    html! { <a class="words" {href} data-words={anchor::words(span)}>{ content }</a> }
 }
 
 /// The language of a document where it is not that of the page.

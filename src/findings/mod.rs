@@ -12,11 +12,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::wording::fill;
 pub use line::Line;
 
 /// Lines of a part that are shown, articles of a topic that are quoted, and outlets that are named:
-/// of a thousand articles nobody reads all of it, and the page would stand still meanwhile.
+/// of many articles nobody reads all of it, and the page would stand still meanwhile. The other lines
+/// are folded.
 const MOST: usize = 60;
 const QUOTED: usize = 12;
 const NAMED: usize = 12;
@@ -74,25 +74,13 @@ pub fn Findings(props: &FindingsProps) -> Html {
 /// A list under its heading and a sentence that says what it is.
 fn part(page: &Rc<Page>, part: &Part) -> Html {
     let [heading, note] = part.words;
-    let more = part.lines.len().saturating_sub(MOST);
-    let lines = part.lines.iter().take(MOST);
     html! {
         <div>
             <h3>{ heading }</h3>
             <p class="hint">{ note }</p>
-            <ul>{ for lines.map(|line| html! { <li>{ draw::line(page, line) }</li> }) }</ul>
-            { others(page, more) }
+            { draw::list(page, &part.lines, MOST) }
         </div>
     }
-}
-
-/// How many more there are than are shown, and how to see them; nothing where there are none.
-fn others(page: &Page, more: usize) -> Html {
-    if more == 0 {
-        return html! {};
-    }
-    let more = more.to_string();
-    html! { <p class="hint">{ fill(page.wording.findings().more, &[("n", &more)]) }</p> }
 }
 
 /// The documents of all events, those of the main one first.
@@ -206,7 +194,7 @@ mod tests {
     fn of_very_many_it_is_said_that_there_are_more() {
         let html = html(&[HOLDS; 70]);
         assert_eq!(html.matches("<li>").count(), 60 + 60 + 1 + 12);
-        assert!(html.contains("그 밖에 58건이 더 있습니다."), "{html}");
+        assert!(html.contains("<summary>그 밖의 58건</summary>"), "{html}");
     }
 
     #[test]
@@ -214,8 +202,8 @@ mod tests {
         let html = html(&[HOLDS, ENDS]);
         for link in [
             r##"<a href="#fig-00-m02">120만 개</a> ÷ "##,
-            r##"<a href="#doc-01" class="words"><q>한빛전자와 두리소프트가"##,
-            r##"<a href="#doc-00" class="words"><span>로이터통신</span></a> (본문 인용)"##,
+            r##"<a href="#doc-01" data-words="0-92" class="words"><q>한빛전자와 두리소프트가"##,
+            r##"<a href="#doc-00" data-words="72-87" class="words"><span>로이터통신</span></a> (본문 인용)"##,
         ] {
             assert!(html.contains(link), "{html}");
         }

@@ -12,13 +12,14 @@ pub enum RateError {
 }
 
 /// The rate that `text` states; `None` where nothing is typed. The number may be grouped in
-/// thousands, and one of `units`, the names of its currency, may follow: `1400`, `1,439.20`,
-/// `1,400원`.
+/// thousands, one of `units`, the names of its currency, may follow, and all may be of full width, as
+/// Korean and Japanese keyboards write it: `1400`, `1,439.20`, `1,400원`, `１４００`.
 ///
 /// # Errors
 ///
 /// When it is no positive number.
 pub fn parse(text: &str, units: &[&str]) -> Result<Option<Decimal>, RateError> {
+    let text: String = text.chars().map(of_half_width).collect();
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -30,6 +31,13 @@ pub fn parse(text: &str, units: &[&str]) -> Result<Option<Decimal>, RateError> {
         return Err(RateError::NotPositive);
     }
     Ok(Some(rate))
+}
+
+/// A letter of full width, which Unicode keeps in the order of ASCII, as it is in ASCII.
+fn of_half_width(letter: char) -> char {
+    let is_full = matches!(letter, '\u{ff01}'..='\u{ff5e}');
+    let half = u32::from(letter).wrapping_sub(0xfee0);
+    char::from_u32(half).filter(|_| is_full).unwrap_or(letter)
 }
 
 /// The number of digits, a sign and a decimal point; thousands may be parted by commas.
@@ -63,6 +71,9 @@ mod tests {
             ("1,400 원", ok("1400")),
             ("1400 KRW", ok("1400")),
             ("0.5", ok("0.5")),
+            ("１，４３９．２０", ok("1439.20")),
+            ("１４００원", ok("1400")),
+            ("ＡＢＣ", Err(RateError::NoNumber)),
             ("", Ok(None)),
             ("  ", Ok(None)),
             ("0", Err(RateError::NotPositive)),

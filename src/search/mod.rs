@@ -3,7 +3,6 @@
 mod amount;
 mod find;
 mod results;
-mod reveal;
 mod wanted;
 
 use std::rc::Rc;
@@ -20,7 +19,6 @@ use daejo_engine::Amount;
 use find::Names;
 pub use find::{Found, Hit, find};
 use results::results;
-pub use reveal::{follow, go_back, leave};
 
 /// Id of the field.
 const FIELD: &str = "search";

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::find::SHOWN;
-use super::reveal::follow;
 use super::{Found, Hit};
 use crate::anchor;
 use crate::element::span;
@@ -61,24 +60,21 @@ fn row(page: &Page, index: usize) -> Option<Html> {
 }
 
 /// The sentence, leading to the figure in it, or else to its words.
-fn sentence(page: &Rc<Page>, hit: &Hit) -> Option<Html> {
+fn sentence(page: &Page, hit: &Hit) -> Option<Html> {
     let (id, document) = page.document(hit.document)?;
     let text = &document.article.text;
     let part = |span: Range<usize>| text.get(span).unwrap_or_default();
     let before = last(part(hit.sentence.start..hit.span.start), AROUND[0]);
     let behind = first(part(hit.span.end..hit.sentence.end), AROUND[1]);
-    let (target, onclick) = match hit.figure {
+    let (target, words) = match hit.figure {
         Some(figure) => (anchor::figure(id, figure), None),
-        None => {
-            let onclick = follow(page, hit.document, hit.span.clone());
-            (anchor::document(id), Some(onclick))
-        }
+        None => (anchor::document(id), Some(anchor::words(&hit.span))),
     };
     Some(html! {
         <li>
             { span("whose", page.name(hit.document)) }
             { " " }
-            <a href={anchor::href(&target)} {onclick} lang={document.article.language.tag()}>
+            <a href={anchor::href(&target)} data-words={words} lang={document.article.language.tag()}>
                 { before }<b>{ part(hit.span.clone()).to_owned() }</b>{ behind }
             </a>
         </li>

@@ -34,9 +34,16 @@ pub fn arrival(page: &Page, place: &Place, mut view: View) -> Arrival {
         columns
     });
     let columns = columns.filter(|columns| !columns.is_empty());
+    let document = document(page, &place.anchor);
+    let words = document.zip(place.words.clone());
+    let words = words.filter(|(document, span)| {
+        let of = page.document(*document);
+        of.is_some_and(|(_, it)| it.article.text.get(span.clone()).is_some())
+    });
     Arrival {
         anchor: place.anchor.clone(),
-        document: document(page, &place.anchor),
+        document,
+        words,
         selection: selection(page, place),
         columns,
         view,
@@ -124,6 +131,23 @@ mod tests {
             let found = arrival(&page, &Place::parse(fragment), View::default());
             assert_eq!(found.document, expect, "{fragment}");
             assert_eq!(found.selection, None, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn words_are_those_of_the_text() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let end = page.comparison.documents[1].article.text.len();
+        for (fragment, expect) in [
+            ("#doc-001".to_owned(), None),
+            (format!("#doc-001&w=0-{end}"), Some((1, 0..end))),
+            // Half a letter, more than the text, the text of nothing.
+            ("#doc-001&w=0-1".to_owned(), None),
+            (format!("#doc-001&w=0-{}", end + 1), None),
+            (format!("#doc-9&w=0-{end}"), None),
+        ] {
+            let found = arrival(&page, &Place::parse(&fragment), View::default());
+            assert_eq!(found.words, expect, "{fragment}");
         }
     }
 

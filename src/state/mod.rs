@@ -7,6 +7,7 @@ mod columns;
 pub mod place;
 pub mod view;
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -38,6 +39,8 @@ pub struct State {
     pub by_key: bool,
     /// Id of the element that the address has just led to.
     pub arrived: Option<String>,
+    /// Index of a document and bytes of its text: the words that it has led to.
+    pub words: Option<(usize, Range<usize>)>,
     /// What has become of the comparison that was asked for.
     pub progress: Progress,
     /// How many pieces of a fresh page are in the document.
@@ -65,6 +68,8 @@ pub struct Arrival {
     pub anchor: String,
     /// Index of the document that it is in.
     pub document: Option<usize>,
+    /// Index of a document and bytes of its text: the words that are meant.
+    pub words: Option<(usize, Range<usize>)>,
     /// The fact that it is about.
     pub selection: Option<Selection>,
     /// Indices of the documents in the columns.
@@ -141,6 +146,7 @@ impl State {
             turned: None,
             by_key: false,
             arrived: None,
+            words: None,
             progress: Progress::None,
             pieces: 1,
             arrivals: 0,
@@ -168,6 +174,7 @@ impl State {
             new.turned = None;
             new.by_key = matches!(action, Action::Look(_));
             new.arrived = None;
+            new.words = None;
         }
         match action {
             Action::Fit(count) => {
@@ -199,6 +206,7 @@ impl State {
                     let left = self.selection.as_ref();
                     new.arrived = left.map(|selection| selection.cell.clone());
                 }
+                new.words = arrival.words;
                 new.arrivals = self.arrivals.wrapping_add(1);
                 new.selection = arrival.selection;
                 new.view = arrival.view;

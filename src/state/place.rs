@@ -3,10 +3,13 @@
 //!
 //! `fig-001-m03` is the whole of it for most links, so that they lead there without a script.
 //! `fig-001-m02&f=7` is the same place looked at for the seventh fact, of which it is an operand;
-//! `&d=001,004` names the texts in the columns; what of the comparison is shown has words of its
-//! own ([`ViewWords`]).
+//! `&w=120-345` behind a text are words of it that nothing marks, as bytes; `&d=001,004` names the
+//! texts in the columns; what of the comparison is shown has words of its own ([`ViewWords`]).
+
+use std::ops::Range;
 
 use super::view::ViewWords;
+use crate::anchor;
 
 /// What a fragment says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +18,8 @@ pub struct Place {
     pub anchor: String,
     /// Index of a fact.
     pub fact: Option<usize>,
+    /// Bytes of the text that `anchor` is.
+    pub words: Option<Range<usize>>,
     /// Short ids of the documents in the columns.
     pub columns: Option<Vec<String>>,
     /// What of the comparison is shown.
@@ -31,6 +36,8 @@ impl Place {
             if let Some(number) = part.strip_prefix("f=") {
                 let number = number.parse::<usize>().ok();
                 place.fact = number.and_then(|number| number.checked_sub(1));
+            } else if let Some(range) = part.strip_prefix("w=") {
+                place.words = anchor::span(range);
             } else if let Some(ids) = part.strip_prefix("d=") {
                 let ids = ids.split(',').filter(|id| !id.is_empty());
                 place.columns = Some(ids.map(str::to_owned).collect());
@@ -54,11 +61,21 @@ impl Place {
         if let Some(fact) = self.fact {
             parts.push(["f=", &(fact + 1).to_string()].concat());
         }
+        if let Some(span) = &self.words {
+            parts.push(["w=", &anchor::words(span)].concat());
+        }
         if let Some(columns) = &self.columns {
             parts.push(["d=", &columns.join(",")].concat());
         }
         parts.extend(self.view.parts());
         ["#", &parts.join("&")].concat()
+    }
+
+    /// Whether `other` leads to the same place, whatever it shows there.
+    #[must_use]
+    pub fn is_at(&self, other: &Self) -> bool {
+        let place = |it: &Self| (it.anchor.clone(), it.fact, it.words.clone());
+        place(self) == place(other)
     }
 }
 
@@ -91,6 +108,7 @@ mod tests {
         Place {
             anchor: anchor.to_owned(),
             fact,
+            words: None,
             columns: columns.map(|ids| ids.iter().map(|&id| id.to_owned()).collect()),
             view: ViewWords::default(),
         }
@@ -101,6 +119,7 @@ mod tests {
         for fragment in [
             "#with=003,004&only=v.differing,k.money&sort=-o.001",
             "#fig-001-m02&f=7&d=001&only=v.agree",
+            "#doc-001&w=120-345&d=001&only=v.agree",
         ] {
             let place = Place::parse(fragment);
             assert!(!place.view.is_empty());
@@ -129,6 +148,23 @@ mod tests {
             assert_eq!(Place::parse(fragment), expect);
             assert_eq!(expect.fragment(), fragment);
         }
+    }
+
+    #[test]
+    fn words_are_bytes_of_a_text() {
+        for (fragment, expect) in [
+            ("#doc-001&w=120-345", Some(120..345)),
+            ("#doc-001&w=120-120", None),
+            ("#doc-001&w=345-120", None),
+            ("#doc-001&w=120", None),
+            ("#doc-001&w=-1-5", None),
+        ] {
+            let place = Place::parse(fragment);
+            assert_eq!((place.anchor.as_str(), place.words), ("doc-001", expect));
+        }
+        let [first, second, view] =
+            ["#doc-001&w=1-2", "#doc-001&w=1-3", "#doc-001&w=1-2&d=001"].map(Place::parse);
+        assert!(!first.is_at(&second) && first.is_at(&view));
     }
 
     #[test]

@@ -22,6 +22,9 @@ use crate::wording::fill;
 /// rows that are out of sight: laying out a whole table takes it seconds then.
 const LARGE: usize = 2000;
 
+/// Columns that fit beside what is computed from them; of more the verdict stays in sight.
+const WIDE: usize = 5;
+
 /// Properties of [`EventTable`].
 #[derive(Properties, PartialEq)]
 struct EventTableProps {
@@ -77,9 +80,13 @@ fn EventTable(props: &EventTableProps) -> Html {
     let order = props.order;
     let mounted = frame::rows(props.pieces, matrix.columns.len());
     let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
-    let class = AttrValue::from(match rows * matrix.columns.len() > LARGE {
-        true => "matrix large",
-        false => "matrix",
+    let is_wide = matrix.columns.len() > WIDE;
+    let is_large = rows * matrix.columns.len() > LARGE;
+    let class = AttrValue::from(match (is_wide, is_large) {
+        (true, true) => "matrix wide large",
+        (true, false) => "matrix wide",
+        (false, true) => "matrix large",
+        (false, false) => "matrix",
     });
     let sort = |by, name: &str| sort_button(name.to_owned(), by, order, &props.on_sort);
     let content = html! {

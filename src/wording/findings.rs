@@ -15,7 +15,7 @@ pub struct FindingWords {
     pub alike: [(&'static str, &'static str); 2],
     /// The articles in which nothing of a topic is found: a `{list}`.
     pub silent: &'static str,
-    /// How many more there are, `{n}`, and how to see them.
+    /// What shows the lines that are folded: how many, `{n}`.
     pub more: &'static str,
     /// Heading of the sources, and what they are.
     pub sources: [&'static str; 2],
@@ -51,7 +51,7 @@ static KO: FindingWords = FindingWords {
     ],
     alike: [("=", "표현이 같음"), ("~", "표현이 다름")],
     silent: "이런 표현을 찾지 못함: {list}",
-    more: "그 밖에 {n}건이 더 있습니다. 기사를 줄여 비교하면 보입니다.",
+    more: "그 밖의 {n}건",
     sources: [
         "인용한 출처",
         "같은 출처에 기댄 기사는 서로를 뒷받침하지 않습니다.",
@@ -72,7 +72,7 @@ static EN: FindingWords = FindingWords {
     ],
     alike: [("=", "worded alike"), ("~", "worded differently")],
     silent: "No such words found: {list}",
-    more: "There are {n} more: compare fewer articles to see them.",
+    more: "{n} more",
     sources: [
         "Sources cited",
         "Articles that rest on one source do not confirm each other.",

@@ -1,6 +1,6 @@
 //! What the articles say beside the facts: arithmetic, sources, claims without a number.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use daejo_e2e::{Browser, ESCAPE, Scheme, Scripts, Site};
 
 #[tokio::test]
@@ -62,5 +62,23 @@ async fn a_claim_leads_to_its_sentence() -> Result<()> {
     ensure!(browser.selected().await? == sentence.trim_matches(['“', '”']));
     browser.press(ESCAPE).await?;
     browser.focuses(claim).await?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn a_quotation_is_a_step_of_the_history_and_has_an_address() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.open_at("").await?;
+    let claim = ".findings-parts > div:nth-of-type(3) .words";
+    let sentence = browser.text_of(claim).await?;
+    browser.click(claim).await?;
+    let address = browser.address().await?;
+    ensure!(address.contains("&w="), "{address}");
+    browser.back().await?;
+    browser.focuses(claim).await?;
+    let (_, fragment) = address.split_once('#').context("no place")?;
+    browser.open_at(&["#", fragment].concat()).await?;
+    ensure!(browser.selected().await? == sentence.trim_matches(['“', '”']));
     browser.close().await
 }

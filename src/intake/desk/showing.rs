@@ -125,7 +125,8 @@ impl Desk {
     }
 }
 
-/// Gives the focus to the button that opens the dialog, where nothing has it.
+/// Gives the focus to the sentence that says what the comparison comes to, where nothing has it: so it is
+/// heard, and what follows is next.
 fn give_focus() {
     let document = web_sys::window().and_then(|window| window.document());
     let is_lost = |document: &Document| {
@@ -136,9 +137,10 @@ fn give_focus() {
     let Some(document) = document.filter(is_lost) else {
         return;
     };
-    let button = document.query_selector("[data-intake]").ok().flatten();
-    if let Some(button) = button.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        // A button that cannot have it is hidden.
-        let _ = button.focus();
+    let summary = document.query_selector(".summary").ok().flatten();
+    if let Some(summary) = summary.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        summary.set_tab_index(-1);
+        // A sentence that cannot have it is hidden.
+        let _ = summary.focus();
     }
 }

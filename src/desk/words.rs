@@ -1,58 +1,27 @@
-//! Showing words of a text that no link can lead to: they are selected, as a reader would.
+//! Words of a text that nothing marks: they are selected, as a reader would.
 
-use std::cell::RefCell;
 use std::ops::Range;
-use std::rc::Rc;
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{
     Element, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollToOptions, Window,
 };
-use yew::prelude::*;
 
+use super::screen::again;
 use crate::anchor;
-use crate::desk::again;
 use crate::element::open_around;
 use crate::page::Page;
 use crate::raw;
 use crate::reader::{Block, blocks};
 
-thread_local! {
-    /// The link that was followed: Esc leads back to it.
-    static LINK: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
-}
-
-/// Follows a link to these bytes of the text of a document; where the page lacks them, its address
-/// does.
-pub fn follow(page: &Rc<Page>, document: usize, span: Range<usize>) -> Callback<MouseEvent> {
-    let page = page.clone();
-    Callback::from(move |event: MouseEvent| {
-        if reveal(&page, document, &span).is_some() {
-            event.prevent_default();
-            let at = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-            let link = at.and_then(|it| it.closest("a").ok().flatten());
-            LINK.set(link.and_then(|it| it.dyn_into().ok()));
-        }
-    })
-}
-
-/// Back to the link that was followed, unless another way was gone since; `None` where none was.
-pub fn go_back() -> Option<()> {
-    let link = LINK.take().filter(|link| link.is_connected())?;
-    link.scroll_into_view();
-    link.focus().ok()
-}
-
-/// Another way is gone.
-pub fn leave() {
-    LINK.take();
-}
-
 /// Brings these bytes of the text of a document into view and selects them; `None` where the page
 /// lacks them.
-fn reveal(page: &Page, document: usize, span: &Range<usize>) -> Option<()> {
-    let (id, document) = page.document(document)?;
+pub fn reveal(
+    window: &Window,
+    page: &Page,
+    (document, span): &(usize, Range<usize>),
+) -> Option<()> {
+    let (id, document) = page.document(*document)?;
     let article = &document.article;
     let index = article
         .lines
@@ -69,31 +38,12 @@ fn reveal(page: &Page, document: usize, span: &Range<usize>) -> Option<()> {
     let units = |end: usize| Some(article.text.get(begin..end)?.encode_utf16().count());
     let (start, end) = (units(span.start)?, units(span.end)?);
 
-    let window = web_sys::window()?;
-    let column = window
-        .document()?
-        .get_element_by_id(&anchor::document(id))?;
+    let id = anchor::document(id);
+    let column = window.document()?.get_element_by_id(&id)?;
     let lines = column.query_selector_all("[data-raw]").ok()?;
     let line: Element = lines.item(u32::try_from(element).ok()?)?.dyn_into().ok()?;
-    let shown: &HtmlElement = column.dyn_ref()?;
-    if shown.offset_parent().is_some() {
-        return select(&window, &column, &line, start..end);
-    }
-    // The text is in no column: its address brings it there first.
-    let address = anchor::href(&anchor::document(id));
-    window.location().set_hash(&address).ok()?;
-    let of_window = window.clone();
-    let then = Closure::once_into_js(move || {
-        let _ = select(&of_window, &column, &line, start..end);
-    });
-    window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), RENDERED)
-        .ok()?;
-    Some(())
+    select(window, &column, &line, start..end)
 }
-
-/// Milliseconds after which a column that the address asked for is there.
-const RENDERED: i32 = 80;
 
 /// Brings the UTF-16 code units `words` of `line` into view and selects them.
 fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>) -> Option<()> {
