@@ -348,11 +348,7 @@ enum Click {
 
 /// A click beside the link of a cell follows it; a click on an operand keeps its fact selected; one on
 /// the link to words of a text leads to them.
-fn click(
-    window: &Window,
-    left: &RefCell<Option<HtmlElement>>,
-    event: &Event,
-) -> Option<Click> {
+fn click(window: &Window, left: &RefCell<Option<HtmlElement>>, event: &Event) -> Option<Click> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     if event.default_prevented() {
         return None;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::line::{Line, Piece, words};
 use super::QUOTED;
+use super::line::{Line, Piece, words};
 use crate::anchor;
 use crate::page::Page;
 use crate::part::part;

@@ -12,7 +12,7 @@ use crate::format::value;
 use crate::matrix::conversions;
 use crate::page::Page;
 use crate::wording::fill;
-use plan::{LANE, Lane, Plan, plan};
+use plan::{FEW, LANE, Lane, Plan, plan};
 
 /// What an article states.
 struct Stated<'a> {
@@ -168,8 +168,8 @@ fn lane_drawn(lane: &Lane, top: i32, lanes: usize) -> Vec<Html> {
     let px = |x: i32| x.to_string();
     let (low, high) = lane.bar;
     let mut parts = Vec::new();
-    // How far the interval reaches past the other lanes.
-    if lanes > 1 {
+    // How far the interval reaches past the other lanes; of many they would add up to one grey.
+    if (2..=FEW).contains(&lanes) {
         let height = i32::try_from(lanes).unwrap_or(1) * LANE;
         parts.push(svg::bar(
             "reach",

@@ -13,6 +13,8 @@ const NAMES: i32 = 90;
 const VALUES: i32 = 120;
 /// The least that is left for the intervals.
 const ROOM: i32 = 40;
+/// So many articles have a lane each; of more, those that state the same share one.
+pub const FEW: usize = 6;
 /// The height of a lane, and of the line below them.
 pub const LANE: i32 = 22;
 const FOOT: i32 = 18;
@@ -26,7 +28,7 @@ pub struct Plan {
     pub foot: Option<(i32, String)>,
 }
 
-/// An article of a strip.
+/// An article of a strip, or several that state the same.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Lane {
     pub name: String,
@@ -43,41 +45,89 @@ pub struct Lane {
     pub beside: i32,
 }
 
+/// Articles that share a lane: the first, how many more there are, and what all their amounts are at
+/// the market's rates.
+struct Shared<'s, 'a> {
+    one: &'s Stated<'a>,
+    others: usize,
+    market: Option<(Decimal, Decimal)>,
+}
+
+/// The lanes: one an article, in their order; of many articles one a value, from the least.
+fn shared<'s, 'a>(stated: &'s [Stated<'a>]) -> Vec<Shared<'s, 'a>> {
+    let mut lanes: Vec<Shared<'s, 'a>> = Vec::new();
+    let are_many = stated.len() > FEW;
+    for one in stated {
+        let same = lanes.iter_mut().find(|lane| {
+            let of = lane.one;
+            are_many && of.numbers.equals(&one.numbers) && of.label == one.label
+        });
+        let Some(lane) = same else {
+            lanes.push(Shared {
+                one,
+                others: 0,
+                market: one.market,
+            });
+            continue;
+        };
+        lane.others += 1;
+        lane.market = match (lane.market, one.market) {
+            (Some(own), Some(more)) => Some((own.0.min(more.0), own.1.max(more.1))),
+            (own, more) => own.or(more),
+        };
+    }
+    if are_many {
+        lanes.sort_by_key(|lane| lane.one.numbers.value);
+    }
+    lanes
+}
+
+/// A name and how many more there are, in so many pixels: `한빛일보 +2`.
+fn named(lane: &Shared<'_, '_>, room: i32) -> String {
+    let more = match lane.others {
+        0 => String::new(),
+        others => [" +", &others.to_string()].concat(),
+    };
+    let name = shorten(&lane.one.name, SIZE, room - width(&more, SIZE));
+    [name, more].concat()
+}
+
 /// Lays out what is stated: names, then the intervals at one scale, a value behind each.
 pub fn plan(stated: &[Stated<'_>], foot: Option<String>) -> Option<Plan> {
+    let stated = shared(stated);
     let values: Vec<String> = stated
         .iter()
-        .map(|one| shorten(&one.label, SIZE, VALUES))
+        .map(|lane| shorten(&lane.one.label, SIZE, VALUES))
         .collect();
     let widest = |texts: &[String]| texts.iter().map(|text| width(text, SIZE)).max();
     // Values come first: a name is in the table as well.
     let behind = widest(&values)? + 10;
     let names: Vec<String> = stated
         .iter()
-        .map(|one| shorten(&one.name, SIZE, NAMES.min(WIDTH - ROOM - behind - 10)))
+        .map(|lane| named(lane, NAMES.min(WIDTH - ROOM - behind - 10)))
         .collect();
     let from = widest(&names)? + 10;
     let room = WIDTH - from - behind;
     let mut numbers: Vec<Decimal> = Vec::new();
-    for one in stated {
-        let own = &one.numbers;
+    for lane in &stated {
+        let own = &lane.one.numbers;
         let ends = [Some(own.value), own.hi, own.low, own.high];
         numbers.extend(ends.into_iter().flatten());
-        numbers.extend(one.market.into_iter().flat_map(<[Decimal; 2]>::from));
+        numbers.extend(lane.market.into_iter().flat_map(<[Decimal; 2]>::from));
     }
     let scale = Scale::over(&numbers, room)?.with_margin(20);
     let at = |value: Decimal| from + scale.at(value);
     let lanes: Vec<Lane> = stated
         .iter()
         .zip(names.into_iter().zip(values))
-        .map(|(one, (name, value))| {
-            let own = &one.numbers;
+        .map(|(lane, (name, value))| {
+            let own = &lane.one.numbers;
             let bar = (own.low.map_or(from, at), own.high.map_or(from + room, at));
             let marks = [Some(own.value), own.hi].into_iter().flatten();
             let marks: Vec<i32> = marks.map(at).collect();
             // To be seen, it is two pixels wide.
             let market = |(low, high)| (at(low), at(high).max(at(low) + 2));
-            let market = one.market.map(market);
+            let market = lane.market.map(market);
             let ends = marks.iter().copied().chain(market.map(|(_, high)| high));
             Lane {
                 name,
@@ -163,6 +213,31 @@ mod tests {
             assert!(high < lane.beside, "{plan:?}");
             assert!(lane.beside + width(&lane.value, SIZE) <= WIDTH, "{plan:?}");
         }
+    }
+
+    #[test]
+    fn of_many_articles_those_that_state_the_same_share_a_lane() {
+        let lanes = |words: &[&str]| {
+            let plan = first(&page("계약 규모는 380억 달러({})다.", words)).unwrap();
+            let lanes = plan.lanes.into_iter().map(|it| (it.name, it.value));
+            lanes.collect::<Vec<_>>()
+        };
+        let few = lanes(&["54조 원", "50조 원", "54조 원"]);
+        assert_eq!(few.len(), 3, "{few:?}");
+        let many = lanes(&[
+            "54조 원",
+            "50조 원",
+            "54조 원",
+            "52조 원",
+            "54조 원",
+            "50조 원",
+            "54조 원",
+        ]);
+        let expect = [("1 +1", "50조 원"), ("3", "52조 원"), ("0 +3", "54조 원")];
+        assert_eq!(
+            many,
+            expect.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        );
     }
 
     #[test]
