@@ -1,5 +1,6 @@
 //! Whether the articles that state a fact agree.
 
+use daejo_figures::Decimal;
 use daejo_figures::calendar::Interval;
 use serde::{Deserialize, Serialize};
 
@@ -119,7 +120,7 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
             distinct.push(one);
         }
     }
-    let mut worst: Option<(Reason, [(usize, usize); 2])> = None;
+    let mut worst: Option<(Reason, Option<Decimal>, [(usize, usize); 2])> = None;
     for (at, one) in distinct.iter().enumerate() {
         for two in distinct.iter().skip(at + 1) {
             let reason = match relation(
@@ -135,8 +136,12 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
                 }
                 Relation::Apart => Reason::Excluded,
             };
-            if worst.is_none_or(|(known, _)| reason < known) {
-                worst = Some((reason, [(one.article, one.lead), (two.article, two.lead)]));
+            // Of those that exclude each other the two that lie furthest apart are named.
+            let gap = gap(one, two).filter(|_| reason == Reason::Excluded);
+            let is_worse = |(known, widest, _)| reason < known || reason == known && gap > widest;
+            if worst.is_none_or(is_worse) {
+                let pair = [(one.article, one.lead), (two.article, two.lead)];
+                worst = Some((reason, gap, pair));
             }
         }
     }
@@ -145,16 +150,26 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
         Some([(one.article, first), (one.article, second)])
     });
     match worst {
-        Some((Reason::Excluded, pair)) => (Verdict::Conflict, why(Reason::Excluded, Some(pair))),
+        Some((Reason::Excluded, _, pair)) => (Verdict::Conflict, why(Reason::Excluded, Some(pair))),
         // What meets one value of an article does not meet the other.
         _ if within.is_some() => (Verdict::Conflict, why(Reason::Within, within)),
-        Some((reason @ (Reason::Growing | Reason::TimeZone | Reason::Rounded), pair)) => {
+        Some((reason @ (Reason::Growing | Reason::TimeZone | Reason::Rounded), _, pair)) => {
             (Verdict::Compatible, why(reason, Some(pair)))
         }
         _ if vague > 0 && !stated.is_empty() => (Verdict::Compatible, why(Reason::Vague, None)),
         _ if articles > 1 => (Verdict::Agree, why(Reason::Same, None)),
         _ => (Verdict::Single, why(Reason::Alone, None)),
     }
+}
+
+/// How far apart the numbers of two statements lie; `None` where they are days.
+fn gap(one: &Stated<'_>, two: &Stated<'_>) -> Option<Decimal> {
+    let number = |of: &Stated<'_>| match of.extents.first()? {
+        Extent::Number(numbers) => Some(numbers.value),
+        _ => None,
+    };
+    let gap = number(one)?.checked_sub(number(two)?)?;
+    Some(gap.abs())
 }
 
 /// Whether two statements of what grows are told as of the same time.
@@ -329,9 +344,9 @@ mod tests {
     use crate::market::NoMarket;
 
     /// Both sentences of the fact over `texts` that has this verdict.
-    fn check(texts: [&str; 2], verdict: Verdict, ko: &str, en: &str) {
+    fn check<const N: usize>(texts: [&str; N], verdict: Verdict, ko: &str, en: &str) {
         let articles = texts.map(|text| read_as_body("a.txt", text.to_owned()));
-        let comparison = compare_grouped(articles.into(), &NoMarket, &[Some(0), Some(0)]);
+        let comparison = compare_grouped(articles.into(), &NoMarket, &[Some(0); N]);
         let mut facts = comparison.facts.iter();
         let fact = facts.find(|fact| fact.verdict == verdict);
         let fact = fact.unwrap_or_else(|| panic!("{:#?}", comparison.facts));
@@ -385,6 +400,20 @@ mod tests {
             Verdict::Conflict,
             "‘380억 달러’ ↔ ‘390억 달러’: 반올림을 감안해도 서로 겹치지 않습니다.",
             "“380억 달러” and “390억 달러” exclude each other, rounding allowed for.",
+        );
+    }
+
+    #[test]
+    fn of_several_the_two_furthest_apart_are_named() {
+        check(
+            [
+                "계약 규모는 390억 달러다.",
+                "계약 규모는 400억 달러다.",
+                "계약 규모는 370억 달러다.",
+            ],
+            Verdict::Conflict,
+            "‘400억 달러’ ↔ ‘370억 달러’: 반올림을 감안해도 서로 겹치지 않습니다.",
+            "“400억 달러” and “370억 달러” exclude each other, rounding allowed for.",
         );
     }
 }
