@@ -20,6 +20,10 @@ pub(crate) fn extent(document: &Document, at: usize) -> Extent {
         extent => extent,
     };
     let extent = extent.at_minute(surface);
+    let extent = match says_some_more(surface) {
+        true => extent.and_more(),
+        false => extent,
+    };
     // 300만 명 가까운 회원.
     let behind = document.article.text.get(figure.mention.span.end..);
     if behind.is_some_and(says_nearly) {
@@ -43,6 +47,14 @@ fn is_even(extent: &Extent) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a figure is told as so much and some more: 6100여 명.
+fn says_some_more(surface: &str) -> bool {
+    let numeral = surface
+        .split_once('여')
+        .and_then(|(head, _)| head.chars().next_back());
+    numeral.is_some_and(|c| c.is_ascii_digit() || "십백천만억조".contains(c))
 }
 
 /// Whether the words behind a figure say that it is exceeded: 60km가 넘습니다.
@@ -81,6 +93,7 @@ mod tests {
     use daejo_articles::read;
 
     use super::*;
+    use crate::extent::Relation;
 
     #[test]
     fn what_is_exceeded_is_a_least() {
@@ -92,6 +105,25 @@ mod tests {
             let article = read("a.txt", format!("{text}\n"), None).expect("UTF-8");
             let extent = extent(&Document::read(article), 0);
             assert_eq!(extent.is_limit(), limit, "{text}");
+        }
+    }
+
+    #[test]
+    fn some_more_reaches_to_the_next_even_number() {
+        let extent = |text: &str| {
+            let article = read("a.txt", format!("{text}\n"), None).expect("UTF-8");
+            extent(&Document::read(article), 0)
+        };
+        for (some_more, exact, meet) in [
+            ("조합원은 6100여 명이다.", "조합원은 6153명이다.", true),
+            ("조합원은 6100여 명이다.", "조합원은 6199명이다.", true),
+            ("조합원은 6100여 명이다.", "조합원은 6210명이다.", false),
+            ("조합원은 3천여 명이다.", "조합원은 3870명이다.", true),
+            ("조합원은 약 6100명이다.", "조합원은 6160명이다.", false),
+            ("계약은 2천억여 원이다.", "계약은 2890억 원이다.", true),
+        ] {
+            let relation = extent(some_more).relation(&extent(exact), false);
+            assert_eq!(relation != Relation::Apart, meet, "{some_more} {exact}");
         }
     }
 

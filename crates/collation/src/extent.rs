@@ -193,6 +193,26 @@ impl Extent {
     }
 }
 
+impl Extent {
+    /// The same, told as so much and some more (6100여 명): what may be more is behind the last digit
+    /// that is no nought.
+    #[must_use]
+    pub(crate) fn and_more(self) -> Self {
+        match self {
+            Self::Number(mut numbers) if numbers.hi.is_none() => {
+                let (place, _) = numbers.last_digit().unwrap_or_default();
+                let most = numbers.value.plus(place);
+                let most = most.and_then(|most| most.minus(numbers.place));
+                numbers.high = numbers
+                    .high
+                    .map(|high| most.map_or(high, |most| high.max(most)));
+                Self::Number(numbers)
+            }
+            other => other,
+        }
+    }
+}
+
 /// How two minutes of a day stand to each other; clocks elsewhere go whole hours before or behind.
 fn minutes_apart(one: i32, two: i32, local: bool) -> Relation {
     match one - two {
@@ -311,13 +331,25 @@ impl Numbers {
         if !(self.approx || exact.approx) || self.hi.is_some() || exact.hi.is_some() {
             return false;
         }
-        // The place of the last digit that is not zero: ten billion in 40 billion.
-        let Some(mut digits) = self.value.abs().checked_div(self.place) else {
+        let Some((place, digits)) = self.last_digit() else {
             return false;
         };
+        let ten = Decimal::TEN;
+        let apart = (self.value - exact.value).abs();
+        if digits < ten && (exact.approx || !self.approx) {
+            let near = apart.checked_mul(Decimal::TWO * ten);
+            return self.approx && near.is_some_and(|scaled| scaled <= exact.value.abs());
+        }
+        apart <= place / Decimal::TWO
+    }
+
+    /// The place of the last digit that is not zero, and how many of it there are: ten billion, and
+    /// four, in 40 billion.
+    fn last_digit(&self) -> Option<(Decimal, Decimal)> {
+        let mut digits = self.value.abs().checked_div(self.place)?;
         let (mut place, ten) = (self.place, Decimal::TEN);
         if digits.is_zero() || digits.fract() != Decimal::ZERO {
-            return false;
+            return None;
         }
         while digits % ten == Decimal::ZERO {
             let Some(coarser) = place.times(ten) else {
@@ -325,12 +357,7 @@ impl Numbers {
             };
             (place, digits) = (coarser, digits / ten);
         }
-        let apart = (self.value - exact.value).abs();
-        if digits.abs() < ten && (exact.approx || !self.approx) {
-            let near = apart.checked_mul(Decimal::TWO * ten);
-            return self.approx && near.is_some_and(|scaled| scaled <= exact.value.abs());
-        }
-        apart <= place / Decimal::TWO
+        Some((place, digits))
     }
 }
 
