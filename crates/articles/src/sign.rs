@@ -2,6 +2,7 @@
 //! the phrases of the lexicon. What it is by its place in the page, `layout` decides.
 
 mod byline;
+mod made;
 mod notice;
 mod related;
 mod weighed;
@@ -13,13 +14,14 @@ use byline::{
     is_signature, is_stamped_line,
 };
 
+pub(crate) use made::place;
 pub(crate) use weighed::is_polite;
 
 use notice::{is_about_itself, is_caption, is_copyright};
-use related::{is_related_link, is_teasers};
+use related::{is_list_name, is_named_list, is_related_link, is_teasers};
 use widget::{is_bargain, is_counter_with_words, is_offer, is_ranking, is_ticker, is_weather};
 
-use crate::lexicon::{self, Heard, Opens, Place};
+use crate::lexicon::{self, Heard, Interface, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 use crate::zone::{Cause, Zone};
@@ -42,14 +44,26 @@ impl Sign {
     }
 }
 
+/// Weight up to which a line can be made of the words of an interface.
+const LONGEST_MADE: usize = 200;
+
+/// What a sign that counts outside the article says against a line inside it.
+const KNOWN: u8 = 5;
+
 /// Bytes from which a line is text whatever it holds: no boilerplate runs that long, and a
 /// file that is a single line stays quick to read.
 const LONGEST: usize = 900;
 
 /// The sign of `line`, whose look is `look`. `key` is a buffer to work in.
 pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
+    judge(line, look, key).0
+}
+
+/// The sign of `line`, whose look is `look`, or how much speaks against it without one. `key` is a
+/// buffer to work in.
+pub(crate) fn judge(line: &str, look: Look, key: &mut String) -> (Option<Sign>, u8) {
     if line.len() > LONGEST {
-        return None;
+        return (None, 0);
     }
     let first = |cues: &[Cue]| {
         cues.iter()
@@ -57,7 +71,7 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
             .map(Cue::sign)
     };
     if let Some(sign) = first(CODES) {
-        return Some(sign);
+        return (Some(sign), 0);
     }
     fold_into(line, key);
     let heard = Heard::of(key);
@@ -75,15 +89,34 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
     };
     let listed = || lexicon::is_list_with_headline(key, heard, look).then_some(LISTED);
     // A form that counts anywhere says more than a phrase that counts outside only.
-    match phrase {
+    // Long lines are no buttons.
+    let found = if look.paragraph || look.weight > LONGEST_MADE || phrase.is_some() {
+        Interface::default()
+    } else {
+        Interface::of(key)
+    };
+    let sign = match phrase {
         Some(sign) if sign.place == Place::Anywhere => Some(sign),
         Some(sign) => first(FORMS)
             .filter(|form| form.place == Place::Anywhere)
             .or_else(|| Some(anywhere(sign))),
         None => listed()
             .or_else(|| first(FORMS).map(anywhere))
-            .or_else(|| weighed::is_own(line, look, heard, false).then_some(WEIGHED)),
-    }
+            .or_else(|| is_list_name(key, look).then_some(NAMED))
+            .or_else(|| is_named_list(line, key, look).then_some(LISTED))
+            .or_else(|| weighed::is_own(line, look, heard, false).then_some(WEIGHED))
+            .or_else(|| made::is_made(line, look, found).then_some(MADE)),
+    };
+    let doubt = || weighed::doubt(line, look, heard, found);
+    // Between paragraphs a sign that counts outside of them is one doubt more.
+    let doubt = match sign {
+        None => doubt(),
+        // A day may head a part of a chronicle.
+        Some(sign) if sign.zone == Zone::Byline => 2,
+        Some(sign) if sign.place == Place::Outside && !look.paragraph => KNOWN,
+        Some(_) => 0,
+    };
+    (sign, doubt)
 }
 
 /// A look by which a line is known without a phrase.
@@ -142,12 +175,34 @@ const LISTED: Sign = Sign {
     opens: Opens::Nothing,
 };
 
+/// The name of a list of other articles.
+const NAMED: Sign = Sign {
+    zone: Zone::Related,
+    reason: Cause {
+        ko: "다른 기사 목록의 시작",
+        en: "begins a list of other articles",
+    },
+    place: Place::Outside,
+    opens: Opens::List,
+};
+
 /// What many small signs tell.
 const WEIGHED: Sign = Sign {
     zone: Zone::Nav,
     reason: Cause {
         ko: "기사보다 사이트의 말투 (안내·광고·단추)",
         en: "the site's own voice (notices, offers, buttons)",
+    },
+    place: Place::Anywhere,
+    opens: Opens::Nothing,
+};
+
+/// What is made of the words of an interface.
+const MADE: Sign = Sign {
+    zone: Zone::Nav,
+    reason: Cause {
+        ko: "단추·메뉴·집계의 낱말만 있는 줄",
+        en: "made of words of buttons, menus and counters",
     },
     place: Place::Anywhere,
     opens: Opens::Nothing,
