@@ -109,6 +109,7 @@ pub(crate) fn zones(text: &str, drafts: &[Draft]) -> Option<Vec<Verdict>> {
         } else if let Some(sign) = draft
             .sign
             .filter(|sign| sign.place == Place::Anywhere && !page.is_core(at))
+            .filter(|sign| !(sign.is_weighed() && doubt::is_own(&page, top.title, at)))
         {
             (sign.zone, Some(sign.reason))
         } else if page.is_heading(at, last) {

@@ -11,11 +11,11 @@ mod widget;
 pub(crate) use byline::{REPORTERS, is_name};
 use byline::{
     is_age, is_date_line, is_dated_byline, is_english_byline, is_labelled_stamp, is_reporter,
-    is_signature, is_stamped_line,
+    is_signature, is_stamped_line, may_be_stamp,
 };
 
 pub(crate) use made::place;
-pub(crate) use weighed::is_polite;
+pub(crate) use weighed::{is_polite, tells};
 
 use notice::{is_about_itself, is_caption, is_copyright};
 use related::{is_list_name, is_named_list, is_related_link, is_teasers};
@@ -23,6 +23,7 @@ use widget::{is_bargain, is_counter_with_words, is_offer, is_ranking, is_ticker,
 
 use crate::lexicon::{self, Heard, Interface, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
+use crate::stamp::{self, Stamps};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 use crate::zone::{Cause, Zone};
 
@@ -66,9 +67,16 @@ pub(crate) fn judge(line: &str, look: Look, key: &mut String) -> (Option<Sign>, 
         return (None, 0);
     }
     let first = |cues: &[Cue]| {
-        cues.iter()
-            .find(|cue| (cue.holds)(line, look))
-            .map(Cue::sign)
+        // The dates of a line are read once for all that ask.
+        let mut stamps = None;
+        let mut holds = |cue: &&Cue| match cue.holds {
+            Holds::Line(holds) => holds(line, look),
+            Holds::Stamps(holds) => {
+                may_be_stamp(line, look)
+                    && holds(line, look, stamps.get_or_insert_with(|| stamp::read(line)))
+            }
+        };
+        cues.iter().find(|cue| holds(cue)).map(Cue::sign)
     };
     if let Some(sign) = first(CODES) {
         return (Some(sign), 0);
@@ -119,9 +127,18 @@ pub(crate) fn judge(line: &str, look: Look, key: &mut String) -> (Option<Sign>, 
     (sign, doubt)
 }
 
+/// How it is told whether a line looks so.
+#[derive(Clone, Copy)]
+enum Holds {
+    /// By the line.
+    Line(fn(&str, Look) -> bool),
+    /// By its dates as well.
+    Stamps(fn(&str, Look, &Stamps) -> bool),
+}
+
 /// A look by which a line is known without a phrase.
 struct Cue {
-    holds: fn(&str, Look) -> bool,
+    holds: Holds,
     zone: Zone,
     place: Place,
     reason: Cause,
@@ -130,6 +147,16 @@ struct Cue {
 impl Cue {
     const fn new(
         holds: fn(&str, Look) -> bool,
+        zone: Zone,
+        place: Place,
+        ko: &'static str,
+        en: &'static str,
+    ) -> Self {
+        Self::of(Holds::Line(holds), zone, place, ko, en)
+    }
+
+    const fn of(
+        holds: Holds,
         zone: Zone,
         place: Place,
         ko: &'static str,
@@ -211,12 +238,12 @@ const MADE: Sign = Sign {
 /// What is looked for where no phrase fits.
 #[rustfmt::skip]
 const FORMS: &[Cue] = &[
-    Cue::new(is_labelled_stamp, Zone::Byline, Place::Anywhere, "입력·수정 시각", "date stamp"),
-    Cue::new(is_date_line, Zone::Byline, Place::Outside, "날짜 줄", "a date line"),
-    Cue::new(is_dated_byline, Zone::Byline, Place::Anywhere, "기자 이름과 날짜", "the writer's name and a date"),
+    Cue::of(Holds::Stamps(is_labelled_stamp), Zone::Byline, Place::Anywhere, "입력·수정 시각", "date stamp"),
+    Cue::of(Holds::Stamps(is_date_line), Zone::Byline, Place::Outside, "날짜 줄", "a date line"),
+    Cue::of(Holds::Stamps(is_dated_byline), Zone::Byline, Place::Anywhere, "기자 이름과 날짜", "the writer's name and a date"),
     Cue::new(is_age, Zone::Byline, Place::Outside, "올린 지 얼마나 되었는지", "the article's age"),
     Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
-    Cue::new(is_stamped_line, Zone::Byline, Place::Outside, "이름과 날짜·시각", "names, a date and a time"),
+    Cue::of(Holds::Stamps(is_stamped_line), Zone::Byline, Place::Outside, "이름과 날짜·시각", "names, a date and a time"),
     Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
     Cue::new(is_signature, Zone::Byline, Place::Outside, "전자우편 주소로 끝나는 서명", "a signature with an e-mail address"),
     Cue::new(is_copyright, Zone::Copyright, Place::Anywhere, "저작권 표시", "a copyright line"),

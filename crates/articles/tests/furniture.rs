@@ -39,27 +39,36 @@ const BELOW_BYLINE: usize = 3;
 const BETWEEN: usize = 5;
 const BEHIND: usize = 7;
 
-/// Whether the line stays, put into the article at `at`, and which other lines change.
-fn stays(line: &str, at: usize) -> (bool, Vec<usize>) {
-    let is_korean = line.chars().any(|c| ('가'..='힣').contains(&c));
-    let article = if is_korean { KOREAN } else { ENGLISH };
-    let page = |lines: &[&str]| {
-        let article = read("a.txt", lines.join("\n\n"), None).unwrap();
-        let zones = article.lines.iter().map(|line| line.zone);
-        zones.collect::<Vec<_>>()
-    };
-    let mut lines = article.to_vec();
-    lines.insert(at, line);
-    let mut zones = page(&lines);
-    let own = zones.remove(at);
-    let before = page(article);
-    let is_other = |(nth, (before, now)): (usize, (&Zone, &Zone))| {
-        let headline = nth == 0 && before != now;
-        (headline || before.is_article() != now.is_article()).then_some(nth)
-    };
-    let changed = before.iter().zip(&zones).enumerate().filter_map(is_other);
-    let changed = changed.collect();
-    (own.is_article(), changed)
+/// An article and the zones of its lines.
+struct Frame {
+    lines: &'static [&'static str],
+    zones: Vec<Zone>,
+}
+
+impl Frame {
+    fn of(lines: &'static [&'static str]) -> Self {
+        let zones = zones(lines);
+        Self { lines, zones }
+    }
+
+    /// Whether `line` stays, put in at `at`, and which other lines change.
+    fn stays(&self, line: &str, at: usize) -> (bool, Vec<usize>) {
+        let mut lines = self.lines.to_vec();
+        lines.insert(at, line);
+        let mut zones = zones(&lines);
+        let own = zones.remove(at);
+        let is_other = |(nth, (before, now)): (usize, (&Zone, &Zone))| {
+            let headline = nth == 0 && before != now;
+            (headline || before.is_article() != now.is_article()).then_some(nth)
+        };
+        let changed = self.zones.iter().zip(&zones).enumerate();
+        (own.is_article(), changed.filter_map(is_other).collect())
+    }
+}
+
+fn zones(lines: &[&str]) -> Vec<Zone> {
+    let article = read("a.txt", lines.join("\n\n"), None).unwrap();
+    article.lines.iter().map(|line| line.zone).collect()
 }
 
 fn check(name: &str) {
@@ -67,6 +76,11 @@ fn check(name: &str) {
         .join("tests/furniture")
         .join(name);
     let table = fs::read_to_string(path).unwrap();
+    let frame = Frame::of(if name.ends_with("-ko.lines") {
+        KOREAN
+    } else {
+        ENGLISH
+    });
     let (mut wrong, mut kind) = (Vec::new(), "");
     for row in table.lines().filter(|row| !row.is_empty()) {
         let Some((mark, line)) = row.split_once(' ') else {
@@ -81,7 +95,7 @@ fn check(name: &str) {
             }
         };
         for &at in places {
-            let (stays, changed) = stays(line, at);
+            let (stays, changed) = frame.stays(line, at);
             if stays != (mark == "+") || !changed.is_empty() {
                 wrong.push(format!(
                     "{kind}, behind {at} lines, stays {stays}, others {changed:?}: {line}"

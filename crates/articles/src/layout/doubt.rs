@@ -89,6 +89,15 @@ pub(super) fn settle(page: &Page, title: Option<usize>, last: usize, verdicts: &
     }
 }
 
+/// Whether the line `at`, between paragraphs, says something of what they speak of, for all that its words are
+/// a site's: an article on subscriptions has headings on subscriptions.
+pub(super) fn is_own(page: &Page, title: Option<usize>, at: usize) -> bool {
+    let line = page.line(at);
+    let says =
+        !sign::is_polite(line) && sign::tells(line) || line.first_is(&|c| is_one_of(c, "■◆◇□●○"));
+    says && Topic::of(page, title).foreign(line) < -1
+}
+
 /// How many numbers stand in `line`.
 fn numbers(line: &str) -> usize {
     line.split_at_each(&is_blank)

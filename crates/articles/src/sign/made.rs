@@ -5,7 +5,7 @@
 
 use crate::lexicon::Interface;
 use crate::line::{Ending, Look, is_blank, is_hangul};
-use crate::words::{Characters, Words, is_one_of, words};
+use crate::words::{Characters, Words, contains, is_one_of, words};
 
 /// Whether `line` is made of such words.
 pub(super) fn is_made(line: &str, look: Look, found: Interface) -> bool {
@@ -56,7 +56,7 @@ pub(super) fn has_age(line: &str) -> bool {
         "m", "min", "mins", "minutes", "minute", "h", "hr", "hrs", "hour", "hours", "d", "day",
         "days"
     ];
-    let english = lower.ends_with(" ago") || {
+    let english = contains(line, " ago") && {
         let mut words = line
             .split(' ')
             .map(|word| word.trim_of(&|c| is_one_of(c, ":,|·")));

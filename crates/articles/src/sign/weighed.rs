@@ -52,7 +52,11 @@ pub(super) fn doubt(line: &str, look: Look, heard: Heard, found: Interface) -> u
     // The words of a headline are the article's, whatever buttons are called.
     let words = heard.strong() * 2 + heard.weak().min(2) + made::weight(found);
     let polite = is_polite(line);
-    let words = words.saturating_sub(if !polite && tells(line) { 3 } else { 0 });
+    let words = words.saturating_sub(if words > 0 && !polite && tells(line) {
+        3
+    } else {
+        0
+    });
     let signs = [
         (2, calls(line)),
         (1, found.begins),
@@ -85,7 +89,7 @@ fn is_dated(line: &str) -> bool {
 
 /// Whether `line` says something of something, as headlines do and labels do not: with a particle or
 /// a noun of change in Korean, with a finite verb in English.
-fn tells(line: &str) -> bool {
+pub(crate) fn tells(line: &str) -> bool {
     const PARTICLES: Words = words![
         "의", "을", "를", "은", "는", "에서", "으로", "까지", "부터", "던"
     ];
@@ -211,29 +215,6 @@ fn calls(line: &str) -> bool {
         "enjoy",
         "don't",
     ];
-    const BUTTONS: Words = words![
-        "보기",
-        "받기",
-        "하기",
-        "가기",
-        "읽기",
-        "듣기",
-        "담기",
-        "남기기",
-        "열기",
-        "닫기",
-        "하세요",
-        "보세요",
-        "주세요",
-        "받으세요",
-        "클릭",
-    ];
-    let first = line
-        .split_at_each(&|c| is_blank(c) || is_one_of(c, ",:"))
-        .next();
-    let verb = first.is_some_and(|word| VERBS.iter().any(|verb| word.eq_ignore_ascii_case(verb)));
-    let bare = line.trim_end_of(&|c| is_blank(c) || is_one_of(c, ".!?)]~>›»→"));
-    let lower = bare.to_ascii_lowercase();
     const ENGLISH: Words = words![
         "sign up",
         "sign in",
@@ -259,17 +240,41 @@ fn calls(line: &str) -> bool {
         "free",
         "now"
     ];
-    let speaks = ["we ", "our ", "you ", "your "]
-        .iter()
-        .any(|own| lower.starts_with(own));
-    let verb = verb
-        || speaks
-        || ENGLISH.iter().any(|end| {
-            lower
-                .strip_suffix(end)
-                .is_some_and(|rest| !rest.last_is(&char::is_alphanumeric))
-        });
-    verb || BUTTONS.iter().any(|button| bare.ends_with(button))
+    const BUTTONS: Words = words![
+        "보기",
+        "받기",
+        "하기",
+        "가기",
+        "읽기",
+        "듣기",
+        "담기",
+        "남기기",
+        "열기",
+        "닫기",
+        "하세요",
+        "보세요",
+        "주세요",
+        "받으세요",
+        "클릭",
+    ];
+    let mut parts = line.split_at_each(&|c| is_blank(c) || is_one_of(c, ",:"));
+    let first = parts.next().unwrap_or_default();
+    let verb = first.is_ascii() && VERBS.iter().any(|verb| first.eq_ignore_ascii_case(verb));
+    let bare = line.trim_end_of(&|c| is_blank(c) || is_one_of(c, ".!?)]~>›»→"));
+    if bare.last_is(&is_hangul) {
+        return BUTTONS.iter().any(|button| bare.ends_with(button));
+    }
+    let ends = |end: &str| {
+        bare.len().checked_sub(end.len()).is_some_and(|at| {
+            let last = bare
+                .get(at..)
+                .is_some_and(|last| last.eq_ignore_ascii_case(end));
+            last && !bare
+                .get(..at)
+                .is_some_and(|rest| rest.last_is(&char::is_alphanumeric))
+        })
+    };
+    verb || ["We", "Our", "You", "Your"].contains(&first) || ENGLISH.iter().any(ends)
 }
 
 /// How little `line` is a sentence of news.
