@@ -27,13 +27,14 @@ pub(super) const FOREIGN: i32 = 3;
 
 /// What every article says, by its beginning.
 const COMMON: Words = words![
-    "기자", "기사", "뉴스", "오늘", "지금", "이번", "지난", "최대", "최고", "관련", "시간", "올해",
-    "내년", "작년", "이상", "이하", "전체", "이날", "오전", "오후", "모든", "위해", "대한", "있다",
-    "했다", "합니", "습니", "하는", "으로", "에서", "까지", "부터", "with", "from", "that", "this",
-    "have", "your", "over", "after", "more", "than", "will", "what", "when", "they", "their",
-    "been", "were", "about", "into", "year", "years", "week", "month", "said", "says", "news",
-    "story", "read", "most", "first", "time", "only", "just", "million", "billion", "which",
-    "would", "could",
+    "원에", "원을", "원이", "원의", "원으", "명이", "명을", "명의", "개의", "개를", "만에", "이후",
+    "가운", "때문", "기자", "기사", "뉴스", "오늘", "지금", "이번", "지난", "최대", "최고", "관련",
+    "시간", "올해", "내년", "작년", "이상", "이하", "전체", "이날", "오전", "오후", "모든", "위해",
+    "대한", "있다", "했다", "합니", "습니", "하는", "으로", "에서", "까지", "부터", "with", "from",
+    "that", "this", "have", "your", "over", "after", "more", "than", "will", "what", "when",
+    "they", "their", "been", "were", "about", "into", "year", "years", "week", "month", "said",
+    "says", "news", "story", "read", "most", "first", "time", "only", "just", "million", "billion",
+    "which", "would", "could",
 ];
 
 impl Topic {
@@ -61,8 +62,7 @@ impl Topic {
     pub(super) fn foreign(&self, line: &str) -> i32 {
         let shared = self.shared(line);
         match (shared.own, shared.all) {
-            (0, 0) => 1,
-            (0, 1) => 2,
+            (0, 0 | 1) => 2,
             (0, _) => FOREIGN,
             (1, 5..) => 0,
             (1, _) => -1,
@@ -98,7 +98,7 @@ fn stem(word: &str) -> Option<&str> {
     } else {
         // A year or a small number is in every article.
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-        (digits >= 3 && !(digits == 4 && (word.starts_with("20") || word.starts_with("19"))))
+        (digits >= 4 && !(digits == 4 && (word.starts_with("20") || word.starts_with("19"))))
             .then(|| word.get(..digits))
             .flatten()
     };

@@ -17,6 +17,8 @@ pub(crate) struct Interface {
     pub offers: u32,
     /// Whether the line begins with what readers can do.
     pub begins: bool,
+    /// Whether it begins with such a word or a part of a paper, and a colon.
+    pub labels: bool,
     /// How much of the line they are, of 100: numbers with their units, and what is no letter, do not
     /// count.
     pub share: usize,
@@ -57,6 +59,9 @@ impl Interface {
                 .max_by_key(|word| word.text.len());
             if let Some(word) = word {
                 covered += word.text.len();
+                let behind = rest.as_bytes().get(word.text.len());
+                found.labels |=
+                    rest.len() == key.len() && word.means != Kind::Offer && behind == Some(&b':');
                 match word.means {
                     Kind::Tool => {
                         found.begins |= rest.len() == key.len();

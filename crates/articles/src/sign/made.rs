@@ -125,6 +125,49 @@ pub(super) fn is_strip(line: &str) -> bool {
     pairs >= 3 && words <= pairs + 1 || exact >= 3 && words <= exact || all >= 5 && words <= 3
 }
 
+/// `Brent $75.10 -0.42%`: a level and its change, with hardly a word.
+pub(super) fn is_change(line: &str) -> bool {
+    let number = |text: &str| text.first_is(&|c| c.is_ascii_digit());
+    let (mut levels, mut changes, mut words) = (0, 0, 0);
+    for word in line
+        .split_at_each(&is_blank)
+        .filter(|word| !word.is_empty())
+    {
+        let bare = word.trim_start_of(&|c| is_one_of(c, "($£€₩"));
+        if number(bare) {
+            levels += 1;
+        } else if number(bare.trim_start_of(&|c| is_one_of(c, "+-−▲▼△▽↑↓"))) {
+            changes += usize::from(word.ends_with(['%', ')']));
+        } else {
+            words += usize::from(word.any_char(&char::is_alphabetic));
+        }
+    }
+    levels >= 1 && changes >= 1 && words <= 2
+}
+
+/// `19:00 뉴스 20:30 드라마 21:50 다큐`, `#대선 #금리 이슈 5`, `1 of 9 | Residents`: hours, tags or places of pictures,
+/// that only boxes have in one line.
+pub(super) fn is_box(line: &str) -> bool {
+    let words = || {
+        line.split_at_each(&is_blank)
+            .filter(|word| !word.is_empty())
+    };
+    let two = |text: &str| matches!(text.len(), 1 | 2) && text.bytes().all(|b| b.is_ascii_digit());
+    let hours = words().filter(|word| {
+        word.split_once(':')
+            .is_some_and(|(hour, minute)| two(hour) && two(minute) && minute.len() == 2)
+    });
+    let tags = words().filter(|word| word.starts_with('#') && word.len() > 2);
+    let pictures = line.split_once(" of ").is_some_and(|(at, all)| {
+        let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        number(at)
+            && all.split_once([' ', '|']).is_some_and(|(all, rest)| {
+                number(all) && rest.trim_start().first_is(&|c| !c.is_alphabetic())
+            })
+    });
+    hours.count() >= 3 || tags.count() >= 2 || pictures
+}
+
 /// `00:00 / 04:12 1.0x`: how far something is played.
 pub(super) fn is_progress(line: &str) -> bool {
     let clock = |word: Option<&str>| {

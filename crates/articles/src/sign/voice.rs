@@ -200,3 +200,11 @@ pub(crate) fn tells(line: &str) -> bool {
             }
         })
 }
+
+/// Whether `line` names something in a word or two and says how much it is.
+pub(super) fn is_fact(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(name, value)| {
+        let digit = value.first_is(&|c| c.is_ascii_digit() || is_one_of(c, "£$€₩"));
+        digit && Look::of(name).words <= 2 && !name.any_char(&|c| c.is_ascii_digit())
+    })
+}

@@ -2,7 +2,7 @@
 //! polite or calls out, names its tools and offers, and is cut up by strokes and arrows.
 
 use super::made;
-use super::voice::{calls, is_dated, is_labelled, is_tagged, tells};
+use super::voice::{calls, is_dated, is_fact, is_labelled, is_tagged, tells};
 use crate::lexicon::{Heard, Interface};
 use crate::line::{Ending, Look, is_blank, is_hangul};
 use crate::words::{Characters, contains, is_one_of};
@@ -52,7 +52,11 @@ pub(super) fn doubt(line: &str, look: Look, heard: Heard, found: Interface) -> u
     }
     // The words of a headline are the article's, whatever buttons are called.
     let words = heard.strong() * 2 + heard.weak().min(2) + made::weight(found);
-    let polite = is_polite(line);
+    // 들어보세요 (약 2분 소요)
+    let said = line
+        .strip_suffix(')')
+        .and_then(|line| line.rsplit_once(" ("));
+    let polite = is_polite(line) || said.is_some_and(|(said, _)| is_polite(said));
     let words = words.saturating_sub(if words > 0 && !polite && tells(line) {
         3
     } else {
@@ -62,10 +66,14 @@ pub(super) fn doubt(line: &str, look: Look, heard: Heard, found: Interface) -> u
         (2, calls(line)),
         (1, found.begins),
         (1, is_tagged(line)),
+        (2, polite && !is_polite(line)),
+        (2, found.labels),
         (3, made::is_progress(line)),
+        (3, !look.item && made::is_change(line)),
+        (4, made::is_box(line)),
         (2, made::has_age(line)),
         (1, made::place(line).is_some()),
-        (3, made::is_strip(line)),
+        (4, !look.item && made::is_strip(line)),
         (3, is_labelled(line)),
         (1, look.ending == Ending::Cut || contains(line, "…")),
     ];
@@ -73,6 +81,8 @@ pub(super) fn doubt(line: &str, look: Look, heard: Heard, found: Interface) -> u
     let all = heard.sure() * 3 + words + open(line, look) + built(line) + signs;
     // 5월 18일 …, 오전 9시 12분 …, Nov 3: …: an entry of a chronicle.
     let all = all.saturating_sub(if is_dated(line) { 2 } else { 0 });
+    // 모집 인원: 120명: of a box of facts that is the article's.
+    let all = all.saturating_sub(u32::from(!found.labels && is_fact(line)));
     u8::try_from(all).unwrap_or(u8::MAX)
 }
 
