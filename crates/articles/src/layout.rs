@@ -8,8 +8,10 @@
 use crate::words::{Characters, is_one_of};
 use std::ops::Range;
 
+mod doubt;
 mod end;
 mod top;
+mod topic;
 
 use crate::lexicon::{Opens, Place};
 use crate::line::{Ending, Look, fold_into};
@@ -22,6 +24,8 @@ pub(crate) struct Draft {
     pub span: Range<usize>,
     pub look: Look,
     pub sign: Option<Sign>,
+    /// How much speaks against it, where no sign does.
+    pub doubt: u8,
     /// Whether a blank line stands before it.
     pub gap: bool,
 }
@@ -105,6 +109,7 @@ pub(crate) fn zones(text: &str, drafts: &[Draft]) -> Option<Vec<Verdict>> {
         } else if let Some(sign) = draft
             .sign
             .filter(|sign| sign.place == Place::Anywhere && !page.is_core(at))
+            .filter(|sign| !(sign.is_weighed() && doubt::is_own(&page, top.title, at)))
         {
             (sign.zone, Some(sign.reason))
         } else if page.is_heading(at, last) {
@@ -123,6 +128,7 @@ pub(crate) fn zones(text: &str, drafts: &[Draft]) -> Option<Vec<Verdict>> {
         verdicts.push(verdict);
     }
     end::tail(drafts.get(end.at..).unwrap_or_default(), &mut verdicts);
+    doubt::settle(&page, top.title, last, &mut verdicts);
     Some(verdicts)
 }
 

@@ -3,9 +3,11 @@
 //! The phrases are data, in `phrases`: a new one is a word in a list there.
 
 mod heard;
+mod interface;
 mod phrases;
 
 pub(crate) use heard::Heard;
+pub(crate) use interface::Interface;
 
 use crate::line::{Ending, Look};
 use crate::words::{Characters, Words, contains, is_one_of};

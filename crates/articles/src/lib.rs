@@ -9,9 +9,12 @@
 //!
 //! 1. `line` cuts the text and notes how each line looks: long or short, how it ends.
 //! 2. `sign` tells what a line is by itself: a date stamp, a byline, an address, or a phrase
-//!    of the lexicon. The phrases are data, in `lexicon/phrases/`.
+//!    of the lexicon. The phrases are data, in `lexicon/phrases/`. Where none of these fits,
+//!    what the line is made of (words of buttons, menus and offers) and what it does (it tells, or
+//!    calls) come to a doubt.
 //! 3. `layout` finds the article's paragraphs and judges the lines around and between them by
-//!    their place. A line that nothing speaks against stays with the article.
+//!    their place. A line that nothing speaks against stays with the article. One with a figure and
+//!    a doubt is held against the paragraphs: the more words they share, the more doubt it may bear.
 //! 4. `metadata` reads the lines whose zones are now known.
 //!
 //! # What a text does not hold

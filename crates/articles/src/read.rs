@@ -226,9 +226,11 @@ fn drafts(text: &str) -> Vec<Draft> {
                 .is_some();
             end = span.end;
             let look = Look::of(line);
+            let (sign, doubt) = sign::judge(line, look, &mut key);
             Draft {
                 look,
-                sign: sign::read(line, look, &mut key),
+                sign,
+                doubt,
                 gap,
                 span,
             }

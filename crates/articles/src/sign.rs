@@ -2,25 +2,27 @@
 //! the phrases of the lexicon. What it is by its place in the page, `layout` decides.
 
 mod byline;
+mod cue;
+mod made;
 mod notice;
 mod related;
+mod voice;
 mod weighed;
 mod widget;
 
 pub(crate) use byline::{REPORTERS, is_name};
-use byline::{
-    is_age, is_date_line, is_dated_byline, is_english_byline, is_labelled_stamp, is_reporter,
-    is_signature, is_stamped_line,
-};
 
+pub(crate) use made::place;
+pub(crate) use voice::tells;
 pub(crate) use weighed::is_polite;
 
-use notice::{is_about_itself, is_caption, is_copyright};
-use related::{is_related_link, is_teasers};
-use widget::{is_bargain, is_counter_with_words, is_offer, is_ranking, is_ticker, is_weather};
+use byline::may_be_stamp;
+use cue::{CODES, Cue, FORMS, Holds};
+use related::{is_list_name, is_named_list};
 
-use crate::lexicon::{self, Heard, Opens, Place};
+use crate::lexicon::{self, Heard, Interface, Opens, Place};
 use crate::line::{Ending, Look, fold_into, is_blank};
+use crate::stamp;
 use crate::words::{Characters, Words, contains, is_one_of, words};
 use crate::zone::{Cause, Zone};
 
@@ -42,22 +44,41 @@ impl Sign {
     }
 }
 
+/// Weight up to which a line can be made of the words of an interface.
+const LONGEST_MADE: usize = 200;
+
+/// What a sign that counts outside the article says against a line inside it.
+const KNOWN: u8 = 5;
+
 /// Bytes from which a line is text whatever it holds: no boilerplate runs that long, and a
 /// file that is a single line stays quick to read.
 const LONGEST: usize = 900;
 
 /// The sign of `line`, whose look is `look`. `key` is a buffer to work in.
 pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
+    judge(line, look, key).0
+}
+
+/// The sign of `line`, whose look is `look`, or how much speaks against it without one. `key` is a
+/// buffer to work in.
+pub(crate) fn judge(line: &str, look: Look, key: &mut String) -> (Option<Sign>, u8) {
     if line.len() > LONGEST {
-        return None;
+        return (None, 0);
     }
     let first = |cues: &[Cue]| {
-        cues.iter()
-            .find(|cue| (cue.holds)(line, look))
-            .map(Cue::sign)
+        // The dates of a line are read once for all that ask.
+        let mut stamps = None;
+        let mut holds = |cue: &&Cue| match cue.holds {
+            Holds::Line(holds) => holds(line, look),
+            Holds::Stamps(holds) => {
+                may_be_stamp(line, look)
+                    && holds(line, look, stamps.get_or_insert_with(|| stamp::read(line)))
+            }
+        };
+        cues.iter().find(|cue| holds(cue)).map(Cue::sign)
     };
     if let Some(sign) = first(CODES) {
-        return Some(sign);
+        return (Some(sign), 0);
     }
     fold_into(line, key);
     let heard = Heard::of(key);
@@ -75,61 +96,35 @@ pub(crate) fn read(line: &str, look: Look, key: &mut String) -> Option<Sign> {
     };
     let listed = || lexicon::is_list_with_headline(key, heard, look).then_some(LISTED);
     // A form that counts anywhere says more than a phrase that counts outside only.
-    match phrase {
+    // Long lines are no buttons.
+    let found = if look.paragraph || look.weight > LONGEST_MADE || phrase.is_some() {
+        Interface::default()
+    } else {
+        Interface::of(key)
+    };
+    let sign = match phrase {
         Some(sign) if sign.place == Place::Anywhere => Some(sign),
         Some(sign) => first(FORMS)
             .filter(|form| form.place == Place::Anywhere)
             .or_else(|| Some(anywhere(sign))),
         None => listed()
             .or_else(|| first(FORMS).map(anywhere))
-            .or_else(|| weighed::is_own(line, look, heard, false).then_some(WEIGHED)),
-    }
+            .or_else(|| is_list_name(key, look).then_some(NAMED))
+            .or_else(|| is_named_list(line, key, look).then_some(LISTED))
+            .or_else(|| weighed::is_own(line, look, heard, false).then_some(WEIGHED))
+            .or_else(|| made::is_made(line, look, found).then_some(MADE)),
+    };
+    let doubt = || weighed::doubt(line, look, heard, found);
+    // Between paragraphs a sign that counts outside of them is one doubt more.
+    let doubt = match sign {
+        None => doubt(),
+        // A day may head a part of a chronicle.
+        Some(sign) if sign.zone == Zone::Byline => 2,
+        Some(sign) if sign.place == Place::Outside && !look.paragraph => KNOWN,
+        Some(_) => 0,
+    };
+    (sign, doubt)
 }
-
-/// A look by which a line is known without a phrase.
-struct Cue {
-    holds: fn(&str, Look) -> bool,
-    zone: Zone,
-    place: Place,
-    reason: Cause,
-}
-
-impl Cue {
-    const fn new(
-        holds: fn(&str, Look) -> bool,
-        zone: Zone,
-        place: Place,
-        ko: &'static str,
-        en: &'static str,
-    ) -> Self {
-        Self {
-            holds,
-            zone,
-            place,
-            reason: Cause { ko, en },
-        }
-    }
-
-    fn sign(&self) -> Sign {
-        Sign {
-            zone: self.zone,
-            reason: self.reason,
-            place: self.place,
-            opens: Opens::Nothing,
-        }
-    }
-}
-
-/// What is looked for before the phrases.
-#[rustfmt::skip]
-const CODES: &[Cue] = &[
-    Cue::new(is_ads_txt, Zone::Ad, Place::Anywhere, "광고 코드 (ads.txt)", "advertising code (ads.txt)"),
-    Cue::new(is_script, Zone::Ad, Place::Anywhere, "스크립트 코드", "script code"),
-    Cue::new(is_email, Zone::Email, Place::Anywhere, "전자우편 주소만 있는 줄", "an e-mail address alone"),
-    Cue::new(is_address, Zone::Source, Place::Outside, "웹 주소만 있는 줄", "a web address alone"),
-    Cue::new(is_tags, Zone::Related, Place::Anywhere, "태그", "tags"),
-    Cue::new(is_counter, Zone::Nav, Place::Outside, "숫자만 있는 줄 (댓글 수 따위)", "a number alone (a counter)"),
-];
 
 /// A list that its own name tells.
 const LISTED: Sign = Sign {
@@ -140,6 +135,17 @@ const LISTED: Sign = Sign {
     },
     place: Place::Anywhere,
     opens: Opens::Nothing,
+};
+
+/// The name of a list of other articles.
+const NAMED: Sign = Sign {
+    zone: Zone::Related,
+    reason: Cause {
+        ko: "다른 기사 목록의 시작",
+        en: "begins a list of other articles",
+    },
+    place: Place::Outside,
+    opens: Opens::List,
 };
 
 /// What many small signs tell.
@@ -153,31 +159,16 @@ const WEIGHED: Sign = Sign {
     opens: Opens::Nothing,
 };
 
-/// What is looked for where no phrase fits.
-#[rustfmt::skip]
-const FORMS: &[Cue] = &[
-    Cue::new(is_labelled_stamp, Zone::Byline, Place::Anywhere, "입력·수정 시각", "date stamp"),
-    Cue::new(is_date_line, Zone::Byline, Place::Outside, "날짜 줄", "a date line"),
-    Cue::new(is_dated_byline, Zone::Byline, Place::Anywhere, "기자 이름과 날짜", "the writer's name and a date"),
-    Cue::new(is_age, Zone::Byline, Place::Outside, "올린 지 얼마나 되었는지", "the article's age"),
-    Cue::new(is_reporter, Zone::Byline, Place::Anywhere, "기자 이름", "the writer's name"),
-    Cue::new(is_stamped_line, Zone::Byline, Place::Outside, "이름과 날짜·시각", "names, a date and a time"),
-    Cue::new(is_english_byline, Zone::Byline, Place::Outside, "기자 이름", "the writer's name"),
-    Cue::new(is_signature, Zone::Byline, Place::Outside, "전자우편 주소로 끝나는 서명", "a signature with an e-mail address"),
-    Cue::new(is_copyright, Zone::Copyright, Place::Anywhere, "저작권 표시", "a copyright line"),
-    Cue::new(is_caption, Zone::Copyright, Place::Anywhere, "사진 설명", "a caption"),
-    Cue::new(is_teasers, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
-    Cue::new(is_ranking, Zone::Related, Place::Anywhere, "다른 기사 제목들", "headlines of other articles"),
-    Cue::new(is_counter_with_words, Zone::Nav, Place::Anywhere, "읽는 시간·조회 수 따위", "reading time or a counter"),
-    Cue::new(is_ticker, Zone::Nav, Place::Outside, "시세 상자", "a box with the market's levels"),
-    Cue::new(is_weather, Zone::Nav, Place::Outside, "날씨 상자", "a box with the weather"),
-    Cue::new(is_about_itself, Zone::Copyright, Place::Anywhere, "이 기사에 대한 알림", "a note on the article itself"),
-    Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
-    Cue::new(is_bargain, Zone::Ad, Place::Anywhere, "값을 내린다는 광고", "an advertisement of a bargain"),
-    Cue::new(is_offer, Zone::Ad, Place::Anywhere, "구독·체험 안내", "an offer of the site"),
-    Cue::new(is_related_link, Zone::Related, Place::Anywhere, "다른 기사로 가는 고리", "a link to another article"),
-    Cue::new(is_breadcrumb, Zone::Nav, Place::Outside, "메뉴 경로", "breadcrumbs"),
-];
+/// What is made of the words of an interface.
+const MADE: Sign = Sign {
+    zone: Zone::Nav,
+    reason: Cause {
+        ko: "단추·메뉴·집계의 낱말만 있는 줄",
+        en: "made of words of buttons, menus and counters",
+    },
+    place: Place::Anywhere,
+    opens: Opens::Nothing,
+};
 
 /// A record of an ads.txt file: domain, account, `DIRECT` or `RESELLER` (IAB Tech Lab, ads.txt
 /// 1.1, section 3.4).

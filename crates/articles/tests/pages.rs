@@ -157,3 +157,14 @@ fn a_pages_own_voice_between_and_behind_paragraphs() {
     check("voice-ko.page");
     check("voice-broadcast-ko.page");
 }
+
+#[test]
+fn menus_counters_and_offers_around_and_between_paragraphs() {
+    check("menus-ko.page");
+    check("counters-en.page");
+}
+
+#[test]
+fn an_article_on_what_sites_offer() {
+    check("prices-ko.page");
+}

@@ -4,6 +4,7 @@ use crate::sign::is_polite;
 use crate::words::{Characters, contains, is_one_of};
 use std::ops::Range;
 
+use super::topic::Topic;
 use super::{Draft, Page, Verdict};
 use crate::lexicon::Opens;
 use crate::line::{Ending, is_hangul};
@@ -74,7 +75,7 @@ pub(super) fn find(page: &Page, first: usize) -> End {
             continue;
         }
         match draft.opens() {
-            Opens::End if before >= total - before => {
+            Opens::End if before >= total - before && !is_mere_count(page, at) => {
                 end.at = at;
                 break;
             }
@@ -92,6 +93,23 @@ pub(super) fn find(page: &Page, first: usize) -> End {
         }
     }
     end
+}
+
+/// Whether the line `at` counts comments between two paragraphs of one article, and no comments follow.
+fn is_mere_count(page: &Page, at: usize) -> bool {
+    let counts = |line: &str| line.any_char(&|c| c.is_ascii_digit());
+    let is_count = page
+        .drafts
+        .get(at)
+        .is_some_and(|draft| draft.has_sign_of(Zone::Comments) && counts(page.line(at)));
+    let next = || {
+        page.drafts
+            .get(at + 1)
+            .filter(|next| next.look.paragraph && next.sign.is_none())
+    };
+    is_count
+        && next().is_some_and(|next| next.look.ending == Ending::Sentence)
+        && Topic::within(page, None, at).is_of(page.line(at + 1))
 }
 
 /// The paragraph with which the article goes on behind the list at `list`.

@@ -1,5 +1,7 @@
 //! The top of a page: menus, headline, lines under it, stamp; down to the first paragraph.
 
+use super::doubt::ENOUGH;
+use super::topic::{FOREIGN, Topic};
 use super::{Page, Verdict};
 use crate::lexicon::Opens;
 use crate::line::{Ending, Look, fold_into};
@@ -84,6 +86,7 @@ pub(super) fn find(page: &Page, first: usize) -> Top {
         .filter(|&(at, draft)| !draft.look.item && !page.runs_on(at))
         .map(|(at, _)| at)
         .collect();
+    let candidates = without_doubtful(page, candidates);
     let (title, repeated) =
         repeated(page, &candidates).unwrap_or_else(|| (headline(page, &candidates), Vec::new()));
     let from = title
@@ -115,6 +118,33 @@ pub(super) fn find(page: &Page, first: usize) -> Top {
         repeated,
         byline,
     }
+}
+
+/// `candidates` from the first that is not more likely the site's, where there is one: a headline
+/// speaks of what its article speaks of.
+fn without_doubtful(page: &Page, mut candidates: Vec<usize>) -> Vec<usize> {
+    let doubt = |at: usize| {
+        page.drafts
+            .get(at)
+            .map_or(0, |draft| i32::from(draft.doubt))
+    };
+    if candidates.iter().all(|&at| doubt(at) + FOREIGN < ENOUGH) {
+        return candidates;
+    }
+    let topic = Topic::of(page, None);
+    let fits = |&at: &usize| {
+        doubt(at) + FOREIGN < ENOUGH || doubt(at) + topic.foreign(page.line(at)) < ENOUGH
+    };
+    // What takes its place must speak of it: a headline may be a pun.
+    let headline = candidates.iter().position(fits);
+    if let Some(nth) = headline.filter(|&nth| {
+        candidates
+            .get(nth)
+            .is_some_and(|&at| topic.foreign(page.line(at)) < 0)
+    }) {
+        candidates.drain(..nth);
+    }
+    candidates
 }
 
 /// The headline as the first line that stands twice, and the lines that repeat it.

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use super::phrases::hints;
 use super::{Group, phrases};
-use crate::words::Words;
 
 /// The groups with a phrase somewhere in a line: the others do not fit it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +25,12 @@ impl Heard {
             // No phrase begins inside a character.
             if first & 0xC0 != 0x80 {
                 for phrase in index.beginning_like(rest) {
-                    if heard & phrase.group == 0 && rest.starts_with(phrase.text) {
-                        heard |= phrase.group;
-                        sure += u32::from(phrase.hint == Some(Hint::Sure));
-                        strong += u32::from(phrase.hint == Some(Hint::Strong));
-                        weak += u32::from(phrase.hint == Some(Hint::Weak));
+                    let Meaning { group, hint } = phrase.means;
+                    if heard & group == 0 && rest.starts_with(phrase.text) {
+                        heard |= group;
+                        sure += u32::from(hint == Some(Hint::Sure));
+                        strong += u32::from(hint == Some(Hint::Strong));
+                        weak += u32::from(hint == Some(Hint::Weak));
                     }
                 }
             }
@@ -68,22 +68,28 @@ impl Heard {
     }
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
+/// What a phrase of the lexicon says: the bit of its group, none for a hint.
+#[derive(Clone, Copy)]
+struct Meaning {
+    group: u32,
+    hint: Option<Hint>,
+}
 
-/// All phrases, by how they begin.
-struct Index {
+static INDEX: LazyLock<Index<Meaning>> = LazyLock::new(|| Index::of(meanings()));
+
+/// Phrases, by how they begin.
+pub(super) struct Index<M> {
     /// Those that begin alike stand together.
-    phrases: Vec<Phrase>,
+    phrases: Vec<Phrase<M>>,
     /// Where those begin whose first bytes have a number, and at the end how many phrases there are.
     starts: Vec<usize>,
 }
 
-struct Phrase {
+/// A phrase, and what it means.
+pub(super) struct Phrase<M> {
     start: usize,
-    text: &'static [u8],
-    /// The bit of its group, none for a hint.
-    group: u32,
-    hint: Option<Hint>,
+    pub text: &'static [u8],
+    pub means: M,
 }
 
 /// How much a word tells that alone proves nothing (see [`hints`]).
@@ -105,36 +111,47 @@ fn start(text: &[u8]) -> usize {
     (joined.wrapping_mul(0x9E37_79B1) >> 22) as usize
 }
 
-impl Index {
-    fn new() -> Self {
-        let mut phrases: Vec<Phrase> = Vec::new();
-        for (at, group) in phrases::groups().enumerate() {
-            let lists = [
-                group.whole,
-                group.prefix,
-                group.suffix,
-                group.contains,
-                group.counted,
-            ];
-            phrases.extend(lists.iter().flat_map(Words::iter).map(|text| Phrase {
-                start: start(text.as_bytes()),
-                text: text.as_bytes(),
-                group: 1 << at,
-                hint: None,
-            }));
-        }
-        for (words, hint) in [
-            (hints::SURE, Hint::Sure),
-            (hints::STRONG, Hint::Strong),
-            (hints::WEAK, Hint::Weak),
-        ] {
-            phrases.extend(words.iter().map(|text| Phrase {
-                start: start(text.as_bytes()),
-                text: text.as_bytes(),
-                group: 0,
-                hint: Some(hint),
-            }));
-        }
+/// All phrases of the groups, and the hints.
+fn meanings() -> impl Iterator<Item = (&'static str, Meaning)> {
+    let of_groups = phrases::groups().enumerate().flat_map(|(at, group)| {
+        let lists = [
+            group.whole,
+            group.prefix,
+            group.suffix,
+            group.contains,
+            group.counted,
+        ];
+        let means = Meaning {
+            group: 1 << at,
+            hint: None,
+        };
+        let phrases = lists.into_iter().flat_map(|list| list.iter());
+        phrases.map(move |text| (text, means))
+    });
+    let hints = [
+        (hints::SURE, Hint::Sure),
+        (hints::STRONG, Hint::Strong),
+        (hints::WEAK, Hint::Weak),
+    ];
+    let hints = hints.into_iter().flat_map(|(words, hint)| {
+        let means = Meaning {
+            group: 0,
+            hint: Some(hint),
+        };
+        words.iter().map(move |text| (text, means))
+    });
+    of_groups.chain(hints)
+}
+
+impl<M> Index<M> {
+    /// That of these phrases, of three bytes or more.
+    pub(super) fn of(phrases: impl Iterator<Item = (&'static str, M)>) -> Self {
+        let phrase = |(text, means): (&'static str, M)| Phrase {
+            start: start(text.as_bytes()),
+            text: text.as_bytes(),
+            means,
+        };
+        let mut phrases: Vec<Phrase<M>> = phrases.map(phrase).collect();
         phrases.sort_unstable_by_key(|phrase| phrase.start);
         let first = |number| phrases.partition_point(|phrase| phrase.start < number);
         let starts = (0..=STARTS).map(first).collect();
@@ -142,7 +159,7 @@ impl Index {
     }
 
     /// The phrases that may stand at the beginning of `text`.
-    fn beginning_like(&self, text: &[u8]) -> &[Phrase] {
+    pub(super) fn beginning_like(&self, text: &[u8]) -> &[Phrase<M>] {
         let start = start(text);
         match self.starts.get(start..start + 2) {
             Some(&[from, to]) => self.phrases.get(from..to).unwrap_or_default(),
@@ -154,6 +171,7 @@ impl Index {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     #[test]
     fn every_phrase_is_heard_wherever_a_line_can_hold_it() {

@@ -6,6 +6,7 @@ use crate::words::words;
 use crate::zone::{Cause, Zone};
 
 pub(crate) mod hints;
+pub(crate) mod interface;
 mod lists;
 mod menus;
 mod notices;

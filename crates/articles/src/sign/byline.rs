@@ -3,7 +3,7 @@
 use super::is_email_word;
 use crate::line::{Ending, Look, is_blank, is_hangul};
 use crate::metadata::is_site_name;
-use crate::stamp;
+use crate::stamp::{self, Stamps};
 use crate::words::{Characters, Words, is_one_of, words};
 
 /// Letters that may stand on a line with a labelled date: a name, a desk, another button.
@@ -12,29 +12,22 @@ const LONGEST_BESIDE_LABEL: usize = 60;
 const LONGEST_BESIDE_DATE: usize = 40;
 
 /// `입력 2025.03.07 09:12 | 수정 2025.03.07 10:40`, `Published Aug 6, 2024`.
-pub(super) fn is_labelled_stamp(line: &str, look: Look) -> bool {
-    may_be_stamp(line, look) && {
-        let stamps = stamp::read(line);
-        stamps.are_labelled() && stamps.rest <= LONGEST_BESIDE_LABEL
-    }
+pub(super) fn is_labelled_stamp(_: &str, _: Look, stamps: &Stamps) -> bool {
+    stamps.are_labelled() && stamps.rest <= LONGEST_BESIDE_LABEL
 }
 
 /// `2025.11.04 11:26`, `6 Aug 2024 | Energy Desk`.
-pub(super) fn is_date_line(line: &str, look: Look) -> bool {
-    may_be_stamp(line, look) && {
-        let stamps = stamp::read(line);
-        stamps.leading && stamps.rest <= LONGEST_BESIDE_DATE
-    }
+pub(super) fn is_date_line(_: &str, _: Look, stamps: &Stamps) -> bool {
+    stamps.leading && stamps.rest <= LONGEST_BESIDE_DATE
 }
 
 /// `김하늘 기자 | 2026.10.28 11:40`, `By Jane Doe | Nov. 4, 2025`, `한빛신문 2026/10/28 11:55`: a
 /// full date, and beside it who wrote the article or one word for who published it. So are
 /// `경기다문화신문 2025.07.31`, by a word that names of papers end in, `By the BBC, 10 October 2024, 21:40 BST` and `작성자 푸른하늘 2024. 10. 24. 8:15`.
-pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
-    if !may_be_stamp(line, look) || look.ending != Ending::Open {
+pub(super) fn is_dated_byline(line: &str, look: Look, stamps: &Stamps) -> bool {
+    if look.ending != Ending::Open {
         return false;
     }
-    let stamps = stamp::read(line);
     let (Some(first), Some(last)) = (stamps.found.first(), stamps.found.last()) else {
         return false;
     };
@@ -76,13 +69,9 @@ pub(super) fn is_dated_byline(line: &str, look: Look) -> bool {
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22
 /// 2025`: a full date with a clock behind it, a bar beside it or a dot before it, whatever else the line names;
 /// or names alone beside it: `NEW YORK, Nov. 19, 2025 - Union Wire`, `한빛시론 2025년 10월 23일`.
-pub(super) fn is_stamped_line(line: &str, look: Look) -> bool {
+pub(super) fn is_stamped_line(line: &str, look: Look, stamps: &Stamps) -> bool {
     /// Letters that may stand beside the date, Hangul twice.
     const LONGEST: usize = 90;
-    if !may_be_stamp(line, look) {
-        return false;
-    }
-    let stamps = stamp::read(line);
     let [stamp] = stamps.found.as_slice() else {
         return false;
     };
@@ -162,7 +151,7 @@ fn is_named(before: &str, behind: &str) -> bool {
 }
 
 /// Whether a line has the digits of a day and a year, and is no paragraph.
-fn may_be_stamp(line: &str, look: Look) -> bool {
+pub(super) fn may_be_stamp(line: &str, look: Look) -> bool {
     !look.paragraph && line.bytes().filter(u8::is_ascii_digit).nth(4).is_some()
 }
 

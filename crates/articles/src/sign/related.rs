@@ -1,7 +1,7 @@
 //! Lines that lead to other articles: a label and a headline, headlines in a row.
 
-use crate::line::{Ending, Look, is_blank, is_decoration};
-use crate::words::{Characters, Words, is_one_of, words};
+use crate::line::{Ending, Look, is_blank, is_decoration, is_hangul};
+use crate::words::{Characters, Words, contains, is_one_of, words};
 
 /// Weight up to which a line can be a label and the headline that it links to.
 const LONGEST_LINK: usize = 200;
@@ -57,6 +57,163 @@ pub(super) fn is_related_link(line: &str, look: Look) -> bool {
     look.weight <= LONGEST_LINK
         && (apart || marked)
         && link.any_char(&|c: char| !is_blank(c) && !is_mark(c))
+}
+
+/// Weight up to which a line can be the name of a list.
+const LONGEST_NAME: usize = 44;
+
+/// `MOST READ IN SPORT`, `지금 뜨는 기사 5`, `Top 5 stories`: the name of a list of other articles, put
+/// together of how they were chosen and what they are.
+pub(super) fn is_list_name(key: &str, look: Look) -> bool {
+    const CHOSEN: Words = words![
+        "많이본",
+        "많이읽은",
+        "많이찾은",
+        "많이공유",
+        "인기",
+        "추천",
+        "관련",
+        "연관",
+        "최신",
+        "실시간",
+        "뜨는",
+        "화제의",
+        "놓치면안",
+        "놓친",
+        "함께볼",
+        "함께보",
+        "함께읽",
+        "같이볼",
+        "이시각",
+        "오늘의",
+        "주간",
+        "베스트",
+        "댓글많은",
+        "공감많은",
+        "다른",
+        "주요",
+        "핫한",
+        "랭킹",
+        "읽을만한",
+        "읽어볼만한",
+        "볼만한",
+        "이어볼",
+        "분야별",
+        "섹션",
+        "편집자추천",
+        "에디터픽",
+        "내가본",
+        "최근본",
+    ];
+    const LISTED: Words = words![
+        "기사",
+        "뉴스",
+        "콘텐츠",
+        "헤드라인",
+        "영상",
+        "동영상",
+        "글",
+        "포스트",
+        "포토",
+        "칼럼",
+        "랭킹",
+        "키워드"
+    ];
+    const ORDERED: Words = words![
+        "most read",
+        "most popular",
+        "most viewed",
+        "most shared",
+        "most watched",
+        "most commented",
+        "most discussed",
+        "best of",
+        "trending",
+        "recommended",
+        "more from",
+        "more in",
+        "more on",
+        "you might",
+        "you may",
+        "editor's picks",
+        "editors' picks",
+        "in case you missed",
+        "around the web",
+        "from our partners",
+        "sponsored stories",
+        "what to read",
+        "watch next",
+        "don't miss",
+        "also in",
+        "must read",
+        "must reads",
+    ];
+    const KINDS: Words = words![
+        "latest", "top", "popular", "related", "featured", "other", "recent", "similar", "more",
+        "hot"
+    ];
+    const PIECES: Words = words![
+        "stories",
+        "news",
+        "articles",
+        "videos",
+        "posts",
+        "reads",
+        "headlines",
+        "coverage",
+        "picks",
+        "galleries",
+        "podcasts"
+    ];
+    const BEHIND: Words = words![
+        "", "in", "on", "now", "this", "today", "for", "stories", "news", "articles", "videos",
+        "of", "like", "also", "it", "next"
+    ];
+    if look.weight > LONGEST_NAME || look.ending == Ending::Sentence || look.item {
+        return false;
+    }
+    let number = |c: char| c.is_ascii_digit() || is_one_of(c, " ~-위선개건()");
+    let name = key.trim_end_of(&number);
+    let name = name
+        .strip_suffix("top")
+        .or_else(|| name.strip_suffix("best"))
+        .unwrap_or(name);
+    let name = name.trim_end_of(&number);
+    if name.last_is(&is_hangul) {
+        let chosen = |kind: &str| CHOSEN.iter().any(|chosen| contains(kind, chosen));
+        return LISTED
+            .iter()
+            .any(|listed| name.strip_suffix(listed).is_some_and(chosen));
+    }
+    let mut words = name.split_at_each(&|c| c == ' ');
+    let first = words.next().unwrap_or_default();
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    KINDS.has(first) && PIECES.has(last) && look.words <= 4
+        || look.words <= 6
+            && ORDERED.iter().any(|chosen| {
+                name.strip_prefix(chosen).is_some_and(|rest| {
+                    rest.is_empty()
+                        || rest.strip_prefix(' ').is_some_and(|rest| {
+                            chosen.starts_with("more ")
+                                || BEHIND.has(rest.split(' ').next().unwrap_or_default())
+                        })
+                })
+            })
+}
+
+/// `가장 많이 읽은 글 1. 연봉 1억의 함정`: the name of such a list and what it lists.
+pub(super) fn is_named_list(line: &str, key: &str, look: Look) -> bool {
+    let begins = |mark: &&str| contains(line, mark);
+    look.weight <= LONGEST_LINK
+        && look.ending != Ending::Sentence
+        && [" 1. ", " 1 ", ": ", " | ", " ▶ ", " 1위 "]
+            .iter()
+            .any(begins)
+        && key
+            .split_once(|c: char| is_one_of(c, ":|▶1"))
+            .is_some_and(|(name, headline)| {
+                !headline.is_empty() && !name.is_empty() && is_list_name(name, Look::of(name))
+            })
 }
 
 /// `▶ 산불 10년 통계 ▶ 헬기 30대의 밤`: several headlines in a row.

@@ -1,7 +1,9 @@
 //! Lines that many small signs tell, each of which an article might hold: a page's own voice is
 //! polite or calls out, names its tools and offers, and is cut up by strokes and arrows.
 
-use crate::lexicon::Heard;
+use super::made;
+use super::voice::{calls, is_dated, is_fact, is_labelled, is_tagged, tells};
+use crate::lexicon::{Heard, Interface};
 use crate::line::{Ending, Look, is_blank, is_hangul};
 use crate::words::{Characters, contains, is_one_of};
 
@@ -33,6 +35,59 @@ pub(super) fn is_own(line: &str, look: Look, heard: Heard, known: bool) -> bool 
         && foreign
         && !has_plain_sentence(line)
         && hints + form >= enough + u32::from(look.paragraph)
+}
+
+/// How much speaks against `line` being the article's, where it is not enough to tell without the page
+/// around it.
+pub(super) fn doubt(line: &str, look: Look, heard: Heard, found: Interface) -> u8 {
+    // Only a figure can be read amiss.
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return 0;
+    }
+    let sentence = look.ending == Ending::Sentence && !is_polite(line);
+    let told = sentence && line.any_char(&is_hangul);
+    let quoted = line.first_is(&is_quote) && line.last_is(&is_quote);
+    if look.paragraph || look.weight > LONGEST || told || quoted || has_plain_sentence(line) {
+        return 0;
+    }
+    // The words of a headline are the article's, whatever buttons are called.
+    let words = heard.strong() * 2 + heard.weak().min(2) + made::weight(found);
+    // 들어보세요 (약 2분 소요)
+    let said = line
+        .strip_suffix(')')
+        .and_then(|line| line.rsplit_once(" ("));
+    let polite = is_polite(line) || said.is_some_and(|(said, _)| is_polite(said));
+    let words = words.saturating_sub(if words > 0 && !polite && tells(line) {
+        3
+    } else {
+        0
+    });
+    let signs = [
+        (2, calls(line)),
+        (1, found.begins),
+        (1, is_tagged(line)),
+        (2, polite && !is_polite(line)),
+        (2, found.labels),
+        (3, made::is_progress(line)),
+        (3, !look.item && made::is_change(line)),
+        (4, made::is_box(line)),
+        (2, made::has_age(line)),
+        (1, made::place(line).is_some()),
+        (4, !look.item && made::is_strip(line)),
+        (3, is_labelled(line)),
+        (1, look.ending == Ending::Cut || contains(line, "…")),
+    ];
+    let signs: u32 = signs.iter().filter(|sign| sign.1).map(|sign| sign.0).sum();
+    let all = heard.sure() * 3 + words + open(line, look) + built(line) + signs;
+    // 5월 18일 …, 오전 9시 12분 …, Nov 3: …: an entry of a chronicle.
+    let all = all.saturating_sub(if is_dated(line) { 2 } else { 0 });
+    // 모집 인원: 120명: of a box of facts that is the article's.
+    let all = all.saturating_sub(u32::from(!found.labels && is_fact(line)));
+    u8::try_from(all).unwrap_or(u8::MAX)
+}
+
+fn is_quote(c: char) -> bool {
+    is_one_of(c, "\"“”'‘’")
 }
 
 /// How little `line` is a sentence of news.

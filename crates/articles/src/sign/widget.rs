@@ -84,13 +84,21 @@ pub(super) fn is_weather(line: &str, look: Look) -> bool {
         "미세먼지",
         "초미세",
         "습도",
+        "강수",
+        "자외선",
         "sunny",
-        "cloudy"
+        "cloud",
+        "clear",
+        "rain",
+        "humidity",
+        "feels like",
     ];
-    look.weight <= 2 * LONGEST_BOX
-        && look.ending != Ending::Sentence
-        && ["℃", "°", "도 "].iter().any(|mark| contains(line, mark))
-        && SKY.iter().any(|word| contains(line, word))
+    let degrees = || ["℃", "°", "도 "].iter().any(|mark| contains(line, mark));
+    if look.weight > 2 * LONGEST_BOX || look.ending == Ending::Sentence || !degrees() {
+        return false;
+    }
+    let line = line.to_ascii_lowercase();
+    SKY.iter().any(|word| contains(&line, word))
 }
 
 /// `Get the Metals newsletter — 2 months for $3`: a call to take what the site sells or sends.
