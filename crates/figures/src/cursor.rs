@@ -230,7 +230,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
-    pub(crate) fn goes_on_with(&self, syllables: &str, words: Words) -> bool {
+    pub(crate) fn goes_on_with(&self, syllables: Words, words: Words) -> bool {
         self.peek().is_some_and(|c| words::holds(syllables, c)) || self.begins(words)
     }
 

@@ -293,7 +293,7 @@ pub(super) fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
     let behind = cursor.behind();
     let behind = without(behind, '여').unwrap_or(behind);
-    last(behind).is_some_and(|c| words::holds("억조경해만천", c))
+    last(behind).is_some_and(|c| words::holds(words!("억조경해만천"), c))
 }
 
 /// The name of an index ends `text`, or a comma behind it.

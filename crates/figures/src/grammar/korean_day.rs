@@ -65,7 +65,7 @@ pub(super) fn sino_year(number: &Numeral) -> Option<i32> {
 pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     // Most of what stands here is no day of the week, which its first character tells.
     let first = cursor.peek()?;
-    if !first.is_ascii_alphabetic() && !words::holds("월화수목금토일", first) {
+    if !first.is_ascii_alphabetic() && !words::holds(words!("월화수목금토일"), first) {
         return None;
     }
     cursor.eat_any(WEEKDAYS).and_then(weekday_of)

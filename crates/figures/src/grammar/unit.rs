@@ -343,7 +343,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
 fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.at_hangul()
         || cursor.goes_on_with(
-            "이가은는을를의에로와과도만씩쯤간째뿐께론엔",
+            words!("이가은는을를의에로와과도만씩쯤간째뿐께론엔"),
             words!("으로|까지|부터|보다|정도|짜리|반"),
         )
 }
@@ -352,7 +352,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
-            "여꼴대선당중라나인였다급치차들분",
+            words!("여꼴대선당중라나인였다급치차들분"),
             words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
 }

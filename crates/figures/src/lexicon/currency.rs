@@ -119,8 +119,8 @@ pub(crate) const CURRENCIES: &[Currency] = &[
 ];
 
 /// [`CURRENCIES`], packed.
-static PACKED: &str = packed::text(&BYTES);
-static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
+static PACKED: Words = words!(packed::text(&BYTES));
+const BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
 const STRINGS: [[&str; 4]; CURRENCIES.len()] = strings();
 
 #[expect(
@@ -140,7 +140,7 @@ const fn strings() -> [[&'static str; 4]; CURRENCIES.len()] {
 
 /// The currencies, with what they are called added to `index`.
 pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
-    let mut fields = PACKED;
+    let mut fields = PACKED.decoded();
     let mut currencies = Vec::with_capacity(CURRENCIES.len());
     for row in 0..CURRENCIES.len() {
         let mut field = || next_part(&mut fields, packed::END);
@@ -193,7 +193,7 @@ fn of_country(row: usize, codes: &str) -> Option<&'static Currency> {
 }
 
 /// What the Korean names in [`SHARED`] begin with.
-const STARTS: &str = "노오스아체덴코필마칠산콜우도멕파네인이바요세튀알리레영런카";
+static STARTS: Words = words!("노오스아체덴코필마칠산콜우도멕파네인이바요세튀알리레영런카");
 
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
 fn with_country(text: &str) -> Option<(usize, Denomination)> {
