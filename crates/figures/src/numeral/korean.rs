@@ -107,7 +107,6 @@ impl Parts {
             None
         };
         Some(Numeral {
-            hi_open: hi.is_some(),
             hi,
             odd: self.odd,
             scale,
