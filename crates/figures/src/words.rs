@@ -146,21 +146,32 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
     let list = words.0;
     let (back, small, whole) = (how & BACK != 0, how & SMALL != 0, how & WHOLE != 0);
-    let Some(mut c) = (if back { last(text) } else { first(text) }) else {
+    let bytes = text.as_bytes();
+    let Some(end) = (if back { bytes.last() } else { bytes.first() }) else {
         return 0;
     };
-    // Most of what stands there is no English word.
-    if back && small && !c.is_ascii() || whole && !c.is_ascii_alphanumeric() {
-        return 0;
-    }
-    if small {
-        c = c.to_ascii_lowercase();
-    }
-    let ([front, second, third], len) = code(c.into());
-    let telling = match len {
-        2 if back => second,
-        3 if back => third,
-        _ => front,
+    // The byte of a word that tells most: its last or first one.
+    let telling = if end.is_ascii() {
+        if whole && !end.is_ascii_alphanumeric() {
+            return 0;
+        }
+        if small {
+            end.to_ascii_lowercase()
+        } else {
+            *end
+        }
+    } else {
+        // Most of what stands there is no English word.
+        if whole || back && small {
+            return 0;
+        }
+        let c = if back { last(text) } else { first(text) };
+        let ([front, second, third], len) = code(c.unwrap_or_default().into());
+        match len {
+            2 if back => second,
+            3 if back => third,
+            _ => front,
+        }
     };
     let is_mark = |at: usize| list.get(at).is_none_or(|byte| matches!(byte, b'|' | b'/'));
     let (mut from, mut start_of_longest, mut longest) = (0, 0, 0);
