@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ends::{common, first, first_chars, head, last, last_chars, tail, tight};
+use crate::ends::{common, first, first_chars, head, last, last_chars, tail, tight, trimmed};
 use crate::lexicon::calendar::{Word, korean};
 use crate::numeral::Numeral;
 use crate::words::{self, Words};
@@ -153,6 +153,26 @@ impl<'t> Cursor<'t> {
         Some(next)
     }
 
+    /// The place before the blanks that stand before.
+    pub(crate) fn tight(self) -> Self {
+        self.at(self.before_blanks())
+    }
+
+    #[inline(never)]
+    fn before_blanks(self) -> usize {
+        tight(self.behind()).len()
+    }
+
+    /// The place before the characters that stand before and that `drop` takes.
+    pub(crate) fn back_past(self, drop: fn(char) -> bool) -> Self {
+        self.at(self.before_these(drop))
+    }
+
+    #[inline(never)]
+    fn before_these(self, drop: fn(char) -> bool) -> usize {
+        trimmed(self.behind(), drop).len()
+    }
+
     /// Moves past `word` if it is next.
     #[inline(always)]
     pub(crate) fn eat(&mut self, word: &str) -> bool {
@@ -216,7 +236,7 @@ impl<'t> Cursor<'t> {
 
     /// Whether one of `words` stands before, apart by blanks or not.
     pub(crate) fn comes_after(&self, words: Words) -> bool {
-        words::ends(tight(self.behind()), words)
+        self.tight().touches(words)
     }
 
     /// Whether one of `words` stands in the last `reach` characters before.
@@ -230,7 +250,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Whether the next character is one of `syllables`, or one of `words` is next.
-    pub(crate) fn goes_on_with(&self, syllables: &str, words: Words) -> bool {
+    pub(crate) fn goes_on_with(&self, syllables: Words, words: Words) -> bool {
         self.peek().is_some_and(|c| words::holds(syllables, c)) || self.begins(words)
     }
 

@@ -8,6 +8,7 @@
 
 mod arithmetic;
 pub mod calendar;
+mod code;
 mod cursor;
 mod dates;
 mod ends;

@@ -4,11 +4,12 @@
 //! a Hangul word that a numeral or a word of the calendar can begin with, and at English words
 //! of the two kinds. It looks at each byte once, whatever the text holds.
 
+use crate::code;
 use crate::cursor::{is_hangul, is_space, is_word};
 use crate::ends::{self, last, past_blanks, tail};
 use crate::lexicon::beginning::{AFTER_THE, LISTS, MULTIPLIERS, SINGLE, YEAR};
 use crate::lexicon::stops;
-use crate::words;
+use crate::words::{self, Words, words};
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
@@ -33,12 +34,16 @@ impl Stops {
             syllables: [0; SYLLABLES.div_ceil(64)],
         };
         for list in LISTS {
-            for word in list.0.split(|byte| matches!(byte, b'|' | b'/' | b';')) {
+            let words = code::decoded(list.0);
+            for word in words
+                .as_bytes()
+                .split(|byte| matches!(byte, b'|' | b'/' | b';'))
+            {
                 stops.add(word);
             }
         }
-        for (numerals, ..) in SINGLE {
-            for numeral in numerals.as_bytes().chunks(3) {
+        for [numerals, ..] in SINGLE {
+            for numeral in code::decoded(numerals.0).as_bytes().chunks(3) {
                 stops.add(numeral);
             }
         }
@@ -105,6 +110,7 @@ fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
     let alone = beginning(first);
     let from = stops.beginnings.partition_point(|number| *number < alone);
     let mut beginnings = stops.beginnings.iter().skip(from).copied();
+    let numeral = char::from_u32(first + HANGUL).unwrap_or_default();
     if let [a @ 0xea..=0xed, b, c, ..] = behind.as_bytes() {
         // Of another script it lies beyond all pairs.
         let pair = alone + u64::from(syllable(*a, *b, *c).wrapping_add(1));
@@ -112,35 +118,30 @@ fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
         return beginnings
             .take_while(|number| *number <= pair)
             .any(|number| number == pair)
-            || single && goes_on(first, |row, next| words::holds(row.1, next), behind);
+            || single && goes_on(numeral, |row| row[1], behind);
+    }
+    if beginnings.next() != Some(alone) {
+        return false;
     }
     // 천5백 원; 만39세 is an age.
     if behind.as_bytes().first().is_some_and(u8::is_ascii_digit) {
-        let hundreds = char::from_u32(first + HANGUL).is_some_and(|c| words::holds("천백", c));
-        return hundreds && beginnings.next() == Some(alone);
+        return words::holds(words!("천백"), numeral);
     }
     // 삼 년, 한 달; 올 상반기, 올 3월; 수십 조: the blank may be of any kind.
     let next = past_blanks(behind);
+    let any = |next: char| {
+        words::holds(MULTIPLIERS, numeral) || words::holds(YEAR, numeral) && !is_hangul(next)
+    };
     next.len() < behind.len()
-        && beginnings.next() == Some(alone)
-        && goes_on(
-            first,
-            |row, next| {
-                row.0 == MULTIPLIERS
-                    || row.0 == YEAR && !is_hangul(next)
-                    || words::holds(row.2, next)
-            },
-            next,
-        )
+        && (ends::first(next).is_some_and(any) || goes_on(numeral, |row| row[2], next))
 }
 
-/// Whether the row of [`SINGLE`] with the syllable `first` takes the character that `behind`
-/// begins with.
-fn goes_on(first: u32, takes: impl Fn(&(&str, &str, &str), char) -> bool, behind: &str) -> bool {
-    let numeral = char::from_u32(first + HANGUL).unwrap_or_default();
-    let row = SINGLE.iter().find(|row| words::holds(row.0, numeral));
+/// Whether the row of [`SINGLE`] with the `numeral` has the character that `behind` begins with
+/// among `these` of its syllables.
+fn goes_on(numeral: char, these: fn(&[Words; 3]) -> Words, behind: &str) -> bool {
+    let row = SINGLE.iter().find(|row| words::holds(row[0], numeral));
     row.zip(ends::first(behind))
-        .is_some_and(|(row, next)| takes(row, next))
+        .is_some_and(|(row, next)| words::holds(these(row), next))
 }
 
 /// The next byte at or behind `from` where a figure can begin.
@@ -238,7 +239,7 @@ mod tests {
     /// The numerals of a row of [`SINGLE`] for which the scan passes over one of `words` behind
     /// a blank.
     fn passed_over<'w>(row: usize, words: impl Iterator<Item = &'w str>) -> Vec<String> {
-        let numeral = SINGLE[row].0.chars().next().unwrap();
+        let numeral = SINGLE[row][0].decoded().chars().next().unwrap();
         // 여명 stands behind digits.
         words
             .filter(|word| word.starts_with(is_hangul) && *word != "여명")

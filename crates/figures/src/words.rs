@@ -2,19 +2,38 @@
 //! thing.
 //!
 //! Rows are counted from zero by the `|`. One string weighs far less in a WASM module than a list
-//! of strings, and text between marks compresses better than words behind their lengths.
+//! of strings, and text between marks compresses better than words behind their lengths. The strings
+//! are kept in a [`code`](crate::code).
 
-use crate::ends::{first, head, nearest, tail};
+use crate::code::{self, code};
+use crate::ends::{first, head, last, nearest, tail};
 
-/// A list of words.
-#[derive(Clone, Copy, Debug)]
+/// A list of words, coded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Words(pub(crate) &'static [u8]);
+
+impl Words {
+    /// The list as text, for good: for tables that are put in order once.
+    pub(crate) fn decoded(self) -> &'static str {
+        code::decoded(self.0).leak()
+    }
+
+    /// Takes off the list what stands before the next `mark`, which is ASCII, and the mark.
+    pub(crate) fn next_part(&mut self, mark: char) -> Self {
+        let end = self.0.iter().position(|byte| char::from(*byte) == mark);
+        let (part, rest) = self.0.split_at(end.unwrap_or(self.0.len()));
+        self.0 = rest.get(1..).unwrap_or_default();
+        Self(part)
+    }
+}
 
 /// Makes a list of words: `words!("day/days|week/weeks")`.
 macro_rules! words {
-    ($list:expr) => {
-        $crate::words::Words($list.as_bytes())
-    };
+    ($list:expr) => {{
+        const LIST: &str = $list;
+        const CODED: [u8; $crate::code::length(LIST)] = $crate::code::coded(LIST).0;
+        $crate::words::Words(&CODED)
+    }};
 }
 pub(crate) use words;
 
@@ -91,20 +110,18 @@ pub(crate) fn last_within(text: &str, words: Words) -> Option<(usize, Found)> {
 }
 
 /// Whether `c` is one of `syllables`, see [`place`].
-pub(crate) fn holds(syllables: &str, c: char) -> bool {
+pub(crate) fn holds(syllables: Words, c: char) -> bool {
     place(syllables, c).is_some()
 }
 
-/// Where `c` stands among `syllables`, which are Hangul, of three bytes each: the standard library
-/// would search for its bytes.
+/// Where `c` stands among `syllables`, which are Hangul, without marks between them.
 #[cfg_attr(lean, optimize(speed))]
-pub(crate) fn place(syllables: &str, c: char) -> Option<usize> {
-    let mut bytes = [0; 4];
-    let [a, b, c] = *c.encode_utf8(&mut bytes).as_bytes().first_chunk()?;
-    let (all, _) = syllables.as_bytes().as_chunks();
-    // Most differ in the last byte.
-    let at = |[x, y, z]: &[u8; 3]| (*z, *y, *x) == (c, b, a);
-    all.iter().position(at)
+pub(crate) fn place(syllables: Words, c: char) -> Option<usize> {
+    let ([part, syllable, _], 2) = code(c.into()) else {
+        return None;
+    };
+    let (all, _) = syllables.0.as_chunks();
+    all.iter().position(|other| *other == [part, syllable])
 }
 
 /// Whether `text` is one of `words`.
@@ -127,51 +144,63 @@ pub(crate) const ENGLISH: u8 = SMALL | WHOLE;
 /// length, which takes less room at each call than two. Zero for none.
 #[inline(never)]
 pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
-    let (list, text) = (words.0, text.as_bytes());
-    let (back, small) = (how & BACK != 0, how & SMALL != 0);
-    // The byte of a character that tells most: the first of Hangul is much the same in all of it.
-    let (telling, offset) = match text {
-        [.., last] if back => (last, 0),
-        [0xe0..=0xef, _, third, ..] => (third, 2),
-        [first, ..] => (first, 0),
-        [] => return 0,
-    };
-    let telling = if small {
-        telling.to_ascii_lowercase()
-    } else {
-        *telling
-    };
-    // Most of what stands there is no English word.
-    if back && small && !telling.is_ascii() || how & WHOLE != 0 && !telling.is_ascii_alphanumeric()
-    {
+    let list = words.0;
+    let (back, small, whole) = (how & BACK != 0, how & SMALL != 0, how & WHOLE != 0);
+    let bytes = text.as_bytes();
+    let Some(end) = (if back { bytes.last() } else { bytes.first() }) else {
         return 0;
-    }
+    };
+    // The byte of a word that tells most: its last or first one.
+    let telling = if end.is_ascii() {
+        if whole && !end.is_ascii_alphanumeric() {
+            return 0;
+        }
+        if small {
+            end.to_ascii_lowercase()
+        } else {
+            *end
+        }
+    } else {
+        // Most of what stands there is no English word.
+        if whole || back && small {
+            return 0;
+        }
+        let c = if back { last(text) } else { first(text) };
+        let ([front, second, third], len) = code(c.unwrap_or_default().into());
+        match len {
+            2 if back => second,
+            3 if back => third,
+            _ => front,
+        }
+    };
     let is_mark = |at: usize| list.get(at).is_none_or(|byte| matches!(byte, b'|' | b'/'));
     let (mut from, mut start_of_longest, mut longest) = (0, 0, 0);
     while let Some(at) = next_of(list, telling, from) {
         from = at + 1;
-        let (mut start, mut end) = (at.wrapping_sub(offset), at + 1);
+        let (mut start, mut end) = (at, at + 1);
         // It must stand at the right end of the word.
         if !is_mark(if back { end } else { start.wrapping_sub(1) }) {
             continue;
         }
-        while !is_mark(start.wrapping_sub(1)) {
+        while back && !is_mark(start.wrapping_sub(1)) {
             start -= 1;
         }
         while !is_mark(end) {
             end += 1;
         }
-        let Some(word) = list.get(start..end).filter(|word| word.len() > longest) else {
-            continue;
-        };
-        let len = word.len();
+        let word = list.get(start..end).unwrap_or_default();
         let found = if back {
-            text.len().checked_sub(len).and_then(|at| text.get(at..))
+            tail(text, text.len().wrapping_sub(code::decoded_length(word)))
         } else {
-            text.get(..len)
+            text
         };
-        if found.is_some_and(|found| same(found, word, small))
-            && !(how & WHOLE != 0 && text.get(len).is_some_and(u8::is_ascii_alphanumeric))
+        if let Some(len) = matching(found, word, small)
+            && len > longest
+            && !(whole
+                && text
+                    .as_bytes()
+                    .get(len)
+                    .is_some_and(u8::is_ascii_alphanumeric))
         {
             (start_of_longest, longest) = (start, len);
         }
@@ -210,8 +239,10 @@ pub(crate) const ROW: usize = 128;
 /// All words of a list, for tests that hold one list against another.
 #[cfg(test)]
 pub(crate) fn each(words: Words) -> impl Iterator<Item = &'static str> {
-    let list = std::str::from_utf8(words.0).unwrap();
-    list.split(['|', '/']).filter(|word| !word.is_empty())
+    words
+        .decoded()
+        .split(['|', '/'])
+        .filter(|word| !word.is_empty())
 }
 
 #[inline]
@@ -222,11 +253,17 @@ fn unpacked(found: usize) -> Option<Found> {
     Some((found / ROW - 1, found % ROW))
 }
 
-/// Whether `found` is `word`, or that with capitals. Most differ in their last byte already; the
-/// first is much the same in all of Hangul.
-fn same(found: &[u8], word: &[u8], small: bool) -> bool {
-    let mut bytes = found.iter().zip(word).rev();
-    bytes.all(|(a, b)| a == b || small && a.to_ascii_lowercase() == *b)
+/// How many bytes of `text` are `word`, or that with capitals, with which it begins.
+fn matching(text: &str, mut word: &[u8], small: bool) -> Option<usize> {
+    let mut rest = text;
+    while let Some(c) = code::next(&mut word) {
+        let found = first(rest)?;
+        if found != c && !(small && found.to_ascii_lowercase() == c) {
+            return None;
+        }
+        rest = tail(rest, found.len_utf8());
+    }
+    Some(text.len() - rest.len())
 }
 
 #[cfg(test)]

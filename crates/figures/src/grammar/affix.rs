@@ -108,8 +108,9 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let word = head(cursor.rest(), len);
     let after = cursor.at(cursor.pos() + len);
     // 여 is "and odd" at the end of its word; 여성 and 여러 are other words.
-    let other =
-        word == "여" && !after.goes_on_with("간만의에를을가이는", words!("")) && after.at_hangul();
+    let other = word == "여"
+        && !after.goes_on_with(words!("간만의에를을가이는"), words!(""))
+        && after.at_hangul();
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());
     (!other && !sum).then_some((after, says))

@@ -5,7 +5,7 @@
 
 use super::date::Direction;
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{ends_clause, first, first_chars, head, last, past, tail, tight, until};
+use crate::ends::{ends_clause, first, first_chars, head, last, past, tail, until};
 use crate::words::{self, Words, words};
 
 /// How far behind the date, in characters, its predicate is looked for.
@@ -32,9 +32,9 @@ pub(crate) fn is_to_come(end: Cursor<'_>) -> bool {
 /// 발표는 19일, 계약은 25일이다; but what happened on a day (난 것은 20일이다) has been.
 fn is_date_of(day: Cursor<'_>, end: Cursor<'_>) -> bool {
     static IS: Words = words!("이다.|이다\n|다.|이며|이고|입니다|이에요|예요");
-    let behind = tight(day.behind());
-    let topic = words::ends(behind, words!("은|는"))
-        && !words::ends(behind, words!("것은|때는|시점은|날은|전은|이는"));
+    let behind = day.tight();
+    let topic = behind.touches(words!("은|는"))
+        && !behind.touches(words!("것은|때는|시점은|날은|전은|이는"));
     let listed = || {
         let sentence = until(first_chars(end.rest(), 2 * REACH), |c| {
             matches!(c, '.' | '\n')

@@ -62,7 +62,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         && cursor.begins(words!(
             " 돌파| 시대| 붕괴| 회복| 안착| 넘|선 |선…|선도|선을|선이|선에"
         ))
-        && is_index(start.behind());
+        && is_index(start);
     if headline || (number.fraction || number.grouped) && !scaled && is_level(start, cursor) {
         return Some(Of::Level);
     }
@@ -122,10 +122,10 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static MOVED: Words = words!(
         "rose |fell |gained |lost |slipped |climbed |dropped |jumped |rising |falling |up |down "
     );
-    let behind = tight(start.behind());
-    last(behind) == Some('o')
+    let behind = start.tight();
+    behind.before() == Some('o')
         && start.follows(words!("points to"))
-        && words::within(last_chars(behind, 28), MOVED)
+        && behind.is_near(28, MOVED)
         && !cursor.at_word()
 }
 
@@ -136,9 +136,7 @@ fn is_aged(start: Cursor<'_>) -> bool {
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
-    let near = || last_chars(start.behind(), 14);
-    start.follows(AGED)
-        || start.follows(words!("and|or")) && words::within(near(), words!(" aged "))
+    start.follows(AGED) || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
 }
 
 /// She turned 80 last week; he turns 65 in May; I'm 82.
@@ -147,7 +145,7 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static TURNS: Words = words!(
         "turned|turns|turning|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
     );
-    if !matches!(last(tight(start.behind())), Some('d' | 's' | 'g' | 'm')) {
+    if !matches!(start.tight().before(), Some('d' | 's' | 'g' | 'm')) {
         return false;
     }
     let mut next = cursor;
@@ -160,16 +158,13 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static LOSSES: Words = words!(
         "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing"
     );
-    let behind = tight(start.behind());
+    let behind = start.tight();
     let ends = !cursor.at_word();
-    ends && last(behind).is_some_and(|c| c.is_ascii_lowercase())
+    ends && behind.before().is_some_and(|c| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
             || start.follows(words!(
                 "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed"
-            )) && words::within(
-                last_chars(behind, 20),
-                words!("toll |killed |killing |injur|wound"),
-            ))
+            )) && behind.is_near(20, words!("toll |killed |killing |injur|wound")))
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
@@ -177,11 +172,10 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
     if cursor.begins(words!("-magnitude| aftershock| earthquake| quake")) {
         return SCALES.last().map(|row| &row.1);
     }
-    let behind = start.behind();
-    let near = trimmed(behind, |c| matches!(c, ' ' | '-'));
+    let near = start.back_past(|c| matches!(c, ' ' | '-'));
     let (_, unit) = SCALES
         .iter()
-        .find(|(names, _)| near.len() < behind.len() && words::ends(near, *names))?;
+        .find(|(names, _)| near.pos() < start.pos() && near.touches(*names))?;
     let quake = || cursor.begins(words!("의 강진|의 지진|의 여진"));
     let small = number.value < 10 && (number.fraction || quake());
     (unit.symbol == "Mach" || small).then_some(unit)
@@ -284,22 +278,22 @@ pub(super) fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         return false;
     }
     let joined = next.blanks() || next.eat("-");
-    let before = tight(start.behind());
+    let before = start.tight();
     (joined && next.peek().is_some_and(|c| c.is_ascii_alphabetic()))
-        || last(before).is_some_and(|c| c.is_ascii_lowercase())
+        || before.before().is_some_and(|c| c.is_ascii_lowercase())
 }
 
 /// The numeral ends in 억, 조, 경 or 해 (or 여 behind one).
 fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
     let behind = cursor.behind();
     let behind = without(behind, '여').unwrap_or(behind);
-    last(behind).is_some_and(|c| words::holds("억조경해만천", c))
+    last(behind).is_some_and(|c| words::holds(words!("억조경해만천"), c))
 }
 
-/// The name of an index ends `text`, or a comma behind it.
-fn is_index(text: &str) -> bool {
-    let near = trimmed(text, |c| matches!(c, ' ' | ',' | '…'));
-    words::ends(near, words!("코스피|코스닥|나스닥|지수|다우|닛케이"))
+/// The name of an index stands before `start`, or a comma behind it.
+fn is_index(start: Cursor<'_>) -> bool {
+    let near = start.back_past(|c| matches!(c, ' ' | ',' | '…'));
+    near.touches(words!("코스피|코스닥|나스닥|지수|다우|닛케이"))
 }
 
 /// An index is named shortly before, and the number stands where its level does.

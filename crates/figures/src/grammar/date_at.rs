@@ -5,7 +5,7 @@ use super::reader::{Reader, holds};
 use super::{forms, korean_day, range};
 use crate::cursor::{Cursor, digit_value, is_hangul};
 use crate::numeral::numeral;
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// A date and the byte behind it; a range has a second end.
 type Found = (usize, DateExpr, Option<DateExpr>);
@@ -13,7 +13,7 @@ type Found = (usize, DateExpr, Option<DateExpr>);
 /// The date that begins at `start`. What follows its number tells which forms to try.
 pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
     /// What the units behind numbers begin with: 년, 회계연도, 분기, 개월.
-    static UNITS: &str = "년월일분주개달시사학회";
+    static UNITS: Words = words!("년월일분주개달시사학회");
     let first = start.peek()?;
     let digit = digit_value(first).is_some();
     let form = match numeral(start) {

@@ -76,11 +76,11 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
     let mut end = start;
     // 9초98
     if length.unit == "second"
-        && let Some(more) = hundredths(cursor.at(end))
+        && let Some((behind, more)) = hundredths(cursor.at(end))
         && let Some(sum) = length.value.plus(more)
     {
         length.value = sum;
-        return end + 2;
+        return behind;
     }
     while length.hi.is_none() {
         let Some((unit, parts)) = step(length.unit) else {
@@ -137,17 +137,37 @@ fn smaller(
     let end = behind.at(behind.pos() + len);
     let seconds = number.value;
     if end.before() == Some('초')
-        && let Some(hundredths) = hundredths(end)
+        && let Some((behind, hundredths)) = hundredths(end)
     {
         let exact = seconds.plus(hundredths)?;
-        return fits.then_some((end.pos() + 2, exact));
+        return fits.then_some((behind, exact));
     }
     fits.then_some((end.pos(), number.value))
 }
 
-/// The two digits behind the seconds in results of races: 1분44초40.
-fn hundredths(mut cursor: Cursor<'_>) -> Option<Exact> {
+/// The two digits behind the seconds in results of races, and the byte behind them: 1분44초40.
+fn hundredths(mut cursor: Cursor<'_>) -> Option<(usize, Exact)> {
     let (tens, ones) = (cursor.digit()?, cursor.digit()?);
     let more = cursor.at_digit();
-    Exact::new(i128::from(tens * 10 + ones), -2).filter(|_| !more)
+    let exact = Exact::new(i128::from(tens * 10 + ones), -2).filter(|_| !more)?;
+    Some((cursor.pos(), exact))
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use crate::read;
+
+    #[test]
+    fn hundredths_of_a_second_end_behind_wide_digits() {
+        let surface = |text: &str| {
+            let span = read(text, None).mentions.first().map(|m| m.span.clone());
+            span.and_then(|span| text.get(span).map(str::to_owned))
+        };
+        assert_eq!(surface("9초98 만에").as_deref(), Some("9초98"));
+        assert_eq!(surface("9초９８ 만에").as_deref(), Some("9초９８"));
+        assert_eq!(surface("1분44초４０").as_deref(), Some("1분44초４０"));
+    }
 }

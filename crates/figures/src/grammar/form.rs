@@ -17,6 +17,8 @@
 //!
 //! So `[month] [day]({,} [year];)` reads November 3, 2025. The compiler packs the rows into bytes.
 
+use crate::code;
+
 /// Makes the steps with their names.
 macro_rules! steps {
     ($($(#[$doc:meta])* $name:literal $step:ident,)*) => {
@@ -285,11 +287,18 @@ pub(super) const fn pack<const N: usize>(form: &str) -> ([u8; N], usize) {
             b'<' | b'{' => {
                 let size = at + 1;
                 at = put(&mut packed, at, byte) + 1;
-                while form[from] != byte + 2 {
-                    at = put(&mut packed, at, form[from]);
-                    from += 1;
+                let (_, mut words) = form.split_at(from);
+                while words[0] != byte + 2 {
+                    let (c, rest) = code::first(words);
+                    let (coded, len) = code::code(c);
+                    let mut next = 0;
+                    while next < len {
+                        at = put(&mut packed, at, coded[next]);
+                        next += 1;
+                    }
+                    words = rest;
                 }
-                from += 1;
+                from = form.len() - words.len() + 1;
                 close(&mut packed, size, at);
             }
             b'(' | b'!' | b'&' | b'@' => {

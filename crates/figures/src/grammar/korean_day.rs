@@ -5,7 +5,6 @@ use time::Weekday;
 use super::date::year_of;
 use super::range;
 use crate::cursor::Cursor;
-use crate::ends::{last, tight, trimmed};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, weekday as weekday_of};
 use crate::numeral::{Numeral, Script};
 use crate::words::{self, Words, words};
@@ -13,7 +12,7 @@ use crate::words::{self, Words, words};
 /// Whether what stands from `start` to `end` is a day, and no length of time.
 pub(super) fn is_day(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     // 2박 3일
-    let nights = last(tight(start.behind())) == Some('박');
+    let nights = start.tight().before() == Some('박');
     !nights && !lasts(start) && !changes(start, end) && day_not_length(end)
 }
 
@@ -22,19 +21,17 @@ fn lasts(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
         "잠복기는|잠복기가|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|운항정지|운항 정지|영업정지|영업 정지|업무정지|면허정지|면허 정지|자격정지|출장정지|구류|정직|일수|일수는|일수가| 주|(주|업일 기준|무일 기준|거래일 기준"
     );
-    let number = trimmed(start.behind(), |c| {
-        c == ' ' || c.is_ascii_digit() || range::is_sign(c)
-    });
-    words::ends(number, BEFORE)
+    let number = start.back_past(|c| c == ' ' || c.is_ascii_digit() || range::is_sign(c));
+    number.touches(BEFORE)
 }
 
 /// 판매 기간은 27일에서 19일로 8일 줄었다: lengths, of which a verb tells that they grow or shrink.
 fn changes(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     static SHRINKS_OR_GROWS: Words = words!("줄|늘|단축|짧아|길어");
-    let before = tight(start.behind());
-    let from_or_to = end.begins(words!("에서 ")) || words::ends(before, words!("일에서"));
+    let before = start.tight();
+    let from_or_to = end.begins(words!("에서 ")) || before.touches(words!("일에서"));
     from_or_to && end.is_soon(16, SHRINKS_OR_GROWS)
-        || words::ends(before, words!("일로")) && {
+        || before.touches(words!("일로")) && {
             let mut verb = end;
             verb.blanks() && verb.begins(SHRINKS_OR_GROWS)
         }
@@ -65,7 +62,7 @@ pub(super) fn sino_year(number: &Numeral) -> Option<i32> {
 pub(super) fn weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     // Most of what stands here is no day of the week, which its first character tells.
     let first = cursor.peek()?;
-    if !first.is_ascii_alphabetic() && !words::holds("월화수목금토일", first) {
+    if !first.is_ascii_alphabetic() && !words::holds(words!("월화수목금토일"), first) {
         return None;
     }
     cursor.eat_any(WEEKDAYS).and_then(weekday_of)

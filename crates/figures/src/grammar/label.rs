@@ -1,7 +1,7 @@
 //! Numbers that are labels, not figures: names and codes, articles of laws, the `당` phrases.
 
 use crate::cursor::{Cursor, is_ascii_word, is_blank, is_hangul, is_hidden};
-use crate::ends::{first, head, last, last_chars, past, tail, tight, trimmed, without};
+use crate::ends::{first, head, last, past, tail, trimmed, without};
 use crate::lexicon::name::{
     CLASSED_NOUNS, GENERATIONS, LAWS, NUMBERED_NOUNS, RANKED_NOUNS, ROOMS, TERM_NOUNS,
 };
@@ -103,27 +103,26 @@ pub(super) fn is_basis(mut cursor: Cursor<'_>) -> bool {
 
 /// 형법 250조, 250조 1항: 조 is an article of a law.
 pub(super) fn is_law(start: Cursor<'_>, end: usize) -> bool {
-    let behind = tight(start.behind());
+    let behind = start.tight();
     let mut next = start.at(end);
     next.eat("의");
     next.blanks();
     let counted = numeral::past(&mut next);
     let paragraph = counted && matches!(next.peek(), Some('항' | '호' | '의'));
     // 노조법 2·3조
-    let law = trimmed(behind, |c| c.is_ascii_digit() || matches!(c, '·' | '제'));
+    let law = behind.back_past(|c| c.is_ascii_digit() || matches!(c, '·' | '제'));
     // 제33조·89조
-    let listed = words::ends(behind, words!("조·|조와|조 및|조,"))
-        && words::within(last_chars(behind, 10), words!("제"));
+    let listed = behind.touches(words!("조·|조와|조 및|조,")) && behind.is_near(10, words!("제"));
     // 4조 3교대, 2인 1조: teams
-    let teams = counted && next.begins(words!("교대")) || words::ends(behind, words!("인"));
-    paragraph || listed || teams || words::ends(tight(law), LAWS)
+    let teams = counted && next.begins(words!("교대")) || behind.touches(words!("인"));
+    paragraph || listed || teams || law.comes_after(LAWS)
 }
 
 /// Whether a street and a number stand before: 세종대로 110, 퇴계로26길 15.
 fn follows_address(start: Cursor<'_>) -> bool {
-    let number = trimmed(start.behind(), |c| matches!(c, ' ' | ','));
-    let street = trimmed(number, |c| c.is_ascii_digit() || c == '-');
-    street.len() < number.len() && words::ends(street, words!("로 |길 "))
+    let number = start.back_past(|c| matches!(c, ' ' | ','));
+    let street = number.back_past(|c| c.is_ascii_digit() || c == '-');
+    street.pos() < number.pos() && street.touches(words!("로 |길 "))
 }
 
 /// Whether the number of a unit is part of a name: 4대 금융지주, 3040세대, 11번 선수, 1 대 1.
@@ -149,14 +148,14 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         }
         // 등번호 17번; 1350번 is dialled.
         Some('번') => {
-            let before = tight(start.behind());
-            noun(NUMBERED_NOUNS) || number.digits == 4 || words::ends(before, words!("번호|기호"))
+            let before = start.tight();
+            noun(NUMBERED_NOUNS) || number.digits == 4 || before.touches(words!("번호|기호"))
         }
         // HM 631편, 대한항공 631편: a flight
         Some('편') => {
-            let before = tight(start.behind());
-            let code = last(before).is_some_and(|c| c.is_ascii_uppercase());
-            number.digits >= 3 && (code || words::ends(before, words!("항공|에어")))
+            let before = start.tight();
+            let code = before.before().is_some_and(|c| c.is_ascii_uppercase());
+            number.digits >= 3 && (code || before.touches(words!("항공|에어")))
         }
         Some('도') => noun(words!("화상")),
         Some('종') => noun(CLASSED_NOUNS),
@@ -176,9 +175,9 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 && behind.peek().is_some_and(|c| matches!(c, ']' | ')' | '>'))
         }
         Some('기') => {
-            let before = tight(start.behind());
+            let before = start.tight();
             apart && behind.begins(TERM_NOUNS)
-                || words::ends(before, words!("트럼프|바이든|시진핑|정권|민선"))
+                || before.touches(words!("트럼프|바이든|시진핑|정권|민선"))
         }
         _ => false,
     }

@@ -7,7 +7,7 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
-use crate::ends::{last, last_chars, nth_part, since, tight};
+use crate::ends::{last_chars, nth_part, since, tight};
 use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
@@ -162,7 +162,7 @@ fn two_ends(
         let signed = start.at(sign.start);
         // $12 billion to $12.6 billion; `up 4% to 5%` is a change, and so is a bill that is behind,
         // 44% to 49%.
-        let apart = || last(tight(signed.behind())) == Some(',') || signed.follows(CHANGES);
+        let apart = || signed.tight().before() == Some(',') || signed.follows(CHANGES);
         // cut by 10% to 15%
         let share = || matches!(own, Some((_, Of::Unit(unit))) if unit.kind == Kind::Percent);
         let apart = || apart() && !(share() && signed.follows(words!("by")));
@@ -273,7 +273,7 @@ fn draft(
     if let Some(second) = second {
         quantity.hi = Some(second.value);
     } else {
-        (quantity.hi, quantity.hi_open) = (first.hi, first.hi.is_some() && first.hi_open);
+        (quantity.hi, quantity.hi_open) = (first.hi, first.hi_open());
     }
     if power != 0 {
         quantity.value = quantity.value.times_ten(power)?;

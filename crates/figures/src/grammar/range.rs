@@ -11,15 +11,21 @@ pub(crate) fn is_sign(c: char) -> bool {
 /// Moves past a sign that stands between the ends of a range.
 pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
     past(cursor, |next| {
-        next.peek().is_some_and(is_sign) && next.bump().is_some()
+        // `8- to 10-fold` has a word between its ends.
+        next.peek().is_some_and(is_sign) && next.bump().is_some() && !next.begins(words!(" to "))
     })
 }
 
-/// Moves past the word between two numbers without units: `2 to 6 percent`, and past `and`
-/// where `between` stands before the first.
+/// Moves past the word between two numbers without units: `2 to 6 percent`, `8- to 10-fold`, and past
+/// `and` where `between` stands before the first.
 pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
     let between = start.follows(words!("between"));
     past(cursor, |next| {
+        let mut hung = *next;
+        if hung.bump() == Some('-') && hung.peek() == Some(' ') {
+            hung.blanks();
+            *next = hung;
+        }
         (between && next.eat_word(words!("and")))
             || (!start.follows(words!("from")) && !between && next.eat_word(words!("to")))
     })

@@ -1,7 +1,7 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
 use crate::cursor::{Cursor, is_letter};
-use crate::ends::{first, head, last, nearest, tight, trimmed, without};
+use crate::ends::{first, head, last, nearest, since, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
@@ -34,7 +34,28 @@ pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_
             None
         }
     };
-    per_unit(before, quote, number).or_else(quoted)
+    per_unit(before, quote, number)
+        .or_else(|| equated(before, quote))
+        .or_else(quoted)
+}
+
+/// `$1 = 6.4211 Danish crowns`, `1달러=1,430원`, `100엔=950원`: as agencies put it below a text.
+fn equated(before: &str, quote: &str) -> Option<Base> {
+    let one = tight(without(tight(before), '=')?);
+    let signed = without(one, '1').and_then(|head| currency::sign(tight(head)));
+    let base = match signed {
+        Some((_, currency)) => Base::one(currency),
+        None => {
+            let (head, currency) = currency::word_before(one)?;
+            let number = since(tight(head), |c| !c.is_ascii_digit());
+            let hundred = number == "100";
+            (hundred || number == "1").then_some(Base {
+                code: currency.code,
+                hundred,
+            })?
+        }
+    };
+    (base.code != quote).then_some(base)
 }
 
 /// `달러당`, `100엔당`.

@@ -72,7 +72,7 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
     }
     let ends = behind.peek().is_none()
         || behind.goes_on_with(
-            "의로을를였다이",
+            words!("의로을를였다이"),
             words!("비율|경쟁률|지분|으로|가량| |.|,|\n|\"|”"),
         );
     let same = first == 1 && second.value == first;
@@ -138,11 +138,13 @@ fn slashed(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
         .calendar_number()
         .is_some_and(|of| many < of && of <= 10);
     let mut behind = cursor.at(whole.end);
-    let told = behind.goes_on_with("로을를은는이가에의만", words!("수준|이상|이하|가량|정도"))
-        || behind.blanks()
-            && behind.begins(words!(
-                "이상|이하|미만|초과|수준|가량|정도|지점|of |majority|share|stake"
-            ));
+    let told = behind.goes_on_with(
+        words!("로을를은는이가에의만"),
+        words!("수준|이상|이하|가량|정도"),
+    ) || behind.blanks()
+        && behind.begins(words!(
+            "이상|이하|미만|초과|수준|가량|정도|지점|of |majority|share|stake"
+        ));
     (many > 0 && tenths && told).then_some((whole.end, number.value, whole.value))
 }
 

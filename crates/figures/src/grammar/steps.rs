@@ -6,7 +6,6 @@ use super::range;
 use super::reader::{Reader, holds};
 use super::{english_date, english_told, forms, korean_day, time};
 use crate::cursor::is_space;
-use crate::ends::{last, trimmed};
 use crate::lexicon::calendar::{self, Kind, Part, SEASONS, WEEKDAYS};
 use crate::numeral::{Numeral, Script, numeral};
 
@@ -237,8 +236,8 @@ impl Reader<'_> {
             Step::LongPart => date.part.is_some() && at.pos() > self.start + 5,
             Step::SmallLetter => at.at_small_letter(),
             Step::Sentence => {
-                let before = trimmed(self.start().behind(), is_space);
-                matches!(last(before), None | Some('.' | '"' | '“'))
+                let before = self.start().back_past(is_space);
+                matches!(before.before(), None | Some('.' | '"' | '“'))
             }
             Step::Listed => english_told::is_listed(self.start()),
             Step::AMonth => matches!((date.month, date.day), (Some(Month::Written(_)), None)),

@@ -305,7 +305,7 @@ fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
 fn ends(cursor: Cursor<'_>) -> bool {
     let length = cursor.peek() == Some('간');
     let goes_on = || {
-        cursor.goes_on_with("반다", words!("정각"))
+        cursor.goes_on_with(words!("반다"), words!("정각"))
             || cursor.goes_on_with(SUFFIX_SYLLABLES, SUFFIXES)
     };
     !length && (!cursor.at_hangul() || goes_on())

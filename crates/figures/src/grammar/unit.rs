@@ -2,7 +2,7 @@
 
 use super::bare::{bare, in_english};
 use crate::cursor::Cursor;
-use crate::ends::{first, first_chars, last_chars, past, since, trimmed, until};
+use crate::ends::{first, first_chars, last_chars, past, since, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, SHARES, Unit};
@@ -311,10 +311,8 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         _ if unit.symbol == "구" => start.is_near(6, BODIES),
         // 왕복 4~6차로 are so many lanes, 4차로 is one of them.
         _ if unit.symbol == "차로" => {
-            let road = trimmed(start.behind(), |c| {
-                c.is_ascii_digit() || matches!(c, '~' | '∼' | ' ')
-            });
-            words::ends(road, words!("왕복|편도|총"))
+            let road = start.back_past(|c| c.is_ascii_digit() || matches!(c, '~' | '∼' | ' '));
+            road.touches(words!("왕복|편도|총"))
         }
         // 17 프로, 아이폰17프로 are products.
         _ if unit.symbol == "%" && start.at(number.end).begins(words!("프로")) => {
@@ -343,7 +341,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
 fn particle(cursor: Cursor<'_>) -> bool {
     !cursor.at_hangul()
         || cursor.goes_on_with(
-            "이가은는을를의에로와과도만씩쯤간째뿐께론엔",
+            words!("이가은는을를의에로와과도만씩쯤간째뿐께론엔"),
             words!("으로|까지|부터|보다|정도|짜리|반"),
         )
 }
@@ -352,7 +350,7 @@ fn particle(cursor: Cursor<'_>) -> bool {
 pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
-            "여꼴대선당중라나인였다급치차들분",
+            words!("여꼴대선당중라나인였다급치차들분"),
             words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
         )
 }

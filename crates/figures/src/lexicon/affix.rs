@@ -17,7 +17,8 @@ static SAYS: [Says; 5] = [
 ];
 
 /// Words before a figure: it is approximate, or a limit. A row for each of [`SAYS`].
-pub(super) const BEFORE: &str = "\
+pub(super) static BEFORE: Words = words!(
+    "\
     약|대략|어림잡아|얼추|줄잡아|거의|약約|約|about|some|roughly|nearly|around|approximately|\
     almost|an estimated|estimated|~|∼|circa;\
     최소|최소한|적어도|이르면|적게는|at least|since|from|no less than|not less than|\
@@ -25,18 +26,21 @@ pub(super) const BEFORE: &str = "\
     more than|over|exceeding;\
     최대|늦어도|많게는|up to|at most|by|until|within|no more than|not more than|as much as|\
     as many as;\
-    fewer than|less than|under|below;";
+    fewer than|less than|under|below;"
+);
 
 /// Of those before a figure, the ones that limit dates but say nothing of amounts (`by 20 percent` is a change).
 pub(crate) static DATES_ONLY: Words = words!("by|from|since|until");
 
 /// Words behind a figure, in rows like those. A particle may stand between it and a limit.
-pub(super) const BEHIND: &str = "\
+pub(super) static BEHIND: Words = words!(
+    "\
     가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd;\
     이상|돌파|부터|이후|or more|-plus|+;\
     초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌;\
     이하|이내|안에|내에|까지|한도|or less|or fewer;\
-    미만|밑도|밑돌;";
+    미만|밑도|밑돌;"
+);
 
 /// Hangul behind 선, as in 200억 달러선, that makes another word of it.
 pub(crate) static LEVEL_NOT_BEFORE: Words = words!("수|거|박|정|언|물|배|택|도");
@@ -56,7 +60,7 @@ pub(crate) fn behind(text: &str) -> Option<(usize, Says)> {
 }
 
 /// Particles that may stand between a figure and the word that limits it.
-pub(crate) static PARTICLES: &str = "을를이가은는에의대";
+pub(crate) static PARTICLES: Words = words!("을를이가은는에의대");
 
 /// Words behind an amount by which something has changed, not what it stands at.
 pub(crate) static CHANGES: Words =

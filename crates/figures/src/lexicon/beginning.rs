@@ -7,7 +7,7 @@ use crate::words::{Words, words};
 /// Lists of words that a figure can begin with, in Hangul, by their first two syllables, and in
 /// English; those of one syllable must go on as [`SINGLE`] says.
 pub(crate) static LISTS: [Words; 10] = [
-    words!(KOREAN_WORDS),
+    KOREAN_WORDS,
     WEEKDAYS,
     MONTHS,
     SEASONS,
@@ -29,30 +29,37 @@ const OTHERS: Words = words!(
 
 /// Numerals of one syllable, and 올; the syllables that go on with a figure right behind them;
 /// and those that do in the next word.
-pub(crate) const SINGLE: &[(&str, &str, &str)] = &[
-    (
-        "일이삼사오육칠팔구",
-        "십백천만억조경해년개주일분점",
-        "십백천만억조경해년개주일분초거영퍼달시",
-    ),
-    ("수몇", "십백천만억조경해", ""),
-    (
-        "한두세네열쉰둘셋넷석넉",
-        "한두둘세셋네넷다섯여일아명개곳달시해배가차사마주",
-        "해달주시개분배번세살명사곳대건장종가마척편권차채쪽페기발그벌켤병잔부통팀경자송포상박군바봉끼\
-        컵갑골곡필인쌍조알팩계근평농동표칸점모판단줄접톳두덩다묶꾸숟토움무돈구자문망학",
-    ),
-    (
+pub(crate) static SINGLE: &[[Words; 3]] = &[
+    [
+        words!("일이삼사오육칠팔구"),
+        words!("십백천만억조경해년개주일분점"),
+        words!("십백천만억조경해년개주일분초거영퍼달시"),
+    ],
+    [words!("수몇"), words!("십백천만억조경해"), words!("")],
+    [
+        words!("한두세네열쉰둘셋넷석넉"),
+        words!("한두둘세셋네넷다섯여일아명개곳달시해배가차사마주"),
+        words!(
+            "\
+            해달주시개분배번세살명사곳대건장종가마척편권차채쪽페기발그벌켤병잔부통팀경자송포상박군바봉끼\
+            컵갑골곡필인쌍조알팩계근평농동표칸점모판단줄접톳두덩다묶꾸숟토움무돈구자문망학"
+        ),
+    ],
+    [
         MULTIPLIERS,
-        "일이삼사오육칠팔구십백천만억조경해여분원달불엔위유파퍼센한두세네열스서마쉰예아",
-        "",
-    ),
-    (YEAR, "봄여가겨초중말상하", "봄여가겨초중말상하해"),
+        words!("일이삼사오육칠팔구십백천만억조경해여분원달불엔위유파퍼센한두세네열스서마쉰예아"),
+        words!(""),
+    ],
+    [
+        YEAR,
+        words!("봄여가겨초중말상하"),
+        words!("봄여가겨초중말상하해"),
+    ],
 ];
 /// Behind these and a blank, anything can go on: 만 원, 천 4백만.
-pub(crate) const MULTIPLIERS: &str = "십백천만";
+pub(crate) const MULTIPLIERS: Words = words!("십백천만");
 /// 올 상반기, 올 3월.
-pub(crate) const YEAR: &str = "올";
+pub(crate) const YEAR: Words = words!("올");
 
 /// What may follow `the` at the beginning of a date: the end of, the first half of.
 pub(crate) static AFTER_THE: Words = words!(

@@ -90,7 +90,8 @@ impl Part {
 
 /// What may follow a word of the calendar within its word; other syllables make another word
 /// of it (어제 but not 어제의용사들, 내년 말 but not 내년 말했다). First single syllables.
-pub(crate) static SUFFIX_SYLLABLES: &str = "에의은는이가을를과와도만로께경쯤면인였자간째내밤엔다";
+pub(crate) static SUFFIX_SYLLABLES: Words =
+    words!("에의은는이가을를과와도만로께경쯤면인였자간째내밤엔다");
 /// The longer ones.
 pub(crate) static SUFFIXES: Words = words!(
     "\
@@ -125,8 +126,8 @@ pub(crate) fn first_month(row: usize) -> Option<i32> {
 }
 
 /// The words of [`KOREAN`], a `;` behind those of each row.
-pub(super) const KOREAN_WORDS: &str = packed::text(&PACKED);
-static PACKED: [u8; LENGTH] = packed::pack(&WORDS);
+pub(super) const KOREAN_WORDS: Words = words!(packed::text(&PACKED));
+const PACKED: [u8; LENGTH] = packed::pack(&WORDS);
 const WORDS: [[&str; 1]; KOREAN.len()] = words_of_rows();
 const LENGTH: usize = packed::length(&WORDS);
 /// What the rows mean.

@@ -12,7 +12,7 @@ pub(crate) struct Currency {
     pub(crate) code: &'static str,
     /// Words after the numeral: 달러, dollars; ISO code and symbols as well.
     words: &'static str,
-    /// Signs and codes before the numeral: $, US$.
+    /// Signs before the numeral besides the code: $, US$.
     signs: &'static str,
     /// Words of its hundredth: 센트, cents.
     cents: &'static str,
@@ -27,7 +27,7 @@ impl Currency {
                 return true;
             }
         }
-        false
+        cursor.eat(self.code)
     }
 
     /// Words of it and of its hundredth, behind a numeral.
@@ -42,85 +42,88 @@ impl Currency {
 /// over 달러), so the order of the rows does not matter.
 #[rustfmt::skip]
 pub(crate) const CURRENCIES: &[Currency] = &[
-    Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollar|US dollar|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$|USD", cents: "센트|cent|¢|pennies" },
-    Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦|KRW", cents: "" },
-    Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JPY|JP¥", cents: "" },
-    Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB|rmb", signs: "CNY|RMB|CN¥", cents: "" },
-    Currency { code: "EUR", words: "유로|€|euro", signs: "€|EUR", cents: "유로센트|euro cents" },
-    Currency { code: "GBP", words: "파운드|영국 파운드|£|pound|sterling|pounds sterling", signs: "£|￡|GBP", cents: "펜스|페니|pence|penny" },
-    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss franc|franc", signs: "CHF|SFr", cents: "" },
-    Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollar", signs: "C$|CA$|CAD", cents: "" },
-    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollar", signs: "A$|AU$|AUD", cents: "" },
-    Currency { code: "NZD", words: "뉴질랜드 달러|뉴질랜드달러|New Zealand dollars", signs: "NZ$|NZD", cents: "" },
-    Currency { code: "HKD", words: "홍콩 달러|홍콩달러|Hong Kong dollar", signs: "HK$|HKD", cents: "" },
-    Currency { code: "SGD", words: "싱가포르 달러|싱가포르달러|Singapore dollar", signs: "S$|SG$|SGD", cents: "" },
-    Currency { code: "TWD", words: "대만 달러|대만달러|신타이완 달러|Taiwan dollars|New Taiwan dollars", signs: "NT$|TWD", cents: "" },
-    Currency { code: "INR", words: "루피|인도 루피|Indian rupees|rupee|Rs", signs: "₹|INR|Rs.|Rs", cents: "" },
-    Currency { code: "IDR", words: "루피아|rupiah", signs: "Rp|IDR", cents: "" },
-    Currency { code: "VND", words: "동|베트남 동|dong", signs: "₫|VND", cents: "" },
-    Currency { code: "THB", words: "바트|밧|baht", signs: "฿|THB", cents: "" },
-    Currency { code: "PHP", words: "필리핀 페소|Philippine pesos", signs: "₱|PHP", cents: "" },
-    Currency { code: "MYR", words: "링깃|Malaysian ringgit|ringgit|RM", signs: "RM|MYR", cents: "sen" },
-    Currency { code: "RUB", words: "루블|ruble|rouble", signs: "₽|RUB", cents: "" },
-    Currency { code: "UAH", words: "흐리우냐|hryvnia", signs: "₴|UAH", cents: "" },
-    Currency { code: "TRY", words: "리라|튀르키예 리라|lira", signs: "₺|TRY", cents: "" },
-    Currency { code: "BRL", words: "헤알|reais", signs: "R$|BRL", cents: "" },
-    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|peso", signs: "MX$|MXN", cents: "" },
-    Currency { code: "ARS", words: "아르헨티나 페소|Argentine pesos", signs: "ARS", cents: "" },
-    Currency { code: "ZAR", words: "랜드|남아공 랜드|rand", signs: "ZAR", cents: "" },
-    Currency { code: "SEK", words: "스웨덴 크로나|크로나|Swedish kronor|Swedish krona|Swedish crowns|kronor|krona", signs: "SEK|SKr", cents: "" },
-    Currency { code: "NOK", words: "노르웨이 크로네|Norwegian kroner|Norwegian krone|Norwegian crowns", signs: "NOK", cents: "" },
-    Currency { code: "DKK", words: "덴마크 크로네|크로네|Danish kroner|Danish krone|Danish crowns|kroner|krone|crowns", signs: "DKK", cents: "" },
-    Currency { code: "PLN", words: "즈워티|zloty", signs: "zł|PLN", cents: "" },
-    Currency { code: "CZK", words: "코루나|체코 코루나|koruna|Czech crowns", signs: "CZK", cents: "" },
-    Currency { code: "HUF", words: "포린트|forint", signs: "HUF", cents: "" },
-    Currency { code: "ILS", words: "셰켈|shekel", signs: "₪|ILS", cents: "" },
-    Currency { code: "SAR", words: "리얄|사우디 리얄|Saudi riyal|riyal", signs: "SAR", cents: "" },
-    Currency { code: "AED", words: "디르함|dirham", signs: "AED", cents: "" },
-    Currency { code: "KWD", words: "쿠웨이트 디나르|디나르|Kuwaiti dinar|dinar", signs: "KWD", cents: "" },
-    Currency { code: "QAR", words: "카타르 리얄|Qatari riyal", signs: "QAR", cents: "" },
-    Currency { code: "EGP", words: "이집트 파운드|Egyptian pound", signs: "EGP", cents: "" },
-    Currency { code: "LBP", words: "레바논 파운드|Lebanese pound", signs: "LBP", cents: "" },
-    Currency { code: "IRR", words: "리알|이란 리알|rial", signs: "IRR", cents: "" },
-    Currency { code: "BGN", words: "레프|Bulgarian lev", signs: "BGN", cents: "" },
-    Currency { code: "RON", words: "레우|Romanian lei", signs: "RON", cents: "" },
-    Currency { code: "PKR", words: "파키스탄 루피|Pakistani rupees", signs: "PKR", cents: "" },
-    Currency { code: "LKR", words: "스리랑카 루피|Sri Lankan rupees", signs: "LKR", cents: "" },
-    Currency { code: "BDT", words: "타카|taka", signs: "BDT", cents: "" },
-    Currency { code: "MMK", words: "짯|kyat", signs: "MMK", cents: "" },
-    Currency { code: "KHR", words: "캄보디아 리엘|리엘|riel", signs: "KHR", cents: "" },
-    Currency { code: "LAK", words: "라오스 킵|킵|₭|kip", signs: "₭|LAK", cents: "" },
-    Currency { code: "MNT", words: "투그릭|₮|tugrik", signs: "₮|MNT", cents: "" },
-    Currency { code: "UZS", words: "숨|우즈베키스탄 숨", signs: "UZS", cents: "" },
-    Currency { code: "GEL", words: "라리|₾|lari", signs: "₾|GEL", cents: "" },
-    Currency { code: "NGN", words: "나이라|naira", signs: "₦|NGN", cents: "" },
-    Currency { code: "KES", words: "케냐 실링|실링|Kenyan shillings|shillings", signs: "KES", cents: "" },
-    Currency { code: "XOF", words: "세파프랑|CFA franc", signs: "XOF|CFA", cents: "" },
-    Currency { code: "CLP", words: "칠레 페소|Chilean pesos", signs: "CLP", cents: "" },
+    Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollar|US dollar|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$", cents: "센트|cent|¢|pennies" },
+    Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦", cents: "" },
+    Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JP¥", cents: "" },
+    Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB|rmb", signs: "RMB|CN¥", cents: "" },
+    Currency { code: "EUR", words: "유로|€|euro", signs: "€", cents: "유로센트|euro cents" },
+    Currency { code: "GBP", words: "파운드|영국 파운드|£|pound|sterling|pounds sterling", signs: "£|￡", cents: "펜스|페니|pence|penny" },
+    Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss franc|franc", signs: "SFr", cents: "" },
+    Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollar", signs: "C$|CA$", cents: "" },
+    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollar", signs: "A$|AU$", cents: "" },
+    Currency { code: "NZD", words: "뉴질랜드 달러|뉴질랜드달러|New Zealand dollars", signs: "NZ$", cents: "" },
+    Currency { code: "HKD", words: "홍콩 달러|홍콩달러|Hong Kong dollar", signs: "HK$", cents: "" },
+    Currency { code: "SGD", words: "싱가포르 달러|싱가포르달러|Singapore dollar", signs: "S$|SG$", cents: "" },
+    Currency { code: "TWD", words: "대만 달러|대만달러|신타이완 달러|Taiwan dollars|New Taiwan dollars", signs: "NT$", cents: "" },
+    Currency { code: "INR", words: "루피|인도 루피|Indian rupees|rupee|Rs", signs: "₹|Rs.|Rs", cents: "" },
+    Currency { code: "IDR", words: "루피아|rupiah", signs: "Rp", cents: "" },
+    Currency { code: "VND", words: "동|베트남 동|dong", signs: "₫", cents: "" },
+    Currency { code: "THB", words: "바트|밧|baht", signs: "฿", cents: "" },
+    Currency { code: "PHP", words: "필리핀 페소|Philippine pesos", signs: "₱", cents: "" },
+    Currency { code: "MYR", words: "링깃|Malaysian ringgit|ringgit|RM", signs: "RM", cents: "sen" },
+    Currency { code: "RUB", words: "루블|ruble|rouble", signs: "₽", cents: "" },
+    Currency { code: "UAH", words: "흐리우냐|hryvnia", signs: "₴", cents: "" },
+    Currency { code: "TRY", words: "리라|튀르키예 리라|lira", signs: "₺", cents: "" },
+    Currency { code: "BRL", words: "헤알|reais", signs: "R$", cents: "" },
+    Currency { code: "MXN", words: "페소|멕시코 페소|Mexican pesos|peso", signs: "MX$", cents: "" },
+    Currency { code: "ARS", words: "아르헨티나 페소|Argentine pesos", signs: "", cents: "" },
+    Currency { code: "ZAR", words: "랜드|남아공 랜드|rand", signs: "", cents: "" },
+    Currency { code: "SEK", words: "스웨덴 크로나|크로나|Swedish kronor|Swedish krona|Swedish crowns|kronor|krona", signs: "SKr", cents: "" },
+    Currency { code: "NOK", words: "노르웨이 크로네|Norwegian kroner|Norwegian krone|Norwegian crowns", signs: "", cents: "" },
+    Currency { code: "DKK", words: "덴마크 크로네|크로네|Danish kroner|Danish krone|Danish crowns|kroner|krone|crowns", signs: "", cents: "" },
+    Currency { code: "PLN", words: "즈워티|zloty", signs: "zł", cents: "" },
+    Currency { code: "CZK", words: "코루나|체코 코루나|koruna|Czech crowns", signs: "", cents: "" },
+    Currency { code: "HUF", words: "포린트|forint", signs: "", cents: "" },
+    Currency { code: "ILS", words: "셰켈|shekel", signs: "₪", cents: "" },
+    Currency { code: "SAR", words: "리얄|사우디 리얄|Saudi riyal|riyal", signs: "", cents: "" },
+    Currency { code: "AED", words: "디르함|dirham", signs: "", cents: "" },
+    Currency { code: "KWD", words: "쿠웨이트 디나르|디나르|Kuwaiti dinar|dinar", signs: "", cents: "" },
+    Currency { code: "QAR", words: "카타르 리얄|Qatari riyal", signs: "", cents: "" },
+    Currency { code: "EGP", words: "이집트 파운드|Egyptian pound", signs: "", cents: "" },
+    Currency { code: "LBP", words: "레바논 파운드|Lebanese pound", signs: "", cents: "" },
+    Currency { code: "IRR", words: "리알|이란 리알|rial", signs: "", cents: "" },
+    Currency { code: "BGN", words: "레프|Bulgarian lev", signs: "", cents: "" },
+    Currency { code: "RON", words: "레우|Romanian lei", signs: "", cents: "" },
+    Currency { code: "PKR", words: "파키스탄 루피|Pakistani rupees", signs: "", cents: "" },
+    Currency { code: "LKR", words: "스리랑카 루피|Sri Lankan rupees", signs: "", cents: "" },
+    Currency { code: "BDT", words: "타카|taka", signs: "", cents: "" },
+    Currency { code: "MMK", words: "짯|kyat", signs: "", cents: "" },
+    Currency { code: "KHR", words: "캄보디아 리엘|리엘|riel", signs: "", cents: "" },
+    Currency { code: "LAK", words: "라오스 킵|킵|₭|kip", signs: "₭", cents: "" },
+    Currency { code: "MNT", words: "투그릭|₮|tugrik", signs: "₮", cents: "" },
+    Currency { code: "UZS", words: "숨|우즈베키스탄 숨", signs: "", cents: "" },
+    Currency { code: "GEL", words: "라리|₾|lari", signs: "₾", cents: "" },
+    Currency { code: "NGN", words: "나이라|naira", signs: "₦", cents: "" },
+    Currency { code: "KES", words: "케냐 실링|실링|Kenyan shillings|shillings", signs: "", cents: "" },
+    Currency { code: "XOF", words: "세파프랑|CFA franc", signs: "CFA", cents: "" },
+    Currency { code: "CLP", words: "칠레 페소|Chilean pesos", signs: "", cents: "" },
     Currency { code: "COP", words: "콜롬비아 페소|Colombian pesos", signs: "", cents: "" },
     Currency { code: "PEN", words: "솔|페루 솔|Peruvian soles|soles", signs: "", cents: "" },
-    Currency { code: "CRC", words: "콜론|₡|colones", signs: "₡|CRC", cents: "" },
+    Currency { code: "CRC", words: "콜론|₡|colones", signs: "₡", cents: "" },
     Currency { code: "DEM", words: "마르크|독일 마르크|Deutsche marks|German marks", signs: "DM", cents: "" },
     Currency { code: "ESP", words: "페세타|pesetas", signs: "", cents: "" },
     Currency { code: "FIM", words: "핀란드 마르카|마르카|Finnish markka|markka", signs: "", cents: "" },
     Currency { code: "NLG", words: "길더|휠던|네덜란드 길더|네덜란드 휠던|guilders", signs: "", cents: "" },
-    Currency { code: "ISK", words: "아이슬란드 크로나|Icelandic krona|Icelandic kronur", signs: "ISK", cents: "" },
-    Currency { code: "UYU", words: "우루과이 페소|Uruguayan pesos", signs: "UYU", cents: "" },
-    Currency { code: "DOP", words: "도미니카 페소|Dominican pesos", signs: "DOP", cents: "" },
-    Currency { code: "NPR", words: "네팔 루피|Nepali rupees|Nepalese rupees", signs: "NPR", cents: "" },
-    Currency { code: "IQD", words: "이라크 디나르|Iraqi dinars", signs: "IQD", cents: "" },
-    Currency { code: "JOD", words: "요르단 디나르|Jordanian dinars", signs: "JOD", cents: "" },
-    Currency { code: "RSD", words: "세르비아 디나르|Serbian dinars", signs: "RSD", cents: "" },
-    Currency { code: "TND", words: "튀니지 디나르|Tunisian dinars", signs: "TND", cents: "" },
-    Currency { code: "DZD", words: "알제리 디나르|Algerian dinars", signs: "DZD", cents: "" },
-    Currency { code: "LYD", words: "리비아 디나르|Libyan dinars", signs: "LYD", cents: "" },
-    Currency { code: "BHD", words: "바레인 디나르|Bahraini dinars", signs: "BHD", cents: "" },
-    Currency { code: "KZT", words: "텡게|tenge", signs: "₸|KZT", cents: "" },
+    Currency { code: "ISK", words: "아이슬란드 크로나|Icelandic krona|Icelandic kronur", signs: "", cents: "" },
+    Currency { code: "UYU", words: "우루과이 페소|Uruguayan pesos", signs: "", cents: "" },
+    Currency { code: "DOP", words: "도미니카 페소|Dominican pesos", signs: "", cents: "" },
+    Currency { code: "NPR", words: "네팔 루피|Nepali rupees|Nepalese rupees", signs: "", cents: "" },
+    Currency { code: "IQD", words: "이라크 디나르|Iraqi dinars", signs: "", cents: "" },
+    Currency { code: "JOD", words: "요르단 디나르|Jordanian dinars", signs: "", cents: "" },
+    Currency { code: "RSD", words: "세르비아 디나르|Serbian dinars", signs: "", cents: "" },
+    Currency { code: "TND", words: "튀니지 디나르|Tunisian dinars", signs: "", cents: "" },
+    Currency { code: "DZD", words: "알제리 디나르|Algerian dinars", signs: "", cents: "" },
+    Currency { code: "LYD", words: "리비아 디나르|Libyan dinars", signs: "", cents: "" },
+    Currency { code: "BHD", words: "바레인 디나르|Bahraini dinars", signs: "", cents: "" },
+    Currency { code: "KZT", words: "텡게|tenge", signs: "₸", cents: "" },
 ];
 
+/// Codes that are no signs: other words stand before numbers in the same letters, as in COP 29.
+static NO_SIGNS: Words = words!("COP|PEN|DEM|ESP|FIM|NLG");
+
 /// [`CURRENCIES`], packed.
-static PACKED: &str = packed::text(&BYTES);
-static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
+static PACKED: Words = words!(packed::text(&BYTES));
+const BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
 const STRINGS: [[&str; 4]; CURRENCIES.len()] = strings();
 
 #[expect(
@@ -140,7 +143,7 @@ const fn strings() -> [[&'static str; 4]; CURRENCIES.len()] {
 
 /// The currencies, with what they are called added to `index`.
 pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
-    let mut fields = PACKED;
+    let mut fields = PACKED.decoded();
     let mut currencies = Vec::with_capacity(CURRENCIES.len());
     for row in 0..CURRENCIES.len() {
         let mut field = || next_part(&mut fields, packed::END);
@@ -156,6 +159,9 @@ pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
         index.add(Table::Money, currency.cents, row * 2 + 1);
         index.add(Table::MoneyEnds, currency.words, row);
         index.add(Table::Signs, currency.signs, row);
+        if !words::has(NO_SIGNS, currency.code) {
+            index.add(Table::Signs, currency.code, row);
+        }
         currencies.push(currency);
     }
     currencies
@@ -193,7 +199,7 @@ fn of_country(row: usize, codes: &str) -> Option<&'static Currency> {
 }
 
 /// What the Korean names in [`SHARED`] begin with.
-const STARTS: &str = "노오스아체덴코필마칠산콜우도멕파네인이바요세튀알리레영런카";
+static STARTS: Words = words!("노오스아체덴코필마칠산콜우도멕파네인이바요세튀알리레영런카");
 
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
 fn with_country(text: &str) -> Option<(usize, Denomination)> {

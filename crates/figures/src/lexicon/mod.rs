@@ -16,6 +16,7 @@ use std::sync::OnceLock;
 
 use crate::ends::{first, head, last, next_part};
 use crate::scan::Stops;
+use crate::words::Words;
 
 /// The tables whose words are found in the text.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
         let mut index = Index::new();
-        index.add(Table::Indices, name::INDICES, 0);
+        index.add(Table::Indices, name::INDICES.decoded(), 0);
         index.add_rows(Table::Calendar, calendar::KOREAN_WORDS);
         index.add_rows(Table::Before, affix::BEFORE);
         index.add_rows(Table::Behind, affix::BEHIND);
@@ -145,8 +146,8 @@ impl Index {
     }
 
     /// Adds the words of `rows`, each of which ends in a `;`.
-    fn add_rows(&mut self, table: Table, mut rows: &'static str) {
-        let mut row = 0;
+    fn add_rows(&mut self, table: Table, rows: Words) {
+        let (mut rows, mut row) = (rows.decoded(), 0);
         while !rows.is_empty() {
             self.add(table, next_part(&mut rows, packed::END), row);
             row += 1;

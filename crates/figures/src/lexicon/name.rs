@@ -42,10 +42,12 @@ pub(crate) fn is_name(text: &str, number: i32) -> bool {
 }
 
 /// Names of indices whose levels are figures without a unit.
-pub(super) static INDICES: &str = "\
+pub(super) static INDICES: Words = words!(
+    "\
     코스피|코스닥|나스닥|다우|S&P|닛케이|항셍|상하이|선전|지수|토픽스|유로스톡스|러셀|KOSPI|\
     Kospi|KOSDAQ|Kosdaq|Nasdaq|NASDAQ|Dow|Nikkei|Hang Seng|FTSE|DAX|CAC|Stoxx|STOXX|index|Index|\
-    Topix|Russell|인덱스|VIX|PMI|BSI|Sensex|Nifty";
+    Topix|Russell|인덱스|VIX|PMI|BSI|Sensex|Nifty"
+);
 
 /// Whether the name of an index begins `text`.
 pub(crate) fn begins_with_index(text: &str) -> bool {
@@ -101,8 +103,9 @@ pub(crate) static COUNTED_NOUNS: Words = words!(
 );
 
 /// Common family names, for an age in brackets: 홍길동(54) 의원.
-pub(crate) static FAMILY_NAMES: &str =
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원";
+pub(crate) static FAMILY_NAMES: Words = words!(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원"
+);
 
 /// Nouns behind `N종`, where it is the class of a licence or of land and not so many kinds.
 pub(crate) static CLASSED_NOUNS: Words = words!("보통|대형|소형|특수|근린|일반주거|전용주거|면허");

@@ -15,7 +15,7 @@ pub(crate) struct Unit {
     /// Numerals that it takes.
     pub(crate) takes: Takes,
     /// Syllables that make another word of it when they follow at once, and what else does.
-    not_before: (&'static str, Words),
+    not_before: (Words, Words),
 }
 
 impl Unit {
@@ -67,7 +67,7 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
         kind,
         symbol,
         takes: Takes::Digits,
-        not_before: ("", Words(&[])),
+        not_before: (Words(&[]), Words(&[])),
     }
 }
 
@@ -80,14 +80,21 @@ pub(crate) static PEOPLE: Unit = Unit {
     ..wordless(Kind::Count, "분")
 };
 
-/// The words of [`UNITS`], packed: symbol, names and what makes other words of them.
-static PACKED: &str = packed::text(&BYTES);
-static BYTES: [u8; packed::length(&STRINGS)] = packed::pack(&STRINGS);
-const STRINGS: [[&str; 3]; UNITS.len()] = columns().0;
+/// The words of [`UNITS`], packed: symbols and names.
+static NAMES: Words = words!(packed::text(&NAME_BYTES));
+const NAME_BYTES: [u8; packed::length(&COLUMNS.0)] = packed::pack(&COLUMNS.0);
+/// What makes other words of them, packed.
+static NOT_BEFORE: Words = words!(packed::text(&NOT_BEFORE_BYTES));
+const NOT_BEFORE_BYTES: [u8; packed::length(&COLUMNS.1)] = packed::pack(&COLUMNS.1);
 /// The rest of them.
-static KINDS: [(Kind, Takes); UNITS.len()] = columns().1;
+static KINDS: [(Kind, Takes); UNITS.len()] = COLUMNS.2;
 
-type Columns<const N: usize> = ([[&'static str; 3]; N], [(Kind, Takes); N]);
+type Columns<const N: usize> = (
+    [[&'static str; 2]; N],
+    [[&'static str; 1]; N],
+    [(Kind, Takes); N],
+);
+const COLUMNS: Columns<{ UNITS.len() }> = columns();
 
 #[expect(
     clippy::indexing_slicing,
@@ -95,25 +102,27 @@ type Columns<const N: usize> = ([[&'static str; 3]; N], [(Kind, Takes); N]);
 )]
 const fn columns() -> Columns<{ UNITS.len() }> {
     const ROWS: usize = UNITS.len();
-    let mut strings = [[""; 3]; ROWS];
+    let (mut names, mut not_before) = ([[""; 2]; ROWS], [[""]; ROWS]);
     let mut kinds = [(Kind::Number, Takes::Any); ROWS];
     let mut at = 0;
     while at < ROWS {
         let row = UNITS[at];
-        strings[at] = [row.symbol, row.words, row.not_before];
+        names[at] = [row.symbol, row.words];
+        not_before[at] = [row.not_before];
         kinds[at] = (row.kind, row.takes);
         at += 1;
     }
-    (strings, kinds)
+    (names, not_before, kinds)
 }
 
 /// The units with their names added to `index`.
 pub(super) fn units(index: &mut Index) -> Vec<Unit> {
-    let mut fields = PACKED;
+    let (mut names, mut not_before) = (NAMES.decoded(), NOT_BEFORE);
     let mut units = Vec::with_capacity(UNITS.len());
     for (kind, takes) in KINDS {
-        let mut field = || next_part(&mut fields, packed::END);
-        let (mut symbol, words, mut not_before) = (field(), field(), field());
+        let mut name = || next_part(&mut names, packed::END);
+        let (mut symbol, words) = (name(), name());
+        let mut other_words = not_before.next_part(packed::END);
         if symbol.is_empty() && kind != Kind::Rank {
             symbol = next_part(&mut { words }, '|');
         }
@@ -122,7 +131,7 @@ pub(super) fn units(index: &mut Index) -> Vec<Unit> {
             kind,
             symbol,
             takes,
-            not_before: (next_part(&mut not_before, '|'), words!(not_before)),
+            not_before: (other_words.next_part('|'), other_words),
         });
     }
     units

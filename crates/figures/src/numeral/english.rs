@@ -161,7 +161,6 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
         let few = dozen(cursor, whole(2))?;
         return Some(Numeral {
             hi: Some(Exact::whole(100)),
-            hi_open: true,
             ..few
         });
     }
@@ -190,7 +189,6 @@ fn vague(start: Cursor<'_>) -> Option<Numeral> {
     }
     Some(Numeral {
         hi: Some(Exact::power_of_ten(power + 1)),
-        hi_open: true,
         scale: power,
         ..Numeral::words(cursor.pos(), Exact::power_of_ten(power), Script::English)
     })

@@ -1,26 +1,30 @@
 //! Exact numbers: what the engine counts with, and gives back as a [`Decimal`].
 
 use std::cmp::Ordering;
+use std::num::NonZeroU64;
 
 use rust_decimal::Decimal;
 
 /// A number of at most 28 digits: a mantissa × 10^`power`. It is kept as it is written: the power
 /// is that of the last written digit, 8 for 380억 and −2 for 1.50.
 ///
-/// It lies in two words without gaps, since rules pass numbers around all the time: these are quick
-/// to copy.
+/// It lies in two words without gaps, and so does an option of it, since rules pass numbers around all
+/// the time: these are quick to copy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exact {
     /// The lower half of the mantissa.
     low: u64,
-    /// What is above it, 32 bits; then the power, eight bits; then the sign, one bit.
-    rest: u64,
+    /// A bit that is set; what is above it, 32 bits; then the power, eight bits; then the sign, one
+    /// bit.
+    rest: NonZeroU64,
 }
 
-/// Where the power lies in [`Exact::rest`].
-const POWER: u32 = 32;
+/// Where the upper part of the mantissa lies in [`Exact::rest`].
+const HIGH: u32 = 1;
+/// Where the power does.
+const POWER: u32 = 33;
 /// The bit of a negative number.
-const NEGATIVE: u64 = 1 << 40;
+const NEGATIVE: u64 = 1 << 41;
 
 /// What the mantissa of a [`Decimal`] stays below.
 const LIMIT: u128 = 1 << 96;
@@ -29,6 +33,8 @@ const MOST_DECIMALS: i8 = 28;
 
 impl Exact {
     pub(crate) const ONE: Self = Self::whole(1);
+    /// [`Exact::rest`] of what is whole, small and not negative.
+    const PLAIN: NonZeroU64 = NonZeroU64::MIN;
 
     /// `mantissa` × 10^`power`, or `None` where that has more than 28 digits.
     pub(crate) fn new(mantissa: i128, power: i8) -> Option<Self> {
@@ -37,7 +43,10 @@ impl Exact {
         let sign = if mantissa < 0 { NEGATIVE } else { 0 };
         let exact = Self {
             low: (digits & u128::from(u64::MAX)).try_into().ok()?,
-            rest: u64::from(high) | u64::from(power.cast_unsigned()) << POWER | sign,
+            rest: Self::PLAIN
+                | u64::from(high) << HIGH
+                | u64::from(power.cast_unsigned()) << POWER
+                | sign,
         };
         // Nearly all are far below the limit.
         let small = digits < 1_000_000_000 && power <= 18;
@@ -48,7 +57,7 @@ impl Exact {
     pub(crate) const fn whole(number: u16) -> Self {
         Self {
             low: number as u64,
-            rest: 0,
+            rest: Self::PLAIN,
         }
     }
 
@@ -59,7 +68,8 @@ impl Exact {
 
     /// The digits of the mantissa.
     fn digits(self) -> u128 {
-        u128::from(self.rest & u64::from(u32::MAX)) << 64 | u128::from(self.low)
+        let high = self.rest.get() >> HIGH & u64::from(u32::MAX);
+        u128::from(high) << 64 | u128::from(self.low)
     }
 
     fn signed(self, digits: u128) -> Option<i128> {
@@ -69,11 +79,11 @@ impl Exact {
 
     /// The power of ten of its last written digit.
     pub(crate) fn power(self) -> i8 {
-        (self.rest >> POWER) as i8
+        (self.rest.get() >> POWER) as i8
     }
 
     fn is_negative(self) -> bool {
-        self.rest & NEGATIVE != 0
+        self.rest.get() & NEGATIVE != 0
     }
 
     /// The number times 10^`power`.
@@ -94,14 +104,11 @@ impl Exact {
         Self::new(self.with_power(power)? + other.with_power(power)?, power)
     }
 
+    /// The same number below zero.
     pub(crate) fn negative(self) -> Self {
-        let sign = if self.is_zero() {
-            0
-        } else {
-            !self.rest & NEGATIVE
-        };
+        let sign = if self.is_zero() { 0 } else { NEGATIVE };
         Self {
-            rest: self.rest & !NEGATIVE | sign,
+            rest: self.rest | sign,
             ..self
         }
     }
@@ -190,7 +197,7 @@ impl PartialOrd<u16> for Exact {
     #[inline(never)]
     fn partial_cmp(&self, number: &u16) -> Option<Ordering> {
         // Most are as small, and whole.
-        if self.rest == 0 {
+        if self.rest == Self::PLAIN {
             return Some(self.low.cmp(&u64::from(*number)));
         }
         self.partial_cmp(&Self::whole(*number))

@@ -13,7 +13,7 @@ use crate::words::{self, Words, words};
 
 /// The value of a Sino-Korean digit.
 fn sino_digit(c: char) -> Option<u16> {
-    let row = position("일이삼사오육칠팔구", c)?;
+    let row = position(words!("일이삼사오육칠팔구"), c)?;
     u16::try_from(row + 1).ok()
 }
 
@@ -21,7 +21,7 @@ fn sino_digit(c: char) -> Option<u16> {
 pub(crate) const TENS: Words = words!("열|스물/스무|서른|마흔|쉰|예순|일흔|여든|아흔");
 const ONES: Words = words!("한/하나|두/둘|세/셋/석|네/넷/넉|다섯|여섯|일곱|여덟|아홉");
 /// The first syllables of these, which turn most other words away.
-static FIRST: &str = "열스서마쉰예일여아한하두둘세셋석네넷넉다너대";
+static FIRST: Words = words!("열스서마쉰예일여아한하두둘세셋석네넷넉다너대");
 /// Two neighbours in one word, by the lower one.
 pub(crate) const NEIGHBOURS: Words =
     words!("한두|두세/두어|서너|너댓/네댓/너덧/네다섯|대여섯/댓|예닐곱|일고여덟/일여덟");
@@ -107,7 +107,6 @@ impl Parts {
             None
         };
         Some(Numeral {
-            hi_open: hi.is_some(),
             hi,
             odd: self.odd,
             scale,
@@ -230,12 +229,12 @@ fn ends_word(mut cursor: Cursor<'_>) -> bool {
 /// Words that begin like the multiplier `c` at `cursor`: 5경기, 3조각, 백일장.
 fn is_other_word(cursor: Cursor<'_>, c: char) -> bool {
     let seconds = match c {
-        '경' => "기로우",
-        '조' => "각건직합별항",
-        '해' => "외당째리",
-        '천' => "막",
-        '백' => "신",
-        '만' => "기",
+        '경' => words!("기로우"),
+        '조' => words!("각건직합별항"),
+        '해' => words!("외당째리"),
+        '천' => words!("막"),
+        '백' => words!("신"),
+        '만' => words!("기"),
         _ => return false,
     };
     let mut next = cursor;
@@ -285,7 +284,7 @@ fn with_decimals(start: Cursor<'_>, whole: &Numeral) -> Option<Numeral> {
     let (mut digits, mut places) = (0, 0);
     while let Some(digit) = cursor
         .peek()
-        .and_then(|c| position("영일이삼사오육칠팔구", c))
+        .and_then(|c| position(words!("영일이삼사오육칠팔구"), c))
     {
         digits = digits * 10 + i128::from(digit);
         places -= 1;

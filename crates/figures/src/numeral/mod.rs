@@ -18,10 +18,8 @@ pub(crate) struct Numeral {
     /// Byte behind it.
     pub(crate) end: usize,
     pub(crate) value: Exact,
-    /// Upper end of a vague numeral: excluded in 수십만 (100,000 to below 1,000,000),
-    /// included in 두세 (two or three).
+    /// Upper end of a vague numeral, see [`Numeral::hi_open`].
     pub(crate) hi: Option<Exact>,
-    pub(crate) hi_open: bool,
     /// 여 stands in it: a little more than the value.
     pub(crate) odd: bool,
     pub(crate) script: Script,
@@ -44,7 +42,6 @@ impl Numeral {
             end,
             value,
             hi: None,
-            hi_open: false,
             odd: false,
             script,
             scale: 0,
@@ -58,6 +55,12 @@ impl Numeral {
     /// A plain number that may be a day, a month or a year: digits alone.
     pub(crate) fn calendar_number(&self) -> Option<i32> {
         self.plain.map(i32::from)
+    }
+
+    /// Whether the upper end is excluded, as in 수십만 (100,000 to below 1,000,000), not in 두세 (two
+    /// or three).
+    pub(crate) fn hi_open(&self) -> bool {
+        self.hi.is_some() && self.script != Script::Native
     }
 }
 
@@ -131,7 +134,7 @@ mod tests {
     fn check(text: &str, expect: &str) {
         let got = match numeral(Source::new(text).at(0)) {
             Some(n) => {
-                let below = if n.hi_open { "<" } else { "…" };
+                let below = if n.hi_open() { "<" } else { "…" };
                 let below =
                     n.hi.map(|hi| format!("{below}{}", hi.decimal().normalize()))
                         .unwrap_or_default();

@@ -16,11 +16,11 @@ pub(super) fn big(c: char) -> Option<i8> {
 
 /// The power of ten of a Korean multiplier within a group of four digits.
 pub(super) fn small(c: char) -> Option<i8> {
-    position("십백천", c).map(|row| row + 1)
+    position(words!("십백천"), c).map(|row| row + 1)
 }
 
 /// Where `c` stands among `syllables`, from zero.
-pub(super) fn position(syllables: &str, c: char) -> Option<i8> {
+pub(super) fn position(syllables: Words, c: char) -> Option<i8> {
     i8::try_from(words::place(syllables, c)?).ok()
 }
 
