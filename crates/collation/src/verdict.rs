@@ -96,6 +96,13 @@ pub(crate) struct Stated<'e> {
     pub published: Option<Interval>,
 }
 
+/// How two statements stand to each other: why, how far apart, and which figures of which articles.
+struct Relating {
+    reason: Reason,
+    gap: Option<Decimal>,
+    pair: [(usize, usize); 2],
+}
+
 /// How many different statements are held against each other, one with another.
 const HELD: usize = 60;
 
@@ -120,7 +127,7 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
             distinct.push(one);
         }
     }
-    let mut worst: Option<(Reason, Option<Decimal>, [(usize, usize); 2])> = None;
+    let mut worst: Option<Relating> = None;
     for (at, one) in distinct.iter().enumerate() {
         for two in distinct.iter().skip(at + 1) {
             let reason = match relation(
@@ -138,10 +145,12 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
             };
             // Of those that exclude each other the two that lie furthest apart are named.
             let gap = gap(one, two).filter(|_| reason == Reason::Excluded);
-            let is_worse = |(known, widest, _)| reason < known || reason == known && gap > widest;
-            if worst.is_none_or(is_worse) {
+            let is_worse = |known: &Relating| {
+                reason < known.reason || reason == known.reason && gap > known.gap
+            };
+            if worst.as_ref().is_none_or(is_worse) {
                 let pair = [(one.article, one.lead), (two.article, two.lead)];
-                worst = Some((reason, gap, pair));
+                worst = Some(Relating { reason, gap, pair });
             }
         }
     }
@@ -149,11 +158,11 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
         let [first, second] = one.contradiction?;
         Some([(one.article, first), (one.article, second)])
     });
-    match worst {
-        Some((Reason::Excluded, _, pair)) => (Verdict::Conflict, why(Reason::Excluded, Some(pair))),
+    match worst.map(|worst| (worst.reason, worst.pair)) {
+        Some((Reason::Excluded, pair)) => (Verdict::Conflict, why(Reason::Excluded, Some(pair))),
         // What meets one value of an article does not meet the other.
         _ if within.is_some() => (Verdict::Conflict, why(Reason::Within, within)),
-        Some((reason @ (Reason::Growing | Reason::TimeZone | Reason::Rounded), _, pair)) => {
+        Some((reason @ (Reason::Growing | Reason::TimeZone | Reason::Rounded), pair)) => {
             (Verdict::Compatible, why(reason, Some(pair)))
         }
         _ if vague > 0 && !stated.is_empty() => (Verdict::Compatible, why(Reason::Vague, None)),
