@@ -24,6 +24,8 @@ use crate::grouping::request;
 use crate::market::Rates;
 use crate::page::{Page, ROOT};
 use crate::seal;
+use crate::state::arrival;
+use crate::state::place::Place;
 
 thread_local! {
     static ALIVE: RefCell<Option<Alive>> = const { RefCell::new(None) };
@@ -62,7 +64,8 @@ pub fn question() -> Vec<u8> {
 }
 
 /// Shows another comparison, an answer of the engine, in place of what is there. It is another
-/// page: what was chosen on the old one, and its address, are of other facts.
+/// page: what was chosen on the old one, and its address, are of other facts. An address that leads
+/// nowhere on the page of the edition and somewhere on this one is of this: it was opened anew.
 pub fn show(answer: &[u8]) {
     let Some(Answer::Comparison(comparison, lines)) = decode(answer) else {
         return;
@@ -72,11 +75,6 @@ pub fn show(answer: &[u8]) {
             return;
         };
         handle.destroy();
-        if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-            let top = Some("#");
-            // A browser that refuses keeps an address that leads nowhere.
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", top);
-        }
         let until = base.rates.until;
         let edition = &base.comparison.documents;
         let is_of_edition =
@@ -86,10 +84,27 @@ pub fn show(answer: &[u8]) {
             is_fresh: true,
             ..Page::new(comparison, Rates { until, lines })
         });
+        let _ = leave_address(&base, &page);
         let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
         let handle = renderer.render();
         *slot = Some(Alive { root, handle, base });
     });
+}
+
+/// Has the address lead to the top of `page`, unless it is of that page and not of `base`.
+fn leave_address(base: &Page, page: &Page) -> Option<()> {
+    let window = web_sys::window()?;
+    let place = Place::parse(&window.location().hash().ok()?);
+    let leads = |page| arrival::document(page, &place.anchor).is_some();
+    let address = match leads(page) && !leads(base) {
+        true => None,
+        false => Some("#"),
+    };
+    // A browser that refuses keeps an address that leads nowhere.
+    let history = window.history().ok()?;
+    history
+        .replace_state_with_url(&JsValue::NULL, "", address)
+        .ok()
 }
 
 /// Hydrates the app under `root`; `None`, and nothing done, if `edition` is of another page or

@@ -222,9 +222,13 @@ impl Listener {
         let is_elsewhere = arrival.words.is_none();
         self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
         if is_elsewhere {
-            // Who goes back to where no text was looked at, goes back to the link.
-            let link = self.link.take();
-            link.filter(|_| is_nowhere).and_then(|it| it.focus().ok());
+            // Who goes back to where no text was looked at, goes back to the link: and may go forward.
+            let link = self
+                .link
+                .take()
+                .filter(|link| is_nowhere && link.is_connected());
+            link.as_ref().and_then(|it| it.focus().ok());
+            self.link.replace(link);
         }
     }
 
@@ -258,11 +262,20 @@ impl Listener {
         self.window.location().set_hash(&place.fragment()).ok()
     }
 
-    /// From words back to the link that led to them.
+    /// From words back to the link that led to them: a step of the history, as the way there was.
     fn go_back_to_link(&self) -> Option<()> {
-        let link = self.link.take().filter(|link| link.is_connected())?;
-        link.scroll_into_view();
-        link.focus().ok()
+        let mut place = here(&self.window);
+        place.words.take()?;
+        let link = self.link.borrow().clone();
+        link.filter(|link| link.is_connected())?;
+        place.anchor.clear();
+        let history = self.window.history().ok()?;
+        let address = place.fragment();
+        history
+            .push_state_with_url(&KNOWN, "", Some(&address))
+            .ok()?;
+        self.follow();
+        Some(())
     }
 
     /// From a sentence back to the cell of its fact, or to the row where it is not of a cell.

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::desk::{Desk, Shared};
 use super::state::{Action, Progress, State};
 use super::{Arrival, Edition, article, sets};
-use crate::element::focus;
+use crate::element::{focus, span};
 use crate::wording::{IntakeWords, fill};
 
 /// Properties of [`Dialog`].
@@ -217,10 +217,16 @@ fn progress(desk: &Desk, state: &State) -> Html {
         None if own == 1 && state.shown() == 1 => words.next.to_owned(),
         None => String::new(),
     };
+    // Eyes have the heading of the list.
+    let heard = fill(words.own, &[("n", &own.to_string())]);
+    let is_heard = said.is_empty() && own > 0;
     let stop = on_click(desk, Desk::stop);
     html! {
         <>
-            <p role="status">{ said }</p>
+            <p role="status">
+                { said }
+                if is_heard { { span("unseen", heard) } }
+            </p>
             if state.progress.is_some() {
                 <button type="button" id="intake-stop" onclick={stop}>{ words.stop }</button>
             }

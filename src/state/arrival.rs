@@ -50,8 +50,9 @@ pub fn arrival(page: &Page, place: &Place, mut view: View) -> Arrival {
     }
 }
 
-/// The document that an element is in.
-fn document(page: &Page, anchor: &str) -> Option<usize> {
+/// Index of the document that the element of this id is in, or is; `None` where the page has none.
+#[must_use]
+pub fn document(page: &Page, anchor: &str) -> Option<usize> {
     match mark(anchor, &page.ids) {
         Some(Mark::Figure { document, .. } | Mark::Phrase { document, .. }) => Some(document),
         None => {

@@ -77,6 +77,10 @@ async fn a_quotation_is_a_step_of_the_history_and_has_an_address() -> Result<()>
     ensure!(address.contains("&w="), "{address}");
     browser.back().await?;
     browser.focuses(claim).await?;
+    browser.click(claim).await?;
+    browser.press(ESCAPE).await?;
+    browser.focuses(claim).await?;
+    ensure!(!browser.address().await?.contains("&w="));
     let (_, fragment) = address.split_once('#').context("no place")?;
     browser.open_at(&["#", fragment].concat()).await?;
     ensure!(browser.selected().await? == sentence.trim_matches(['“', '”']));

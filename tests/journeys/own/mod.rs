@@ -168,6 +168,24 @@ async fn no_script_of_an_article_runs() -> Result<()> {
 }
 
 #[tokio::test]
+async fn an_address_opened_anew_leads_to_the_same_value() -> Result<()> {
+    let (_site, browser) = opened().await?;
+    browser.paste(ONE, "").await?;
+    browser.has_so_many(CARDS, 1).await?;
+    browser.paste(TWO, "").await?;
+    browser.has_so_many(CARDS, 2).await?;
+    compared(&browser).await?;
+    browser.click("[data-verdict=conflict] td[id] a").await?;
+    browser.has(".sentence.evidence", true).await?;
+    let address = browser.address().await?;
+    let (_, fragment) = address.split_once('#').context("no place")?;
+    browser.open_at(&["#", fragment].concat()).await?;
+    browser.has(".sentence.evidence", true).await?;
+    ensure!(browser.address().await? == address);
+    browser.close().await
+}
+
+#[tokio::test]
 async fn the_keys_alone_are_enough() -> Result<()> {
     let (_site, browser) = opened().await?;
     browser.focus_on("[data-intake]").await?;
