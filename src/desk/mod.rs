@@ -269,13 +269,17 @@ impl Listener {
         let link = self.link.borrow().clone();
         link.filter(|link| link.is_connected())?;
         place.anchor.clear();
-        let history = self.window.history().ok()?;
-        let address = place.fragment();
-        history
-            .push_state_with_url(&KNOWN, "", Some(&address))
-            .ok()?;
+        self.step(&place)?;
         self.follow();
         Some(())
+    }
+
+    /// A step of the history to an address whose view is known, which scrolls nothing.
+    fn step(&self, place: &Place) -> Option<()> {
+        let history = self.window.history().ok()?;
+        history
+            .push_state_with_url(&KNOWN, "", Some(&place.fragment()))
+            .ok()
     }
 
     /// From a sentence back to the cell of its fact, or to the row where it is not of a cell.
@@ -310,11 +314,7 @@ impl Listener {
         if !place.anchor.starts_with("fig-") {
             place.anchor.clear();
         }
-        let history = self.window.history().ok()?;
-        let address = place.fragment();
-        history
-            .push_state_with_url(&KNOWN, "", Some(&address))
-            .ok()?;
+        self.step(&place)?;
         let mut arrival = arrival(&page, &place, view);
         // Whoever takes an article in stays where the button is.
         arrival.anchor.clear();
