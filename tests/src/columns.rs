@@ -62,8 +62,12 @@ impl Browser {
     ///
     /// When they do not come to rest.
     pub async fn scroll_column(&self, column: usize, by: i64) -> Result<Vec<Column>> {
-        let script = "document.querySelector(`.place-${arguments[0]}`).scrollTop += arguments[1];";
-        self.evaluate(script, json!([column + 1, by])).await?;
+        let place = format!(".place-{}", column + 1);
+        let from = "return document.querySelector(arguments[0]).scrollTop;";
+        let from = self.evaluate(from, json!([place])).await?;
+        let script =
+            "document.querySelector(arguments[0]).scrollTop = arguments[1] + arguments[2];";
+        self.evaluate(script, json!([place, from, by])).await?;
         self.columns().await
     }
 }

@@ -99,12 +99,7 @@ impl Browser {
     ///
     /// When the page goes on moving.
     pub async fn in_view(&self, selector: &str) -> Result<Vec<String>> {
-        let rests = "
-            const rests = scrollY === window.lastY;
-            window.lastY = scrollY;
-            return rests;
-        ";
-        self.wait_until("the page has come to rest", rests, json!([]))
+        self.wait_for_rest("the page has come to rest", "return scrollY;", json!([]))
             .await?;
         let script = "
             const all = [...document.querySelectorAll(arguments[0])];

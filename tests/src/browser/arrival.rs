@@ -66,7 +66,7 @@ impl Browser {
     /// When no fact is selected.
     pub async fn selection(&self) -> Result<Selection> {
         let what = "a fact is selected, and its sentences have come to rest";
-        self.wait_until(what, SELECTION_RESTS, json!([])).await?;
+        self.wait_for_rest(what, SELECTED, json!([])).await?;
         let shown = self.evaluate(Selection::SCRIPT, json!([])).await?;
         serde_json::from_value(shown).context("the selection is not made as the harness expects")
     }
@@ -128,10 +128,8 @@ const IS_PART_OF_CARD: &str = "
 ";
 
 /// A page that scrolls smoothly moves for a while.
-const SELECTION_RESTS: &str = "
-    const tops = [...document.querySelectorAll('.evidence')]
-        .map(sentence => sentence.getClientRects()[0]?.top).join();
-    const rests = tops !== '' && tops === window.lastTops && document.querySelector('.strip') !== null;
-    window.lastTops = tops;
-    return rests;
+const SELECTED: &str = "
+    const sentences = [...document.querySelectorAll('.evidence')];
+    const isThere = sentences.length > 0 && document.querySelector('.strip') !== null;
+    return isThere ? sentences.map(it => it.getClientRects()[0]?.top ?? null) : null;
 ";

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{By, WebDriver, WebElement};
+use thirtyfour::{By, WebDriver, WebElement, error::WebDriverError};
 
 pub use self::kind::Kind;
 use crate::{Page, Site, driver::Driver};
@@ -223,7 +223,8 @@ impl Browser {
         // The driver would scroll as well, but not wait for smooth scrolling to end.
         let one = json!([element.to_json()?]);
         self.evaluate(SCROLL_TO, one.clone()).await?;
-        self.wait_until("the element rests", RESTS, one).await?;
+        let top = "return arguments[0].getBoundingClientRect().top;";
+        self.wait_for_rest("the element rests", top, one).await?;
         element
             .click()
             .await
@@ -245,7 +246,9 @@ impl Browser {
         if fragment.is_empty() {
             self.come_to_life().await?;
         }
-        self.wait_until("the page has come to rest", PAGE_RESTS, json!([]))
+        // Alive, and where it was led to.
+        let height = "return document.querySelector('.live') && scrollY;";
+        self.wait_for_rest("the page has come to rest", height, json!([]))
             .await
     }
 
@@ -276,12 +279,27 @@ impl Browser {
         let Value::Array(arguments) = arguments else {
             bail!("arguments come as an array")
         };
-        Ok(self
-            .session
-            .execute(script, arguments)
-            .await?
-            .json()
-            .clone())
+        let mut answer = self.session.execute(script, arguments.clone()).await;
+        if answer.as_ref().is_err_and(is_unread) {
+            answer = self.session.execute(script, arguments).await;
+        }
+        Ok(answer?.json().clone())
+    }
+
+    /// Waits until what `measure` returns stays the same. As long as it returns nothing, there is
+    /// nothing yet that could rest.
+    pub(crate) async fn wait_for_rest(
+        &self,
+        what: &str,
+        measure: &str,
+        arguments: Value,
+    ) -> Result<()> {
+        // Where a page runs no scripts, nobody can say when it was drawn.
+        let frames = if self.scripts == Scripts::On { 4 } else { 0 };
+        let script =
+            format!("const measured = (() => {{ {measure} }})(); const FRAMES = {frames}; {RESTS}");
+        self.evaluate("delete window.atRest;", json!([])).await?;
+        self.wait_until(what, &script, arguments).await
     }
 
     /// Asks the page until `script` returns true.
@@ -308,23 +326,34 @@ impl Browser {
     }
 }
 
+/// Whether the driver of WebKit could not read what its own browser answered, as happens on a busy
+/// computer. The script has run: those that change something here do the same when they run twice.
+fn is_unread(error: &WebDriverError) -> bool {
+    error.to_string().contains("Could not parse script result")
+}
+
 /// The key of that name, as WebDriver writes it: by itself it does nothing.
 const SHIFT: &str = "\u{e008}";
 
 const ENGINE_IS_WASM: &str = "return document.documentElement.dataset.engine === 'wasm';";
 
-/// Alive, and where it was led to.
-const PAGE_RESTS: &str = "
-    const rests = scrollY === window.lastY && document.querySelector('.live') !== null;
-    window.lastY = scrollY;
-    return rests;
-";
-
+/// What is measured has stayed the same for a while, in which the page was drawn some times: one that
+/// is too busy to be drawn does not rest.
 const RESTS: &str = "
-    const { top } = arguments[0].getBoundingClientRect();
-    const rests = top === window.lastTop;
-    window.lastTop = top;
-    return rests;
+    if (measured === undefined || measured === null) return false;
+    const now = JSON.stringify(measured);
+    if (window.atRest?.now === now) {
+        const { since, frames } = window.atRest;
+        return frames >= FRAMES && performance.now() - since >= 100;
+    }
+    const rest = { now, since: performance.now(), frames: 0 };
+    const drawn = () => {
+        rest.frames += 1;
+        if (rest.frames < FRAMES) requestAnimationFrame(drawn);
+    };
+    requestAnimationFrame(drawn);
+    window.atRest = rest;
+    return false;
 ";
 
 const SCROLL_TO: &str = "
