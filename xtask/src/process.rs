@@ -24,6 +24,22 @@ pub fn command(program: &str, folders: &[PathBuf]) -> Command {
     command
 }
 
+/// A command that does the same as `command`, still to be run.
+pub fn like(command: &Command) -> Command {
+    let mut other = Command::new(command.get_program());
+    other.args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => other.env(name, value),
+            None => other.env_remove(name),
+        };
+    }
+    if let Some(folder) = command.get_current_dir() {
+        other.current_dir(folder);
+    }
+    other
+}
+
 /// The cargo that runs this task.
 pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -134,6 +150,16 @@ mod tests {
         let mut command = Command::new("/usr/local/bin/trunk");
         command.args(["build", "--release"]);
         assert_eq!(show(&command), "trunk build --release");
+    }
+
+    #[test]
+    fn a_command_can_be_had_again() {
+        let mut command = Command::new("trunk");
+        command.arg("build").env("LANG", "C").env_remove("NO_COLOR");
+        command.current_dir("/");
+        let other = like(&command);
+        assert_eq!(format!("{other:?}"), format!("{command:?}"));
+        assert_eq!(other.get_current_dir(), command.get_current_dir());
     }
 
     #[test]
