@@ -172,10 +172,12 @@ fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usi
     pair::in_front(text, &previous.span, &this.span).then_some((before, at))
 }
 
-/// The end of the last amount before the mention `at`.
+/// The end of the last amount before the mention `at`, unless that is a conversion itself: what it
+/// converts is told, and asks for no other.
 fn last_money(mentions: &[Mention], at: usize) -> usize {
     let mut earlier = mentions.iter().take(at).rev();
     let money = earlier.find(|mention| mention.kind == Kind::Money);
+    let money = money.filter(|mention| mention.pair.is_none());
     money.map_or(0, |mention| mention.span.end)
 }
 

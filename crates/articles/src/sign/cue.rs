@@ -7,7 +7,7 @@ use super::byline::{
 use super::notice::{is_about_itself, is_caption, is_copyright};
 use super::related::{is_related_link, is_teasers};
 use super::widget::{
-    is_bargain, is_counter_with_words, is_offer, is_ranking, is_ticker, is_weather,
+    is_bargain, is_clock, is_counter_with_words, is_offer, is_ranking, is_ticker, is_weather,
 };
 use super::{
     Sign, is_address, is_ads_txt, is_breadcrumb, is_counter, is_email, is_sales_line, is_script,
@@ -80,6 +80,7 @@ pub(super) const CODES: &[Cue] = &[
     Cue::new(is_email, Zone::Email, Place::Anywhere, "전자우편 주소만 있는 줄", "an e-mail address alone"),
     Cue::new(is_address, Zone::Source, Place::Outside, "웹 주소만 있는 줄", "a web address alone"),
     Cue::new(is_tags, Zone::Related, Place::Anywhere, "태그", "tags"),
+    Cue::new(is_clock, Zone::Nav, Place::Anywhere, "시각이나 재생 시간만 있는 줄", "a time alone"),
     Cue::new(is_counter, Zone::Nav, Place::Outside, "숫자만 있는 줄 (댓글 수 따위)", "a number alone (a counter)"),
 ];
 

@@ -82,8 +82,13 @@ pub(super) fn is_list_name(key: &str, look: Look) -> bool {
         "놓친",
         "함께볼",
         "함께보",
+        "함께본",
         "함께읽",
         "같이볼",
+        "같이본",
+        "같이읽",
+        "이어읽",
+        "더읽",
         "이시각",
         "오늘의",
         "주간",
@@ -117,7 +122,8 @@ pub(super) fn is_list_name(key: &str, look: Look) -> bool {
         "포토",
         "칼럼",
         "랭킹",
-        "키워드"
+        "키워드",
+        "읽을거리"
     ];
     const ORDERED: Words = words![
         "most read",

@@ -25,6 +25,8 @@ pub(super) fn is_counter_with_words(line: &str, look: Look) -> bool {
         "estimated reading time",
         "reading time",
         "read time",
+        "읽는 데",
+        "읽는 시간",
         "구독자",
         "조회수",
         "조회",
@@ -119,11 +121,49 @@ pub(super) fn is_offer(line: &str, look: Look) -> bool {
         "months for ",
         "weeks for "
     ];
+    // A call to subscribe that names a price needs no more.
+    const PRICED: Words = words!["subscribe", "join", "digital", "e-edition", "membership"];
+    const PERIODS: Words = words![
+        " a week",
+        " a month",
+        " a year",
+        " a day",
+        "/week",
+        "/month",
+        "/year",
+        "/mo",
+        "/wk",
+        " per week",
+        " per month",
+        " per year"
+    ];
+    let call = line.rsplit_once(" | ").map_or(line, |(_, call)| call);
+    let lower = || call.to_ascii_lowercase();
+    let is_priced = || {
+        let call = lower();
+        call.any_char(&|c| is_one_of(c, "$£€₩") || c == 'p')
+            && PRICED.iter().any(|word| call.starts_with(word))
+            && PERIODS.iter().any(|period| contains(&call, period))
+    };
     !look.paragraph
         && look.ending != Ending::Sentence
         && line.bytes().any(|byte| byte.is_ascii_digit())
-        && CALLS.iter().any(|call| line.starts_with(call))
-        && SENT.iter().any(|sent| contains(line, sent))
+        && (CALLS.iter().any(|call| line.starts_with(call))
+            && SENT.iter().any(|sent| contains(line, sent))
+            || is_priced())
+}
+
+/// `04:20`, `0:00 / 2:18`: when something was said or how far it is played, and nothing else.
+pub(super) fn is_clock(line: &str, _: Look) -> bool {
+    let mut parts = line.split('/').map(|part| part.trim_of(&is_blank));
+    parts.all(|part| {
+        part.split_once(':')
+            .is_some_and(|(_, behind)| !behind.is_empty())
+            && part.len() <= 8
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b':')
+    })
 }
 
 /// `경매 특강 9만 원 → 3만 원! 11월 2일 마감`, `전 강좌 50% 할인! 선착순 100명`: what is sold, in a line that

@@ -149,7 +149,12 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
         // 등번호 17번; 1350번 is dialled.
         Some('번') => {
             let before = start.tight();
-            noun(NUMBERED_NOUNS) || number.digits == 4 || before.touches(words!("번호|기호"))
+            // 등에 7번을 단 그는
+            let worn = start.at(end).begins(words!("을 단|을 달"));
+            noun(NUMBERED_NOUNS)
+                || number.digits == 4
+                || worn
+                || before.touches(words!("번호|기호"))
         }
         // HM 631편, 대한항공 631편: a flight
         Some('편') => {

@@ -85,11 +85,13 @@ pub(super) fn of(
     if told && number.scale >= 8 && !apart && next.peek() == Some('대') {
         return Some((number.end, Of::BareMoney));
     }
-    // 12 straight months
+    // 12 straight months, five business days
     let mut in_a_row = next;
-    if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm'))
+    if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm' | 'w' | 'b' | 't'))
         && in_a_row
-            .eat_any(words!("straight |consecutive |full |more "))
+            .eat_any(words!(
+                "straight |consecutive |full |more |working |business |trading |calendar "
+            ))
             .is_some()
         && let Some((len, unit)) = unit::unit(in_a_row.rest())
         && unit.is_calendar()
@@ -295,8 +297,10 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
             number.digits == 0 && number.value >= 1000
                 || start.comes_after(words!("농가|주택|가옥|민가"))
         }
-        // 비닐하우스 386동 are so many, 101동 is one of them.
-        _ if unit.symbol == "동" => start.comes_after(BUILDINGS),
+        // 비닐하우스 386동 and 두 동 are so many, 101동 is one of them.
+        _ if unit.symbol == "동" => {
+            number.script == Script::Native && apart || start.comes_after(BUILDINGS)
+        }
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
             && (number.scale >= 4
@@ -305,8 +309,10 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         {
             false
         }
-        // HBM 12단, 5판 3선승
-        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접") => false,
+        // HBM 12단, 5판 3선승, 3반
+        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "반") => {
+            false
+        }
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => start.is_near(6, BODIES),
         // 왕복 4~6차로 are so many lanes, 4차로 is one of them.

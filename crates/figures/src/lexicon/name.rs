@@ -46,7 +46,8 @@ pub(super) static INDICES: Words = words!(
     "\
     코스피|코스닥|나스닥|다우|S&P|닛케이|항셍|상하이|선전|지수|토픽스|유로스톡스|러셀|KOSPI|\
     Kospi|KOSDAQ|Kosdaq|Nasdaq|NASDAQ|Dow|Nikkei|Hang Seng|FTSE|DAX|CAC|Stoxx|STOXX|index|Index|\
-    Topix|Russell|인덱스|VIX|PMI|BSI|Sensex|Nifty"
+    Topix|Russell|인덱스|VIX|PMI|BSI|Sensex|Nifty|\
+    PSI|PSI-20|IBEX|ASX|TSX|AEX|Straits Times|Bovespa|자취안|SCFI|BDI"
 );
 
 /// Whether the name of an index begins `text`.

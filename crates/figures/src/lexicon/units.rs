@@ -169,6 +169,7 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Native, "종", "교로료류목사업전합"),
     named(Count, Native, "가구", ""),
     named(Count, Native, "학급", ""),
+    named(Count, Native, "반", ""),
     named(Count, Native, "칸", "국느델막방영쿤타토"),
     named(Count, Native, "농가", ""),
     named(Count, Native, "동", ""),
