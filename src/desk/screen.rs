@@ -87,12 +87,23 @@ fn lay_out(document: &Document) -> Option<()> {
     Some(())
 }
 
+/// Tells the style sheet whether anything is laid out as it comes into sight. A selector could find out,
+/// and would look through the whole page at every change.
+fn tell_size(document: &Document) -> Option<()> {
+    let large = document.query_selector(".matrix.large, .text.long").ok()?;
+    // Only a name with a blank in it is refused.
+    let root = document.document_element()?;
+    let _ = root.toggle_attribute_with_force("data-large", large.is_some());
+    Some(())
+}
+
 /// Marks the evidence of the selected fact and brings it to one height; takes the focus to what
 /// the address has led to, or to the column that was turned.
 // Two callers would hold it twice.
 #[inline(never)]
 pub fn show(window: &Window, page: &Page, state: &State, marked: &Marked) -> Option<()> {
     let document = window.document().filter(|_| state.is_live())?;
+    tell_size(&document);
     lay_out(&document);
     marked.clear();
     if let Some(arrived) = &state.arrived {

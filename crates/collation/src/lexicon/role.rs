@@ -204,7 +204,7 @@ pub(crate) static ROLES: &[Role] = &[
     role("injured", ("부상", "injured"), PEOPLE, Family::Toll, "부상 다쳤 다치 다친 다쳐 중상 경상 병원 화상 연기를 치료", "injured|injury|wounded|hurt|hospitalised|hospitalized"),
     role("casualties", ("사상", "casualties"), PEOPLE, Family::Toll, "사상자 인명피해", "casualty"),
     role("survivors", ("생존", "survivors"), PEOPLE, Family::Toll, "생존", "survived|survivor|surviving"),
-    role("missing", ("실종", "missing"), PEOPLE, Family::Toll, "실종 행방 연락이", "missing|unaccounted"),
+    role("missing", ("실종", "missing"), PEOPLE, Family::Toll, "실종 행방 연락이 찾지", "missing|unaccounted"),
     role("rescued", ("구조", "rescued"), PEOPLE, Family::Toll, "구조", "rescued|rescue|saved"),
     role("evacuated", ("대피", "evacuated"), PEOPLE, Family::Toll, "대피 이재민 피신", "evacuated|evacuee|displaced|evacuate|shelter|homeless"),
     role("affected", ("피해자", "affected"), PEOPLE, Family::Toll, "피해자 유출", "affected|exposed|stolen|leaked|compromised"),

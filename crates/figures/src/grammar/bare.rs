@@ -18,9 +18,11 @@ use crate::words::{self, Words, words};
 /// A numeral with no unit behind it that is a figure all the same.
 pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if number.script == Script::English {
-        // Up to ten they say little: four banks.
+        // Up to ten they say little (four banks), unless people are hurt.
         let large = number.scale >= 2 || number.grouped;
-        let told = number.value > 10 && counts_plural(start, cursor);
+        let told = number.value > 10 && counts_plural(start, cursor)
+            || is_harmed(cursor)
+            || is_toll(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     let mut noun = cursor;
@@ -165,6 +167,29 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
             || start.follows(words!(
                 "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed"
             )) && behind.is_near(20, words!("toll |killed |killing |injur|wound")))
+}
+
+/// Four people were killed, six miners are still missing, two dead.
+fn is_harmed(mut cursor: Cursor<'_>) -> bool {
+    static HARMED: Words = words!(
+        "dead|killed|injured|hurt|wounded|missing|died|drowned|trapped|rescued|brought|stranded|evacuated|arrested|detained|\
+        hospitalised|hospitalized|deaths|injuries|casualties|fatalities"
+    );
+    static BETWEEN: Words = words!(
+        "more|others|other|people|person|men|man|women|woman|children|child|workers|worker|miners|\
+        passengers|passenger|soldiers|soldier|officers|officer|students|residents|victims|crew|staff|\
+        police|firefighters|tourists|civilians|fishermen|sailors|climbers|\
+        were|was|are|is|have|has|had|been|being|still|remain|remained|reported|feared|also|later|of them"
+    );
+    loop {
+        cursor.blanks();
+        if cursor.eat_word(HARMED) {
+            return true;
+        }
+        if !cursor.eat_word(BETWEEN) {
+            return false;
+        }
+    }
 }
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.

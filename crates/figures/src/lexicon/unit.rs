@@ -74,6 +74,9 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = wordless(Kind::Count, "주");
 
+/// How often something was done: times where nothing has grown so.
+pub(crate) static TIMES: Unit = wordless(Kind::Count, "time");
+
 /// People, politely: 분 behind a native numeral, which minutes do not take.
 pub(crate) static PEOPLE: Unit = Unit {
     takes: Takes::Native,
