@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::cluster::Cluster;
 use super::evidence::{Question, Scale, Side, Sign};
+use super::likeness::tolls_apart;
 use super::merge::merge;
 use super::statement::{Class, Rarity, Statement, ValueKey};
 use crate::lexicon::unit::count_alike;
@@ -133,7 +134,8 @@ impl Joined {
         if !count_alike(
             statement.context.classifier.as_deref(),
             cluster.context.classifier.as_deref(),
-        ) {
+        ) || tolls_apart(&statement.context, &cluster.context)
+        {
             return None;
         }
         let side = |statement: &'a Statement, korean: bool| Side {

@@ -232,7 +232,7 @@ fn roles(one: &Context, two: &Context) -> Match {
 }
 
 /// Whether two figures count different tolls.
-fn tolls_apart(one: &Context, two: &Context) -> bool {
+pub(super) fn tolls_apart(one: &Context, two: &Context) -> bool {
     let toll = |context: &Context| {
         let (role, _) = context.roles.first()?;
         row(*role)
