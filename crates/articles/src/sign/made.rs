@@ -168,16 +168,17 @@ pub(super) fn is_box(line: &str) -> bool {
     hours.count() >= 3 || tags.count() >= 2 || pictures
 }
 
+/// `4:12`, `1:04:12`: digits and colons.
+pub(super) fn is_time(word: &str) -> bool {
+    word.contains(':')
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b':')
+}
+
 /// `00:00 / 04:12 1.0x`: how far something is played.
 pub(super) fn is_progress(line: &str) -> bool {
-    let clock = |word: Option<&str>| {
-        word.is_some_and(|word| {
-            word.contains(':')
-                && word
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit() || byte == b':')
-        })
-    };
+    let clock = |word: Option<&str>| word.is_some_and(is_time);
     line.split_once(" / ")
         .is_some_and(|(at, all)| clock(at.rsplit(' ').next()) && clock(all.split(' ').next()))
 }

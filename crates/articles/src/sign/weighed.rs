@@ -145,11 +145,7 @@ fn has_contact(line: &str) -> bool {
 fn has_counter(line: &str) -> bool {
     let clock = |word: &str| {
         let bare = word.trim_of(&|c| is_one_of(c, "()[]"));
-        bare.len() >= 4
-            && bare.contains(':')
-            && bare
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b':')
+        bare.len() >= 4 && made::is_time(bare)
     };
     line.split_at_each(&is_blank).any(clock)
 }

@@ -1,6 +1,7 @@
 //! Lines of a page's own widgets, with numbers that no article states: how long it takes to read,
 //! how often it was shared, the market's and the weather's boxes, numbered headlines.
 
+use super::made::is_time;
 use crate::line::{Ending, Look, is_blank};
 use crate::words::{Characters, Words, contains, is_one_of, words};
 
@@ -129,7 +130,6 @@ pub(super) fn is_offer(line: &str, look: Look) -> bool {
         " a year",
         " a day",
         "/week",
-        "/month",
         "/year",
         "/mo",
         "/wk",
@@ -138,9 +138,8 @@ pub(super) fn is_offer(line: &str, look: Look) -> bool {
         " per year"
     ];
     let call = line.rsplit_once(" | ").map_or(line, |(_, call)| call);
-    let lower = || call.to_ascii_lowercase();
     let is_priced = || {
-        let call = lower();
+        let call = call.to_ascii_lowercase();
         call.any_char(&|c| is_one_of(c, "$£€₩") || c == 'p')
             && PRICED.iter().any(|word| call.starts_with(word))
             && PERIODS.iter().any(|period| contains(&call, period))
@@ -155,15 +154,13 @@ pub(super) fn is_offer(line: &str, look: Look) -> bool {
 
 /// `04:20`, `0:00 / 2:18`: when something was said or how far it is played, and nothing else.
 pub(super) fn is_clock(line: &str, _: Look) -> bool {
-    let mut parts = line.split('/').map(|part| part.trim_of(&is_blank));
-    parts.all(|part| {
-        part.split_once(':')
-            .is_some_and(|(_, behind)| !behind.is_empty())
-            && part.len() <= 8
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b':')
-    })
+    line.split('/')
+        .map(|part| part.trim_of(&is_blank))
+        .all(|part| {
+            is_time(part)
+                && part.len() <= 8
+                && part.split_once(':').is_some_and(|it| !it.1.is_empty())
+        })
 }
 
 /// `경매 특강 9만 원 → 3만 원! 11월 2일 마감`, `전 강좌 50% 할인! 선착순 100명`: what is sold, in a line that
