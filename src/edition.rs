@@ -33,7 +33,7 @@ impl Edition {
     /// The file for `page`, whose colophon says this in the other language.
     #[must_use]
     pub fn written(page: &Page, colophon: Vec<String>) -> Vec<u8> {
-        let mut comparison = page.comparison.clone();
+        let mut comparison = Comparison::clone(&page.comparison);
         let documents = comparison.documents.iter_mut();
         let removed = documents.map(|document| {
             let removed = removed(&document.article);

@@ -18,9 +18,10 @@ pub struct Matrix {
 }
 
 /// A matrix an event: that of the most articles first, the others in the order of their first
-/// articles.
+/// articles; what the market refutes of the `conversions`, which may be held against other rates than
+/// those of the comparison.
 #[must_use]
-pub fn matrices(comparison: &Comparison) -> Vec<Matrix> {
+pub fn matrices(comparison: &Comparison, conversions: &[Conversion]) -> Vec<Matrix> {
     let events = 0..comparison.events.len();
     let size = |event: usize| comparison.events.get(event).map(|it| it.documents.len());
     // Of equals, the first.
@@ -28,19 +29,19 @@ pub fn matrices(comparison: &Comparison) -> Vec<Matrix> {
     let others = events.filter(|event| Some(*event) != main);
     main.into_iter()
         .chain(others)
-        .map(|event| matrix(comparison, event))
+        .map(|event| matrix(comparison, conversions, event))
         .collect()
 }
 
-fn matrix(comparison: &Comparison, event: usize) -> Matrix {
+fn matrix(comparison: &Comparison, conversions: &[Conversion], event: usize) -> Matrix {
     let facts = comparison.facts.iter().enumerate();
     let mut rows: Vec<(usize, &Fact)> = facts.filter(|(_, fact)| fact.event == event).collect();
     rows.sort_by_key(|(index, fact)| {
         let (verdict, stating) = fact.severity();
-        (verdict, !is_off(comparison, *index), stating, *index)
+        (verdict, !is_off(conversions, *index), stating, *index)
     });
     let off = rows.iter().map(|(index, _)| *index);
-    let off = off.filter(|index| is_off(comparison, *index)).collect();
+    let off = off.filter(|index| is_off(conversions, *index)).collect();
     let mut groups: Vec<(Verdict, Vec<usize>)> = Vec::new();
     for (index, fact) in rows {
         match groups.last_mut() {
@@ -69,9 +70,9 @@ impl Matrix {
 
 /// The conversions of a fact, one of each that come to the same rate in one article.
 #[must_use]
-pub fn conversions(comparison: &Comparison, fact: usize) -> Vec<&Conversion> {
+pub fn conversions(all: &[Conversion], fact: usize) -> Vec<&Conversion> {
     let mut found: Vec<&Conversion> = Vec::new();
-    for conversion in comparison.conversions.iter().filter(|it| it.fact == fact) {
+    for conversion in all.iter().filter(|it| it.fact == fact) {
         let known = found.iter().any(|known| {
             known.article == conversion.article && known.implied.rate == conversion.implied.rate
         });
@@ -82,8 +83,8 @@ pub fn conversions(comparison: &Comparison, fact: usize) -> Vec<&Conversion> {
     found
 }
 
-fn is_off(comparison: &Comparison, fact: usize) -> bool {
-    let mut conversions = comparison.conversions.iter().filter(|it| it.fact == fact);
+fn is_off(conversions: &[Conversion], fact: usize) -> bool {
+    let mut conversions = conversions.iter().filter(|it| it.fact == fact);
     conversions.any(is_refuted)
 }
 
@@ -101,6 +102,10 @@ mod tests {
     use super::*;
     use crate::fixture;
 
+    fn made(comparison: &Comparison) -> Vec<Matrix> {
+        matrices(comparison, &comparison.conversions)
+    }
+
     #[test]
     fn the_event_of_the_most_articles_comes_first() {
         let mut comparison = fixture::comparison();
@@ -111,10 +116,10 @@ mod tests {
             against: Vec::new(),
         };
         comparison.events = vec![alone(2), event, alone(3)];
-        let order: Vec<usize> = matrices(&comparison).iter().map(|it| it.event).collect();
+        let order: Vec<usize> = made(&comparison).iter().map(|it| it.event).collect();
         assert_eq!(order, [1, 0, 2]);
         comparison.events.clear();
-        assert!(matrices(&comparison).is_empty());
+        assert!(made(&comparison).is_empty());
     }
 
     #[test]
@@ -132,7 +137,7 @@ mod tests {
         ];
         comparison.conversions[0].fact = 2;
         comparison.conversions[0].verdict = ConversionVerdict::Off;
-        let matrix = matrices(&comparison).remove(0);
+        let matrix = made(&comparison).remove(0);
         assert_eq!(
             matrix.groups,
             [
@@ -153,7 +158,7 @@ mod tests {
         let mut other = again.clone();
         other.implied.rate = daejo_figures::Decimal::ONE;
         comparison.conversions.extend([again, other]);
-        assert_eq!(conversions(&comparison, 1).len(), 2);
-        assert!(conversions(&comparison, 0).is_empty());
+        assert_eq!(conversions(&comparison.conversions, 1).len(), 2);
+        assert!(conversions(&comparison.conversions, 0).is_empty());
     }
 }

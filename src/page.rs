@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use daejo_articles::Stated;
-use daejo_collation::{Comparison, Document, Verdict};
+use daejo_collation::{Comparison, Conversion, Document, Verdict};
 
 use crate::anchor;
 use crate::frame;
 use crate::market::Rates;
-use crate::matrix::{Matrix, matrices};
+use crate::matrix::{Matrix, conversions, matrices};
 use crate::phrase::{Phrase, phrases};
 use crate::rate::Typed;
 use crate::wording::{KO, Wording, fill};
@@ -19,20 +19,23 @@ pub const ROOT: &str = "app";
 /// A comparison, and what the page adds to it: ids for its links, words for its labels.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// The articles, their figures, the facts that they state.
-    pub comparison: Comparison,
-    /// The rates that its conversions were held against.
+    /// The articles, their figures, the facts that they state: shared with the pages that differ in
+    /// rates or words.
+    pub comparison: Rc<Comparison>,
+    /// The conversions of the comparison, held against the rates of the page.
+    pub conversions: Rc<[Conversion]>,
+    /// The market's rates.
     pub rates: Rates,
-    /// The rates that the reader has typed: its conversions were held against these instead.
+    /// The rates that the reader has typed: the conversions were held against these instead.
     pub typed: Vec<Typed>,
     /// Indices of the documents that the reader has taken into the main event.
     pub included: Vec<usize>,
     /// The tables: the main event's first.
     pub matrices: Vec<Matrix>,
     /// A short id per document.
-    pub ids: Vec<String>,
+    pub ids: Rc<[String]>,
     /// Per document, the words that state a fact without a number.
-    pub phrases: Vec<Vec<Phrase>>,
+    pub phrases: Rc<[Vec<Phrase>]>,
     /// Its words, and how it writes numbers.
     pub wording: &'static Wording,
     /// It holds articles of the reader's own: no address leads another reader to it.
@@ -57,11 +60,12 @@ impl Page {
             .documents
             .iter()
             .map(|document| document.article.file.as_str());
-        let ids = anchor::article_ids(files);
+        let ids = anchor::article_ids(files).into();
         Self {
-            matrices: matrices(&comparison),
-            phrases: phrases(&comparison),
-            comparison,
+            matrices: matrices(&comparison, &comparison.conversions),
+            phrases: phrases(&comparison).into(),
+            conversions: comparison.conversions.clone().into(),
+            comparison: Rc::new(comparison),
             rates,
             typed: Vec::new(),
             included: Vec::new(),
@@ -96,6 +100,27 @@ impl Page {
             wording,
             ..(**page).clone()
         })
+    }
+
+    /// The same page with its conversions held against the rates that the reader has `typed`.
+    #[must_use]
+    pub fn rated(&self, typed: Vec<Typed>, conversions: Vec<Conversion>) -> Self {
+        Self {
+            matrices: matrices(&self.comparison, &conversions),
+            conversions: conversions.into(),
+            typed,
+            ..self.clone()
+        }
+    }
+
+    /// Whether `other` shows the same of a fact: the rates that a reader types change little.
+    #[must_use]
+    pub fn shows_the_same(&self, other: &Self, fact: usize) -> bool {
+        let is_kin = Rc::ptr_eq(&self.comparison, &other.comparison)
+            && self.wording == other.wording
+            && self.is_own == other.is_own;
+        let [mine, others] = [self, other].map(|it| conversions(&it.conversions, fact));
+        is_kin && mine == others
     }
 
     /// Who published `document`, or the words for not knowing.
@@ -205,7 +230,31 @@ pub fn carried(html: &str) -> String {
 mod tests {
     use super::*;
     use daejo_articles::{Given, read};
+    use crate::{fixture, rate};
     use daejo_collation::compare;
+
+    #[test]
+    fn a_typed_rate_changes_the_rows_that_convert() {
+        let page = Page::new(fixture::comparison(), Rates::default());
+        let fact = page.conversions[0].fact;
+        let shown = |rate: &str| {
+            let rate = Typed {
+                base: "USD".to_owned(),
+                quote: "KRW".to_owned(),
+                rate: rate.parse().unwrap(),
+            };
+            let other = rate::recalculated(&page, vec![rate]);
+            let facts = 0..page.comparison.facts.len();
+            let changed = facts.filter(|fact| !page.shows_the_same(&other, *fact));
+            changed.collect::<Vec<_>>()
+        };
+        assert_eq!(shown("1430"), [fact]);
+        assert_eq!(shown("1320"), [fact]);
+        let page = Rc::new(page);
+        assert!(page.shows_the_same(&Page::clone(&page), fact));
+        let english = Page::worded(&page, &crate::wording::EN);
+        assert!(!page.shows_the_same(&english, fact));
+    }
 
     #[test]
     fn articles_of_one_outlet_are_told_apart() {

@@ -61,7 +61,7 @@ async fn counted(page: Rc<Page>) -> Outcome {
     let Some(anew) = Groupings::new(page.clone()).make(&[]).await else {
         return Outcome::Failed;
     };
-    let [one, two] = [&page, &anew].map(|page| encode(&page.comparison));
+    let [one, two] = [&page, &anew].map(|page| encode(&*page.comparison));
     if one == two {
         Outcome::Same
     } else {

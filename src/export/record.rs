@@ -138,7 +138,7 @@ fn statement(
     let text = &document.article.text;
     let words = |span: Range<usize>| text.get(span).unwrap_or_default().to_owned();
     let source = document.article.source.as_ref();
-    let held = conversions(&page.comparison, index).into_iter();
+    let held = conversions(&page.conversions, index).into_iter();
     let held = held.filter(|it| it.article == article);
     let held: Vec<Held> = held
         .filter_map(|it| conversion(page, document, it))

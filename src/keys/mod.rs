@@ -143,7 +143,7 @@ fn seen_from(page: &Page, fact: usize) -> Option<Place> {
     let of = page.comparison.facts.get(fact)?;
     let pair = of.why.pair.filter(|_| of.verdict == Verdict::Conflict);
     let pair = pair.map(|[one, other]| one.0.min(other.0));
-    let mut conversions = page.comparison.conversions.iter();
+    let mut conversions = page.conversions.iter();
     let off = conversions.find(|it| it.fact == fact && is_refuted(it));
     let documents = 0..page.ids.len();
     let documents = pair

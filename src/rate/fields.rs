@@ -156,7 +156,7 @@ fn named(typed: &[Typed], wording: &Wording) -> String {
 
 /// In an empty field: the market's rate of the first conversion of a pair.
 fn market(page: &Page, [base, quote]: &[String; 2]) -> Option<String> {
-    let mut conversions = page.comparison.conversions.iter();
+    let mut conversions = page.conversions.iter();
     let of = conversions.find(|it| it.market.is_some() && it.implied.pair() == [base, quote]);
     let rate = number::grouped(of?.shown_market()?.rate);
     Some(fill(page.wording.tools.rates.hint, &[("rate", &rate)]))

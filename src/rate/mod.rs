@@ -5,7 +5,7 @@ mod input;
 
 use std::rc::Rc;
 
-use daejo_collation::{Comparison, Conversion, ConversionVerdict, Document, Findings, MarketRate};
+use daejo_collation::{Conversion, ConversionVerdict, Document, MarketRate};
 use daejo_figures::calendar::{Date, day};
 use daejo_figures::{Decimal, Quantity, Value};
 use yew::prelude::*;
@@ -60,7 +60,7 @@ pub fn read(page: &Page, words: &[String]) -> Vec<Typed> {
 #[must_use]
 pub fn pairs(page: &Page) -> Vec<[String; 2]> {
     let mut pairs: Vec<[String; 2]> = Vec::new();
-    for conversion in &page.comparison.conversions {
+    for conversion in page.conversions.iter() {
         let pair = conversion.implied.pair().map(str::to_owned);
         if !pairs.contains(&pair) {
             pairs.push(pair);
@@ -72,26 +72,14 @@ pub fn pairs(page: &Page) -> Vec<[String; 2]> {
 /// The page with its conversions held against the `typed` rates, where there is one for them.
 #[must_use]
 pub fn recalculated(page: &Page, typed: Vec<Typed>) -> Page {
-    // What articles say beside the facts does not depend on rates, and is not shown from here.
-    let mut comparison = Comparison {
-        documents: page.comparison.documents.clone(),
-        events: page.comparison.events.clone(),
-        facts: page.comparison.facts.clone(),
-        conversions: page.comparison.conversions.clone(),
-        findings: Findings::default(),
-    };
-    for conversion in &mut comparison.conversions {
+    let mut conversions = page.conversions.to_vec();
+    for conversion in &mut conversions {
         let rate = typed.iter().find(|it| it.prices(conversion));
         if let Some(rate) = rate.map(|it| it.rate) {
-            judge(conversion, &comparison.documents, rate);
+            judge(conversion, &page.comparison.documents, rate);
         }
     }
-    Page {
-        typed,
-        included: page.included.clone(),
-        wording: page.wording,
-        ..Page::new(comparison, page.rates.clone())
-    }
+    page.rated(typed, conversions)
 }
 
 fn judge(conversion: &mut Conversion, documents: &[Document], rate: Decimal) {
@@ -155,7 +143,7 @@ mod tests {
             quote: "KRW".to_owned(),
             rate: rate.parse().unwrap(),
         };
-        recalculated(&page, vec![typed]).comparison.conversions[0].verdict
+        recalculated(&page, vec![typed]).conversions[0].verdict
     }
 
     #[test]
@@ -211,7 +199,7 @@ mod tests {
             quote: "KRW".to_owned(),
             rate: "1316".parse().unwrap(),
         };
-        let all = recalculated(&page, vec![typed]).comparison.conversions;
+        let all = recalculated(&page, vec![typed]).conversions;
         let verdicts: Vec<_> = all.iter().map(|it| it.verdict).collect();
         assert_eq!(verdicts, [ConversionVerdict::Ok; 3]);
     }

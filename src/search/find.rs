@@ -50,7 +50,7 @@ impl Names {
         let facts = page.comparison.facts.iter().enumerate();
         let name = |(index, fact)| {
             let mut parts = vec![label::name(page, fact), label::value(page, fact)];
-            for conversion in conversions(&page.comparison, index) {
+            for conversion in conversions(&page.conversions, index) {
                 let rate = conversion.implied.priced().rounded().rate;
                 parts.extend([number::grouped(rate), rate.to_string()]);
             }

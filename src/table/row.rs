@@ -13,7 +13,7 @@ use crate::export::copy_row;
 use crate::page::Page;
 
 /// Properties of [`FactRow`].
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct FactRowProps {
     /// What the page shows.
     pub page: Rc<Page>,
@@ -21,6 +21,14 @@ pub struct FactRowProps {
     pub matrix: usize,
     /// Index of the fact.
     pub fact: usize,
+}
+
+/// Most rows say nothing of a rate that a reader types.
+impl PartialEq for FactRowProps {
+    fn eq(&self, other: &Self) -> bool {
+        (self.matrix, self.fact) == (other.matrix, other.fact)
+            && (self.page == other.page || self.page.shows_the_same(&other.page, self.fact))
+    }
 }
 
 /// A fact: what it is, a cell an article, the calculation, the verdict. Its parts are functions: as

@@ -48,7 +48,7 @@ pub fn strip(page: &Page, index: usize) -> Option<Html> {
 
 /// What the articles state in numbers that can be compared; nothing where units differ.
 fn stated(page: &Page, index: usize) -> Vec<Stated<'_>> {
-    let conversions = conversions(&page.comparison, index);
+    let conversions = conversions(&page.conversions, index);
     let documents = page.comparison.documents.iter().enumerate();
     let found: Vec<Stated<'_>> = documents
         .filter_map(|(article, document)| {
@@ -94,7 +94,7 @@ fn foot(page: &Page, index: usize) -> Option<String> {
     let unit = cells.iter().flatten().find_map(|it| it.implied.as_ref());
     let unit = &unit?.quote_unit;
     // What an article has converted from the row's currency is worth something in another.
-    let mut conversions = conversions(&page.comparison, index);
+    let mut conversions = conversions(&page.conversions, index);
     conversions.retain(|it| it.implied.quote_unit == *unit);
     let shown = |it: &&Conversion| it.shown_market().and_then(|shown| shown.amount);
     let amounts: Vec<(Decimal, Decimal)> = conversions.iter().filter_map(shown).collect();

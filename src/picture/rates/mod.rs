@@ -37,7 +37,7 @@ pub fn figure(page: &Page, line: &RateLine, is_drawn: bool) -> Option<Html> {
 /// day that their rate was looked up for.
 fn conversions<'a>(page: &'a Page, line: &RateLine) -> Vec<(&'a Conversion, Date)> {
     let mut found: Vec<(&Conversion, Date)> = Vec::new();
-    for conversion in &page.comparison.conversions {
+    for conversion in page.conversions.iter() {
         let document = page.comparison.documents.get(conversion.article);
         let published = document.and_then(|it| it.article.published.as_ref());
         let is_known = found.iter().any(|(known, _)| {

@@ -137,13 +137,14 @@ mod tests {
 
     /// The conversion of the fixture at a rate of that day, in words.
     fn text(market: Option<MarketRate>) -> String {
-        let mut page = Page::new(fixture::comparison(), Rates::default());
+        let mut comparison = fixture::comparison();
         let base = fixture::money("38000000000", "USD");
         if let (Some(market), daejo_figures::Value::Quantity(base)) = (market, &base.value) {
-            page.comparison.conversions[0].judge(market, Some(base));
+            comparison.conversions[0].judge(market, Some(base));
         }
+        let page = Page::new(comparison, Rates::default());
         fixture::text(
-            step(&page, &page.comparison.conversions[0])
+            step(&page, &page.conversions[0])
                 .unwrap()
                 .shown(&page, None)
                 .unwrap(),

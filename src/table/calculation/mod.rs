@@ -26,7 +26,7 @@ pub fn calculation_cell(page: &Page, fact: usize) -> Html {
             { for steps(page, fact, None) }
         </>
     };
-    let count = conversions(&page.comparison, fact).len();
+    let count = conversions(&page.conversions, fact).len();
     html! {
         <td class="calculation">
             if count > MANY {
@@ -44,7 +44,7 @@ pub fn steps(page: &Page, index: usize, own: Option<usize>) -> Vec<Html> {
     let Some(fact) = page.comparison.facts.get(index) else {
         return Vec::new();
     };
-    let conversions = conversions(&page.comparison, index);
+    let conversions = conversions(&page.conversions, index);
     let mut steps: Vec<Step> = conversions
         .iter()
         .filter_map(|it| conversion::step(page, it))
