@@ -12,9 +12,12 @@ use crate::page::Page;
 use crate::raw;
 use crate::wording::fill;
 
-/// A text of more bytes than this is laid out line by line, so that a browser can leave out the lines
-/// that are out of sight: laying out several whole ones takes it longer than a click may.
+/// A text of more bytes than this is laid out a few lines at a time, so that a browser can leave out
+/// what is out of sight: laying out several whole ones takes it longer than a click may.
 const LONG: usize = 20_000;
+
+/// So many lines, at a time. A browser asks of each such piece, at each frame, whether it is in sight.
+const PIECE: usize = 8;
 
 /// Properties of [`DocumentText`].
 #[derive(Properties, PartialEq)]
@@ -70,9 +73,16 @@ pub fn DocumentText(props: &DocumentTextProps) -> Html {
                 }
             }
         });
-    let class = match document.article.text.len() > LONG {
-        true => "text long",
-        false => "text",
-    };
-    element("div", &["class"], vec![class.into()], content.collect())
+    if document.article.text.len() <= LONG {
+        return element("div", &["class"], vec!["text".into()], content.collect());
+    }
+    let content: Vec<Html> = content.collect();
+    let pieces = content.chunks(PIECE).map(<[Html]>::to_vec);
+    let pieces = pieces.map(|lines| element("div", &[], Vec::new(), lines.into_iter().collect()));
+    element(
+        "div",
+        &["class"],
+        vec!["text long".into()],
+        pieces.collect(),
+    )
 }
