@@ -60,6 +60,11 @@ impl Following {
         Some(listener)
     }
 
+    /// A link is about to scroll a column: nothing follows that.
+    pub fn hold(&self) {
+        self.seen.borrow_mut().rest(GROWN + QUIET);
+    }
+
     /// The page itself has scrolled the columns, and may once more when what has come into sight is
     /// laid out: nothing follows that.
     #[inline(never)]
@@ -207,10 +212,10 @@ fn height(pane: &Element, of: &Element) -> i32 {
 
 /// Whether a sentence begins at this height of its column or above.
 fn is_above(pane: &Element, sentence: &Element, line: i32) -> bool {
-    // A line out of sight may not be laid out: asking for what is in it would have that done.
-    if let Ok(Some(around)) = sentence.closest("[data-raw]") {
-        let top = height(pane, &around);
-        if top > line || top + around.client_height() <= line {
+    // A piece out of sight may not be laid out: asking for what is in it would have that done.
+    if let Ok(Some(piece)) = sentence.closest(".long > *") {
+        let top = height(pane, &piece);
+        if top > line || top + piece.client_height() <= line {
             return top <= line;
         }
     }

@@ -156,7 +156,8 @@ impl Listener {
     /// adds comes after the page as it was prerendered.
     fn come_to_life(self, columns: Rc<Following>) -> impl Sized + use<> {
         let window = self.window.clone();
-        let scrolls = window.document().and_then(|it| columns.listen(&it));
+        let scrolls = window.document();
+        let scrolls = scrolls.and_then(|it| columns.clone().listen(&it));
         let root = window.document();
         if let Some(root) = root.and_then(|document| document.document_element()) {
             // Only a frozen element could refuse.
@@ -181,8 +182,10 @@ impl Listener {
         });
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
         let clicks = EventListener::new_with_options(&window, "click", options, move |event| {
-            if click(&self.window, &self.link, event) == Some(Click::Stays) {
-                self.follow();
+            match click(&self.window, &self.link, event) {
+                Some(Click::Stays) => self.follow(),
+                Some(Click::Leads) => columns.hold(),
+                None => {}
             }
         });
         (first, arrivals, resizes, keys, clicks, scrolls)
