@@ -117,16 +117,21 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     let dispatcher = state.dispatcher();
     use_effect_with((*state).clone(), move |state| {
         let state = state.clone();
-        let written = in_next_frame(move |window| {
-            if page.is_fresh && state.pieces < page.pieces() {
+        let is_live = state.is_live();
+        let grows = page.is_fresh && state.pieces < page.pieces();
+        let grown = grows.then(|| {
+            in_next_frame(move |_| {
                 dispatcher.dispatch(Action::Grow);
-            }
-            let is_live = state.is_live();
-            is_live
-                .then(|| write_place(window, &page, &state))
-                .flatten()
+                None
+            })
         });
-        move || drop(written)
+        // Nobody waits for the address.
+        let written = is_live.then(|| {
+            after_paint(move || {
+                web_sys::window().and_then(|window| write_place(&window, &page, &state));
+            })
+        });
+        move || drop((grown, written))
     });
     let of = listener.clone();
     let lead = use_callback((), move |place: Place, ()| {
