@@ -229,8 +229,8 @@ pub fn carried(html: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use daejo_articles::{Given, read};
     use crate::{fixture, rate};
+    use daejo_articles::{Given, read};
     use daejo_collation::compare;
 
     #[test]

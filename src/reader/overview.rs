@@ -52,7 +52,10 @@ mod tests {
     #[test]
     #[cfg(not(target_arch = "wasm32"))]
     fn the_selected_fact_is_drawn_apart() {
-        let page = Page::new(crate::fixture::comparison(), crate::market::Rates::default());
+        let page = Page::new(
+            crate::fixture::comparison(),
+            crate::market::Rates::default(),
+        );
         let shape = |fact| {
             let html = crate::fixture::rendered(overview(&page, 0, fact));
             let parts = html.split("class=\"").skip(2);
@@ -65,7 +68,10 @@ mod tests {
         let own = shape(page.comparison.documents[0].figures[0].fact);
         let count = |shapes: &[(String, usize)]| shapes.iter().map(|it| it.1).sum::<usize>();
         assert_eq!(all[1], ("own".to_owned(), 0));
-        assert!(own[1].1 > 0 && count(&own) == count(&all), "{own:?} {all:?}");
+        assert!(
+            own[1].1 > 0 && count(&own) == count(&all),
+            "{own:?} {all:?}"
+        );
     }
 
     #[test]

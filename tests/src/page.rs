@@ -164,7 +164,7 @@ impl Selection {
     /// Gathers the fields of [`Selection`] in a browser.
     pub(crate) const SCRIPT: &str = r##"
         const columns = [...document.querySelectorAll("article.document")]
-            .filter(article => article.checkVisibility())
+            .filter(article => article.checkVisibility({ visibilityProperty: true }))
             .sort((one, two) => one.getBoundingClientRect().left - two.getBoundingClientRect().left);
         const sentences = [...document.querySelectorAll(".evidence")].map(sentence => {
             const box = sentence.getClientRects()[0];
