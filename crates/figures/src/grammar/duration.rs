@@ -76,7 +76,7 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
     let mut end = start;
     // 9초98
     if length.unit == "second"
-        && let Some((behind, more)) = hundredths(cursor.at(end))
+        && let Some((behind, more)) = part_of_a_second(cursor.at(end))
         && let Some(sum) = length.value.plus(more)
     {
         length.value = sum;
@@ -137,20 +137,30 @@ fn smaller(
     let end = behind.at(behind.pos() + len);
     let seconds = number.value;
     if end.before() == Some('초')
-        && let Some((behind, hundredths)) = hundredths(end)
+        && let Some((behind, part)) = part_of_a_second(end)
     {
-        let exact = seconds.plus(hundredths)?;
+        let exact = seconds.plus(part)?;
         return fits.then_some((behind, exact));
     }
     fits.then_some((end.pos(), number.value))
 }
 
-/// The two digits behind the seconds in results of races, and the byte behind them: 1분44초40.
-fn hundredths(mut cursor: Cursor<'_>) -> Option<(usize, Exact)> {
-    let (tens, ones) = (cursor.digit()?, cursor.digit()?);
+/// The digit or two behind the seconds in results of races, and the byte behind them: 1분44초40, 12초1에.
+fn part_of_a_second(mut cursor: Cursor<'_>) -> Option<(usize, Exact)> {
+    let is_korean = cursor.before() == Some('초');
+    let tens = cursor.digit()?;
+    let exact = match cursor.digit() {
+        Some(ones) => Exact::new(i128::from(tens * 10 + ones), -2),
+        // 3초2회: so many of something else
+        None => {
+            let ends = cursor.peek().is_none()
+                || cursor
+                    .goes_on_with(words!("에로의를을"), words!("만에|이다|이었|였| |,|.|)|\n"));
+            Exact::new(i128::from(tens), -1).filter(|_| is_korean && ends)
+        }
+    };
     let more = cursor.at_digit();
-    let exact = Exact::new(i128::from(tens * 10 + ones), -2).filter(|_| !more)?;
-    Some((cursor.pos(), exact))
+    Some((cursor.pos(), exact.filter(|_| !more)?))
 }
 
 #[cfg(test)]

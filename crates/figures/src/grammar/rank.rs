@@ -64,6 +64,7 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
         let start = trimmed(before, |c| c.is_ascii_lowercase());
         let article = words::ends(before, words!("The")) && small_word(behind);
         !article
+            && !words::ends(before, words!("Ranked|Rated"))
             && start.len() < before.len()
             && last(start).is_some_and(|c| c.is_ascii_uppercase())
     };

@@ -93,9 +93,10 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     if !cursor.eat_word(words!("a")) || !cursor.blanks() {
         return None;
     }
-    if start.follows(words!("than|by|about|nearly|almost|roughly")) {
-        // grew by a fifth
-        let row = cursor.eat_english(PART)?;
+    // grew by a fifth; stays at a tenth: at a quarter is a time
+    let told = start.follows(words!("than|by|about|nearly|almost|roughly|which"));
+    if told || start.follows(words!("at")) {
+        let row = cursor.eat_english(PART).filter(|row| told || *row != 1)?;
         return Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     }
     named(cursor, Exact::ONE, false)

@@ -133,7 +133,7 @@ pub(super) fn mixed(start: Cursor<'_>) -> Option<Numeral> {
     }
 }
 
-/// 10 1/2, 6½: the run with the halves, quarters or eighths behind it as decimals; 1/4 mile.
+/// 10 1/2, 2-1/2 years, 6½: the run with the halves, quarters or eighths behind it as decimals; 1/4 mile.
 fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
     if run.value.power() < 0 || run.digits > 3 || run.grouped {
         return run;
@@ -145,7 +145,7 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
         Some('½') => Some(500),
         Some('¼') => Some(250),
         Some('¾') => Some(750),
-        Some(sign @ (' ' | '/')) => {
+        Some(sign @ (' ' | '-' | '/')) => {
             let part = if sign == '/' {
                 whole = Exact::whole(0);
                 run.value.small().map(u32::from)
