@@ -11,7 +11,7 @@ use super::verdict::stamp;
 use crate::anchor;
 use crate::element::element;
 use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
-use crate::frame;
+use crate::frame::{self, after_paint};
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::part::part;
@@ -72,16 +72,17 @@ pub fn event_table(
 fn EventTable(props: &EventTableProps) -> Html {
     let page = &props.page;
     let wording = page.wording;
-    let Some(matrix) = page.matrices.get(props.index) else {
+    let matrix = page.matrices.get(props.index);
+    let is_large = matrix.is_some_and(is_large);
+    let (filter, arrangement) = &*use_shown((props.filter.clone(), props.order), is_large);
+    let Some(matrix) = matrix else {
         return html! {};
     };
     let [item, calculation, verdict] = wording.heads;
     let [by_verdict, by_item] = wording.facets.orders;
     let order = props.order;
     let mounted = frame::rows(props.pieces, matrix.columns.len());
-    let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
     let is_wide = matrix.columns.len() > WIDE;
-    let is_large = rows * matrix.columns.len() > LARGE;
     let class = AttrValue::from(match (is_wide, is_large) {
         (true, true) => "matrix wide large",
         (true, false) => "matrix wide",
@@ -107,10 +108,10 @@ fn EventTable(props: &EventTableProps) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { for arranged(page, matrix, order).into_iter().take(mounted).map(|at| match at {
-                    Row::Heading(verdict) => heading(page, matrix, verdict, &props.filter),
+                { for arranged(page, matrix, *arrangement).into_iter().take(mounted).map(|at| match at {
+                    Row::Heading(verdict) => heading(page, matrix, verdict, filter),
                     Row::Fact(fact) => {
-                        let is_hidden = !props.filter.fits(page, fact);
+                        let is_hidden = !filter.fits(page, fact);
                         row(page, props.index, fact, is_hidden)
                     }
                 }) }
@@ -137,6 +138,28 @@ fn EventTable(props: &EventTableProps) -> Html {
             { table }
         </div>
     }
+}
+
+fn is_large(matrix: &Matrix) -> bool {
+    let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
+    rows * matrix.columns.len() > LARGE
+}
+
+/// Which rows are shown, and in which order: what is `chosen`, in a large table as soon as the choice
+/// itself is on the screen.
+#[hook]
+fn use_shown(chosen: (Filter, Order), is_large: bool) -> Rc<(Filter, Order)> {
+    let chosen = Rc::new(chosen);
+    let shown = use_state(|| chosen.clone());
+    let setter = shown.setter();
+    let awaited = (is_large && *shown != chosen).then(|| chosen.clone());
+    use_effect_with(awaited, move |awaited| {
+        let later = awaited
+            .clone()
+            .map(|chosen| after_paint(move || setter.set(chosen)));
+        move || drop(later)
+    });
+    if is_large { (*shown).clone() } else { chosen }
 }
 
 /// A verdict, how many facts with it are shown, and what it means. It heads the columns below it
