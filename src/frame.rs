@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
+use yew::prelude::*;
 
 /// Cells of a table, and texts, that come in a frame where a page is put into the document anew.
 const CELLS: usize = 400;
@@ -29,6 +30,22 @@ pub fn after_paint(what: impl FnOnce() + 'static) -> impl Sized {
         *slot.borrow_mut() = Some(request_animation_frame(move |_| what()));
     });
     (frame, next)
+}
+
+/// What is `wanted`, or, if it `waits`, what was wanted when the page was last painted: what comes of it
+/// takes longer than a click or a letter may, and these are on the screen before.
+#[hook]
+pub fn use_painted<T: Clone + PartialEq + 'static>(wanted: T, waits: bool) -> T {
+    let painted = use_state(|| wanted.clone());
+    let setter = painted.setter();
+    let awaited = (waits && *painted != wanted).then(|| wanted.clone());
+    use_effect_with(awaited, move |awaited| {
+        let later = awaited
+            .clone()
+            .map(|wanted| after_paint(move || setter.set(wanted)));
+        move || drop(later)
+    });
+    if waits { (*painted).clone() } else { wanted }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use daejo_figures::calendar::{Date, day};
 use daejo_figures::{Decimal, Quantity, Value};
 use yew::prelude::*;
 
-use crate::frame::after_paint;
+use crate::frame::use_painted;
 use crate::page::Page;
 pub use fields::{RateFields, RateFieldsProps};
 pub use input::{RateError, parse};
@@ -118,35 +118,18 @@ fn some_day(conversion: &Conversion, document: Option<&Document>) -> Option<Date
         .or(day(2000, 1, 1))
 }
 
-/// The page at the rates that the reader has typed, as soon as the digits are on the screen: in a large
-/// table it takes longer than a digit may. Another page comes with its rates.
+/// The page at the rates that the reader has typed, as soon as the digits are on the screen.
 #[hook]
 pub fn use_rates(page: &Rc<Page>, typed: &[Typed]) -> Rc<Page> {
-    let came = use_memo(page.clone(), |page| (typed.to_vec(), at(page, typed)));
-    let made = use_state(|| None::<(Rc<Page>, Vec<Typed>, Rc<Page>)>);
-    let made_of = made.as_ref().filter(|(of, ..)| of == page);
-    let (held, shown) = made_of.map_or((&came.0, &came.1), |(_, typed, shown)| (typed, shown));
-    let setter = made.setter();
-    let asked = (held != typed).then(|| (page.clone(), typed.to_vec()));
-    use_effect_with(asked, move |asked| {
-        let calculation = asked.clone().map(|(page, typed)| {
-            after_paint(move || {
-                let shown = at(&page, &typed);
-                setter.set(Some((page, typed, shown)));
-            })
-        });
-        move || drop(calculation)
+    let typed = use_painted(typed.to_vec(), true);
+    let shown = use_memo((page.clone(), typed), |(page, typed)| {
+        if typed.is_empty() {
+            page.clone()
+        } else {
+            Rc::new(recalculated(page, typed.clone()))
+        }
     });
-    shown.clone()
-}
-
-/// The page at those rates, where there are any.
-fn at(page: &Rc<Page>, typed: &[Typed]) -> Rc<Page> {
-    if typed.is_empty() {
-        page.clone()
-    } else {
-        Rc::new(recalculated(page, typed.to_vec()))
-    }
+    (*shown).clone()
 }
 
 #[cfg(test)]

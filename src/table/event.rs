@@ -11,7 +11,7 @@ use super::verdict::stamp;
 use crate::anchor;
 use crate::element::element;
 use crate::facet::{By, Filter, Order, Row, aria_sort, arranged, sort_button};
-use crate::frame::{self, after_paint};
+use crate::frame::{self, use_painted};
 use crate::matrix::Matrix;
 use crate::page::Page;
 use crate::part::part;
@@ -74,7 +74,7 @@ fn EventTable(props: &EventTableProps) -> Html {
     let wording = page.wording;
     let matrix = page.matrices.get(props.index);
     let is_large = matrix.is_some_and(is_large);
-    let (filter, arrangement) = &*use_shown((props.filter.clone(), props.order), is_large);
+    let (filter, arrangement) = &use_painted((props.filter.clone(), props.order), is_large);
     let Some(matrix) = matrix else {
         return html! {};
     };
@@ -143,23 +143,6 @@ fn EventTable(props: &EventTableProps) -> Html {
 fn is_large(matrix: &Matrix) -> bool {
     let rows: usize = matrix.groups.iter().map(|(_, rows)| rows.len()).sum();
     rows * matrix.columns.len() > LARGE
-}
-
-/// Which rows are shown, and in which order: what is `chosen`, in a large table as soon as the choice
-/// itself is on the screen.
-#[hook]
-fn use_shown(chosen: (Filter, Order), is_large: bool) -> Rc<(Filter, Order)> {
-    let chosen = Rc::new(chosen);
-    let shown = use_state(|| chosen.clone());
-    let setter = shown.setter();
-    let awaited = (is_large && *shown != chosen).then(|| chosen.clone());
-    use_effect_with(awaited, move |awaited| {
-        let later = awaited
-            .clone()
-            .map(|chosen| after_paint(move || setter.set(chosen)));
-        move || drop(later)
-    });
-    if is_large { (*shown).clone() } else { chosen }
 }
 
 /// A verdict, how many facts with it are shown, and what it means. It heads the columns below it
