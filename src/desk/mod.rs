@@ -4,6 +4,7 @@
 //! With one, the address is the state: following a link, going back and opening a link anew are
 //! the same step, from the fragment to the [`State`] and from there to what is on screen.
 
+mod aside;
 mod follow;
 mod lead;
 mod screen;
@@ -162,7 +163,7 @@ impl Listener {
     fn come_to_life(self, columns: Rc<Following>) -> impl Sized + use<> {
         let window = self.window.clone();
         let scrolls = window.document();
-        let scrolls = scrolls.and_then(|it| columns.clone().listen(&it));
+        let scrolls = scrolls.map(|it| (aside::listen(&it), columns.clone().listen(&it)));
         let root = window.document();
         if let Some(root) = root.and_then(|document| document.document_element()) {
             // Only a frozen element could refuse.

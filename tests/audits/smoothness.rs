@@ -39,6 +39,24 @@ async fn every_interaction_is_answered_in_time() -> Result<()> {
     browser.close().await
 }
 
+// A smoother page is no reason to lose sight of what a row is about.
+#[tokio::test]
+async fn items_and_verdicts_stay_in_sight_of_a_table_scrolled_sideways() -> Result<()> {
+    let site = edition::site()?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(1440, 900, Scheme::Light).await?;
+    let at_first = browser.scroll_table(0).await?;
+    ensure!(
+        at_first == browser.scroll_table(700).await?,
+        "the heads of the rows have gone"
+    );
+    ensure!(
+        at_first == browser.scroll_table(0).await?,
+        "they have not come back"
+    );
+    browser.close().await
+}
+
 /// The longest that it may take from navigation until the page is alive, in milliseconds, at the
 /// processor's own speed.
 const ALIVE: u64 = 300;

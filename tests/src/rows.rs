@@ -26,6 +26,21 @@ impl Browser {
         )?)
     }
 
+    /// Scrolls the table sideways, and says where the item and the verdict of each row in sight
+    /// begin then, in pixels from the left.
+    ///
+    /// # Errors
+    ///
+    /// When the table does not come to rest.
+    pub async fn scroll_table(&self, to: i64) -> Result<Vec<(i64, i64)>> {
+        let script = "document.querySelector('.figures .pane').scrollLeft = arguments[0];";
+        self.evaluate(script, json!([to])).await?;
+        self.wait_for_rest("the table rests", HEADS, json!([]))
+            .await?;
+        let heads = self.evaluate(HEADS, json!([])).await?;
+        serde_json::from_value(heads).context("the table is not made as the harness expects")
+    }
+
     /// The fragment of the address, without its `#`.
     ///
     /// # Errors
@@ -136,3 +151,11 @@ impl Browser {
         Ok(serde_json::from_value(small)?)
     }
 }
+
+/// Where the first cell and the verdict of each row in sight begin.
+const HEADS: &str = "
+    return [...document.querySelectorAll('.figures tbody tr:not(.group, [hidden])')]
+        .filter(row => row.getBoundingClientRect().top < innerHeight)
+        .map(row => [row.firstElementChild, row.querySelector('.verdict')]
+            .map(it => Math.round(it.getBoundingClientRect().left)));
+";
