@@ -37,11 +37,10 @@ pub fn App(props: &AppProps) -> Html {
     let groupings = use_memo(props.page.clone(), |page| Groupings::new(page.clone()));
     let Desk {
         state,
+        on_action,
         lead,
         include,
     } = use_desk(&groupings);
-    let dispatcher = state.dispatcher();
-    let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let on_rates = use_callback(on_action.clone(), |rates, on_action| {
         on_action.emit(Action::Rate(rates));
     });

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
+use web_sys::wasm_bindgen::closure::Closure;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
 /// Cells of a table, and texts, that come in a frame where a page is put into the document anew.
@@ -30,6 +32,21 @@ pub fn after_paint(what: impl FnOnce() + 'static) -> impl Sized {
         *slot.borrow_mut() = Some(request_animation_frame(move |_| what()));
     });
     (frame, next)
+}
+
+/// Does something once what is on the page now has been painted; what is asked for first is done first,
+/// and nothing is called off.
+pub fn next_paint(what: impl FnOnce() + 'static) {
+    let what = Closure::once_into_js(what);
+    in_frame(Closure::once_into_js(move || in_frame(what)));
+}
+
+/// Calls a function in the next frame.
+fn in_frame(what: JsValue) {
+    if let Some(window) = web_sys::window() {
+        // It takes any function.
+        let _ = window.request_animation_frame(what.unchecked_ref());
+    }
 }
 
 /// What is `wanted`, or, if it `waits`, what was wanted when the page was last painted: what comes of it

@@ -18,12 +18,12 @@ use gloo::events::EventListener;
 use gloo::render::request_animation_frame;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Window};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, Window};
 use yew::prelude::*;
 
 use crate::anchor;
 use crate::facet::Filter;
-use crate::frame::after_paint;
+use crate::frame::{after_paint, next_paint};
 use crate::grouping::Groupings;
 use crate::page::Page;
 use crate::state::arrival::{arrival, selection};
@@ -39,6 +39,8 @@ const ENGINE: &str = "data-engine";
 pub struct Desk {
     /// The state, which follows the address and the window.
     pub state: UseReducerHandle<State>,
+    /// Takes what the reader wants.
+    pub on_action: Callback<Action>,
     /// Leads to a place, as a link would.
     pub lead: Callback<Place>,
     /// Takes the documents of these indices, and no others, into the main event.
@@ -134,6 +136,14 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         });
         move || drop((grown, written))
     });
+    let dispatcher = state.dispatcher();
+    let on_action = use_callback((), move |action: Action, ()| {
+        let dispatcher = dispatcher.clone();
+        match action.changes_texts() {
+            true => unhurried(move || dispatcher.dispatch(action)),
+            false => dispatcher.dispatch(action),
+        }
+    });
     let of = listener.clone();
     let lead = use_callback((), move |place: Place, ()| {
         of.clone()().and_then(|listener| listener.lead(&place));
@@ -143,8 +153,19 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     });
     Desk {
         state,
+        on_action,
         lead,
         include,
+    }
+}
+
+/// Does what takes long in a large page once the press that has asked for it is on the screen; in
+/// others at once.
+fn unhurried(what: impl FnOnce() + 'static) {
+    if web_sys::window().is_some_and(|window| screen::is_large(&window)) {
+        next_paint(what);
+    } else {
+        what();
     }
 }
 
@@ -191,6 +212,17 @@ impl Listener {
             match click(&self.window, &self.link, event) {
                 Some(Click::Stays) => self.follow(),
                 Some(Click::Leads) => columns.hold(),
+                Some(Click::Ours(link, place)) => {
+                    let (window, columns) = (self.window.clone(), columns.clone());
+                    // Only a name with a blank in it is refused.
+                    let _ = link.class_list().add_1(FOLLOWED);
+                    unhurried(move || {
+                        let _ = link.class_list().remove_1(FOLLOWED);
+                        columns.hold();
+                        // A fragment is always one.
+                        let _ = window.location().set_hash(&place);
+                    });
+                }
                 None => {}
             }
         });
@@ -268,7 +300,12 @@ impl Listener {
             self.follow();
             return Some(());
         }
-        self.window.location().set_hash(&place.fragment()).ok()
+        let (window, place) = (self.window.clone(), place.fragment());
+        unhurried(move || {
+            // A fragment is always one.
+            let _ = window.location().set_hash(&place);
+        });
+        Some(())
     }
 
     /// From words back to the link that led to them: a step of the history, as the way there was.
@@ -359,11 +396,15 @@ fn here(window: &Window) -> Place {
     Place::parse(&window.location().hash().unwrap_or_default())
 }
 
+/// Class of a link that is about to be followed.
+const FOLLOWED: &str = "followed";
+
 /// What a click on a link of the page comes to.
-#[derive(PartialEq)]
 enum Click {
-    /// The address changes, and the page follows it.
+    /// The browser changes the address, and the page follows it.
     Leads,
+    /// The page changes it, to this fragment.
+    Ours(Element, String),
     /// The link leads to where the page is already.
     Stays,
 }
@@ -372,33 +413,40 @@ enum Click {
 /// the link to words of a text leads to them.
 fn click(window: &Window, left: &RefCell<Option<HtmlElement>>, event: &Event) -> Option<Click> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    if event.default_prevented() {
+    if event.default_prevented() || is_elsewhere(event) {
         return None;
     }
     let Some(link) = target.closest("a[href^='#']").ok()? else {
         return click_cell(&target);
     };
-    let here = here(window);
     let mut place = Place::parse(&link.get_attribute("href")?);
     let operand = operand_of(&link).filter(|_| place.anchor.starts_with("fig-"));
     let words = link.get_attribute("data-words");
     let words = words.and_then(|words| anchor::span(&words));
     if words.is_some() {
-        left.replace(link.dyn_into().ok());
+        left.replace(link.clone().dyn_into().ok());
     }
     // The link itself leads to the element only.
     let is_more = operand.is_some() || words.is_some();
     if is_more {
         (place.fact, place.words) = (operand, words);
+    }
+    let stays = place.is_at(&here(window));
+    let is_ours = !stays && (is_more || screen::is_large(window));
+    if is_more || is_ours {
         event.prevent_default();
     }
-    if place.is_at(&here) {
-        return Some(Click::Stays);
-    }
-    if is_more {
-        window.location().set_hash(&place.fragment()).ok()?;
-    }
-    Some(Click::Leads)
+    Some(match (stays, is_ours) {
+        (true, _) => Click::Stays,
+        (_, true) => Click::Ours(link, place.fragment()),
+        _ => Click::Leads,
+    })
+}
+
+/// Whether a link is to be opened in another tab or window, or kept.
+fn is_elsewhere(event: &Event) -> bool {
+    let mouse = event.dyn_ref::<MouseEvent>();
+    mouse.is_some_and(|it| it.ctrl_key() || it.meta_key() || it.shift_key() || it.alt_key())
 }
 
 /// Index of the fact that was calculated with the operand that `link` leads to.

@@ -87,14 +87,24 @@ fn lay_out(document: &Document) -> Option<()> {
     Some(())
 }
 
+/// Attribute of the root element of a page of which something is laid out as it comes into sight.
+const LARGE: &str = "data-large";
+
 /// Tells the style sheet whether anything is laid out as it comes into sight. A selector could find out,
 /// and would look through the whole page at every change.
 fn tell_size(document: &Document) -> Option<()> {
     let large = document.query_selector(".matrix.large, .text.long").ok()?;
     // Only a name with a blank in it is refused.
     let root = document.document_element()?;
-    let _ = root.toggle_attribute_with_force("data-large", large.is_some());
+    let _ = root.toggle_attribute_with_force(LARGE, large.is_some());
     Some(())
+}
+
+/// Whether anything is laid out as it comes into sight.
+pub fn is_large(window: &Window) -> bool {
+    let document = window.document();
+    let root = document.and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute(LARGE))
 }
 
 /// Marks the evidence of the selected fact and brings it to one height; takes the focus to what

@@ -132,6 +132,17 @@ pub enum Action {
     Grow,
 }
 
+impl Action {
+    /// Whether other texts come into the columns.
+    #[must_use]
+    pub fn changes_texts(&self) -> bool {
+        matches!(
+            self,
+            Self::Count(_) | Self::Show { .. } | Self::Turn { .. } | Self::Look(_)
+        )
+    }
+}
+
 impl State {
     /// The state of a page of this many documents, before it has come to life.
     #[must_use]

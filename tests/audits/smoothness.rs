@@ -57,6 +57,27 @@ async fn items_and_verdicts_stay_in_sight_of_a_table_scrolled_sideways() -> Resu
     browser.close().await
 }
 
+// A link of a large page is followed once the press is on the screen.
+#[tokio::test]
+async fn links_of_a_large_page_lead_to_their_places_and_back() -> Result<()> {
+    let site = edition::site()?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(1440, 900, Scheme::Light).await?;
+    let cell = "[data-verdict=conflict] td[id] a[href^='#']";
+    browser.click(cell).await?;
+    browser.address_says("fig-").await?;
+    let mark = browser.fragment().await?;
+    browser.highlights_sentence_of(&mark).await?;
+    browser.click(".counts button:first-of-type").await?;
+    browser.has(".reader.single", true).await?;
+    browser.click(&format!("#{mark} a")).await?;
+    browser.address_says("cell-").await?;
+    browser.back().await?;
+    browser.address_says(&mark).await?;
+    browser.highlights_sentence_of(&mark).await?;
+    browser.close().await
+}
+
 /// The longest that it may take from navigation until the page is alive, in milliseconds, at the
 /// processor's own speed.
 const ALIVE: u64 = 300;
