@@ -145,10 +145,15 @@ fn link(source: &Source<'_>, mentions: &mut [Mention]) {
     }
 }
 
-/// The conversion that mention `at` and the one before it make: (converted, base).
+/// The conversion that mention `at` and the amount before it make: (converted, base).
 fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usize)> {
-    let before = at.checked_sub(1)?;
-    let (previous, this) = (mentions.get(before)?, mentions.get(at)?);
+    let this = mentions.get(at)?;
+    if this.kind != Kind::Money {
+        return None;
+    }
+    let mut earlier = mentions.iter().take(at);
+    let before = earlier.rposition(|mention| mention.kind == Kind::Money)?;
+    let previous = mentions.get(before)?;
     if let Some(base) = previous.pair {
         let again = converts(mentions.get(base)?, this)
             && pair::in_same_brackets(text, &previous.span, &this.span);

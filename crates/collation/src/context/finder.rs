@@ -17,7 +17,8 @@ const PART: f32 = 0.6;
 pub(super) struct Finder<'d> {
     pub document: &'d Document,
     pub kind: Kind,
-    pub unit: Option<&'d str>,
+    /// Whether it counts people, or things; `None`: either.
+    pub people: Option<bool>,
     pub at: usize,
     pub reached: bool,
     pub context: Context,
@@ -86,7 +87,7 @@ impl Finder<'_> {
             for role in token.roles.iter() {
                 let Some(row) = ROLES
                     .get(usize::from(role))
-                    .filter(|row| row.fits(self.kind) && row.counts(self.unit))
+                    .filter(|row| row.fits(self.kind) && row.counts(self.people))
                 else {
                     continue;
                 };

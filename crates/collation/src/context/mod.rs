@@ -15,6 +15,7 @@ use crate::comparison::Document;
 use crate::lexicon::pollster::is_of_poll;
 use crate::lexicon::role::{Family, ROLES, Role};
 use crate::lexicon::sound::Sound;
+use crate::lexicon::unit::{count_alike, is_of_people, is_of_persons};
 use crate::term::{Key, Token};
 
 pub(crate) use as_of::AsOf;
@@ -65,6 +66,8 @@ pub(crate) struct Context {
     pub bound: Option<daejo_figures::Bound>,
     /// What it counts, by its classifier.
     pub classifier: Option<daejo_figures::Unit>,
+    /// Whether it counts people, or things; `None`: either.
+    pub people: Option<bool>,
     /// It is itself the time as of which others are told.
     pub is_as_of: bool,
     /// It stands in a headline.
@@ -149,6 +152,7 @@ impl Context {
         self.roles
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         add(&mut self.names, other.names);
+        self.people = self.people.or(other.people);
         if self.classifier.is_none() {
             self.classifier = other.classifier;
         }
@@ -194,6 +198,15 @@ fn add<T: PartialEq>(list: &mut Vec<T>, others: Vec<T>) {
     }
 }
 
+impl Context {
+    /// Whether two counts can count the same: people are no things, nor is a thing a happening.
+    pub fn counts_alike(&self, other: &Self) -> bool {
+        let apart = self.people.zip(other.people);
+        apart.is_none_or(|(one, two)| one == two)
+            && count_alike(self.classifier.as_deref(), other.classifier.as_deref())
+    }
+}
+
 /// How many words before a sentence tell of it too.
 const WIDE: usize = 16;
 
@@ -228,15 +241,21 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         text.get(span.end..)
             .is_some_and(|rest| rest.starts_with(particle))
     });
+    let classifier = match &figure.mention.value {
+        Value::Quantity(quantity) if figure.mention.kind == Kind::Count => quantity.unit.clone(),
+        _ => None,
+    };
+    let people = match &classifier {
+        Some(unit) => is_of_people(unit),
+        None if figure.mention.kind == Kind::Count => {
+            text.get(span.end..sentence.end).and_then(is_of_persons)
+        }
+        None => None,
+    };
     let mut found = Finder {
         document,
         kind: figure.mention.kind,
-        unit: match &figure.mention.value {
-            Value::Quantity(quantity) if figure.mention.kind == Kind::Count => {
-                quantity.unit.as_deref()
-            }
-            _ => None,
-        },
+        people,
         at,
         reached,
         context: Context::default(),
@@ -285,10 +304,8 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     let next = after.trim_start();
     context.is_as_of = is_as_of(before, next);
     context.bound = figure.mention.bound;
-    context.classifier = match &figure.mention.value {
-        Value::Quantity(quantity) if figure.mention.kind == Kind::Count => quantity.unit.clone(),
-        _ => None,
-    };
+    context.classifier = classifier;
+    context.people = people;
     context.pollster = pollster(document, at, tokens);
     context.local_time = is_local(after);
     context.headline = is_headline(document, figure.line);

@@ -364,6 +364,8 @@ fn telling(statement: &Statement) -> f32 {
     let resolved = !matches!(statement.lead(), Extent::Unknown);
     let by_kind: f32 = match statement.class.0 {
         Kind::Money | Kind::Power | Kind::Measure | Kind::Rate => 0.9,
+        // Three of this and three of that.
+        Kind::Count if is_few(statement) => return 0.0,
         Kind::Percent | Kind::Count | Kind::PercentagePoint => 0.4,
         Kind::Date => 0.1,
         _ => 0.1,
@@ -373,4 +375,11 @@ fn telling(statement: &Statement) -> f32 {
     }
     let value = (statement.telling + by_kind - 0.4).max(0.0);
     value * if repeated { 1.5 } else { 0.8 }
+}
+
+/// Whether it counts a few things, as any article does: `three companies`.
+fn is_few(statement: &Statement) -> bool {
+    let few = |number: Decimal| number <= Decimal::TEN;
+    statement.context.classifier.is_none()
+        && matches!(statement.lead(), Extent::Number(numbers) if few(numbers.value))
 }

@@ -12,7 +12,6 @@ use super::evidence::{Question, Scale, Side, Sign};
 use super::likeness::tolls_apart;
 use super::merge::merge;
 use super::statement::{Class, Rarity, Statement, ValueKey};
-use crate::lexicon::unit::count_alike;
 
 /// How many facts of one value a statement is held against.
 const CLASS: usize = 48;
@@ -131,10 +130,8 @@ impl Joined {
         let statements = articles.get(at)?;
         let statement = statements.get(index)?;
         let cluster = self.clusters.get(cluster)?;
-        if !count_alike(
-            statement.context.classifier.as_deref(),
-            cluster.context.classifier.as_deref(),
-        ) || tolls_apart(&statement.context, &cluster.context)
+        if !statement.context.counts_alike(&cluster.context)
+            || tolls_apart(&statement.context, &cluster.context)
         {
             return None;
         }

@@ -13,7 +13,6 @@ use crate::comparison::{Document, Figure};
 use crate::context::Place;
 use crate::extent::{Extent, Relation};
 use crate::lexicon::former::times;
-use crate::lexicon::unit::count_alike;
 
 /// How many statements of an article one is held against.
 const CANDIDATES: usize = 200;
@@ -151,10 +150,7 @@ fn unit(value: &Value) -> Option<&Unit> {
 /// Whether the words say that both are of one fact; `headline`: the one stands in a headline only.
 fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
     let (own, other) = (&one.context, &two.context);
-    if !is_plain(two)
-        || own.past != other.past
-        || !count_alike(own.classifier.as_deref(), other.classifier.as_deref())
-    {
+    if !is_plain(two) || own.past != other.past || !own.counts_alike(other) {
         return false;
     }
     let sides = (

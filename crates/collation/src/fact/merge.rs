@@ -17,7 +17,6 @@ use super::neighbour::Neighbours;
 use super::statement::{Rarity, Statement};
 use crate::context::Context;
 use crate::extent::Relation;
-use crate::lexicon::unit::count_alike;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak: of a slip of the pen less than of any two values.
@@ -159,10 +158,6 @@ impl Merging<'_> {
     /// How much speaks for two facts being one; `None`: not enough in this round.
     fn points(&self, at: usize, other: usize, round: Round) -> Option<f32> {
         let (one, two) = (self.get(at)?, self.get(other)?);
-        let classifiers = (
-            one.context.classifier.as_deref(),
-            two.context.classifier.as_deref(),
-        );
         if one.class != two.class
             || one.context.per_unit
             || two.context.per_unit
@@ -175,7 +170,7 @@ impl Merging<'_> {
             || two.is_clock() && one.is_bare_day()
             || one.is_open() && two.is_year()
             || two.is_open() && one.is_year()
-            || !count_alike(classifiers.0, classifiers.1)
+            || !one.context.counts_alike(&two.context)
         {
             return None;
         }

@@ -10,8 +10,6 @@ use std::borrow::Cow;
 use daejo_figures::Kind;
 use serde::{Deserialize, Serialize};
 
-use super::unit::is_of_people;
-
 /// What a fact is about, as it is told: a role without the words that tell it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleName {
@@ -58,12 +56,12 @@ impl Role {
         self.name == "forecast"
     }
 
-    /// Whether it can be counted by the classifier `unit`: the dead are no houses.
-    pub(crate) fn counts(&self, unit: Option<&str>) -> bool {
-        let other = match unit.map(is_of_people) {
-            Some(Some(true)) => OF_THINGS,
-            Some(Some(false)) => OF_PEOPLE,
-            _ => 0,
+    /// Whether a count of `people`, or of things, can play it: the dead are no houses.
+    pub(crate) fn counts(&self, people: Option<bool>) -> bool {
+        let other = match people {
+            Some(true) => OF_THINGS,
+            Some(false) => OF_PEOPLE,
+            None => 0,
         };
         self.kinds & other == 0
     }

@@ -34,18 +34,45 @@ pub(crate) fn is_of_people(unit: &str) -> Option<bool> {
     (unit != EITHER).then(|| PEOPLE.split(' ').any(|entry| entry == unit))
 }
 
-/// Whether two classifiers can count the same: people are no things, nor
-/// is a thing a happening. An unknown one can count
+/// English plurals of people: what an English number counts stands behind it.
+static PERSONS: &str = "people persons men women children boys girls adults passengers workers miners employees staff \
+    students pupils soldiers troops officers police residents villagers patients victims survivors tourists visitors \
+    guests civilians fishermen sailors crew climbers firefighters rescuers bidders investors voters doctors nurses \
+    teachers engineers drivers pilots migrants refugees protesters prisoners inmates players athletes runners judges \
+    farmers colleagues relatives suspects households";
+
+/// English plurals of things.
+static THINGS: &str = "tanks howitzers ships vessels ferries boats frigates submarines vehicles cars trucks buses trains \
+    planes aircraft jets helicopters drones missiles satellites rockets engines pumps homes houses buildings schools \
+    hospitals stores shops factories plants hotels rooms beds seats flights pages leaves lots works paintings pictures \
+    books bottles bridges roads stations turbines panels batteries chips servers phones trees cattle sheep pigs birds \
+    containers countries cities towns districts states sites wells mines";
+
+/// How many words may stand between an English number and what it counts.
+const BETWEEN: usize = 2;
+
+/// Whether what an English number counts is people, by the words behind it; `None` where the lists lack
+/// it.
+pub(crate) fn is_of_persons(after: &str) -> Option<bool> {
+    let clause = after.split([',', '.', ';', ':', '(', '\n']).next()?;
+    let mut words = clause.split_whitespace().take(BETWEEN + 1);
+    let has = |list: &str, word: &str| list.split(' ').any(|entry| entry == word);
+    words.find_map(|word| match word {
+        "of" | "and" | "from" | "to" | "in" | "for" => Some(None),
+        _ if has(PERSONS, word) => Some(Some(true)),
+        _ if has(THINGS, word) => Some(Some(false)),
+        _ => None,
+    })?
+}
+
+/// Whether two classifiers can count the same: a thing is no happening. An unknown one can count
 /// anything.
 pub(crate) fn count_alike(one: Option<&str>, two: Option<&str>) -> bool {
     let (Some(one), Some(two)) = (one, two) else {
         return true;
     };
     let times = |unit: &str| TIMES.split(' ').any(|entry| entry == unit);
-    match (is_of_people(one), is_of_people(two)) {
-        (Some(people), Some(other)) => people == other && times(one) == times(two),
-        _ => true,
-    }
+    one == EITHER || two == EITHER || times(one) == times(two)
 }
 
 /// What the zero of the dimension is in a unit.

@@ -18,11 +18,13 @@ use crate::words::{self, Words, words};
 /// A numeral with no unit behind it that is a figure all the same.
 pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Of> {
     if number.script == Script::English {
-        // Up to ten they say little (four banks), unless people are hurt.
+        // Two of something say little, and the three are told before; unless people are hurt.
         let large = number.scale >= 2 || number.grouped;
-        let told = number.value > 10 && counts_plural(start, cursor)
-            || is_harmed(cursor)
-            || is_toll(start, cursor);
+        let anew = || !start.follows(words!("the|these|those|last|past|next|first"));
+        let told =
+            number.value > 2 && (number.value > 10 || anew()) && counts_plural(start, cursor)
+                || is_harmed(cursor)
+                || is_toll(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     let mut noun = cursor;
@@ -44,7 +46,8 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if counted {
         return Some(Of::BareCount);
     }
-    if !scaled && !number.fraction && is_toll(start, cursor) {
+    if !scaled && !number.fraction && (is_toll(start, cursor) || is_subject(start, cursor, number))
+    {
         return Some(Of::BareCount);
     }
     let amount = scaled && number.value >= Exact::power_of_ten(8);
@@ -98,7 +101,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
 /// against 96 in the first quarter, from 42 a year earlier.
 fn against_another(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static THEN: Words = words!(
-        " a year| a month| a week| the year before| the previous| last year| last month| previously| in the first|\
+        " a year| a month| a week| this year| this season| the year before| the previous| last year| last month| previously| in the first|\
          in the second| in the third| in the fourth| in the same| in the previous| two years| three years| a decade"
     );
     start.follows(words!(
@@ -158,15 +161,42 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static LOSSES: Words = words!(
-        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing"
+        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing|crew of|staff of|\
+        workforce of|a group of|a party of|total of"
     );
     let behind = start.tight();
     let ends = !cursor.at_word();
     ends && behind.before().is_some_and(|c| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
             || start.follows(words!(
-                "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed"
-            )) && behind.is_near(20, words!("toll |killed |killing |injur|wound")))
+                "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed|number|numbered"
+            )) && behind.is_near(20, words!("toll |killed |killing |injur|wound|dead |victims ")))
+}
+
+/// 87 got out; 271 have been saved, and 50 were missing; investors, 118 in number: a number that is
+/// itself what a clause is about.
+fn is_subject(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
+    static DOES: Words = words!(
+        "had|have|were|are|will|died|remain|remained|survived|escaped|got|came|went|said|voted"
+    );
+    static BEFORE: Words = words!("and|but|other|another|remaining|which|when|while|where");
+    if cursor.begins(words!(" in number| in all")) {
+        return true;
+    }
+    let mut next = cursor;
+    // Years are subjects of nothing that people do.
+    if !(number.digits < 4 || number.grouped) || !next.blanks() || !next.eat_word(DOES) {
+        return false;
+    }
+    let behind = start.tight();
+    let listed = || {
+        let list = words::before_ending(start.behind(), words!(" and "));
+        list.and_then(last).is_some_and(|c| c.is_ascii_digit())
+    };
+    behind
+        .before()
+        .is_none_or(|c| matches!(c, '.' | ',' | ';' | ':' | '"' | '“' | '\n'))
+        || start.follows(BEFORE) && !listed()
 }
 
 /// Four people were killed, six miners are still missing, two dead.
@@ -245,7 +275,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         let called = words::begins(
             rest,
             words!(
-                ")씨|)군|)양|) 씨|) 군|) 양|) 의장|) 대표|) 회장|) 사장|) 교수|) 의원|) 감독|) 선수|) 작가"
+                ")씨|)군|)양|) 씨|) 군|) 양|) 의장|) 대표|) 회장|) 사장|) 교수|) 의원|) 감독|) 선수|) 작가|) CEO|) 최고|) 총리|) 대통령|) 장관"
             ),
         );
         // Three syllables, the first of them a family name.
@@ -312,7 +342,8 @@ pub(super) fn in_english(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 fn ends_in_korean_scale(cursor: Cursor<'_>) -> bool {
     let behind = cursor.behind();
     let behind = without(behind, '여').unwrap_or(behind);
-    last(behind).is_some_and(|c| words::holds(words!("억조경해만천"), c))
+    last(behind)
+        .is_some_and(|c| words::holds(words!("억조경해만천"), c) || matches!(c, '億' | '兆'))
 }
 
 /// The name of an index stands before `start`, or a comma behind it.
@@ -373,9 +404,12 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         }
         next = whole;
     }
-    // 11 other naval vessels
-    let words =
+    // 11 other naval vessels, 216 Black Tiger tanks
+    let mut words =
         2 + usize::from(next.eat_word(words!("other|more|new|additional|mostly")) && next.blanks());
+    if apart && next.peek().is_some_and(is_capital) {
+        words += 1;
+    }
     (0..words).any(|at| {
         let word = until(first_chars(next.rest(), LONGEST), is_space);
         next = next.at(next.pos() + word.len());

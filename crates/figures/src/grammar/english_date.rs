@@ -2,7 +2,9 @@
 
 use super::date::{one_to, year_of};
 use crate::cursor::Cursor;
+use crate::ends::until;
 use crate::lexicon::calendar::MONTHS;
+use crate::lexicon::name::is_plural;
 use crate::numeral::plain;
 use crate::words::words;
 
@@ -50,12 +52,20 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<i32> {
     Some(day)
 }
 
-/// A year of four digits, 1900–2199.
+/// A year of four digits, 1000–2199.
 pub(super) fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
     let mut next = *cursor;
-    let year = year_of(plain(&mut next, 4, 4)?)?;
+    let year = plain(&mut next, 4, 4)?;
+    // in 1825; but in 1200 homes
+    let long_ago = || (1000..1900).contains(&year) && !counts(next);
+    let year = year_of(year).or_else(|| long_ago().then_some(year))?;
     *cursor = next;
     Some(year)
+}
+
+/// A plural noun stands right behind.
+fn counts(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks() && is_plural(until(cursor.rest(), |c| !c.is_ascii_lowercase()))
 }
 
 pub(super) fn two_digits(cursor: &mut Cursor<'_>) -> Option<i32> {

@@ -17,7 +17,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
         will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
-        set to |set for |scheduled |planned for |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |goes to |go on sale |open at |\
+        set to |set for |scheduled |planned for |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |lapses |ends on |closes on |goes to |go on sale |open at |\
         runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
         deadline is |are due |is due |predict |predicts |forecast |forecasts |due on |due in |due by "
     );

@@ -154,7 +154,9 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             noun(NUMBERED_NOUNS)
                 || number.digits == 4
                 || worn
-                || before.touches(words!("번호|기호"))
+                || before.touches(words!(
+                    "번호|기호|교향곡|협주곡|소나타|사중주|베토벤|말러|브루크너|모차르트|쇼스타코비치"
+                ))
         }
         // HM 631편, 대한항공 631편: a flight
         Some('편') => {

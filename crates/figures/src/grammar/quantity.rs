@@ -347,7 +347,17 @@ fn cents_behind(mut cursor: Cursor<'_>, money: Denomination) -> Option<(usize, E
         cursor.blanks();
     }
     let number = numeral(cursor)?;
-    let (end, of) = of(cursor, &number, None)?;
+    let mut behind = cursor.at(number.end);
+    let (end, of) = if money.currency.code == "KRW" && behind.eat("전") && ends(behind) {
+        // 1,345원 90전: only behind won, as 2전 3기 and 10년 전 are others.
+        let cents = Denomination {
+            cents: true,
+            ..money
+        };
+        (behind.pos(), Of::Money(cents))
+    } else {
+        of(cursor, &number, None)?
+    };
     let same =
         matches!(of, Of::Money(cents) if cents.cents && cents.currency.code == money.currency.code);
     let cents = number.value.small().filter(|cents| same && *cents < 100)?;

@@ -68,7 +68,9 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
             && start.len() < before.len()
             && last(start).is_some_and(|c| c.is_ascii_uppercase())
     };
-    if named || last(head).is_some_and(is_word) {
+    // The dead number 33.
+    let counts = words::ends(before, words!("dead|injured|missing|victims|they|They|who"));
+    if named || counts || last(head).is_some_and(is_word) {
         return None;
     }
     // the Number 46 bus

@@ -2,7 +2,9 @@
 
 use super::{Index, Table, lexicon, packed};
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{self, first, head, last, last_chars, next_part, past, past_blanks, tail};
+use crate::ends::{
+    self, first, first_chars, head, last, last_chars, next_part, past, past_blanks, tail,
+};
 use crate::words::{self, Words, words};
 
 /// A currency and its names, which stand apart by `|`.
@@ -183,7 +185,7 @@ static OTHER_WORDS: Words = words!(
 static SHARED: &[(&str, Words, &str)] = &[
     ("DKK", words!("노르웨이/오슬로/Norway/Norwegian/Oslo|스웨덴/스톡홀름/Sweden/Swedish|아이슬란드/Iceland|체코/Czech|덴마크/코펜하겐/Denmark/Danish"),
         "NOK SEK ISK CZK DKK"),
-    ("MXN", words!("필리핀/마닐라/Philippine/Manila/Filipino|아르헨티나/Argentin/Buenos Aires|칠레/Chile/Santiago|콜롬비아/Colombia/Bogot|\
+    ("MXN", words!("필리핀/마닐라/Philippine/Manila/MANILA/Filipino|아르헨티나/Argentin/Buenos Aires|칠레/Chile/Santiago|콜롬비아/Colombia/Bogot|\
         우루과이/Uruguay|도미니카/Dominican|멕시코/Mexic"), "PHP ARS CLP COP UYU DOP MXN"),
     ("INR", words!("파키스탄/Pakistan/Karachi|스리랑카/Sri Lanka/Colombo|네팔/Nepal/Kathmandu|인도/India/Mumbai/Delhi"), "PKR LKR NPR INR"),
     ("KWD", words!("이라크/바그다드/Iraq/Baghdad|요르단/Jordan|세르비아/Serbia/Belgrade|튀니지/Tunisia|알제리/Algeria|리비아/Libya|\
@@ -220,10 +222,12 @@ fn with_country(text: &str) -> Option<(usize, Denomination)> {
 }
 
 /// The currency of a country that has its name in common with `currency`, if the text `behind` names
-/// one: the last.
+/// one: the last, or else one that the article begins with.
 fn shared(currency: &Currency, behind: &str) -> Option<&'static Currency> {
     let (_, countries, codes) = SHARED.iter().find(|shared| shared.0 == currency.code)?;
-    let (_, (row, _)) = words::last_within(last_chars(behind, 120), *countries)?;
+    let named = |text| words::last_within(text, *countries);
+    let (_, (row, _)) =
+        named(last_chars(behind, 120)).or_else(|| named(first_chars(behind, 200)))?;
     of_country(row, codes)
 }
 
