@@ -78,7 +78,7 @@ pub(crate) fn tokens(
                 .map(|(_, word, ..)| *word)
         };
         let entry = vocabulary.look_up(word, [next(1), next(2)]);
-        let capital = !first && is_proper(word);
+        let capital = !first && is_proper(word) && !DAYS.contains(word);
         let sounds = match (word.is_ascii(), entry.strange && is_proper(word)) {
             (true, true) => {
                 let behind = next(1).filter(|word| is_proper(word));
@@ -120,6 +120,41 @@ fn is_of_word(c: char) -> bool {
 fn is_proper(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
 }
+
+/// Months and days of the week, whose capitals make no names.
+static DAYS: &[&str] = &[
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Sept",
+    "Oct",
+    "Nov",
+    "Dec",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 
 /// English words that join one clause or one of a list to the next.
 static JOINS: &[&str] = &["and", "but", "while", "whereas", "although", "though"];
