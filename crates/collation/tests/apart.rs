@@ -24,6 +24,13 @@ fn names_in_two_scripts_make_one_event() {
     assert_eq!(events(&[korean, others]), [[0], [1]]);
 }
 
+#[test]
+fn a_month_is_no_name_that_two_articles_share() {
+    let psalter = "Psalter sells for 3.72 million pounds\n\nLONDON, June 10, 2026 - A book of psalms fetched 3.72 million pounds at auction. Four bidders fought over the Larkham Psalter in June.\n";
+    let letter = "Composer's angry letter makes 310,000 euros in Vienna\n\nDanube Report, June 11, 2026 - A letter in which a composer scolds his publisher was sold in Vienna in June for 310,000 euros at auction.\n";
+    assert_eq!(events(&[psalter, letter]), [[0], [1]]);
+}
+
 /// The facts of two articles that both state, as `3명 = 3명`.
 fn shared(one: &str, two: &str) -> Vec<String> {
     let files = [("a.txt", one), ("b.txt", two)];
@@ -47,6 +54,11 @@ fn shared(one: &str, two: &str) -> Vec<String> {
 #[test]
 fn what_is_not_one_fact() {
     let cases = [
+        (
+            "Ferry sinks\n2026-08-21 10:00\n\nThe transport department ordered 14 ferries to stay in port on Friday after the ferry sank.",
+            "A list that did not add up\n2026-08-21 11:00\n\nThe ferry sank on Thursday with 14 passengers who were never listed, the transport department said.",
+            vec![],
+        ),
         (
             "공장 화재로 3명 사망\n2025-11-03 10:00\n\n3일 오전 9시 3분께 화성시 한 공장에서 불이 나 3명이 숨지고 8명이 다쳤다.",
             "화성 공장서 불, 3명 숨져\n2025-11-03 11:00\n\n3일 오전 9시 7분께 화성시 한 공장에서 불이 났다. 이 불로 3명이 사망했고 부상자는 8명이다.",

@@ -8,7 +8,7 @@ pub(super) const UNTIL_NOW: u16 = 8192;
 #[rustfmt::skip]
 static QUALIFIERS: &[(u16, &str, bool)] = &[
     // bit, words next to it, whether a Korean one counts before the figure only
-    (1, "1인당|인당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
+    (1, "1인당|인당|명당|시간당|곳당|마리당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
     (2, "평균|average|mean|median", false),
     (4, "누적|누계|cumulative|to date", false),
     (UNTIL_NOW, "지금까지|현재까지|so far|until now", false),

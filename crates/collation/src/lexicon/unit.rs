@@ -98,3 +98,37 @@ pub(crate) fn dimension(kind: Kind, unit: Option<&str>) -> (&str, Decimal) {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_english_number_counts_stands_behind_it() {
+        for (after, people) in [
+            (" passengers bought tickets", Some(true)),
+            (" other injured miners.", Some(true)),
+            (" ferries to stay in port", Some(false)),
+            (" Black Tiger tanks", Some(false)),
+            // What is counted may be anything, or stands too far off, or is another's.
+            (" proposals for ships", None),
+            (" of the ships", None),
+            (", and six ships", None),
+            ("", None),
+        ] {
+            assert_eq!(is_of_persons(after), people, "{after}");
+        }
+    }
+
+    #[test]
+    fn a_thing_is_no_happening() {
+        for (one, two, alike) in [
+            (Some("척"), Some("대"), true),
+            (Some("척"), Some("차례"), false),
+            (Some("건"), Some("차례"), true),
+            (None, Some("차례"), true),
+        ] {
+            assert_eq!(count_alike(one, two), alike, "{one:?} {two:?}");
+        }
+    }
+}
