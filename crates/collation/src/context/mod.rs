@@ -25,7 +25,7 @@ use finder::Finder;
 use per_unit::is_per_unit;
 use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
-use place::place;
+use place::{is_where, place};
 pub(crate) use qualifier::{OF_GROUP, SO_FAR};
 use qualifier::{UNTIL_NOW, group, is_risen, qualifiers};
 
@@ -68,6 +68,8 @@ pub(crate) struct Context {
     pub classifier: Option<daejo_figures::Unit>,
     /// Whether it counts people, or things; `None`: either.
     pub people: Option<bool>,
+    /// It says at how many things something is done, not how many there are.
+    pub is_where: bool,
     /// It is itself the time as of which others are told.
     pub is_as_of: bool,
     /// It stands in a headline.
@@ -301,6 +303,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     };
     context.per_unit = is_per_unit(document, at);
     context.place = place(figure.mention.kind, before, after);
+    context.is_where = people != Some(true) && is_where(figure.mention.kind, after);
     let next = after.trim_start();
     context.is_as_of = is_as_of(before, next);
     context.bound = figure.mention.bound;

@@ -66,6 +66,20 @@ pub(super) fn place(kind: Kind, before: &str, after: &str) -> Place {
     }
 }
 
+/// Words behind a count that end like those for where something is and are none.
+static NOWHERE: &str = "때문에|가운데에|중에|만에|동안에|외에|밖에|사이에|전에|후에|뒤에|이에|덕에";
+
+/// Whether a Korean count says at how many things something is done, and not how many there are:
+/// 940개 매장에 물건을 넣는다; `after` is what stands behind it in its sentence.
+pub(super) fn is_where(kind: Kind, after: &str) -> bool {
+    let word = after.strip_prefix(' ').and_then(|it| it.split(' ').next());
+    word.is_some_and(|word| {
+        kind == Kind::Count
+            && word.ends_with('에')
+            && !NOWHERE.split('|').any(|other| word.ends_with(other))
+    })
+}
+
 /// Whether one of `words` ends `before`, or stands a word or two earlier in its clause.
 fn near_end(before: &str, words: &str) -> bool {
     let clause = before
@@ -108,5 +122,20 @@ mod tests {
             );
         }
         assert_eq!(place(Kind::Date, "from ", " on"), Place::Plain);
+    }
+
+    #[test]
+    fn how_many_there_are_is_told_from_where_something_is_done() {
+        for (after, expect) in [
+            (" 매장에 물건을 넣는다", true),
+            ("에 돌렸다", false),
+            ("가 문을 닫는다", false),
+            (" 가운데 16곳", false),
+            (" 때문에", false),
+            ("에서 16곳으로", false),
+        ] {
+            assert_eq!(is_where(Kind::Count, after), expect, "{after}");
+        }
+        assert!(!is_where(Kind::Money, "에 팔았다"));
     }
 }

@@ -261,6 +261,7 @@ impl Merging<'_> {
                 if !told
                     || scale.likeness.group_apart
                     || one.context.part != two.context.part
+                    || one.context.is_where != two.context.is_where
                     || one.context.abroad != two.context.abroad
                     || one.context.is_as_of && two.context.is_as_of =>
             {
