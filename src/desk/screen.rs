@@ -9,7 +9,7 @@ use web_sys::{Document, Element, HtmlElement, Window};
 use super::words;
 use crate::element::open_around;
 use crate::page::Page;
-use crate::state::{Selection, State};
+use crate::state::{By, Selection, State};
 use crate::{anchor, evidence};
 
 /// Class of a sentence that states the selected fact.
@@ -129,10 +129,13 @@ pub fn show(window: &Window, page: &Page, state: &State, marked: &Marked) -> Opt
     let turned = *state.columns.get(state.turned?)?;
     let id = anchor::document(page.ids.get(turned)?);
     let column = document.get_element_by_id(&id)?;
-    if state.by_key {
-        return focus(&document, &column);
-    }
-    focus(&document, &column.query_selector("select").ok()??)
+    let hand = match state.by {
+        By::Key => return focus(&document, &column),
+        By::List => "select",
+        By::Button { forward: false } => ".bar button:first-of-type",
+        By::Button { forward: true } => ".bar button:last-of-type",
+    };
+    focus(&document, &column.query_selector(hand).ok()??)
 }
 
 fn show_fact(

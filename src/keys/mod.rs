@@ -3,6 +3,8 @@
 mod press;
 mod sheet;
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use daejo_collation::Verdict;
@@ -68,8 +70,10 @@ pub fn Keys(props: &KeysProps) -> Html {
     let (on_lead, on_action, on_help) =
         (props.on_lead.clone(), props.on_action.clone(), open.clone());
     let hears = (page, state, *is_on, *asked);
+    let ahead = use_memo((), |()| RefCell::new(Ahead::default()));
     use_effect_with(hears, move |(page, state, is_on, _)| {
         let (page, state) = (page.clone(), state.clone());
+        ahead.borrow_mut().arrive(selected(&state));
         let window = web_sys::window().filter(|_| *is_on);
         let listener = window.map(|window| {
             let options = EventListenerOptions::enable_prevent_default();
@@ -80,9 +84,11 @@ pub fn Keys(props: &KeysProps) -> Html {
                 event.prevent_default();
                 match press {
                     Press::Disagreement { forward } => {
-                        let (sentence, place) = disagreement(&page, &state, forward);
+                        let own = ahead.borrow().last().or_else(|| selected(&state));
+                        let (sentence, next) = disagreement(&page, &state, (own, forward));
                         say(sentence);
-                        if let Some(place) = place {
+                        if let Some((fact, place)) = next {
+                            ahead.borrow_mut().ask(fact);
                             on_lead.emit(place);
                         }
                     }
@@ -115,13 +121,16 @@ pub fn Keys(props: &KeysProps) -> Html {
     }
 }
 
-/// The disagreement after the selected one, or before it, and what is to be said of it: those
+/// The disagreement after the one that is `own`, or before it, and what is to be said of it: those
 /// that are shown, in the order of the tables, the first following the last.
-fn disagreement(page: &Page, state: &State, forward: bool) -> (String, Option<Place>) {
+fn disagreement(
+    page: &Page,
+    state: &State,
+    (own, forward): (Option<usize>, bool),
+) -> (String, Option<(usize, Place)>) {
     let words = page.wording.keys;
     let rows = shown(page, &state.view.filter, state.view.order);
     let facts: Vec<usize> = rows.filter(|fact| page.differs(*fact)).collect();
-    let own = state.selection.as_ref().map(|selection| selection.fact);
     let at = facts.iter().position(|fact| Some(*fact) == own);
     let next = match (at, forward) {
         (Some(at), true) => (at + 1) % facts.len(),
@@ -134,7 +143,41 @@ fn disagreement(page: &Page, state: &State, forward: bool) -> (String, Option<Pl
     };
     let [n, all] = [next + 1, facts.len()].map(|n| n.to_string());
     let sentence = fill(words.disagreement, &[("n", &n), ("all", &all)]);
-    (sentence, seen_from(page, *fact))
+    (sentence, seen_from(page, *fact).map(|place| (*fact, place)))
+}
+
+/// Index of the fact that is looked at.
+fn selected(state: &State) -> Option<usize> {
+    state.selection.as_ref().map(|selection| selection.fact)
+}
+
+/// Facts that were asked for by keys and are not selected yet: a key that is pressed meanwhile goes on
+/// from the last of them.
+#[derive(Default)]
+struct Ahead {
+    selected: Option<usize>,
+    asked: VecDeque<usize>,
+}
+
+impl Ahead {
+    fn last(&self) -> Option<usize> {
+        self.asked.back().copied()
+    }
+
+    fn ask(&mut self, fact: usize) {
+        self.asked.push_back(fact);
+    }
+
+    /// This fact is selected now: one that was asked for, or another, and the reader is elsewhere.
+    fn arrive(&mut self, fact: Option<usize>) {
+        let at = self.asked.iter().position(|asked| Some(*asked) == fact);
+        match at {
+            Some(at) => drop(self.asked.drain(..=at)),
+            None if fact != self.selected => self.asked.clear(),
+            None => {}
+        }
+        self.selected = fact;
+    }
 }
 
 /// Where a fact is first to be looked at: in an article of the pair that excludes each other,
@@ -227,10 +270,28 @@ mod tests {
             (Some(1), false, first),
             (Some(2), true, first),
         ] {
-            let (said, place) = disagreement(&page, &state(own), forward);
-            let place = place.unwrap().fragment();
+            let (said, next) = disagreement(&page, &state(own), (own, forward));
+            let place = next.unwrap().1.fragment();
             assert_eq!((&*said, &*place), expect, "{own:?} {forward}");
         }
+    }
+
+    #[test]
+    fn keys_go_on_from_what_was_asked_for_last() {
+        let mut ahead = Ahead::default();
+        ahead.arrive(Some(4));
+        assert_eq!(ahead.last(), None);
+        ahead.ask(5);
+        ahead.ask(6);
+        ahead.ask(7);
+        assert_eq!(ahead.last(), Some(7));
+        // One that was asked for, or the page has been rendered for something else.
+        ahead.arrive(Some(4));
+        ahead.arrive(Some(5));
+        assert_eq!(ahead.last(), Some(7));
+        // The reader went elsewhere meanwhile.
+        ahead.arrive(Some(1));
+        assert_eq!(ahead.last(), None);
     }
 
     #[test]
@@ -239,9 +300,9 @@ mod tests {
         let mut state = state(None);
         let single = Choice::Verdict(Verdict::Single);
         state.view.filter = Filter::default().toggled(single);
-        assert_eq!(disagreement(&page, &state, true).0, "불일치 1 / 1");
+        assert_eq!(disagreement(&page, &state, (None, true)).0, "불일치 1 / 1");
         state.view.filter = Filter::default().toggled(Choice::Verdict(Verdict::Agree));
-        let (said, place) = disagreement(&page, &state, true);
+        let (said, place) = disagreement(&page, &state, (None, true));
         assert_eq!((&*said, place), (page.wording.keys.no_disagreement, None));
     }
 }

@@ -17,6 +17,20 @@ use crate::rate::Typed;
 pub use columns::columns_within;
 use view::View;
 
+/// What the document in a column is changed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// A key of the page, which goes on hearing its keys: a list of texts has keys of its own.
+    Key,
+    /// The list of texts.
+    List,
+    /// The button for the next one, or for the one before.
+    Button {
+        /// The next.
+        forward: bool,
+    },
+}
+
 /// What is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -35,8 +49,8 @@ pub struct State {
     pub view: View,
     /// The column whose document has just been changed by hand.
     pub turned: Option<usize>,
-    /// By a key of the page, which goes on hearing its keys: a list of texts has keys of its own.
-    pub by_key: bool,
+    /// What it was changed with, and what goes on changing it.
+    pub by: By,
     /// Id of the element that the address has just led to.
     pub arrived: Option<String>,
     /// Index of a document and bytes of its text: the words that it has led to.
@@ -155,7 +169,7 @@ impl State {
             selection: None,
             view: View::default(),
             turned: None,
-            by_key: false,
+            by: By::List,
             arrived: None,
             words: None,
             progress: Progress::None,
@@ -183,7 +197,11 @@ impl State {
         // Neither of these moves a text.
         if !matches!(action, Action::Grow | Action::Synchronise(_)) {
             new.turned = None;
-            new.by_key = matches!(action, Action::Look(_));
+            new.by = match &action {
+                Action::Look(_) => By::Key,
+                Action::Turn { forward, .. } => By::Button { forward: *forward },
+                _ => By::List,
+            };
             new.arrived = None;
             new.words = None;
         }
@@ -314,7 +332,7 @@ mod tests {
                 .iter()
                 .cloned()
                 .fold(first, |it, action| it.after(action));
-            assert!(state.by_key);
+            assert_eq!(state.by, By::Key);
             let found = (state.columns, state.turned);
             assert_eq!(found, (expect, turned), "{actions:?}");
         }
