@@ -10,6 +10,9 @@ use crate::term::Token;
 /// How many words on a side are the nearest.
 const NEAREST: usize = 2;
 
+/// How many words may stand between a figure and the word for whose it is.
+const OWNED: u32 = 5;
+
 /// What a part of a compound counts.
 const PART: f32 = 0.6;
 
@@ -36,7 +39,10 @@ impl Finder<'_> {
         let mut level = 0.0f32;
         let mut crossed = false;
         let mut close = 0;
+        let mut is_time = false;
         for token in tokens {
+            let surface = self.document.article.text.get(token.start..token.end);
+            let surface = surface.unwrap_or_default();
             // A comma stands before its word: going back it is met behind the word.
             if !before && token.apart {
                 // 영업이익 2조 원, 순이익 1조 원: behind a comma the next is told.
@@ -66,6 +72,14 @@ impl Finder<'_> {
                     close += 1;
                     self.context.nearest.push(key);
                 }
+                // 상륙 때 중심기압, 상륙 당시: going back, the word for the time comes first.
+                if is_time && self.context.when.is_none() {
+                    self.context.when = Some(key);
+                }
+                let owner = distance <= OWNED && surface.ends_with('의');
+                if before && token.strange && owner {
+                    self.context.whose.push(key);
+                }
                 if before && token.purpose && self.context.purpose.is_none() {
                     self.context.purpose = Some(key);
                 }
@@ -84,6 +98,7 @@ impl Finder<'_> {
                     }
                 }
             }
+            is_time = before && ["때", "당시"].iter().any(|word| surface.starts_with(word));
             for role in token.roles.iter() {
                 let Some(row) = ROLES
                     .get(usize::from(role))

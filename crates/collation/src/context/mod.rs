@@ -46,6 +46,10 @@ pub(crate) struct Context {
     pub level: Option<u8>,
     /// The name before it that it is told of.
     pub subject: Option<Key>,
+    /// Words for whose it is: 통영의, 청림군의.
+    pub whose: Vec<Key>,
+    /// What happened when it was so: 상륙 때.
+    pub when: Option<Key>,
     /// For whom or what it is, by the nearest word that says so: 산업용.
     pub purpose: Option<Key>,
     /// All names of the sentence.
@@ -154,6 +158,8 @@ impl Context {
         self.roles
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         add(&mut self.names, other.names);
+        add(&mut self.whose, other.whose);
+        self.when = self.when.or(other.when);
         self.people = self.people.or(other.people);
         if self.classifier.is_none() {
             self.classifier = other.classifier;
@@ -286,8 +292,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         // What is over when it is told is no forecast.
         new && !(is_over && ROLES.get(usize::from(*role)).is_some_and(Role::is_ahead))
     });
-    context.names.sort_unstable();
-    context.names.dedup();
+    for keys in [&mut context.names, &mut context.whose] {
+        keys.sort_unstable();
+        keys.dedup();
+    }
     let before = text.get(sentence.start..span.start).unwrap_or_default();
     let after = text.get(span.end..sentence.end).unwrap_or_default();
     context.qualifiers = match figure.mention.kind {

@@ -138,7 +138,7 @@ fn wide(one: &[Key], two: &[Key], rarity: impl Fn(Key) -> f32) -> f32 {
 }
 
 /// Whether both are known, and differ.
-fn differ<T: PartialEq>(one: Option<T>, two: Option<T>) -> bool {
+pub(super) fn differ<T: PartialEq>(one: Option<T>, two: Option<T>) -> bool {
     one.is_some() && two.is_some() && one != two
 }
 

@@ -4,7 +4,7 @@
 //! other become one fact: only where no article states both, since an article that does tells
 //! them apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use daejo_figures::Kind;
 
@@ -12,11 +12,12 @@ use super::candidates::{neighbours, reconcilable, root};
 use super::cluster::{Cluster, counted_until, toll};
 use super::distance::{Slip, closeness, excluded, relation, slip};
 use super::evidence::{Question, Scale, Sign};
-use super::likeness::{Match, is_toll};
+use super::likeness::{Match, differ, is_toll};
 use super::neighbour::Neighbours;
 use super::statement::{Rarity, Statement};
 use crate::context::Context;
 use crate::extent::Relation;
+use crate::term::Key;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak: of a slip of the pen less than of any two values.
@@ -63,6 +64,10 @@ pub(super) fn merge(
         clusters: clusters.into_iter().map(Some).collect(),
         kin: Vec::new(),
         fits: Vec::new(),
+        words: articles
+            .iter()
+            .map(|statements| words(statements))
+            .collect(),
         rarity,
     };
     for round in [Round::Conversions, Round::Reconciled, Round::Apart] {
@@ -85,7 +90,23 @@ struct Merging<'r> {
     fits: Vec<Vec<(usize, f32)>>,
     /// What is told next to each.
     next: Neighbours,
+    /// The words of each article, around its figures.
+    words: Vec<BTreeSet<Key>>,
     rarity: &'r Rarity,
+}
+
+/// The words around the figures of an article.
+fn words(statements: &[Statement]) -> BTreeSet<Key> {
+    let contexts = statements.iter().map(|statement| &statement.context);
+    contexts
+        .flat_map(|context| {
+            context
+                .terms
+                .iter()
+                .map(|term| term.0)
+                .chain(context.wide.iter().copied())
+        })
+        .collect()
 }
 
 impl Merging<'_> {
@@ -262,6 +283,9 @@ impl Merging<'_> {
                     || scale.likeness.group_apart
                     || one.context.part != two.context.part
                     || one.context.is_where != two.context.is_where
+                    || differ(one.context.when, two.context.when)
+                    || !transposed
+                        && (self.is_of_others(one, two) || self.is_of_others(two, one))
                     || one.context.abroad != two.context.abroad
                     || one.context.is_as_of && two.context.is_as_of =>
             {
@@ -274,6 +298,18 @@ impl Merging<'_> {
             _ => SAME,
         };
         (points >= least).then_some(points)
+    }
+
+    /// Whether `one` is somebody's whom none of the articles of `other` names: 통영의 풍속.
+    fn is_of_others(&self, one: &Cluster, other: &Cluster) -> bool {
+        let foreign = one.korean != other.korean || is_toll(&one.context);
+        !foreign
+            && one.context.whose.iter().any(|key| {
+                let mut articles = other.members.iter();
+                articles.all(|(article, _)| {
+                    !self.words.get(*article).is_some_and(|it| it.contains(key))
+                })
+            })
     }
 
     /// How many other facts of the articles of `other` the value of fact `at` can be reconciled

@@ -1,0 +1,70 @@
+//! Articles on one happening that never contradict each other, though their figures look as if: of
+//! another region, body, hour, class. `tests/lookalikes/*/*/notes.txt` says why each pair is none.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests may panic"
+)]
+
+mod shared;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use daejo_articles::{Article, read};
+use daejo_collation::{Comparison, Verdict, compare_grouped};
+
+/// Conflicts that are told and are none.
+#[rustfmt::skip]
+const FALSE: &[&str] = &[
+    // A bid and the price; tickets of two kinds. By themselves these articles are of three events.
+    "en/museum-painting: 8.4 million euros / 9.1 million euros / 9.1 million euros",
+    "en/museum-painting: 14 euros / 17 euros",
+    // Forecasts of two bodies, of which one article names one, and another the other.
+    "en/wheat-harvest: 18.4 million tonnes / 18.8 million tonnes",
+    "ko/rice-harvest: 354만 톤 / 358만 톤 / 350만 톤",
+];
+
+fn folders(of: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(of).unwrap();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    folders
+}
+
+fn articles(of: &Path) -> Vec<Article> {
+    let texts = ["a.txt", "b.txt", "c.txt"];
+    let article = |file| read(file, fs::read_to_string(of.join(file)).unwrap(), None).unwrap();
+    texts.map(article).into()
+}
+
+/// The conflicts, each by what the articles state.
+fn conflicts(comparison: &Comparison) -> impl Iterator<Item = String> {
+    let facts = comparison.facts.iter();
+    let conflicts = facts.filter(|fact| fact.verdict == Verdict::Conflict);
+    conflicts.map(|fact| {
+        let cells = fact.cells.iter().zip(&comparison.documents);
+        let words = cells.filter_map(|(cell, document)| {
+            let figure = document.figures.get(cell.as_ref()?.lead?)?;
+            Some(document.surface(figure).to_owned())
+        });
+        words.collect::<Vec<_>>().join(" / ")
+    })
+}
+
+/// What is told of each set, where a reader takes all of it for one event.
+#[test]
+fn what_looks_like_a_contradiction_is_told_as_none() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lookalikes");
+    let rates = shared::rates();
+    let mut found = Vec::new();
+    for language in folders(&root) {
+        for set in folders(&language) {
+            let of_one = compare_grouped(articles(&set), &rates, &[Some(0); 3]);
+            let name = set.strip_prefix(&root).unwrap().display().to_string();
+            found.extend(conflicts(&of_one).map(|conflict| format!("{name}: {conflict}")));
+        }
+    }
+    assert_eq!(found, FALSE);
+}
