@@ -13,6 +13,10 @@ const NEAREST: usize = 2;
 /// How many words may stand between a figure and the word for whose it is.
 const OWNED: u32 = 5;
 
+/// What the names of institutes that expect something end in.
+static INSTITUTES: &str =
+    "원 처 청 은행 위원회 연구소 증권 협회 기관 기구 공사 센터 재단 학회 연맹 대학";
+
 /// What a part of a compound counts.
 const PART: f32 = 0.6;
 
@@ -25,6 +29,14 @@ pub(super) struct Finder<'d> {
     pub at: usize,
     pub reached: bool,
     pub context: Context,
+}
+
+/// Whether a word with its particle is the name of an institute: 한국농업연구원은.
+fn is_institute(word: &str) -> bool {
+    let name = word.trim_end_matches(['은', '는', '이', '가', '도']);
+    INSTITUTES
+        .split(' ')
+        .any(|ending| name.len() > ending.len() && name.ends_with(ending))
 }
 
 impl Finder<'_> {
@@ -76,9 +88,12 @@ impl Finder<'_> {
                 if is_time && self.context.when.is_none() {
                     self.context.when = Some(key);
                 }
-                let owner = distance <= OWNED && surface.ends_with('의');
-                if before && token.strange && owner {
-                    self.context.whose.push(key);
+                if before && token.strange {
+                    if distance <= OWNED && surface.ends_with('의') {
+                        self.context.whose.push(key);
+                    } else if token.topic && is_institute(surface) {
+                        self.context.tellers.push(key);
+                    }
                 }
                 if before && token.purpose && self.context.purpose.is_none() {
                     self.context.purpose = Some(key);
@@ -175,4 +190,23 @@ fn side(
         _ => 1.0,
     };
     side * crossing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn institutes_are_told_by_their_endings() {
+        for (word, expect) in [
+            ("한국농업연구원은", true),
+            ("통계청이", true),
+            ("한국은행도", true),
+            ("정부가", false),
+            ("수당은", false),
+            ("은행이", false),
+        ] {
+            assert_eq!(is_institute(word), expect, "{word}");
+        }
+    }
 }

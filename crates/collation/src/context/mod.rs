@@ -48,6 +48,8 @@ pub(crate) struct Context {
     pub subject: Option<Key>,
     /// Words for whose it is: 통영의, 청림군의.
     pub whose: Vec<Key>,
+    /// Words for who tells it: 한국은행은 2.1%로 내다봤다.
+    pub tellers: Vec<Key>,
     /// What happened when it was so: 상륙 때.
     pub when: Option<Key>,
     /// For whom or what it is, by the nearest word that says so: 산업용.
@@ -159,6 +161,7 @@ impl Context {
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         add(&mut self.names, other.names);
         add(&mut self.whose, other.whose);
+        add(&mut self.tellers, other.tellers);
         self.when = self.when.or(other.when);
         self.people = self.people.or(other.people);
         if self.classifier.is_none() {
@@ -292,7 +295,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         // What is over when it is told is no forecast.
         new && !(is_over && ROLES.get(usize::from(*role)).is_some_and(Role::is_ahead))
     });
-    for keys in [&mut context.names, &mut context.whose] {
+    for keys in [&mut context.names, &mut context.whose, &mut context.tellers] {
         keys.sort_unstable();
         keys.dedup();
     }

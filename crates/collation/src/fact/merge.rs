@@ -300,14 +300,18 @@ impl Merging<'_> {
         (points >= least).then_some(points)
     }
 
-    /// Whether `one` is somebody's whom none of the articles of `other` names: 통영의 풍속.
+    /// Whether `one` is somebody's whom none of the articles of `other` names (통영의 풍속), or is
+    /// expected by one: of two who expect something each is right.
     fn is_of_others(&self, one: &Cluster, other: &Cluster) -> bool {
         let foreign = one.korean != other.korean || is_toll(&one.context);
+        let expected = one.context.expected || other.context.expected;
+        let tellers = one.context.tellers.iter().filter(|_| expected);
         !foreign
-            && one.context.whose.iter().any(|key| {
+            && one.context.whose.iter().chain(tellers).any(|key| {
                 let mut articles = other.members.iter();
                 articles.all(|(article, _)| {
-                    !self.words.get(*article).is_some_and(|it| it.contains(key))
+                    let words = self.words.get(*article);
+                    !words.is_some_and(|it| it.contains(key))
                 })
             })
     }
