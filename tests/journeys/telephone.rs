@@ -50,7 +50,10 @@ async fn the_switcher_at_the_bottom_keeps_the_fact_in_view() -> Result<()> {
         ensure!(small.is_empty(), "{width} px: {small:#?}");
 
         browser.click(next).await?;
-        browser.focuses("[id='doc-002'] select").await?;
+        // Whoever pressed the button may press it again: it is that of the text that has come.
+        browser
+            .focuses("[id='doc-002'] .bar button:last-of-type")
+            .await?;
         let second = browser.selection().await?;
         // What is calculated is of the text in sight.
         browser.reads(".strip .own", "1,421원/달러").await?;
