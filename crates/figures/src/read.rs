@@ -186,8 +186,9 @@ fn last_money(mentions: &[Mention], at: usize) -> usize {
     money.map_or(0, |mention| mention.span.end)
 }
 
+/// Whether one amount can convert the other.
 fn converts(base: &Mention, quote: &Mention) -> bool {
-    base.kind == Kind::Money && quote.kind == Kind::Money && currency(base) != currency(quote)
+    currency(base) != currency(quote)
 }
 
 fn currency(mention: &Mention) -> Option<&str> {

@@ -134,6 +134,13 @@ impl Context {
         self.qualifiers & SO_FAR != 0 || self.as_of.is_some_and(|as_of| as_of.running)
     }
 
+    /// Whether two counts can count the same: people are no things, nor is a thing a happening.
+    pub fn counts_alike(&self, other: &Self) -> bool {
+        let apart = self.people.zip(other.people);
+        apart.is_none_or(|(one, two)| one == two)
+            && count_alike(self.classifier.as_deref(), other.classifier.as_deref())
+    }
+
     /// Adds what stands around another figure of the same fact.
     pub(crate) fn merge(&mut self, other: Self) {
         #[cfg(test)]
@@ -206,15 +213,6 @@ fn add<T: PartialEq>(list: &mut Vec<T>, others: Vec<T>) {
         if !list.contains(&other) && list.len() < TERMS {
             list.push(other);
         }
-    }
-}
-
-impl Context {
-    /// Whether two counts can count the same: people are no things, nor is a thing a happening.
-    pub fn counts_alike(&self, other: &Self) -> bool {
-        let apart = self.people.zip(other.people);
-        apart.is_none_or(|(one, two)| one == two)
-            && count_alike(self.classifier.as_deref(), other.classifier.as_deref())
     }
 }
 

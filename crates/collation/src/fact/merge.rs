@@ -4,7 +4,7 @@
 //! other become one fact: only where no article states both, since an article that does tells
 //! them apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use daejo_figures::Kind;
 
@@ -64,10 +64,7 @@ pub(super) fn merge(
         clusters: clusters.into_iter().map(Some).collect(),
         kin: Vec::new(),
         fits: Vec::new(),
-        words: articles
-            .iter()
-            .map(|statements| words(statements))
-            .collect(),
+        articles,
         rarity,
     };
     for round in [Round::Conversions, Round::Reconciled, Round::Apart] {
@@ -90,23 +87,16 @@ struct Merging<'r> {
     fits: Vec<Vec<(usize, f32)>>,
     /// What is told next to each.
     next: Neighbours,
-    /// The words of each article, around its figures.
-    words: Vec<BTreeSet<Key>>,
+    articles: &'r [&'r [Statement]],
     rarity: &'r Rarity,
 }
 
-/// The words around the figures of an article.
-fn words(statements: &[Statement]) -> BTreeSet<Key> {
-    let contexts = statements.iter().map(|statement| &statement.context);
-    contexts
-        .flat_map(|context| {
-            context
-                .terms
-                .iter()
-                .map(|term| term.0)
-                .chain(context.wide.iter().copied())
-        })
-        .collect()
+/// Whether a word stands around a figure of an article.
+fn names(statements: &[Statement], key: Key) -> bool {
+    let mut contexts = statements.iter().map(|statement| &statement.context);
+    contexts.any(|context| {
+        context.wide.contains(&key) || context.terms.iter().any(|term| term.0 == key)
+    })
 }
 
 impl Merging<'_> {
@@ -310,8 +300,8 @@ impl Merging<'_> {
             && one.context.whose.iter().chain(tellers).any(|key| {
                 let mut articles = other.members.iter();
                 articles.all(|(article, _)| {
-                    let words = self.words.get(*article);
-                    !words.is_some_and(|it| it.contains(key))
+                    let statements = self.articles.get(*article);
+                    !statements.is_some_and(|it| names(it, *key))
                 })
             })
     }
