@@ -52,7 +52,6 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         usize::MAX
     };
-    // The texts do not depend on the rates.
     let shown = use_rates(&page, &state.view.rates);
     let drawn = use_memo((shown.clone(), state.is_live()), |(page, is_live)| {
         pictures(page, *is_live)
@@ -93,7 +92,7 @@ pub fn App(props: &AppProps) -> Html {
                 }) }
                 <p class="computing" role="status">{ computing(wording, state.progress) }</p>
                 { (*drawn).clone() }
-                { reader(&page, frame::texts(pieces), &state, &on_action) }
+                { reader([&page, &shown], frame::texts(pieces), &state, &on_action) }
                 // In a fresh page it comes behind the texts.
                 if state.is_live() && pieces >= page.pieces() {
                     { part::<Findings>(FindingsProps { page: page.clone() }) }

@@ -10,7 +10,7 @@ const SIZES: [usize; 4] = [10, 100, 1_000, 10_000];
 
 /// Measures editions of the seeds over and over (few events, all of them large) and of seeds
 /// whose numbers differ from copy to copy (conflicts everywhere).
-pub fn report(seeds: &[&str], mut now: impl FnMut() -> f64) -> String {
+pub fn report(seeds: &[&str], now: impl Fn() -> f64) -> String {
     let mut report = String::from("\ncompared           articles   seconds   µs a figure\n");
     for (name, varied) in [("the same seeds", false), ("seeds that differ", true)] {
         for size in SIZES {

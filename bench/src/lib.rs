@@ -9,8 +9,9 @@
 
 mod comparison;
 
-use std::fmt::Write;
 use std::hint::black_box;
+use std::iter;
+use std::rc::Rc;
 
 /// Bytes that each text is repeated to, at least.
 const LENGTH: usize = 3_000_000;
@@ -33,66 +34,71 @@ const DENSE: &str = "2025년 11월 3일 380억 달러(약 54조 원), 7년 3개�
 /// Texts of one piece over and over, which a rule could look at again and again.
 const HOSTILE: [&str; 6] = ["7", "만", "1,", "3~", "5 (", "the end of "];
 
-/// Measures everything; `now` gives seconds from some moment on. The report is a line a measure.
-pub fn report(mut now: impl FnMut() -> f64) -> String {
+/// Measures everything, a part of the report at a time, so that a browser can draw breath in between;
+/// `now` gives seconds from some moment on.
+pub fn report(now: impl Fn() -> f64) -> impl Iterator<Item = String> {
+    let now = Rc::new(now);
     let texts = [("seeds", SEEDS.concat()), ("dense", DENSE.to_owned())];
-    let mut report = String::from("text   measure              MB/s   of the scan\n");
-    for (name, text) in texts {
-        let text = text.repeat(LENGTH.div_ceil(text.len()));
-        let mut speed = |work: &dyn Fn(&str) -> usize| {
-            let fastest = (0..RUNS).map(|_| {
-                let start = now();
-                black_box(work(black_box(&text)));
-                now() - start
-            });
-            let seconds = fastest.fold(f64::INFINITY, f64::min).max(1e-9);
-            let bytes = text.len() as f64;
-            bytes / seconds / 1e6
-        };
-        let bytes = speed(&|text| text.bytes().fold(0, |sum, byte| sum ^ usize::from(byte)));
-        let scan = speed(&|text| daejo_figures::scan(text));
-        let read = speed(&|text| daejo_figures::read(text, None).mentions.len());
-        for (measure, speed) in [
-            ("reading the bytes", bytes),
-            ("scan alone", scan),
-            ("figures", read),
-        ] {
-            let ratio = speed / scan;
-            // Writing to a String does not fail.
-            let _ = writeln!(report, "{name:<6} {measure:<18} {speed:>7.0} {ratio:>9.2}");
-        }
-    }
-    report.push_str(&growth(&mut now));
-    report
+    let own = now.clone();
+    let speeds = texts
+        .into_iter()
+        .map(move |(name, text)| speeds(name, &text, &*own));
+    let times = HOSTILE.into_iter().map(move |piece| growth(piece, &*now));
+    let heads = ["text   measure              MB/s   of the scan\n", GROWTH].map(str::to_owned);
+    let [first, second] = heads.map(iter::once);
+    first.chain(speeds).chain(second).chain(times)
+}
+
+/// How fast a text is read, by its bytes, by the scan alone and for its figures.
+fn speeds(name: &str, text: &str, now: &impl Fn() -> f64) -> String {
+    let text = text.repeat(LENGTH.div_ceil(text.len()));
+    let speed = |work: &dyn Fn(&str) -> usize| {
+        let fastest = (0..RUNS).map(|_| {
+            let start = now();
+            black_box(work(black_box(&text)));
+            now() - start
+        });
+        let seconds = fastest.fold(f64::INFINITY, f64::min).max(1e-9);
+        let bytes = text.len() as f64;
+        bytes / seconds / 1e6
+    };
+    let bytes = speed(&|text| text.bytes().fold(0, |sum, byte| sum ^ usize::from(byte)));
+    let scan = speed(&|text| daejo_figures::scan(text));
+    let read = speed(&|text| daejo_figures::read(text, None).mentions.len());
+    let measures = [
+        ("reading the bytes", bytes),
+        ("scan alone", scan),
+        ("figures", read),
+    ];
+    let lines = measures.map(|(measure, speed)| {
+        let ratio = speed / scan;
+        format!("{name:<6} {measure:<18} {speed:>7.0} {ratio:>9.2}\n")
+    });
+    lines.concat()
 }
 
 /// Measures comparisons of 10 to 10,000 articles.
-pub fn comparison(now: impl FnMut() -> f64) -> String {
+pub fn comparison(now: impl Fn() -> f64) -> String {
     comparison::report(&SEEDS, now)
 }
 
+/// Above the lines of [`growth`].
+const GROWTH: &str = "\ntime a byte, at  1×    2×    4×    8×\n";
+
 /// How the time grows with the length of a text: the time for each byte of 2, 4 and 8 times
 /// the text, over that of the text itself. A linear engine stays near 1.
-fn growth(now: &mut impl FnMut() -> f64) -> String {
-    let mut report = String::from("\ntime a byte, at  1×    2×    4×    8×\n");
-    for piece in HOSTILE {
-        let mut times = [(1, 1.0), (2, 0.5), (4, 0.25), (8, 0.125)].map(|(factor, scale)| {
-            let text = piece.repeat(factor * 250_000 / piece.len());
-            let fastest = (0..3).map(|_| {
-                let start = now();
-                black_box(daejo_figures::read(black_box(&text), None).mentions.len());
-                now() - start
-            });
-            fastest.fold(f64::INFINITY, f64::min) * scale
+fn growth(piece: &str, now: &impl Fn() -> f64) -> String {
+    let mut times = [(1, 1.0), (2, 0.5), (4, 0.25), (8, 0.125)].map(|(factor, scale)| {
+        let text = piece.repeat(factor * 250_000 / piece.len());
+        let fastest = (0..3).map(|_| {
+            let start = now();
+            black_box(daejo_figures::read(black_box(&text), None).mentions.len());
+            now() - start
         });
-        let [whole, ..] = times;
-        times.iter_mut().for_each(|time| *time /= whole.max(1e-9));
-        let [one, two, four, eight] = times;
-        // Writing to a String does not fail.
-        let _ = writeln!(
-            report,
-            "{piece:<15} {one:>5.2} {two:>5.2} {four:>5.2} {eight:>5.2}"
-        );
-    }
-    report
+        fastest.fold(f64::INFINITY, f64::min) * scale
+    });
+    let [whole, ..] = times;
+    times.iter_mut().for_each(|time| *time /= whole.max(1e-9));
+    let [one, two, four, eight] = times;
+    format!("{piece:<15} {one:>5.2} {two:>5.2} {four:>5.2} {eight:>5.2}\n")
 }

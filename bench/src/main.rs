@@ -4,12 +4,10 @@ use std::time::Instant;
 
 fn main() {
     let start = Instant::now();
-    println!(
-        "native\n{}",
-        daejo_bench::report(|| start.elapsed().as_secs_f64())
-    );
-    println!(
-        "{}",
-        daejo_bench::comparison(|| start.elapsed().as_secs_f64())
-    );
+    let now = || start.elapsed().as_secs_f64();
+    println!("native");
+    for part in daejo_bench::report(now) {
+        print!("{part}");
+    }
+    println!("{}", daejo_bench::comparison(now));
 }

@@ -184,6 +184,7 @@ impl Listener {
     fn come_to_life(self, columns: Rc<Following>) -> impl Sized + use<> {
         let window = self.window.clone();
         let scrolls = window.document();
+        scrolls.as_ref().and_then(screen::read_as_they_stand);
         let scrolls = scrolls.map(|it| (aside::listen(&it), columns.clone().listen(&it)));
         let root = window.document();
         if let Some(root) = root.and_then(|document| document.document_element()) {

@@ -52,6 +52,15 @@ pub fn documents(document: &Document) -> Option<impl Iterator<Item = Element> + 
     Some((0..documents.length()).filter_map(move |at| documents.item(at)))
 }
 
+/// Has the columns read, and the focus go from one to the next, as they stand: not as they lie in the
+/// tree, which is what a browser does that does not know the property. A style sheet with it is not
+/// valid yet.
+pub fn read_as_they_stand(document: &Document) -> Option<()> {
+    let columns = document.query_selector("#desk > .columns").ok()??;
+    let style = columns.dyn_ref::<HtmlElement>()?.style();
+    style.set_property("reading-flow", "grid-order").ok()
+}
+
 /// Whether a document is in none of the columns.
 pub fn is_away(document: &Element) -> bool {
     document.class_list().contains("away")

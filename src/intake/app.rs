@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use daejo_articles::is_blank;
 use web_sys::js_sys::Function;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -64,7 +65,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: Event| desk.arrive(Arrival::Closed))
     };
-    let is_typed = !state.draft.trim().is_empty();
+    let is_typed = !is_blank(&state.draft);
     let ready = state.shown() + usize::from(is_typed);
     // What came with the page is compared already.
     let is_ready = ready > 0 && (is_typed || state.is_changed());
@@ -158,7 +159,7 @@ fn entry(desk: &Desk, state: &State) -> Html {
                 value={state.draft.clone()} {oninput} />
             <div class="entry-tools">
                 <button type="button" id="intake-take" onclick={take}
-                    disabled={state.draft.trim().is_empty()}>{ words.take }</button>
+                    disabled={is_blank(&state.draft)}>{ words.take }</button>
                 <label class="pick">
                     <input type="file" id="intake-files" multiple={true} {onchange}
                         accept=".txt,.md,.html,.htm,.json,text/plain,text/html" />

@@ -1,6 +1,6 @@
 //! What a reader corrects about an article.
 
-use daejo_articles::{GivenDate, GivenLine, Kept, Reason, Zone};
+use daejo_articles::{GivenDate, GivenLine, Kept, Reason, Zone, is_blank};
 use daejo_figures::calendar::Interval;
 
 /// What a reader changes about an article.
@@ -26,7 +26,7 @@ impl Change {
     pub fn of(self, kept: &Kept) -> Kept {
         let mut kept = kept.clone();
         let given = &mut kept.source.given;
-        let text = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+        let text = |text: String| Some(text).filter(|text| !is_blank(text));
         match self {
             Self::Title(title) => given.title = text(title),
             Self::Outlet(outlet) => given.outlet = text(outlet),

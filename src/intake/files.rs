@@ -1,7 +1,7 @@
 //! Files and pasted texts to sources, or to the sentence that says why not.
 
 use daejo_articles::{
-    DecodeError, FileKind, Given, Kept, SetError, Source, decode_unicode, is_cp949, tidy,
+    DecodeError, FileKind, Given, Kept, SetError, Source, decode_unicode, is_blank, is_cp949, tidy,
 };
 use daejo_engine::intake::{Question, Reply};
 use wasm_bindgen_futures::JsFuture;
@@ -79,7 +79,7 @@ pub async fn taken(file: Opened, words: &IntakeWords) -> Result<Vec<Kept>, Refus
         Err(Fault::Binary) => return Err(because(why.binary, "")),
         Err(Fault::Encoding) => return Err(because(why.encoding, "")),
     };
-    if text.trim().is_empty() {
+    if is_blank(&text) {
         return Err(because(why.empty, ""));
     }
     match FileKind::of(&name, &text) {
@@ -115,7 +115,7 @@ pub async fn pasted(
         let values = [("name", name), ("limit", LIMITS[2])];
         return Err(Refusal::Because(fill(told.refusals.large, &values)));
     }
-    Ok((!words.trim().is_empty()).then(|| own(plain(name, words))))
+    Ok((!is_blank(words)).then(|| own(plain(name, words))))
 }
 
 /// A text as it is, with what it states of itself.

@@ -27,8 +27,14 @@ use strip::strip;
 
 /// A column an article: all of them, whole, where no script runs; else those that are chosen,
 /// under the strip of the selected fact. So many `texts` are in the document, and those that are
-/// chosen.
-pub fn reader(page: &Rc<Page>, texts: usize, state: &State, on_action: &Callback<Action>) -> Html {
+/// chosen. They do not depend on rates: only the strip is of the page that is `rated` as the reader
+/// wants it.
+pub fn reader(
+    [page, rated]: [&Rc<Page>; 2],
+    texts: usize,
+    state: &State,
+    on_action: &Callback<Action>,
+) -> Html {
     let shown = state.columns.len();
     let is_live = state.is_live();
     let fact = state.selection.as_ref().map(|selection| selection.fact);
@@ -64,7 +70,7 @@ pub fn reader(page: &Rc<Page>, texts: usize, state: &State, on_action: &Callback
             <div id="desk" class="desk">
                 if let Some(selection) = &state.selection {
                     // Where one text is in sight, the strip is about that.
-                    { strip(page, selection, match *state.columns {
+                    { strip(rated, selection, match *state.columns {
                         [document] => document,
                         _ => selection.document,
                     }) }

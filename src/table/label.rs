@@ -1,6 +1,7 @@
 //! What a row is called: the part that its figures play, and the values that they state.
 
-use daejo_collation::{Cell, Document, Fact, Group};
+use daejo_collation::{Cell, Document, Fact, Figure, Group};
+use daejo_figures::{Mention, Value};
 
 use crate::format::value;
 use crate::page::Page;
@@ -36,7 +37,25 @@ pub fn value(page: &Page, fact: &Fact) -> String {
         let currency = value::currency(&implied.quote_unit, page.wording);
         return [&converted, " → ", currency].concat();
     }
-    each_once(cells.filter_map(|cell| stated(page, fact, cell)))
+    let leads = cells.filter_map(|(document, cell)| {
+        let figure = document.figures.get(cell.lead?)?;
+        Some((document, figure))
+    });
+    let is_clear = |(_, figure): &(&Document, &Figure)| {
+        let mut others = leads.clone();
+        !others.any(|(_, other)| is_bare_of(&figure.mention, &other.mention))
+    };
+    let clear = leads.clone().filter(is_clear);
+    each_once(clear.map(|(document, figure)| stated(page, fact, document, figure)))
+}
+
+/// Whether `bare` is the number that `other` states with its unit: `1,200` is no further name of
+/// `1,200명`.
+fn is_bare_of(bare: &Mention, other: &Mention) -> bool {
+    let (Value::Quantity(bare), Value::Quantity(other)) = (&bare.value, &other.value) else {
+        return false;
+    };
+    bare.unit.is_none() && other.unit.is_some() && (bare.value, bare.hi) == (other.value, other.hi)
 }
 
 /// The first of `values`, each once.
@@ -63,15 +82,14 @@ fn converted(page: &Page, (document, cell): (&Document, &Cell)) -> Option<String
     ))
 }
 
-fn stated(page: &Page, fact: &Fact, (document, cell): (&Document, &Cell)) -> Option<String> {
-    let figure = document.figures.get(cell.lead?)?;
+fn stated(page: &Page, fact: &Fact, document: &Document, figure: &Figure) -> String {
     let label = match fact.group {
         // Facts of these are parted by their limits, so that the name has to say which.
         Group::Dates | Group::Other => value::limited_label,
         Group::DealSize | Group::Conversions => value::label,
     };
     let written = document.surface(figure);
-    Some(label(&figure.mention, written, page.wording))
+    label(&figure.mention, written, page.wording)
 }
 
 #[cfg(test)]
@@ -79,6 +97,7 @@ mod tests {
     use super::*;
     use crate::fixture;
     use crate::market::Rates;
+    use daejo_figures::Kind;
 
     #[test]
     fn rows_are_called_by_role_or_kind_and_by_their_values() {
@@ -117,5 +136,25 @@ mod tests {
         let page = Page::new(comparison, Rates::default());
         let fact = &page.comparison.facts[0];
         assert_eq!(value(&page, fact), "380억 달러 · 390억 달러");
+    }
+
+    #[test]
+    fn a_number_is_not_named_beside_itself_with_its_unit() {
+        let mut comparison = fixture::comparison();
+        let counted = |unit| {
+            let mut mention = fixture::money("1200", "USD");
+            mention.kind = Kind::Count;
+            if let Value::Quantity(quantity) = &mut mention.value {
+                quantity.unit = unit;
+            }
+            mention
+        };
+        let [bare, counted] = [None, Some("명".into())].map(counted);
+        assert!(is_bare_of(&bare, &counted));
+        assert!(!is_bare_of(&counted, &bare) && !is_bare_of(&bare, &bare));
+        comparison.documents[0].figures[0].mention = bare;
+        comparison.documents[1].figures[0].mention = counted;
+        let page = Page::new(comparison, Rates::default());
+        assert_eq!(value(&page, &page.comparison.facts[0]), "1,200 명");
     }
 }

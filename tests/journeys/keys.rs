@@ -1,7 +1,7 @@
 //! The keyboard alone.
 
 use anyhow::{Context, Result, ensure};
-use daejo_e2e::{Browser, ENTER, ESCAPE, Scheme, Scripts, Site, TAB};
+use daejo_e2e::{BACK_TAB, Browser, ENTER, ESCAPE, Scheme, Scripts, Site, TAB};
 
 use crate::evidence::shows_both;
 
@@ -85,6 +85,20 @@ async fn a_number_brings_the_article_of_that_number() -> Result<()> {
         "{after:#?}"
     );
     ensure!(after.strip == before.strip, "{after:#?}");
+    browser.close().await
+}
+
+/// A text that was brought in stands before others that lie before it in the tree.
+#[tokio::test]
+async fn the_focus_goes_from_column_to_column_as_they_stand() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    browser.resize(1440, 900, Scheme::Light).await?;
+    browser.click(".place-1 .bar button").await?;
+    browser.has("[id='doc-004'].place-1", true).await?;
+    browser.focus_on(".place-2").await?;
+    browser.press(BACK_TAB).await?;
+    browser.focuses("[id='doc-004'].place-1 *").await?;
     browser.close().await
 }
 

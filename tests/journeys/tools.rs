@@ -185,6 +185,16 @@ async fn a_typed_rate_changes_the_verdicts() -> Result<()> {
     browser.type_into("#rate-0", "없음").await?;
     browser.reads(".error", "수로 읽을 수 없습니다").await?;
     ensure!(browser.text_of(step).await? == before);
+
+    // The strip above the texts is reckoned with it, too.
+    browser.open_at(&address).await?;
+    browser.click("[data-verdict=conflict] td[id] a").await?;
+    let strip = ".strip .steps";
+    browser
+        .reads(strip, "입력한 환율 기준 1,320원/달러")
+        .await?;
+    let formula = browser.text_of(strip).await?;
+    ensure!(!formula.contains("시장 환율"), "{formula}");
     browser.close().await
 }
 

@@ -35,7 +35,7 @@ pub use load::{Edit, Load};
 pub use offline::renew;
 pub use page::{Article, Cell, Line, Link, Mark, Page, Row, Selection, Shown, Step};
 pub use pictures::Picture;
-pub use rows::{ENTER, TAB};
+pub use rows::{BACK_TAB, ENTER, TAB};
 pub use site::{Site, change_page, file_named, name_in_page, put_first};
 pub use tools::saved;
 pub use view::{SCHEMES, View, WINDOWS};

@@ -7,6 +7,8 @@ use crate::Browser;
 
 /// Keys as WebDriver names them (W3C WebDriver, section 17.4.2).
 pub const TAB: &str = "\u{e004}";
+/// Shift and the tabulator, which goes back.
+pub const BACK_TAB: &str = "\u{e008}\u{e004}\u{e008}";
 /// See [`TAB`].
 pub const ENTER: &str = "\u{e007}";
 
@@ -39,6 +41,38 @@ impl Browser {
             .await?;
         let heads = self.evaluate(HEADS, json!([])).await?;
         serde_json::from_value(heads).context("the table is not made as the harness expects")
+    }
+
+    /// Scrolls the table so that of the first element that matches `selector` and is out of sight a
+    /// corner shows, gives it the focus as the tabulator does, and waits until it is in sight whole.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or that does not come about.
+    pub async fn tab_to_a_corner_of(&self, selector: &str) -> Result<()> {
+        let script = "
+            const pane = document.querySelector('.figures .pane');
+            const edge = () => pane.getBoundingClientRect().right;
+            const all = [...document.querySelectorAll(arguments[0])];
+            const cut = all.findIndex(one => one.getBoundingClientRect().left > edge());
+            if (cut < 1) return null;
+            pane.scrollLeft += all[cut].getBoundingClientRect().left - edge() + 30;
+            all[cut - 1].focus({ preventScroll: true });
+            return all[cut].closest('td').id;
+        ";
+        let cell = self.evaluate(script, json!([selector])).await?;
+        let cell = cell.as_str().context("nothing is out of sight")?;
+        // Keys for an element would scroll to it first.
+        let keys = self.session().action_chain().send_keys(TAB);
+        keys.perform().await?;
+        self.focuses(&format!("[id='{cell}'] *")).await?;
+        let script = "
+            const [pane, own] = [document.querySelector('.figures .pane'), document.activeElement]
+                .map(one => one.getBoundingClientRect());
+            return pane.left <= own.left && own.right <= pane.right || own.right - pane.right;
+        ";
+        self.wait_until("what has the focus is in sight", script, json!([]))
+            .await
     }
 
     /// The fragment of the address, without its `#`.

@@ -84,7 +84,7 @@ pub use read::{Given, GivenDate, GivenLine, ReadError, read, read_as_body};
 #[cfg(feature = "intake")]
 pub use set::{ArticleSet, Kept, SetError};
 pub use source::Source;
-pub use tidy::tidy;
+pub use tidy::{is_blank, tidy};
 #[cfg(feature = "intake")]
 pub use web::{Block, FileKind, Head, Names, Outline, Place, WebPage, inert};
 pub use zone::{Reason, Zone};

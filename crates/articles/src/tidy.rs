@@ -1,5 +1,7 @@
 //! What no text of an article needs, and what could make it look other than it is.
 
+use crate::line;
+
 /// `text` without control characters (line breaks and tabs stay) and without the marks that turn
 /// the direction of writing: with those, `1,400` could be made to show as `004,1`.
 ///
@@ -10,6 +12,17 @@
 #[must_use]
 pub fn tidy(text: &str) -> String {
     text.chars().filter(|c| !is_dropped(*c)).collect()
+}
+
+/// Whether `text` shows nothing: white space, and marks that nobody sees.
+///
+/// ```
+/// use daejo_articles::is_blank;
+/// assert!(is_blank(" \u{200B}\u{3164}\n") && !is_blank("3"));
+/// ```
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(line::is_blank)
 }
 
 fn is_dropped(c: char) -> bool {

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use daejo_articles::Source;
+use daejo_articles::{Source, is_blank};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlDialogElement;
 use web_sys::js_sys::Function;
@@ -179,7 +179,7 @@ impl Desk {
             }
             Arrival::Compare => {
                 let draft = self.state().draft;
-                if !draft.trim().is_empty() {
+                if !is_blank(&draft) {
                     self.take_text(draft, String::new(), turn).await?;
                 }
                 self.compare(turn).await
