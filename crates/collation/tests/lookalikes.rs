@@ -18,11 +18,17 @@ use daejo_collation::{Comparison, Verdict, compare_grouped};
 /// Conflicts that are told and are none.
 #[rustfmt::skip]
 const FALSE: &[&str] = &[
+    // `Its howitzer`: a sentence before has told whose.
+    "en/howitzer-deal-two: 47 tonnes / 55 tonnes",
     // A bid and the price; tickets of two kinds. By themselves these articles are of three events.
     "en/museum-painting: 8.4 million euros / 9.1 million euros / 9.1 million euros",
     "en/museum-painting: 14 euros / 17 euros",
     // Forecasts of two bodies, of which one article names one, and another the other.
     "en/wheat-harvest: 18.4 million tonnes / 18.8 million tonnes",
+    // Flats of two estates: digits that have changed places look like a slip of the pen.
+    "ko/housing: 212가구 / 212가구 / 221가구",
+    // The whole price of a player, and what of it is guaranteed.
+    "ko/transfer: 78억 원 / 70억 원",
 ];
 
 fn folders(of: &Path) -> Vec<PathBuf> {

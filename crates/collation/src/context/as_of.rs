@@ -17,6 +17,16 @@ pub(crate) struct AsOf {
     pub running: bool,
 }
 
+impl AsOf {
+    /// Whether it is another time than `other` for sure.
+    pub(crate) fn is_apart_from(self, other: Self) -> bool {
+        let days = self.days.zip(other.days);
+        let minutes = self.minutes.zip(other.minutes);
+        days.is_some_and(|(one, two)| !one.meets(two))
+            || minutes.is_some_and(|(one, two)| one != two)
+    }
+}
+
 /// What the dates and clocks among figures `near` say of the time as of which the sentence is:
 /// `10일 오후 3시 현재`, `as of 3 p.m. on Friday`.
 pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> Option<AsOf> {
@@ -31,7 +41,13 @@ pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> O
             continue;
         };
         let (days, minutes) = match &figure.mention.value {
-            Value::Date(date) => (date.interval, date.iso.as_deref().and_then(minutes)),
+            Value::Date(date) => {
+                let hour = date.iso.as_deref().and_then(minutes);
+                (
+                    date.interval,
+                    hour.or_else(|| hour_of(document.surface(figure))),
+                )
+            }
             Value::Clock { hour, minute } => {
                 (None, Some(i32::from(*hour) * 60 + i32::from(*minute)))
             }
@@ -62,6 +78,16 @@ pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> O
     };
     found.running = plain && near;
     marked.then_some(found)
+}
+
+/// The minute of the day that the words of a date end in: `25일 오전 6시`.
+fn hour_of(date: &str) -> Option<i32> {
+    let (_, hour) = date.rsplit_once("일 ")?;
+    let read = daejo_figures::read(hour, None).mentions;
+    match read.first()?.value {
+        Value::Clock { hour, minute } => Some(i32::from(hour) * 60 + i32::from(minute)),
+        _ => None,
+    }
 }
 
 /// How many days before an article what grows is counted that it tells.
@@ -95,6 +121,22 @@ pub(super) fn as_of_line(document: &Document, at: usize) -> Option<AsOf> {
         }
     }
     None
+}
+
+/// The time as of which the sentences before one are told: `25일 오후 6시 현재 미시령에
+/// 84.9㎝가 쌓였다. 속초는 49.8㎝다.`
+pub(super) fn as_of_before(document: &Document, at: usize) -> Option<AsOf> {
+    let figure = document.figures.get(at)?;
+    // 이 시각까지: in another paragraph, too.
+    let sentence = document.article.text.get(figure.sentence.clone())?;
+    let same_hour = sentence.contains("시각");
+    let near = (at.saturating_sub(ABOVE)..at).rev().filter(|index| {
+        let other = document.figures.get(*index);
+        other.is_some_and(|it| {
+            it.sentence != figure.sentence && (same_hour || it.line == figure.line)
+        })
+    });
+    as_of(document, near).filter(|as_of| as_of.running)
 }
 
 static AS_OF_BEHIND: &[&str] = &["현재", "기준", "까지 집계", "까지 확인", "까지"];

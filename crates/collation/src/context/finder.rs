@@ -10,12 +10,17 @@ use crate::term::Token;
 /// How many words on a side are the nearest.
 const NEAREST: usize = 2;
 
-/// How many words may stand between a figure and the word for whose it is.
-const OWNED: u32 = 5;
+/// How many words may stand between a figure and the word for whose it is; the same in a headline,
+/// where a genitive is more often of something else.
+pub(super) const OWNED: (u32, u32) = (14, 5);
 
 /// What the names of institutes that expect something end in.
 static INSTITUTES: &str =
     "원 처 청 은행 위원회 연구소 증권 협회 기관 기구 공사 센터 재단 학회 연맹 대학";
+
+/// English words for those who expect something.
+static ENGLISH_INSTITUTES: &str = "agency analysts association bank brokerage bureau council department \
+    economists forecasters fund institute ministry office poll research securities survey union";
 
 /// What a part of a compound counts.
 const PART: f32 = 0.6;
@@ -28,6 +33,8 @@ pub(super) struct Finder<'d> {
     pub people: Option<bool>,
     pub at: usize,
     pub reached: bool,
+    /// How many words may stand between the figure and the word for whose it is.
+    pub owned: u32,
     pub context: Context,
 }
 
@@ -37,6 +44,18 @@ fn is_institute(word: &str) -> bool {
     INSTITUTES
         .split(' ')
         .any(|ending| name.len() > ending.len() && name.ends_with(ending))
+}
+
+/// Whether an English word says that an institute tells something.
+fn of_english_institute(word: &str) -> bool {
+    let mut nouns = ENGLISH_INSTITUTES.split_ascii_whitespace();
+    nouns.any(|noun| noun.eq_ignore_ascii_case(word))
+}
+
+/// Whether a sentence may tell of a word as of somebody: 대한모터스는, Aerolux, and not 것은.
+fn is_told_of(token: &Token, surface: &str) -> bool {
+    let says_so = token.topic && surface.chars().nth(2).is_some() && !is_institute(surface);
+    token.is_name_like() && (says_so || surface.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 impl Finder<'_> {
@@ -52,7 +71,8 @@ impl Finder<'_> {
         let mut crossed = false;
         let mut close = 0;
         let mut is_time = false;
-        for token in tokens {
+        let mut tokens = tokens.peekable();
+        while let Some(token) = tokens.next() {
             let surface = self.document.article.text.get(token.start..token.end);
             let surface = surface.unwrap_or_default();
             // A comma stands before its word: going back it is met behind the word.
@@ -89,11 +109,21 @@ impl Finder<'_> {
                     self.context.when = Some(key);
                 }
                 if before && token.strange {
-                    if distance <= OWNED && surface.ends_with('의') {
+                    // 12만평 넓이의: what a figure is of is nobody.
+                    let measured = tokens
+                        .peek()
+                        .is_some_and(|next| self.figure_at(next).is_some());
+                    if distance <= self.owned && surface.ends_with('의') && !measured {
                         self.context.whose.push(key);
                     } else if token.topic && is_institute(surface) {
                         self.context.tellers.push(key);
                     }
+                }
+                if before && distance <= self.owned && is_told_of(token, surface) {
+                    self.context.holders.push(key);
+                }
+                if of_english_institute(surface) {
+                    self.context.tellers.push(key);
                 }
                 if before && token.purpose && self.context.purpose.is_none() {
                     self.context.purpose = Some(key);

@@ -21,7 +21,7 @@ use crate::term::{Key, Token};
 pub(crate) use as_of::AsOf;
 use as_of::is_as_of;
 use beside::{Beside, beside, next_to};
-use finder::Finder;
+use finder::{Finder, OWNED};
 use per_unit::is_per_unit;
 use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
@@ -48,8 +48,14 @@ pub(crate) struct Context {
     pub subject: Option<Key>,
     /// Words for whose it is: 통영의, 청림군의.
     pub whose: Vec<Key>,
+    /// Names, or what may be some, of whom its sentence tells: 대한모터스는, Aerolux will.
+    pub holders: Vec<Key>,
+    /// Names, or what may be some, in the headline of its article.
+    pub titled: Vec<Key>,
     /// Words for who tells it: 한국은행은 2.1%로 내다봤다.
     pub tellers: Vec<Key>,
+    /// Whose age it is, by the name right before it: 손재혁(29), Lena Hoff, 51.
+    pub bearer: Option<Key>,
     /// What happened when it was so: 상륙 때.
     pub when: Option<Key>,
     /// For whom or what it is, by the nearest word that says so: 산업용.
@@ -68,6 +74,8 @@ pub(crate) struct Context {
     pub local_time: bool,
     /// The time as of which it is told.
     pub as_of: Option<AsOf>,
+    /// The same, or else the one as of which the sentences before it are told.
+    pub hour: Option<AsOf>,
     /// The limit that it is.
     pub bound: Option<daejo_figures::Bound>,
     /// What it counts, by its classifier.
@@ -168,8 +176,10 @@ impl Context {
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         add(&mut self.names, other.names);
         add(&mut self.whose, other.whose);
+        add(&mut self.holders, other.holders);
         add(&mut self.tellers, other.tellers);
         self.when = self.when.or(other.when);
+        self.bearer = self.bearer.or(other.bearer);
         self.people = self.people.or(other.people);
         if self.classifier.is_none() {
             self.classifier = other.classifier;
@@ -181,6 +191,7 @@ impl Context {
         self.pollster = self.pollster.or(other.pollster);
         self.period = self.period.or(other.period);
         self.as_of = self.as_of.or(other.as_of);
+        self.hour = self.hour.or(other.hour);
         self.qualifiers &= other.qualifiers;
         self.local_time |= other.local_time;
         self.is_as_of |= other.is_as_of;
@@ -267,6 +278,11 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         people,
         at,
         reached,
+        owned: if is_headline(document, figure.line) {
+            OWNED.1
+        } else {
+            OWNED.0
+        },
         context: Context::default(),
     };
     // 3명 사망·12명 부상: the mark before a figure parts it from the words before.
@@ -293,6 +309,15 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         // What is over when it is told is no forecast.
         new && !(is_over && ROLES.get(usize::from(*role)).is_some_and(Role::is_ahead))
     });
+    // Who is named once may be no name.
+    let all = || tokens.iter().filter_map(|token| token.key);
+    context
+        .holders
+        .retain(|key| all().filter(|of| of == key).nth(1).is_some());
+    let title = title_end(document);
+    let title = tokens.iter().take_while(|token| token.start < title);
+    let names = title.filter(|token| token.is_name_like());
+    context.titled = names.filter_map(|token| token.key).collect();
     for keys in [&mut context.names, &mut context.whose, &mut context.tellers] {
         keys.sort_unstable();
         keys.dedup();
@@ -310,6 +335,10 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         Kind::Duration if after.starts_with('째') => qualifiers(before, after) | SO_FAR,
         _ => qualifiers(before, after),
     };
+    if figure.mention.kind == Kind::Age && before.trim_end().ends_with(['(', ',']) {
+        let name = words(from..own).last();
+        context.bearer = name.and_then(|token| token.key);
+    }
     context.per_unit = is_per_unit(document, at);
     context.place = place(figure.mention.kind, before, after);
     context.is_where = people != Some(true) && is_where(figure.mention.kind, after);
@@ -372,6 +401,13 @@ pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
     use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
     let line = document.article.lines.get(line);
     line.is_some_and(|line| matches!(line.zone, Title | RepeatedTitle | Subtitle))
+}
+
+/// The byte behind the headline of `document`.
+fn title_end(document: &Document) -> usize {
+    let mut lines = document.article.lines.iter();
+    let title = lines.find(|line| line.zone == daejo_articles::Zone::Title);
+    title.map_or(0, |title| title.span.end)
 }
 
 /// Whether the words behind a day say that it is one elsewhere.

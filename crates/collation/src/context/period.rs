@@ -1,10 +1,11 @@
 //! The time that a figure is told of.
 
+use daejo_figures::calendar::Interval;
 use daejo_figures::{Kind, Value};
 
 use super::Context;
-use super::as_of::{as_of, as_of_line};
-use crate::comparison::Document;
+use super::as_of::{as_of, as_of_before, as_of_line};
+use crate::comparison::{Document, Figure};
 
 /// How many days before an article what happened is another event than its own.
 const LONG_AGO: i64 = 200;
@@ -42,7 +43,8 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
             .unwrap_or_default();
         [" in", " for", "", " in the", " for the"].contains(&between.trim_end())
     });
-    let period = at_once.or(before).or(after);
+    let back = || that_time(document, at, figure);
+    let period = at_once.or(before).or(after).or_else(back);
     context.period = period.map(|(interval, _)| interval);
     let published = document.article.published.as_ref();
     context.past = match (context.period, published) {
@@ -62,6 +64,40 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
         }),
     );
     context.as_of = context.as_of.or_else(|| as_of_line(document, at));
+    context.hour = context.as_of.or_else(|| as_of_before(document, at));
+}
+
+/// Words for a time that a sentence before has told.
+static THAT_TIME: [&str; 8] = [
+    "당시",
+    "그때",
+    "그해",
+    "그날",
+    "at the time",
+    "At the time",
+    "that year",
+    "back then",
+];
+
+/// The days that a sentence goes back to, by a word for the time that one before it has told:
+/// `2019년 5월에도 사고가 났다. 당시 열차에는 164명이 있었다.`
+fn that_time<'d>(
+    document: &'d Document,
+    at: usize,
+    figure: &Figure,
+) -> Option<(Interval, &'d Figure)> {
+    let before = document
+        .article
+        .text
+        .get(figure.sentence.start..figure.mention.span.start)?;
+    let goes_back = THAT_TIME.iter().any(|word| before.contains(word));
+    let told = document.figures.get(..at)?.iter().rev();
+    let of_line = told.take_while(|other| goes_back && other.line == figure.line);
+    let mut dates = of_line.filter_map(|other| match &other.mention.value {
+        Value::Date(date) => date.interval.map(|interval| (interval, other)),
+        _ => None,
+    });
+    dates.next()
 }
 
 /// How many days before an article, and how many after it, a day is told of less often: what has yet

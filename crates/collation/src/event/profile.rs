@@ -18,6 +18,9 @@ const OPENING: usize = 1_400;
 /// How often a word must come to be what the article is about; one of the title that no table
 /// knows, less.
 const SUBJECT: u32 = 4;
+
+/// Points from which the numbers that two articles share are too many for two events.
+const MANY: f32 = 9.0;
 const NAMED: u32 = 3;
 
 /// How much a rounded number tells of what the whole one would.
@@ -287,7 +290,9 @@ impl Profile {
         let both = strange(self, other) && strange(other, self);
         let one = strange(self, other) && named(other, self)
             || named(self, other) && strange(other, self);
-        self.named.korean == other.named.korean && (both || days && one)
+        self.named.korean == other.named.korean
+            && (both || days && one)
+            && self.shared_numbers(other) < MANY
     }
 
     /// Whether both name places first, and the other none of them anywhere.

@@ -12,12 +12,12 @@ use super::candidates::{neighbours, reconcilable, root};
 use super::cluster::{Cluster, counted_until, toll};
 use super::distance::{Slip, closeness, excluded, relation, slip};
 use super::evidence::{Question, Scale, Sign};
-use super::likeness::{Match, differ, is_toll};
+use super::likeness::{Match, is_toll};
 use super::neighbour::Neighbours;
+use super::objection::Objections;
 use super::statement::{Rarity, Statement};
 use crate::context::Context;
 use crate::extent::Relation;
-use crate::term::Key;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
 /// conflict, for which more must speak: of a slip of the pen less than of any two values.
@@ -89,14 +89,6 @@ struct Merging<'r> {
     next: Neighbours,
     articles: &'r [&'r [Statement]],
     rarity: &'r Rarity,
-}
-
-/// Whether a word stands around a figure of an article.
-fn names(statements: &[Statement], key: Key) -> bool {
-    let mut contexts = statements.iter().map(|statement| &statement.context);
-    contexts.any(|context| {
-        context.wide.contains(&key) || context.terms.iter().any(|term| term.0 == key)
-    })
 }
 
 impl Merging<'_> {
@@ -266,18 +258,14 @@ impl Merging<'_> {
                     || matches!(role, Match::Same | Match::Kin) && !said
                     || labelled
                     || slipped);
+        let objections = Objections {
+            one,
+            two,
+            articles: self.articles,
+        };
         let least = match question {
-            // The days as of which two counts are told are two.
             Question::Apart
-                if !told
-                    || scale.likeness.group_apart
-                    || one.context.part != two.context.part
-                    || one.context.is_where != two.context.is_where
-                    || differ(one.context.when, two.context.when)
-                    || !transposed
-                        && (self.is_of_others(one, two) || self.is_of_others(two, one))
-                    || one.context.abroad != two.context.abroad
-                    || one.context.is_as_of && two.context.is_as_of =>
+                if !told || objections.are_there(&scale.likeness, until, transposed) =>
             {
                 return None;
             }
@@ -288,22 +276,6 @@ impl Merging<'_> {
             _ => SAME,
         };
         (points >= least).then_some(points)
-    }
-
-    /// Whether `one` is somebody's whom none of the articles of `other` names (통영의 풍속), or is
-    /// expected by one: of two who expect something each is right.
-    fn is_of_others(&self, one: &Cluster, other: &Cluster) -> bool {
-        let foreign = one.korean != other.korean || is_toll(&one.context);
-        let expected = one.context.expected || other.context.expected;
-        let tellers = one.context.tellers.iter().filter(|_| expected);
-        !foreign
-            && one.context.whose.iter().chain(tellers).any(|key| {
-                let mut articles = other.members.iter();
-                articles.all(|(article, _)| {
-                    let statements = self.articles.get(*article);
-                    !statements.is_some_and(|it| names(it, *key))
-                })
-            })
     }
 
     /// How many other facts of the articles of `other` the value of fact `at` can be reconciled

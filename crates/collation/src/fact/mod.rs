@@ -15,6 +15,7 @@ pub(crate) mod learn;
 mod likeness;
 mod merge;
 mod neighbour;
+mod objection;
 mod sign;
 mod statement;
 pub(crate) use build::{arrange, facts};

@@ -89,6 +89,7 @@ mod tests {
             extents: Vec::new(),
             value: ValueKey::Minutes(0),
             context: Context::default(),
+            words: [].into(),
             converts: None,
             telling: 0.0,
             contradiction: None,

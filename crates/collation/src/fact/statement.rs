@@ -1,6 +1,7 @@
 //! What one article states: its figures, those of one fact together.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use daejo_figures::{Decimal, Kind, Value};
 
@@ -37,6 +38,8 @@ pub(crate) struct Statement {
     pub value: ValueKey,
     /// What stands around.
     pub context: Context,
+    /// All words of the article, in order.
+    pub words: Rc<[Key]>,
     /// The statement that it converts, by its index.
     pub converts: Option<usize>,
     /// How telling the value is by itself, in points.
@@ -62,6 +65,10 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
     let mut found: Vec<Statement> = Vec::new();
     let mut classes: BTreeMap<(Class, ValueKey), Vec<usize>> = BTreeMap::new();
     let mut of_figure: Vec<Option<usize>> = vec![None; document.figures.len()];
+    let mut words: Vec<Key> = tokens.iter().filter_map(|token| token.key).collect();
+    words.sort_unstable();
+    words.dedup();
+    let words: Rc<[Key]> = words.into();
     for (at, figure) in document.figures.iter().enumerate() {
         if figure.in_boilerplate {
             continue;
@@ -124,6 +131,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
                     extents: own.into(),
                     value,
                     context,
+                    words: words.clone(),
                     converts: None,
                     contradiction: None,
                 });

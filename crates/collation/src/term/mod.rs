@@ -45,6 +45,14 @@ pub(crate) struct Token {
     pub comma: bool,
 }
 
+impl Token {
+    /// Whether it may be the name of somebody or something: no word of many matters, nor for what
+    /// a figure is.
+    pub fn is_name_like(&self) -> bool {
+        self.strange && self.roles.iter().next().is_none()
+    }
+}
+
 /// The words of `range` of `text`, in order.
 pub(crate) fn tokens(
     text: &str,

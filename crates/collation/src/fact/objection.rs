@@ -1,0 +1,100 @@
+//! What says that two values which exclude each other are of two things, whatever their words share:
+//! a conflict that is none is worse than one that is not told.
+
+use super::cluster::Cluster;
+use super::likeness::{Likeness, Match, differ, is_toll};
+use super::statement::Statement;
+use crate::context::Context;
+use crate::term::Key;
+
+/// Two facts, and the statements of all articles.
+pub(super) struct Objections<'r> {
+    pub one: &'r Cluster,
+    pub two: &'r Cluster,
+    pub articles: &'r [&'r [Statement]],
+}
+
+impl Objections<'_> {
+    /// Whether there are any; `until` if both count what has come together until a time, `transposed`
+    /// if digits have changed places, which tells of one thing whoever and whatever year is named.
+    pub(super) fn are_there(&self, likeness: &Likeness, until: bool, transposed: bool) -> bool {
+        let (one, two) = (&self.one.context, &self.two.context);
+        let grows = is_toll(one) || until;
+        likeness.group_apart
+            || one.part != two.part
+            || one.is_where != two.is_where
+            || one.abroad != two.abroad
+            || differ(one.when, two.when)
+            || differ(one.bearer, two.bearer)
+            // The days as of which two counts are told are two.
+            || one.is_as_of && two.is_as_of
+            || !grows && are_of_two_hours(one, two)
+            || !is_toll(one) && are_of_two_tellers(one, two)
+            || !transposed
+                && (likeness.period == Match::Different
+                    || one.past != two.past
+                    || self.are_of_two())
+    }
+
+    /// Whether they are of two: by who owns, expects, or is told of.
+    fn are_of_two(&self) -> bool {
+        [(self.one, self.two), (self.two, self.one)]
+            .iter()
+            .any(|(one, two)| self.is_of_another(one, two) || self.passes_over(one, two))
+    }
+
+    /// Whether an article of `fact` has a word.
+    fn is_known(&self, key: Key, fact: &Cluster) -> bool {
+        let mut articles = fact.members.iter();
+        articles.any(|(article, _)| {
+            let statements = self.articles.get(*article);
+            let first = statements.and_then(|statements| statements.first());
+            first.is_some_and(|first| first.words.binary_search(&key).is_ok())
+        })
+    }
+
+    /// Whether `one` is somebody's whom none of the articles of `two` names (통영의 풍속), or is
+    /// expected by one: of two who expect something each is right.
+    fn is_of_another(&self, one: &Cluster, two: &Cluster) -> bool {
+        let expected = one.context.expected || two.context.expected;
+        let tellers = one.context.tellers.iter().filter(|_| expected);
+        let mut named = one.context.whose.iter().chain(tellers);
+        one.korean == two.korean
+            && !is_toll(&one.context)
+            && named.any(|key| !self.is_known(*key, two))
+    }
+
+    /// Whether `one` tells of somebody whom no article of `two` names, and passes over somebody of
+    /// whom `two` tells though it is known there: 풋마켓의 매출, 발로의 매출. Who is in the headline of the
+    /// one is held against the headline of the other as well.
+    fn passes_over(&self, one: &Cluster, two: &Cluster) -> bool {
+        let (own, others) = (&one.context, &two.context);
+        let is_passed_over =
+            |key: &Key| self.is_known(*key, one) && !own.terms.iter().any(|term| term.0 == *key);
+        let strange = own.holders.iter().filter(|key| !self.is_known(**key, two));
+        let strange: Vec<&Key> = strange.collect();
+        // Names are written in another way in another language.
+        let one_language =
+            one.korean != one.english && (one.korean, one.english) == (two.korean, two.english);
+        !is_toll(own)
+            && !strange.is_empty()
+            && (others.holders.iter().any(is_passed_over)
+                || one_language
+                    && strange.iter().any(|key| own.titled.contains(key))
+                    && others.titled.iter().any(is_passed_over))
+    }
+}
+
+/// Whether two figures are told as of two times.
+fn are_of_two_hours(one: &Context, two: &Context) -> bool {
+    let hours = one.hour.zip(two.hour);
+    hours.is_some_and(|(one, two)| one.is_apart_from(two))
+}
+
+/// Whether two institutes expect what two figures say.
+fn are_of_two_tellers(one: &Context, two: &Context) -> bool {
+    (one.expected || two.expected)
+        && !one.tellers.is_empty()
+        && !two.tellers.is_empty()
+        && !one.tellers.iter().any(|key| two.tellers.contains(key))
+}
