@@ -79,6 +79,9 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 <p class="purpose">{ wording.purpose }</p>
                 { summary(&shown) }
+                if page.is_own {
+                    <p class="hint">{ wording.is_own }</p>
+                }
             </header>
             <main>
                 { settings(&page, &state.view.rates, on_rates, &onchoose) }

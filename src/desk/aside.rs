@@ -2,7 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Document, Element, Event, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Attribute of a pane of which a part is out of sight before its beginning.
 const ASIDE: &str = "data-aside";
@@ -38,6 +40,8 @@ fn show(event: &Event) -> Option<()> {
     let nearest = ScrollIntoViewOptions::new();
     nearest.set_block(ScrollLogicalPosition::Nearest);
     nearest.set_inline(ScrollLogicalPosition::Nearest);
+    // A way that takes its time is outrun by the next key.
+    nearest.set_behavior(ScrollBehavior::Instant);
     focused.scroll_into_view_with_scroll_into_view_options(&nearest);
     Some(())
 }

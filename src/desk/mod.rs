@@ -318,7 +318,8 @@ impl Listener {
         place.anchor.clear();
         self.step(&place)?;
         self.follow();
-        Some(())
+        let selection = self.window.get_selection().ok()?;
+        selection?.remove_all_ranges().ok()
     }
 
     /// A step of the history to an address whose view is known, which scrolls nothing.
@@ -480,6 +481,14 @@ fn write_place(window: &Window, page: &Page, state: &State) -> Option<()> {
         let ids = state.columns.iter();
         let ids = ids.filter_map(|document| page.ids.get(*document).cloned());
         place.columns = Some(ids.collect());
+    }
+    // Words of a text that has left the columns are not looked at any more.
+    if state
+        .told
+        .is_some_and(|told| state.is_live() && state.column(told).is_none())
+    {
+        place.words = None;
+        place.anchor.clear();
     }
     place.view = state.view.words(page);
     let address = (place != before).then(|| place.fragment());

@@ -47,8 +47,10 @@ pub fn reveal(
 
 /// Brings the UTF-16 code units `words` of `line` into view and selects them.
 fn select(window: &Window, column: &Element, line: &Element, words: Range<usize>) -> Option<()> {
-    column.dyn_ref::<HtmlElement>()?.focus().ok()?;
     open_around(line);
+    // What comes next by the tabulator is behind the words.
+    line.set_attribute("tabindex", "-1").ok()?;
+    line.dyn_ref::<HtmlElement>()?.focus().ok()?;
     let (from, at) = point(line, words.start)?;
     let (to, until) = point(line, words.end)?;
     let selection = window.get_selection().ok()??;

@@ -5,6 +5,7 @@ use daejo_figures::calendar::{Interval, iso, parse_iso};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::Arrival;
 use super::app::{TEXT, on_click};
 use super::change::Change;
 use super::desk::Desk;
@@ -41,6 +42,10 @@ pub fn list(desk: &Desk, state: &State) -> Html {
     };
     let rest = own.len().saturating_sub(most);
     let more = on_click(desk, |desk| desk.act(Action::More));
+    let first = on_click(desk, |desk| {
+        desk.act(Action::First);
+        desk.arrive(Arrival::Compare);
+    });
     html! {
         <>
             if !own.is_empty() {
@@ -55,6 +60,13 @@ pub fn list(desk: &Desk, state: &State) -> Html {
                 }
             }
             if !edition.is_empty() {
+                if !own.is_empty() && edition.iter().any(|held| held.kept.is_hidden) {
+                    <p class="card-tools">
+                        <button type="button" id="intake-first" onclick={first}>
+                            { words.first }
+                        </button>
+                    </p>
+                }
                 <details class="of-edition">
                     <summary>{ heading(words.edition, &edition) }</summary>
                     { cards(&edition) }

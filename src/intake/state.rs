@@ -64,6 +64,8 @@ pub enum Action {
     Load(String, Vec<(Kept, Reading)>),
     /// Articles are added.
     Add(Vec<(Kept, Reading)>),
+    /// What came with the page is compared again, and nothing else.
+    First,
     /// The reader changes an article: this is its source now.
     Change(u32, Kept),
     /// The engine has read this source of an article.
@@ -196,6 +198,22 @@ impl State {
         unused.next().unwrap_or_default()
     }
 
+    /// The file of one of the reader's own articles with the text of `source`.
+    #[must_use]
+    pub fn twin(&self, source: &Source) -> Option<String> {
+        let mut own = self.articles.iter().filter(|held| !held.kept.is_of_edition);
+        let twin = own.find(|held| is_twin(&held.kept.source, source));
+        twin.map(|held| held.kept.source.file.clone())
+    }
+
+    /// Leaves what came with the page in the comparison, and nothing else.
+    fn go_back(&mut self) {
+        for held in &mut self.articles {
+            let is_own = !held.kept.is_of_edition;
+            held.kept = Rc::new(Change::Hide(is_own).of(&held.kept));
+        }
+    }
+
     fn is_used(&self, file: &str) -> bool {
         let mut articles = self.articles.iter();
         articles.any(|held| held.kept.source.file == file)
@@ -232,6 +250,7 @@ impl State {
                 new.articles = articles.map(|article| new.hold(article)).collect();
             }
             Action::Add(articles) => new.add(articles),
+            Action::First => new.go_back(),
             Action::Change(key, kept) => {
                 if let Some(held) = at(key).and_then(|at| new.articles.get_mut(at)) {
                     held.is_read &= held.kept.source == kept.source;
@@ -273,6 +292,11 @@ impl State {
         }
         new
     }
+}
+
+/// Whether two articles are one text.
+pub fn is_twin(one: &Source, two: &Source) -> bool {
+    one.text.trim() == two.text.trim()
 }
 
 #[cfg(test)]
@@ -332,6 +356,22 @@ mod tests {
         let mixed = mixed.after(add("b.txt"));
         assert_eq!(shown(&mixed), "[a.txt] [b.txt] [000.txt] 001.txt");
         assert_eq!(mixed.compared().len(), 3);
+        // And back to what came with the page.
+        assert_eq!(
+            shown(&mixed.after(Action::First)),
+            "a.txt b.txt [000.txt] [001.txt]"
+        );
+    }
+
+    #[test]
+    fn one_text_is_no_two_articles() {
+        let (kept, _) = article("b.txt", false);
+        assert_eq!(after(vec![]).twin(&kept.source), None);
+        let own = Action::Add(vec![article("a.txt", false)]);
+        assert_eq!(
+            after(vec![own]).twin(&kept.source).as_deref(),
+            Some("a.txt")
+        );
     }
 
     #[test]

@@ -70,7 +70,8 @@ pub fn figure(page: &Page, is_drawn: bool) -> Option<Html> {
         .collect();
     let plan = plan(&told)?;
     let words = page.wording.pictures();
-    let list = told.iter().map(|(name, dates)| {
+    let list = told.iter().filter(|(_, dates)| !dates.is_empty());
+    let list = list.map(|(name, dates)| {
         let dates: Vec<&str> = dates.iter().map(|it| it.words.as_str()).collect();
         let values = [("name", name.as_str()), ("list", &dates.join(" · "))];
         fill(words.dates, &values)

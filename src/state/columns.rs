@@ -12,7 +12,7 @@ impl State {
         let more: Vec<usize> = others.take(missing).collect();
         self.columns.extend(more);
         let own = self.selection.as_ref().map(|selection| selection.document);
-        self.bring(own);
+        self.bring(own.or(self.told));
     }
 
     /// Puts `document` into a column; if another column shows it, the two change places.

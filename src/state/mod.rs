@@ -57,6 +57,8 @@ pub struct State {
     pub words: Option<(usize, Range<usize>)>,
     /// What has become of the comparison that was asked for.
     pub progress: Progress,
+    /// Index of the document whose words the address leads to: it stays in a column.
+    pub told: Option<usize>,
     /// How many pieces of a fresh page are in the document.
     pub pieces: usize,
     /// How often the address has led somewhere: to follow the same link again is a change, too.
@@ -172,6 +174,7 @@ impl State {
             by: By::List,
             arrived: None,
             words: None,
+            told: None,
             progress: Progress::None,
             pieces: 1,
             arrivals: 0,
@@ -235,6 +238,7 @@ impl State {
                     let left = self.selection.as_ref();
                     new.arrived = left.map(|selection| selection.cell.clone());
                 }
+                new.told = arrival.words.as_ref().map(|(document, _)| *document);
                 new.words = arrival.words;
                 new.arrivals = self.arrivals.wrapping_add(1);
                 new.selection = arrival.selection;
@@ -244,6 +248,10 @@ impl State {
                     Some(columns) => {
                         new.is_chosen = true;
                         new.columns = columns;
+                        // Whoever has written it by hand wants to see the words, too.
+                        if new.told.is_some() {
+                            new.bring(new.told);
+                        }
                     }
                     None => new.bring(arrival.document),
                 }
@@ -311,6 +319,21 @@ mod tests {
         ] {
             assert_eq!(columns(actions.clone()), expect, "{actions:?}");
         }
+    }
+
+    #[test]
+    fn a_text_stays_in_sight_while_its_words_are_looked_at() {
+        let words = |columns| {
+            Action::Arrive(Box::new(Arrival {
+                words: Some((3, 0..4)),
+                columns,
+                ..Arrival::default()
+            }))
+        };
+        let first = words(Some(vec![0, 1, 2]));
+        assert_eq!(columns(vec![Action::Fit(3), first.clone()]), [0, 1, 3]);
+        let fewer = vec![Action::Fit(3), first, Action::Count(2)];
+        assert_eq!(columns(fewer), [0, 3]);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub static WORDS: Words = Words {
     languages: "Language of the page",
     purpose: "Articles on the same story side by side: which figures each of them states, and the sentence behind every figure.",
     intake: "Add articles",
+    is_own: "This compares your own articles. To go back to those that came with the page, open “Add articles”.",
     offline: "Offline",
     article_count: "Articles {n}",
     same_event: "same event {n}",

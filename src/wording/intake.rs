@@ -14,6 +14,8 @@ pub struct IntakeWords {
     pub close: &'static str,
     /// The help: its name, and what happens, a sentence a line.
     pub help: (&'static str, &'static [&'static str]),
+    /// The button that compares what came with the page again.
+    pub first: &'static str,
     /// Before the field for a text.
     pub paste: &'static str,
     /// In the field.
@@ -137,6 +139,8 @@ pub struct Refusals {
     pub large: &'static str,
     /// There are more than `{limit}` articles.
     pub many: &'static str,
+    /// It is the same text as `{other}`.
+    pub twin: &'static str,
     /// The browser cannot read it.
     pub unreadable: &'static str,
     /// JSON of another program.
@@ -176,6 +180,7 @@ static KO: IntakeWords = IntakeWords {
     pick_hint: "파일을 끌어다 놓아도 됩니다 (.txt .md .html .json)",
     own: "넣은 글 {n}건",
     edition: "처음부터 실려 있던 기사 {n}건",
+    first: "처음 기사 비교로 돌아가기",
     next: "넣었습니다. 견줄 글을 하나 더 넣어 주세요.",
     begin: "같은 일을 다룬 글을 두 건 넣으면 견줄 수 있습니다.",
     compare: "{n}건 비교하기",
@@ -244,6 +249,7 @@ static KO: IntakeWords = IntakeWords {
         empty: "‘{name}’은 비어 있습니다.",
         large: "‘{name}’은 {limit}MB보다 커서 넣지 않았습니다.",
         many: "글은 {limit}건까지 넣을 수 있습니다. ‘{name}’부터는 넣지 않았습니다.",
+        twin: "‘{name}’은 이미 있는 ‘{other}’과 같은 글이라 넣지 않았습니다.",
         unreadable: "‘{name}’ 파일을 브라우저가 열지 못했습니다.",
         foreign: "‘{name}’은 대조에서 내보낸 모음이 아닙니다.",
         newer: "‘{name}’은 더 새로운 대조에서 내보낸 모음이라 읽을 수 없습니다. 페이지를 새로 고쳐 보세요.",
@@ -272,6 +278,7 @@ static EN: IntakeWords = IntakeWords {
     pick_hint: "Or drop them here (.txt .md .html .json)",
     own: "Your articles: {n}",
     edition: "Articles that came with the page: {n}",
+    first: "Back to the articles that came with the page",
     next: "Added. Now add one to compare it with.",
     begin: "Add two articles on the same story to compare them.",
     compare: "Compare {n}",
@@ -340,6 +347,7 @@ static EN: IntakeWords = IntakeWords {
         empty: "“{name}” is empty.",
         large: "“{name}” is larger than {limit} MB and was not added.",
         many: "A set holds up to {limit} articles. “{name}” and what follows were not added.",
+        twin: "“{name}” is the same text as “{other}” and was not added.",
         unreadable: "The browser could not open “{name}”.",
         foreign: "“{name}” is not a set exported from Daejo.",
         newer: "“{name}” was exported from a newer Daejo. Reload the page and try again.",

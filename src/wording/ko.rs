@@ -18,6 +18,7 @@ pub static WORDS: Words = Words {
     languages: "화면 언어",
     purpose: "같은 사안을 다룬 기사들이 어떤 수치를 어떻게 적었는지 나란히 놓고, 수치마다 근거 문장을 보여 줍니다.",
     intake: "내 글 비교하기",
+    is_own: "내 글을 비교한 결과입니다. 처음 기사로 돌아가려면 ‘내 글 비교하기’를 여세요.",
     offline: "오프라인",
     article_count: "문서 {n}건",
     same_event: "같은 사건 {n}",

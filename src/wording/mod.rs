@@ -53,6 +53,8 @@ pub struct Words {
     pub purpose: &'static str,
     /// The button that takes in a reader's own articles.
     pub intake: &'static str,
+    /// That the articles are the reader's own, and how to go back.
+    pub is_own: &'static str,
     /// Before the sign of how far offline use is; its words are at the foot.
     pub offline: &'static str,
     /// `{n}` articles.

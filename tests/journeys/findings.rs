@@ -84,5 +84,14 @@ async fn a_quotation_is_a_step_of_the_history_and_has_an_address() -> Result<()>
     let (_, fragment) = address.split_once('#').context("no place")?;
     browser.open_at(&["#", fragment].concat()).await?;
     ensure!(browser.selected().await? == sentence.trim_matches(['“', '”']));
+    // The tabulator goes on from there; and a text that is turned away takes its words along.
+    browser.focuses("[data-raw]").await?;
+    let own = fragment.split('&').next().unwrap_or_default();
+    browser
+        .click(&format!("[id='{own}'] .bar button:first-of-type"))
+        .await?;
+    browser.address_says("d=").await?;
+    let address = browser.address().await?;
+    ensure!(!address.contains("&w="), "{address}");
     browser.close().await
 }

@@ -96,6 +96,7 @@ async fn the_focus_goes_from_column_to_column_as_they_stand() -> Result<()> {
     browser.resize(1440, 900, Scheme::Light).await?;
     browser.click(".place-1 .bar button").await?;
     browser.has("[id='doc-004'].place-1", true).await?;
+    browser.focuses("[id='doc-004'] .bar button").await?;
     browser.focus_on(".place-2").await?;
     browser.press(BACK_TAB).await?;
     browser.focuses("[id='doc-004'].place-1 *").await?;

@@ -46,7 +46,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Drops so many files of one text: `two-0.txt` and so on.
+    /// Drops so many files of one text, each with a word of its own: `two-0.txt` and so on.
     ///
     /// # Errors
     ///
@@ -279,7 +279,9 @@ const DROP_MANY: &str = "
     const dataTransfer = new DataTransfer();
     const [text, count] = arguments;
     for (let at = 0; at < count; at += 1) {
-        dataTransfer.items.add(new File([text], `two-${at}.txt`));
+        // One text is taken in once.
+        const other = crypto.randomUUID().replace(/[\\d-]/g, '');
+        dataTransfer.items.add(new File([text, '\\n', other], `two-${at}.txt`));
     }
     const event = { dataTransfer, bubbles: true, cancelable: true };
     document.body.dispatchEvent(new DragEvent('drop', event));

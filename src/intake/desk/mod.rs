@@ -88,8 +88,11 @@ impl Desk {
 
     /// Brings `action` about. What changes the set is kept on the device.
     pub fn act(&self, action: Action) {
-        use Action::{Add, Change, Move, Name, Remove};
-        let is_kept = matches!(action, Add(_) | Change(..) | Move(..) | Remove(_) | Name(_));
+        use Action::{Add, Change, First, Move, Name, Remove};
+        let is_kept = matches!(
+            action,
+            Add(_) | Change(..) | First | Move(..) | Remove(_) | Name(_)
+        );
         let new = self.shared.state.borrow().after(action);
         self.shared.state.replace(new.clone());
         if let Some(render) = &*self.shared.render.borrow() {

@@ -13,7 +13,7 @@ use super::{Desk, Stopped};
 use crate::intake::change::Change;
 use crate::intake::compare::read;
 use crate::intake::files::{self, Opened, Refusal};
-use crate::intake::state::{Action, Progress};
+use crate::intake::state::{Action, Progress, is_twin};
 use crate::wording::fill;
 
 /// Articles that a set can hold.
@@ -119,7 +119,24 @@ impl Desk {
             self.say(self.words.no_engine);
             return Ok(false);
         };
-        self.act(Action::Add(asked.kept.into_iter().zip(readings).collect()));
+        let mut articles: Vec<(Kept, Reading)> = Vec::new();
+        for article in asked.kept.into_iter().zip(readings) {
+            let source = &article.0.source;
+            let mut others = articles.iter().map(|(kept, _)| &kept.source);
+            let other = others.find(|other| is_twin(other, source));
+            let other = other.map(|other| other.file.clone());
+            // One text twice would be two witnesses.
+            match other.or_else(|| self.state().twin(source)) {
+                Some(other) => {
+                    let values = [("name", &*source.file), ("other", &other)];
+                    self.say(&fill(self.words.refusals.twin, &values));
+                }
+                None => articles.push(article),
+            }
+        }
+        if !articles.is_empty() {
+            self.act(Action::Add(articles));
+        }
         Ok(true)
     }
 

@@ -67,9 +67,8 @@ async fn more_figures_than_a_page_can_show_are_not_compared() -> Result<()> {
     let (_site, browser) = with_one().await?;
     for at in 0..3 {
         let name = format!("{at}.txt");
-        browser
-            .drop_long_file(&name, "회사는 7원 8원 9원 10원을 냈다고 밝혔다.\n", 700_000)
-            .await?;
+        let piece = format!("회사는 7원 8원 9원 1{at}원을 냈다고 밝혔다.\n");
+        browser.drop_long_file(&name, &piece, 700_000).await?;
         browser.has_so_many(CARDS, at + 2).await?;
     }
     browser.click("#intake-compare").await?;

@@ -117,6 +117,12 @@ async fn a_table_of_many_articles_is_whole_in_the_end() -> Result<()> {
     browser.close().await
 }
 
+/// Drops a text that no other file has: one text is taken in once.
+async fn drop_other(browser: &Browser, name: &str, text: &str) -> Result<()> {
+    let text = [text, name, "\n"].concat();
+    browser.drop_files(&[(name, text.as_bytes())]).await
+}
+
 /// A set of three files that one tab has kept, and a fourth in another tab that knows of two and would
 /// lose the third.
 async fn changed_elsewhere(browser: &Browser) -> Result<()> {
@@ -126,11 +132,11 @@ async fn changed_elsewhere(browser: &Browser) -> Result<()> {
     browser.has_so_many("article.document", 2).await?;
     browser.click("[data-intake]").await?;
     browser.has_so_many(CARDS, 2).await?;
-    browser.drop_files(&[("three.txt", TWO.as_bytes())]).await?;
+    drop_other(browser, "three.txt", TWO).await?;
     browser.has_so_many(CARDS, 3).await?;
     browser.is_kept("three.txt").await?;
     browser.turn_to(&first).await?;
-    browser.drop_files(&[("four.txt", ONE.as_bytes())]).await?;
+    drop_other(browser, "four.txt", ONE).await?;
     browser
         .reads(".elsewhere", "다른 탭에서 바뀌었습니다")
         .await?;
@@ -155,7 +161,7 @@ async fn what_another_tab_has_changed_is_not_written_over() -> Result<()> {
     browser.has_so_many("article.document", 3).await?;
     browser.click("[data-intake]").await?;
     browser.has_so_many(CARDS, 3).await?;
-    browser.drop_files(&[("five.txt", ONE.as_bytes())]).await?;
+    drop_other(&browser, "five.txt", ONE).await?;
     browser.is_kept("five.txt").await?;
     browser.turn_to(&first).await?;
     browser.click("[data-intake]").await?;
@@ -173,7 +179,7 @@ async fn what_another_tab_has_made_of_the_set_can_be_taken() -> Result<()> {
         .reads(".card:nth-child(3) .card-title", "반도체 공급 계약")
         .await?;
     // What comes now is kept with it.
-    browser.drop_files(&[("five.txt", ONE.as_bytes())]).await?;
+    drop_other(&browser, "five.txt", ONE).await?;
     browser.is_kept("five.txt").await?;
     browser.is_kept("three.txt").await?;
     browser.close().await

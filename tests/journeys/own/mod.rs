@@ -71,6 +71,38 @@ async fn what_is_pasted_anywhere_opens_the_dialog() -> Result<()> {
 }
 
 #[tokio::test]
+async fn one_text_is_taken_in_once_and_the_page_goes_back_to_its_own_articles() -> Result<()> {
+    let (_site, browser) = opened().await?;
+    let seeds = browser.page().await?.columns();
+    let files = [("a.txt", ONE.as_bytes()), ("b.txt", ONE.as_bytes())];
+    browser.drop_files(&files).await?;
+    browser
+        .reads(".notices", "‘b.txt’은 이미 있는 ‘a.txt’")
+        .await?;
+    browser.has_so_many(CARDS, 1).await?;
+    browser.drop_files(&[("c.txt", TWO.as_bytes())]).await?;
+    browser.has_so_many(CARDS, 2).await?;
+    shows_the_conflict(&compared(&browser).await?)?;
+    browser
+        .reads(".masthead", "내 글을 비교한 결과입니다")
+        .await?;
+
+    browser.click("[data-intake]").await?;
+    browser.has("dialog.intake[open]", true).await?;
+    browser.click("#intake-first").await?;
+    browser.has("dialog.intake[open]", false).await?;
+    browser.has_so_many("article.document", 5).await?;
+    ensure!(browser.page().await?.columns() == seeds);
+    ensure!(
+        !browser
+            .text_of(".masthead")
+            .await?
+            .contains("내 글을 비교한")
+    );
+    browser.close().await
+}
+
+#[tokio::test]
 async fn what_is_no_article_is_refused_in_a_sentence() -> Result<()> {
     let (_site, browser) = opened().await?;
     for (name, bytes, expect) in [

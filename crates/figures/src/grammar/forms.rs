@@ -28,12 +28,14 @@ pub(super) static DOTTED: Form =
 /// 11.10, 2. 17.
 pub(super) static MONTH_AND_DAY: Form = form!("[n][= month]{.} [n][= day]({.};)");
 
-/// 11/04/2025: month first, as in America, unless only the second can be one.
-pub(super) static SLASHED: Form =
-    form!("([n][= month]/[n][= day]/;[n][= day]/[n][= month]/)[yyyy]!(/)");
+/// 11/04/2025, 21-04-2025: month first, as in America, unless only the second can be one.
+pub(super) static SLASHED: Form = form!(
+    "([n][= month]/[n][= day]/;[n][= day]/[n][= month]/;\
+    [n][= month]{-}[n][= day]{-};[n][= day]{-}[n][= month]{-})[yyyy]!([ascii letter];/;{-})"
+);
 
 /// Digits with a sign, or four of them: a stamp, 1~3월, or English.
-pub(super) static SIGNED: Form = form!("([stamps];[1~3월];[5-7 June])");
+pub(super) static SIGNED: Form = form!("([stamps];[1~3월];[5-7 June];[11/04/2025])");
 
 /// Digits with a slash: 11/04/2025, 3/4분기.
 pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[3/4분기])");
@@ -94,7 +96,7 @@ pub(super) static MONTH_FIRST: Form = form!(
 
 /// Behind a month without a year: quarter, 3, 2025; for January delivery; in May.
 pub(super) static BEHIND_MONTH: Form = form!(
-    "[ahead]( <quarter>[to month]([of year];); [day]([of year];);\
+    "[ahead]( <quarter>[to month]([of year];);({-}; )[day]([of year];);\
     &(_{delivery|contract|futures|Brent|WTI|crude|wheat|corn|soybean|soybeans|palm|cocoa|coffee|arabica|\
     robusta|sugar|cotton|gold|silver|copper|gasoline|diesel|natural gas|canola|lean hogs|live cattle|rubber})\
     1[= side];\
@@ -140,7 +142,7 @@ pub(super) static RELATIVE: Form = form!(
     "(<the day before yesterday|yesterday/last night|\
     today/tonight/this morning/this afternoon/this evening|tomorrow|the day after tomorrow>#--[days away];\
     [away] (<year|month|week|weekend|quarter>\
-    @([years away];[months away];[weeks away];[weekends away];[quarters away]);\
+    @([years away];[months away];[weeks away]( (<on> ;)[weekday];);[weekends away];[quarters away]);\
     [= side]([season];[weekday][this week];[month]( [day];))))"
 );
 

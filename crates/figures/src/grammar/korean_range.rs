@@ -88,6 +88,13 @@ impl Reader<'_> {
         /// Behind 전: 전면, 전원, 전시, 전인대.
         static OTHER_WORDS: Words = words!("면|원|시|인대");
         self.length()?;
+        // 1년 3개월 전
+        let mut months = *self;
+        months.at.blanks();
+        if self.row == 0 && months.length().is_some() && months.row == 1 {
+            months.number += self.number * 12;
+            *self = months;
+        }
         self.at.blanks();
         let before = self.at.eat_any(words!("전|뒤|후"))? == 0;
         // 17일 전면파업

@@ -5,7 +5,7 @@ use crate::ends::{first, head, last, nearest, since, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
-use crate::words::{self, words};
+use crate::words::{self, Words, words};
 
 /// What a rate is the price of: the dollar, a hundred yen.
 #[derive(Clone, Copy, Debug)]
@@ -58,8 +58,12 @@ fn equated(before: &str, quote: &str) -> Option<Base> {
     (base.code != quote).then_some(base)
 }
 
-/// `달러당`, `100엔당`.
+/// `달러당`, `100엔당`, `달러당 원화값이`.
 fn per_unit(before: &str, quote: &str, number: &Numeral) -> Option<Base> {
+    static WORTH: Words = words!(
+        "원화값이|원화값은|원화값|원화 값이|원화 값은|원화 가치가|원화 가치는|원화 가치|환율이|환율은|환율"
+    );
+    let before = words::before_ending(before, WORTH).map_or(before, tight);
     let head = without(before, '당')?;
     let (head, currency) = currency::word_before(head)?;
     let hundred = words::ends(head, words!("100"));

@@ -34,7 +34,7 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
         '대' => against(cursor, number),
         '-' => {
             cursor.bump();
-            part(cursor, number)
+            part(cursor, number).or_else(|| one_in(cursor, number))
         }
         '/' => slashed(cursor, number),
         ':' => swapped(start, cursor, number),
@@ -184,11 +184,13 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     if !cursor.eat_word(words!("in|out of")) {
         return None;
     }
+    // a one-in-four chance
+    let hyphens = cursor.eat("-");
     cursor.blanks();
     let whole = numeral(cursor)?;
     let mut behind = cursor.at(whole.end);
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
-    let noun = behind.blanks() && behind.at_small_letter();
+    let noun = hyphens || behind.blanks() && behind.at_small_letter();
     let plain = !part.fraction && !whole.fraction && whole.value <= 100;
     (plain && part.value < whole.value && noun && !part.value.is_zero()).then_some((
         whole.end,

@@ -71,14 +71,14 @@ pub(crate) static CONVERTERS: Words = words!(
     "\
     환산하면|환산 시|환산해|환산한|환산|한화|원화로|우리 돈|우리돈|우리나라 돈|미화로|달러로|\
     달러화로|엔화로|유로화로|위안화로|equivalent to|equivalent of|equivalent|or about|or roughly|or some|or nearly|or almost|or just over|or just under|or more than|or close to|\
-    or around|which is|converts to|converted|translates to|translates into|equal to|about|roughly"
+    or around|worth|which is|converts to|converted|translates to|translates into|equal to|about|roughly"
 );
 
 /// Words that may stand between an amount and its conversion in running text besides those.
 pub(crate) static CONVERSION_FILLERS: Words = words!(
     "\
     약|대략|로|으로|을|를|은|는|이|가|인|의|에|돈|현재 환율|환율|기준|하면|시|,|무려|총|규모|\
-    상당|or|the|an|a|at|current|exchange rates|–|-|—"
+    상당|or|the|an|a|at|around|some|nearly|almost|current|exchange rates|–|-|—"
 );
 
 /// Between a conversion and the amount behind it: Y에 해당하는 X, 우리 돈 Y인 X.

@@ -66,6 +66,14 @@ impl Parts {
     /// Reads one more word, or gives `None` where the numeral ends.
     fn step<'t>(&mut self, start: Cursor<'t>) -> Option<Cursor<'t>> {
         let mut cursor = start;
+        if !self.fraction
+            && let Some((part, after)) = self.group.and_then(|_| decimals(cursor))
+        {
+            add(&mut self.group, part)?;
+            self.fraction = true;
+            self.last = Last::Ones;
+            return Some(after);
+        }
         let and = self.last != Last::Nothing && cursor.eat_word(words!("and"));
         if and {
             cursor = joined(cursor);
@@ -142,6 +150,33 @@ fn half(cursor: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
         _ => Exact::new(75, -2)?,
     };
     Some((part, after))
+}
+
+/// `point five`, `point zero three`: the decimals.
+fn decimals(start: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
+    let mut cursor = start;
+    if !cursor.eat_word(words!("point")) {
+        return None;
+    }
+    let (mut value, mut places) = (0, 0);
+    while let Some((digit, after)) = digit(joined(cursor)) {
+        (value, places, cursor) = (value * 10 + i128::from(digit), places + 1, after);
+        if places == MOST_DECIMALS {
+            break;
+        }
+    }
+    let part = Exact::new(value, -places)?;
+    (places > 0).then_some((part, cursor))
+}
+
+/// How many decimals in words are read.
+const MOST_DECIMALS: i8 = 6;
+
+/// A digit in words.
+fn digit(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    let ones = word(cursor, ONES).map(|(row, after)| (row + 1, after));
+    ones.filter(|(digit, _)| *digit < 10)
+        .or_else(|| word(cursor, words!("zero|oh")))
 }
 
 /// Vague counts: tens of thousands, hundreds of millions, several hundred, dozens of.
