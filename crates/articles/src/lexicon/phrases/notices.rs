@@ -70,6 +70,8 @@ pub(super) static GROUPS: &[Group] = &[
             "유료회원]",
             "유료구독]",
             "t&cs apply",
+            "18+ only",
+            "calls cost",
             "후원월",
             "정기후원",
             "earn an affiliate commission",
