@@ -4,6 +4,7 @@ use daejo_figures::calendar::Interval;
 use daejo_figures::{Kind, Value};
 
 use super::is_headline;
+use super::period::near_end;
 use crate::clock::minutes;
 use crate::comparison::Document;
 
@@ -95,7 +96,7 @@ const RUNNING: i64 = 3;
 
 /// How many figures before one, and from the first of the text on, are looked at for a line that
 /// dates what stands below it.
-const ABOVE: usize = 24;
+pub(super) const ABOVE: usize = 24;
 const FIRST: usize = 6;
 
 /// The time as of which all below a line is told, where that line is a headline or ends in a colon:
@@ -128,8 +129,8 @@ pub(super) fn as_of_line(document: &Document, at: usize) -> Option<AsOf> {
 pub(super) fn as_of_before(document: &Document, at: usize) -> Option<AsOf> {
     let figure = document.figures.get(at)?;
     // 이 시각까지: in another paragraph, too.
-    let sentence = document.article.text.get(figure.sentence.clone())?;
-    let same_hour = sentence.contains("시각");
+    let before = figure.sentence.start..figure.mention.span.start;
+    let same_hour = near_end(document.article.text.get(before)?).contains("시각");
     let near = (at.saturating_sub(ABOVE)..at).rev().filter(|index| {
         let other = document.figures.get(*index);
         other.is_some_and(|it| {

@@ -50,8 +50,6 @@ pub(crate) struct Context {
     pub whose: Vec<Key>,
     /// Names, or what may be some, of whom its sentence tells: 대한모터스는, Aerolux will.
     pub holders: Vec<Key>,
-    /// Names, or what may be some, in the headline of its article.
-    pub titled: Vec<Key>,
     /// Words for who tells it: 한국은행은 2.1%로 내다봤다.
     pub tellers: Vec<Key>,
     /// Whose age it is, by the name right before it: 손재혁(29), Lena Hoff, 51.
@@ -309,15 +307,6 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         // What is over when it is told is no forecast.
         new && !(is_over && ROLES.get(usize::from(*role)).is_some_and(Role::is_ahead))
     });
-    // Who is named once may be no name.
-    let all = || tokens.iter().filter_map(|token| token.key);
-    context
-        .holders
-        .retain(|key| all().filter(|of| of == key).nth(1).is_some());
-    let title = title_end(document);
-    let title = tokens.iter().take_while(|token| token.start < title);
-    let names = title.filter(|token| token.is_name_like());
-    context.titled = names.filter_map(|token| token.key).collect();
     for keys in [&mut context.names, &mut context.whose, &mut context.tellers] {
         keys.sort_unstable();
         keys.dedup();
@@ -401,13 +390,6 @@ pub(crate) fn is_headline(document: &Document, line: usize) -> bool {
     use daejo_articles::Zone::{RepeatedTitle, Subtitle, Title};
     let line = document.article.lines.get(line);
     line.is_some_and(|line| matches!(line.zone, Title | RepeatedTitle | Subtitle))
-}
-
-/// The byte behind the headline of `document`.
-fn title_end(document: &Document) -> usize {
-    let mut lines = document.article.lines.iter();
-    let title = lines.find(|line| line.zone == daejo_articles::Zone::Title);
-    title.map_or(0, |title| title.span.end)
 }
 
 /// Whether the words behind a day say that it is one elsewhere.

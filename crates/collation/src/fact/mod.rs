@@ -18,6 +18,7 @@ mod neighbour;
 mod objection;
 mod sign;
 mod statement;
+mod words;
 pub(crate) use build::{arrange, facts};
 pub(crate) use distance::relation;
 pub(crate) use evidence::digits;

@@ -89,7 +89,7 @@ mod tests {
             extents: Vec::new(),
             value: ValueKey::Minutes(0),
             context: Context::default(),
-            words: [].into(),
+            words: Default::default(),
             converts: None,
             telling: 0.0,
             contradiction: None,

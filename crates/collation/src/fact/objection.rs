@@ -4,6 +4,7 @@
 use super::cluster::Cluster;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
+use super::words::Words;
 use crate::context::Context;
 use crate::term::Key;
 
@@ -43,14 +44,23 @@ impl Objections<'_> {
             .any(|(one, two)| self.is_of_another(one, two) || self.passes_over(one, two))
     }
 
+    /// The words of the articles that state `fact`.
+    fn words(&self, fact: &Cluster) -> impl Iterator<Item = &Words> {
+        let articles = fact.members.iter();
+        articles.filter_map(|(article, _)| {
+            let first = self.articles.get(*article)?.first()?;
+            Some(&*first.words)
+        })
+    }
+
     /// Whether an article of `fact` has a word.
     fn is_known(&self, key: Key, fact: &Cluster) -> bool {
-        let mut articles = fact.members.iter();
-        articles.any(|(article, _)| {
-            let statements = self.articles.get(*article);
-            let first = statements.and_then(|statements| statements.first());
-            first.is_some_and(|first| first.words.binary_search(&key).is_ok())
-        })
+        self.words(fact).any(|words| words.has(key))
+    }
+
+    /// Whether the headline of an article of `fact` has a name that `fits`.
+    fn is_titled(&self, fact: &Cluster, fits: impl Fn(&Key) -> bool) -> bool {
+        self.words(fact).any(|words| words.titled.iter().any(&fits))
     }
 
     /// Whether `one` is somebody's whom none of the articles of `two` names (통영의 풍속), or is
@@ -80,8 +90,8 @@ impl Objections<'_> {
             && !strange.is_empty()
             && (others.holders.iter().any(is_passed_over)
                 || one_language
-                    && strange.iter().any(|key| own.titled.contains(key))
-                    && others.titled.iter().any(is_passed_over))
+                    && self.is_titled(one, |key| strange.contains(&key))
+                    && self.is_titled(two, is_passed_over))
     }
 }
 

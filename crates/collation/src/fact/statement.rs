@@ -9,6 +9,7 @@ use super::contradiction::contradictions;
 use super::evidence::{Question, Scale, Side, Sign, digits};
 use super::headline::headlines;
 use super::likeness::is_toll;
+use super::words::Words;
 use crate::comparison::Document;
 use crate::context::{Context, context, is_headline};
 use crate::eve;
@@ -38,8 +39,8 @@ pub(crate) struct Statement {
     pub value: ValueKey,
     /// What stands around.
     pub context: Context,
-    /// All words of the article, in order.
-    pub words: Rc<[Key]>,
+    /// Those of the whole article.
+    pub words: Rc<Words>,
     /// The statement that it converts, by its index.
     pub converts: Option<usize>,
     /// How telling the value is by itself, in points.
@@ -65,16 +66,14 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
     let mut found: Vec<Statement> = Vec::new();
     let mut classes: BTreeMap<(Class, ValueKey), Vec<usize>> = BTreeMap::new();
     let mut of_figure: Vec<Option<usize>> = vec![None; document.figures.len()];
-    let mut words: Vec<Key> = tokens.iter().filter_map(|token| token.key).collect();
-    words.sort_unstable();
-    words.dedup();
-    let words: Rc<[Key]> = words.into();
+    let words = Rc::new(Words::of(document, tokens));
     for (at, figure) in document.figures.iter().enumerate() {
         if figure.in_boilerplate {
             continue;
         }
         let extent = eve::extent(document, at);
-        let context = context(document, at, tokens);
+        let mut context = context(document, at, tokens);
+        context.holders.retain(|key| words.repeats(*key));
         let unit = match &figure.mention.value {
             Value::Quantity(quantity) => quantity.unit.as_deref(),
             _ => None,
