@@ -16,6 +16,24 @@ pub fn script(code: &str) -> String {
     code.flat_map(|line| [line, "\n"]).collect()
 }
 
+/// A page without blanks between the elements of its head, where nothing is shown.
+///
+/// ```
+/// let page = "<head>\n  <title>A b</title>\n  <meta />\n</head> <body> </body>";
+/// assert_eq!(daejo::bare::head(page), "<head><title>A b</title><meta /></head> <body> </body>");
+/// ```
+#[must_use]
+pub fn head(page: &str) -> String {
+    let end = page.find("</head>").unwrap_or_default();
+    let (head, rest) = page.split_at_checked(end).unwrap_or(("", page));
+    let parts = head.split_inclusive('>').map(|part| {
+        let bare = part.trim_start();
+        let is_blank = bare.is_empty() || bare.starts_with('<');
+        if is_blank { bare } else { part }
+    });
+    parts.chain([rest]).collect()
+}
+
 fn is_comment(line: &str) -> bool {
     ["//", "/*", "*"].iter().any(|sign| line.starts_with(sign))
 }

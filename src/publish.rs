@@ -106,6 +106,7 @@ fn shorten(files: &mut Files) -> Result<(), Box<dyn Error>> {
             }
             (None, Some((_, "js"))) => bare::script(std::str::from_utf8(text)?),
             (None, Some((_, "css"))) => bare::style(std::str::from_utf8(text)?),
+            (None, Some((_, "html"))) => bare::head(std::str::from_utf8(text)?),
             _ => continue,
         };
         files.insert(name, short.into_bytes());

@@ -79,7 +79,7 @@ fn commit() -> Option<String> {
     git.args([
         "describe",
         "--always",
-        "--abbrev=12",
+        "--abbrev=9",
         "--exclude=*",
         "--dirty=+",
     ]);
