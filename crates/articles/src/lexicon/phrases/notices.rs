@@ -70,7 +70,7 @@ pub(super) static GROUPS: &[Group] = &[
             "유료회원]",
             "유료구독]",
             "t&cs apply",
-            "18+ only",
+            "18+only",
             "calls cost",
             "후원월",
             "정기후원",
