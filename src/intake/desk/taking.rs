@@ -119,6 +119,7 @@ impl Desk {
             self.say(self.words.no_engine);
             return Ok(false);
         };
+        let before = self.state();
         let mut articles: Vec<(Kept, Reading)> = Vec::new();
         for article in asked.kept.into_iter().zip(readings) {
             let source = &article.0.source;
@@ -126,7 +127,7 @@ impl Desk {
             let other = others.find(|other| is_twin(other, source));
             let other = other.map(|other| other.file.clone());
             // One text twice would be two witnesses.
-            match other.or_else(|| self.state().twin(source)) {
+            match other.or_else(|| before.twin(source)) {
                 Some(other) => {
                     let values = [("name", &*source.file), ("other", &other)];
                     self.say(&fill(self.words.refusals.twin, &values));

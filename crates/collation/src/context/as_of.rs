@@ -4,7 +4,8 @@ use daejo_figures::calendar::Interval;
 use daejo_figures::{Kind, Value};
 
 use super::is_headline;
-use super::period::near_end;
+use super::period::BEFORE;
+use super::qualifier::last;
 use crate::clock::minutes;
 use crate::comparison::Document;
 
@@ -44,10 +45,10 @@ pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> O
         let (days, minutes) = match &figure.mention.value {
             Value::Date(date) => {
                 let hour = date.iso.as_deref().and_then(minutes);
-                (
-                    date.interval,
-                    hour.or_else(|| hour_of(document.surface(figure))),
-                )
+                let said = || hour_of(document.surface(figure));
+                // The first hour counts: no further one is read.
+                let hour = found.minutes.or(hour).or_else(said);
+                (date.interval, hour)
             }
             Value::Clock { hour, minute } => {
                 (None, Some(i32::from(*hour) * 60 + i32::from(*minute)))
@@ -130,7 +131,7 @@ pub(super) fn as_of_before(document: &Document, at: usize) -> Option<AsOf> {
     let figure = document.figures.get(at)?;
     // 이 시각까지: in another paragraph, too.
     let before = figure.sentence.start..figure.mention.span.start;
-    let same_hour = near_end(document.article.text.get(before)?).contains("시각");
+    let same_hour = last(document.article.text.get(before)?, BEFORE).contains("시각");
     let near = (at.saturating_sub(ABOVE)..at).rev().filter(|index| {
         let other = document.figures.get(*index);
         other.is_some_and(|it| {

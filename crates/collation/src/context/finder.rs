@@ -4,6 +4,7 @@ use daejo_figures::Kind;
 
 use super::{BOUNDARY, Context};
 use crate::comparison::Document;
+use crate::lexicon::institute::is_institute;
 use crate::lexicon::role::{Family, ROLES};
 use crate::term::Token;
 
@@ -13,14 +14,6 @@ const NEAREST: usize = 2;
 /// How many words may stand between a figure and the word for whose it is; the same in a headline,
 /// where a genitive is more often of something else.
 pub(super) const OWNED: (u32, u32) = (14, 5);
-
-/// What the names of institutes that expect something end in.
-static INSTITUTES: &str =
-    "원 처 청 은행 위원회 연구소 증권 협회 기관 기구 공사 센터 재단 학회 연맹 대학";
-
-/// English words for those who expect something.
-static ENGLISH_INSTITUTES: &str = "agency analysts association bank brokerage bureau council department \
-    economists forecasters fund institute ministry office poll research securities survey union";
 
 /// What a part of a compound counts.
 const PART: f32 = 0.6;
@@ -38,24 +31,10 @@ pub(super) struct Finder<'d> {
     pub context: Context,
 }
 
-/// Whether a word with its particle is the name of an institute: 한국농업연구원은.
-fn is_institute(word: &str) -> bool {
-    let name = word.trim_end_matches(['은', '는', '이', '가', '도']);
-    INSTITUTES
-        .split(' ')
-        .any(|ending| name.len() > ending.len() && name.ends_with(ending))
-}
-
-/// Whether an English word says that an institute tells something.
-fn of_english_institute(word: &str) -> bool {
-    let mut nouns = ENGLISH_INSTITUTES.split_ascii_whitespace();
-    nouns.any(|noun| noun.eq_ignore_ascii_case(word))
-}
-
 /// Whether a sentence may tell of a word as of somebody: 대한모터스는, Aerolux, and not 것은.
 fn is_told_of(token: &Token, surface: &str) -> bool {
-    let says_so = token.topic && surface.chars().nth(2).is_some() && !is_institute(surface);
-    token.is_name_like() && (says_so || surface.starts_with(|c: char| c.is_ascii_uppercase()))
+    let says_so = || token.topic && surface.chars().nth(2).is_some() && !is_institute(surface);
+    token.is_name_like() && (surface.starts_with(|c: char| c.is_ascii_uppercase()) || says_so())
 }
 
 impl Finder<'_> {
@@ -122,7 +101,7 @@ impl Finder<'_> {
                 if before && distance <= self.owned && is_told_of(token, surface) {
                     self.context.holders.push(key);
                 }
-                if of_english_institute(surface) {
+                if token.institute {
                     self.context.tellers.push(key);
                 }
                 if before && token.purpose && self.context.purpose.is_none() {
@@ -220,23 +199,4 @@ fn side(
         _ => 1.0,
     };
     side * crossing
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn institutes_are_told_by_their_endings() {
-        for (word, expect) in [
-            ("한국농업연구원은", true),
-            ("통계청이", true),
-            ("한국은행도", true),
-            ("정부가", false),
-            ("수당은", false),
-            ("은행이", false),
-        ] {
-            assert_eq!(is_institute(word), expect, "{word}");
-        }
-    }
 }

@@ -5,6 +5,7 @@ use daejo_figures::{Kind, Value};
 
 use super::Context;
 use super::as_of::{ABOVE, as_of, as_of_before, as_of_line};
+use super::qualifier::last;
 use crate::comparison::{Document, Figure};
 
 /// How many days before an article what happened is another event than its own.
@@ -87,7 +88,7 @@ fn that_time<'d>(
     figure: &Figure,
 ) -> Option<(Interval, &'d Figure)> {
     let before = figure.sentence.start..figure.mention.span.start;
-    let before = near_end(document.article.text.get(before)?);
+    let before = last(document.article.text.get(before)?, BEFORE);
     let goes_back = THAT_TIME.iter().any(|word| before.contains(word));
     let told = document.figures.get(..at)?.iter().rev().take(ABOVE);
     let of_line = told.take_while(|other| goes_back && other.line == figure.line);
@@ -98,14 +99,8 @@ fn that_time<'d>(
     dates.next()
 }
 
-/// How much of a sentence before a figure is looked at: it may be a whole text.
-const REACH: usize = 120;
-
-/// The end of a long `text`.
-pub(super) fn near_end(text: &str) -> &str {
-    let from = text.char_indices().rev().nth(REACH);
-    text.get(from.map_or(0, |(at, _)| at)..).unwrap_or_default()
-}
+/// How much of a sentence before a figure is looked at, in characters: it may be a whole text.
+pub(super) const BEFORE: usize = 120;
 
 /// How many days before an article, and how many after it, a day is told of less often: what has yet
 /// to come is seldom told but for its own sake.

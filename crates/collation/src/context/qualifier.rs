@@ -75,13 +75,7 @@ pub(super) fn group(before: &str, after: &str) -> u16 {
 
 /// Bits of the words next to the figure that make it another one.
 pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
-    let last = |count: usize| {
-        let from = before.char_indices().rev().nth(count);
-        before
-            .get(from.map_or(0, |(at, _)| at)..)
-            .unwrap_or_default()
-    };
-    let (near, clause) = (last(NEXT), last(CLAUSE));
+    let (near, clause) = (last(before, NEXT), last(before, CLAUSE));
     let to = after
         .char_indices()
         .nth(NEXT)
@@ -106,6 +100,12 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
         }
     }
     bits
+}
+
+/// The last characters of `text`: so many, and one more.
+pub(super) fn last(text: &str, count: usize) -> &str {
+    let from = text.char_indices().rev().nth(count);
+    text.get(from.map_or(0, |(at, _)| at)..).unwrap_or_default()
 }
 
 /// How many characters on either side count as next to a figure.

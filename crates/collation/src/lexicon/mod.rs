@@ -3,6 +3,7 @@
 pub(crate) mod concept;
 pub(crate) mod ending;
 pub(crate) mod former;
+pub(crate) mod institute;
 pub(crate) mod name;
 pub(crate) mod place;
 pub(crate) mod pollster;

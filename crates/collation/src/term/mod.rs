@@ -33,6 +33,8 @@ pub(crate) struct Token {
     pub name: bool,
     /// It is a place in Korea.
     pub place: bool,
+    /// It is an English word for those who expect something.
+    pub institute: bool,
     /// It names a pollster.
     pub pollster: bool,
     /// Roles that it is a word for.
@@ -110,6 +112,7 @@ pub(crate) fn tokens(
             purpose: entry.purpose,
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
+            institute: entry.institute,
             pollster: entry.pollster,
             roles: entry.roles,
             joins: entry.joins || JOINS.contains(word),

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::form::{is_particle, is_purpose, joins};
 use crate::lexicon::concept::concepts;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
+use crate::lexicon::institute::is_english_institute;
 use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
 use crate::lexicon::sound::Sound;
@@ -41,6 +42,7 @@ pub(crate) struct Entry {
     pub key: Option<Key>,
     pub name: bool,
     pub place: bool,
+    pub institute: bool,
     pub pollster: bool,
     pub roles: RoleSet,
     /// A verb that joins its clause to the next.
@@ -219,6 +221,7 @@ impl Vocabulary {
             name: named.is_some_and(|_| is_proper(word)) || acronym,
             purpose: false,
             place: false,
+            institute: is_english_institute(&small),
             pollster: is_proper(word) && is_pollster(&small),
             roles,
             heads,
@@ -277,6 +280,7 @@ impl Vocabulary {
             name: named.is_some() || latin || place,
             purpose: is_purpose(&small),
             place,
+            institute: false,
             pollster,
             roles,
             heads: false,
