@@ -15,12 +15,11 @@ async fn speed() {
         .and_then(|window: Window| Some((window.clone(), window.performance()?)))
         .unwrap_or_else(|| unreachable!("every browser has a clock"));
     let seconds = |clock: &Performance| clock.now() / 1000.0;
-    let mut report = String::from("wasm\n");
+    console_log!("wasm");
     for part in daejo_bench::report(|| seconds(&clock)) {
-        report.push_str(&part);
+        console_log!("{}", part.trim_end());
         rest(&window).await;
     }
-    console_log!("{report}");
 }
 
 /// Lets the browser answer whoever asks whether it still lives: on a busy computer all measures take

@@ -56,9 +56,16 @@ struct Listener {
     view: Rc<RefCell<View>>,
     /// How often the page has followed the address.
     followed: Rc<Cell<usize>>,
-    /// The link to words that was followed last: the way back.
-    link: Rc<RefCell<Option<HtmlElement>>>,
+    /// The link outside the table that was followed last: the way back.
+    left: Rc<RefCell<Option<Left>>>,
     dispatcher: UseReducerDispatcher<State>,
+}
+
+/// A link that is not of the table, which the way back from a text leads to, and where it led.
+#[derive(Clone)]
+struct Left {
+    link: HtmlElement,
+    place: Place,
 }
 
 /// The desk for a page whose articles can be grouped otherwise.
@@ -70,7 +77,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     let view = use_mut_ref(View::default);
     state.view.clone_into(&mut view.borrow_mut());
     let followed = use_memo((), |()| Cell::new(0_usize));
-    let link = use_mut_ref(|| None);
+    let left = use_mut_ref(|| None);
     let of = groupings.clone();
     let listener = move || {
         Some(Listener {
@@ -78,7 +85,7 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
             groupings: of,
             view,
             followed,
-            link,
+            left,
             dispatcher,
         })
     };
@@ -210,7 +217,7 @@ impl Listener {
         });
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
         let clicks = EventListener::new_with_options(&window, "click", options, move |event| {
-            match click(&self.window, &self.link, event) {
+            match click(&self.window, &self.left, event) {
                 Some(Click::Stays) => self.follow(),
                 Some(Click::Leads) => columns.hold(),
                 Some(Click::Ours(link, place)) => {
@@ -260,18 +267,16 @@ impl Listener {
         };
         let page = self.groupings.of(&view.included);
         let arrival = arrival(&page, place, view);
-        let is_nowhere = place.anchor.is_empty();
-        let is_elsewhere = arrival.words.is_none();
         self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
-        if is_elsewhere {
-            // Who goes back to where no text was looked at, goes back to the link: and may go forward.
-            let link = self
-                .link
-                .take()
-                .filter(|link| is_nowhere && link.is_connected());
-            link.as_ref().and_then(|it| it.focus().ok());
-            self.link.replace(link);
+        // Who goes back to where no text was looked at, goes back to the link: and may go forward.
+        let is_nowhere = place.anchor.is_empty();
+        let left = self.left.take().filter(|left| {
+            left.link.is_connected() && (is_nowhere || left.place.is_at(place))
+        });
+        if is_nowhere {
+            left.as_ref().and_then(|left| left.link.focus().ok());
         }
+        self.left.replace(left);
     }
 
     /// Has the page made on which these documents are of the main event, and goes on: whether or
@@ -309,12 +314,15 @@ impl Listener {
         Some(())
     }
 
-    /// From words back to the link that led to them: a step of the history, as the way there was.
+    /// From a text back to the link outside the table that led there: a step of the history, as the
+    /// way there was.
     fn go_back_to_link(&self) -> Option<()> {
         let mut place = here(&self.window);
-        place.words.take()?;
-        let link = self.link.borrow().clone();
-        link.filter(|link| link.is_connected())?;
+        let left = self.left.borrow().clone()?;
+        if !left.link.is_connected() || !left.place.is_at(&place) {
+            return None;
+        }
+        (place.words, place.fact) = (None, None);
         place.anchor.clear();
         self.step(&place)?;
         self.follow();
@@ -413,7 +421,7 @@ enum Click {
 
 /// A click beside the link of a cell follows it; a click on an operand keeps its fact selected; one on
 /// the link to words of a text leads to them.
-fn click(window: &Window, left: &RefCell<Option<HtmlElement>>, event: &Event) -> Option<Click> {
+fn click(window: &Window, left: &RefCell<Option<Left>>, event: &Event) -> Option<Click> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     if event.default_prevented() || is_elsewhere(event) {
         return None;
@@ -425,14 +433,14 @@ fn click(window: &Window, left: &RefCell<Option<HtmlElement>>, event: &Event) ->
     let operand = operand_of(&link).filter(|_| place.anchor.starts_with("fig-"));
     let words = link.get_attribute("data-words");
     let words = words.and_then(|words| anchor::span(&words));
-    if words.is_some() {
-        left.replace(link.clone().dyn_into().ok());
-    }
     // The link itself leads to the element only.
     let is_more = operand.is_some() || words.is_some();
     if is_more {
         (place.fact, place.words) = (operand, words);
     }
+    let is_way_back = is_of_text(&place) && link.closest(TABLE_OR_TEXT).ok()?.is_none();
+    let element = is_way_back.then(|| link.clone().dyn_into().ok()).flatten();
+    left.replace(element.map(|link| Left { link, place: place.clone() }));
     let stays = place.is_at(&here(window));
     let is_ours = !stays && (is_more || screen::is_large(window));
     if is_more || is_ours {
@@ -443,6 +451,14 @@ fn click(window: &Window, left: &RefCell<Option<HtmlElement>>, event: &Event) ->
         (_, true) => Click::Ours(link, place.fragment()),
         _ => Click::Leads,
     })
+}
+
+/// What holds the links between the table and the texts, for which the way back is a cell.
+const TABLE_OR_TEXT: &str = "table, article, .strip";
+
+/// Whether a place is within a text.
+fn is_of_text(place: &Place) -> bool {
+    place.words.is_some() || ["fig-", "say-"].iter().any(|it| place.anchor.starts_with(it))
 }
 
 /// Whether a link is to be opened in another tab or window, or kept.

@@ -16,6 +16,16 @@ async fn arithmetic_is_shown_and_leads_to_its_sentence() -> Result<()> {
     browser.click(operand).await?;
     browser.arrives_at(mark.trim_start_matches('#')).await?;
     browser.reads(".strip", "120만 개").await?;
+    // The way back is the link, not the cell of its fact; and the page as it was.
+    browser.press(ESCAPE).await?;
+    browser.focuses(operand).await?;
+    browser.has(".strip", false).await?;
+    // It is the cell again for whoever comes from there.
+    let cell = format!("td a[href='{mark}']");
+    browser.click(&cell).await?;
+    browser.arrives_at(mark.trim_start_matches('#')).await?;
+    browser.press(ESCAPE).await?;
+    browser.focuses(&cell).await?;
     browser.close().await
 }
 
