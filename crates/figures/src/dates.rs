@@ -46,13 +46,13 @@ pub(crate) fn complete(
     if first.is_bare_period() && ahead::period_lies_ahead(first.is_half(), behind) {
         first.direction = Some(Direction::Future);
     }
-    // 1월 5일 귀국한다, 3월에 착공할 예정이다: never far ahead without 내년.
+    // 1월 5일 귀국한다, 3월에 착공할 예정이다: never far into another year without 내년.
     if first.is_bare_month() && !behind.begins(words!("까지")) && ahead::is_to_come(behind) {
         let opens = first.day.is_none() && ahead::begins_then(behind);
         first.direction = Some(if opens {
             Direction::Future
         } else {
-            Direction::Nearest
+            Direction::Recent
         });
     }
     // What tells the first of 9~12일 tells the last.

@@ -254,6 +254,7 @@ fn directed(
     let over = this.is_some_and(|this| this.end < published);
     match direction {
         Some(Direction::Past) if !begun => whole(this_year - 1),
+        Some(Direction::Recent) if !over => this,
         Some(Direction::Nearest | Direction::Recent) => {
             let last = nearer(whole(this_year - 1), this, published);
             nearer(last, whole(this_year + 1), published)

@@ -157,7 +157,8 @@ pub(super) fn after_body(page: &Page, at: usize, close: Option<usize>) -> Verdic
     if !sentence && (flagged || line.first_is(&|c| is_one_of(c, "▶▷☞►"))) {
         return (Zone::Related, Some(LISTED));
     }
-    if !sentence && !is_listed_by_marks(draft, line) && is_left_over(page, at) {
+    let is_own = is_listed_by_marks(draft, line) || is_rate(line);
+    if !sentence && !is_own && is_left_over(page, at) {
         return (Zone::Related, Some(BEHIND));
     }
     if draft.look.item || sentence {
@@ -196,6 +197,19 @@ fn is_listed_by_marks(draft: &Draft, line: &str) -> bool {
     draft.look.item || line.first_is(&|c| is_one_of(c, "●■▪◆□○◦✔✓") || c.is_ascii_digit())
 }
 
+/// `($1 = 1,391.20 won)`, `(1유로=1580원)`: the rate by which an article has converted.
+fn is_rate(line: &str) -> bool {
+    let inside = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let amounts = inside.and_then(|line| line.split_once('='));
+    amounts.is_some_and(|(one, other)| {
+        let begins = |amount: &str| {
+            let amount = amount.trim_start();
+            amount.chars().take(2).any(|c| c.is_ascii_digit())
+        };
+        begins(one) && begins(other)
+    })
+}
+
 /// Whether the line `at`, no sentence, stands behind a whole article, alone or as one of two: more
 /// may be a table or a list without marks.
 fn is_left_over(page: &Page, at: usize) -> bool {
@@ -225,5 +239,23 @@ pub(super) fn tail(drafts: &[Draft], verdicts: &mut Vec<Verdict>) {
             .verdict()
             .filter(|(own, _)| !(listed && matches!(own, Zone::Byline | Zone::Source)));
         verdicts.push(own.unwrap_or((zone, Some(reason))));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_in_brackets_is_of_the_article() {
+        for (line, expected) in [
+            ("($1 = 9.0750 Swedish crowns)", true),
+            ("(1달러=1391.2원)", true),
+            ("(사진=한빛일보 2026)", false),
+            ("(2026=끝)", false),
+            ("1달러=1391.2원", false),
+        ] {
+            assert_eq!(is_rate(line), expected, "{line}");
+        }
     }
 }

@@ -4,6 +4,9 @@
 pub(crate) const SO_FAR: u16 = 4 | UNTIL_NOW;
 pub(super) const UNTIL_NOW: u16 = 8192;
 
+/// The bit of what somebody asks for, which is not what is granted.
+pub(crate) const ASKED: u16 = 16384;
+
 /// Words before or behind a figure that make it another one, each a bit.
 #[rustfmt::skip]
 static QUALIFIERS: &[(u16, &str, bool)] = &[
@@ -15,6 +18,7 @@ static QUALIFIERS: &[(u16, &str, bool)] = &[
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
+    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|요청했|요청한|sought|seeks|seeking|demanded|demanding|requested|asked for", false),
     (64, "추가|additional|another|further", false),
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];

@@ -1,11 +1,13 @@
 //! What says that two values which exclude each other are of two things, whatever their words share:
 //! a conflict that is none is worse than one that is not told.
 
+use daejo_figures::Kind;
+
 use super::cluster::Cluster;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
-use crate::context::Context;
+use crate::context::{ASKED, Context};
 use crate::term::Key;
 
 /// Two facts, and the statements of all articles.
@@ -29,12 +31,26 @@ impl Objections<'_> {
             || differ(one.bearer, two.bearer)
             // The days as of which two counts are told are two.
             || one.is_as_of && two.is_as_of
+            // 징역 12년을 구형했다, 징역 9년을 선고했다.
+            || (one.qualifiers ^ two.qualifiers) & ASKED != 0
+            || self.are_of_two_days()
             || !grows && are_of_two_hours(one, two)
             || !is_toll(one) && are_of_two_tellers(one, two)
             || !transposed
                 && (likeness.period == Match::Different
                     || one.past != two.past
                     || self.are_of_two())
+    }
+
+    /// Whether both are lengths of time, and begin on two days: 10일 5시간 동안, 11일 3시간 동안.
+    fn are_of_two_days(&self) -> bool {
+        let day = |of: &Cluster| {
+            let period = of.context.period?;
+            let is_length = of.class.0 == Kind::Duration && !of.context.local_time;
+            (is_length && period.start == period.end).then_some(period.start)
+        };
+        let days = day(self.one).zip(day(self.two));
+        days.is_some_and(|(one, two)| one != two)
     }
 
     /// Whether they are of two: by who owns, expects, or is told of.

@@ -7,6 +7,9 @@ static ENDINGS: &str = "리서치 갤럽 써치 데이터 폴 인사이트 통�
 static NAMES: &str = "리얼미터 엠브레인 엠브레인퍼블릭 케이스탯 입소스 미디어토마토 여론조사꽃 여론조사공정 서던포스트 조원씨앤아이 전국지표조사 한국갤럽 nbs \
     gallup yougov ipsos quinnipiac marist emerson rasmussen siena opinium survation savanta kantar polling pollster research";
 
+/// Ends of Korean words for a pollster, behind which its name stands: 여론조사기관 한국여론센터.
+static INTRODUCED: [&str; 4] = ["조사기관", "조사업체", "조사회사", "조사전문기관"];
+
 /// The least syllables of a name with one of the ends: 데이터 itself is data.
 const LEAST: usize = 5;
 
@@ -15,6 +18,13 @@ pub(crate) fn is_pollster(stem: &str) -> bool {
     let is = |list: &str| list.split_ascii_whitespace().any(|name| name == stem);
     let ends = |ending: &str| stem.ends_with(ending) && stem.chars().count() >= LEAST;
     is(NAMES) || !stem.is_ascii() && ENDINGS.split(' ').any(ends)
+}
+
+/// Whether the words before and behind a Korean name say that it is one of a pollster: 누리온에 의뢰해.
+pub(crate) fn is_introduced(before: Option<&str>, word: &str, behind: Option<&str>) -> bool {
+    let introduces = |word: &str| INTRODUCED.iter().any(|noun| word.ends_with(noun));
+    let asks = |word: &str| word.starts_with("의뢰");
+    !word.is_ascii() && (before.is_some_and(introduces) || word.ends_with('에') && behind.is_some_and(asks))
 }
 
 /// Whether a text tells of a poll.
@@ -36,5 +46,8 @@ mod tests {
         for stem in ["데이터", "빅데이터", "여론", "company"] {
             assert!(!is_pollster(stem), "{stem}");
         }
+        assert!(is_introduced(Some("여론조사기관"), "한국여론센터가", None));
+        assert!(is_introduced(None, "누리온에", Some("의뢰해")));
+        assert!(!is_introduced(Some("조사"), "결과에", Some("따르면")));
     }
 }

@@ -5,6 +5,7 @@ mod vocabulary;
 
 use std::ops::Range;
 
+use crate::lexicon::pollster::is_introduced;
 use crate::lexicon::sound::Sound;
 pub(crate) use vocabulary::{Key, RoleSet, Vocabulary};
 
@@ -87,6 +88,8 @@ pub(crate) fn tokens(
                 .filter(|(.., apart, _)| !apart)
                 .map(|(_, word, ..)| *word)
         };
+        let before = index.checked_sub(1).and_then(|at| words.get(at));
+        let before = before.filter(|_| !apart).map(|(_, word, ..)| *word);
         let entry = vocabulary.look_up(word, [next(1), next(2)]);
         let capital = !first && is_proper(word) && !DAYS.contains(word);
         let sounds = match (word.is_ascii(), entry.strange && is_proper(word)) {
@@ -113,7 +116,7 @@ pub(crate) fn tokens(
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
             institute: entry.institute,
-            pollster: entry.pollster,
+            pollster: entry.pollster || is_introduced(before, word, next(1)),
             roles: entry.roles,
             joins: entry.joins || JOINS.contains(word),
             apart: *apart,

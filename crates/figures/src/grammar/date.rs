@@ -98,7 +98,8 @@ pub(crate) enum Direction {
     /// Either, whichever is nearer: 27일까지.
     Nearest,
     /// The latest if that was a few days ago, when somebody may have said so, else the next:
-    /// 22일 결혼한다고 밝혔다.
+    /// 22일 결혼한다고 밝혔다. Of a month: this year's unless that is over, else whichever is nearer:
+    /// 12월 17일 출범한다.
     Recent,
 }
 

@@ -15,6 +15,9 @@ use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, Numeral, Script, numeral, scaled_behind, too_long};
 use crate::words::{self, Words, words};
 
+/// Behind the first number of odds.
+static ODDS: Words = words!("-to-one|-to-1| to one| to 1 ");
+
 /// The quantity at `start`, where its numeral begins.
 pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
     let Some(mut first) = numeral(start) else {
@@ -36,7 +39,15 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
     {
         return Found::Skip(first.end, Some(Skipped::Name));
     }
-    let sign = Sign::before(start, floor);
+    let mut sign = Sign::before(start, floor);
+    // W85 billion is won, W203 a car.
+    if first.scale == 0 && start.pos() - sign.start == 1 && start.before() == Some('W') {
+        (sign.currency, sign.start) = (None, start.pos());
+    }
+    // a million to one
+    if first.script == Script::English && start.at(first.end).begins(ODDS) {
+        return Found::Skip(first.end, Some(Skipped::Name));
+    }
     if sign.point {
         let digits = start.rest().bytes().take_while(u8::is_ascii_digit).count();
         let value = i8::try_from(digits)
@@ -219,14 +230,21 @@ fn two_ends(
     draft(start, end, &first, Some(&second), of, sign)
 }
 
-/// from 3 to 5 percent: a change, whose first amount shares the unit of the second.
+/// from 3 to 5 percent, 14만 → 17만 마일, 40만에서 120만 개로: a change, whose first amount shares the unit
+/// of the second.
 fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft> {
     let mut cursor = start.at(first.end);
-    if !start.follows(words!("from")) || !range::to(&mut cursor) {
+    let has_arrow = cursor.begins(words!("→| →"));
+    let links = range::arrow(&mut cursor);
+    if !links && !(start.follows(words!("from")) && range::to(&mut cursor)) {
         return None;
     }
     let second = numeral(cursor)?;
-    let (_, of) = of(cursor, &second, None)?;
+    let (end, of) = of(cursor, &second, None)?;
+    // 7에서 12개 may be a range.
+    if links && !has_arrow && !start.at(end).begins(words!("으로|로")) {
+        return None;
+    }
     let mut first = *first;
     if first.scale == 0 {
         first.value = scaled_like(&first, &second).unwrap_or(first.value);

@@ -36,6 +36,11 @@ pub(crate) fn to(cursor: &mut Cursor<'_>) -> bool {
     past(cursor, |next| next.eat_word(words!("to|and")))
 }
 
+/// Moves past the arrow, or the particle, between two amounts of a change.
+pub(crate) fn arrow(cursor: &mut Cursor<'_>) -> bool {
+    past(cursor, |next| next.eat("→") || next.eat("에서"))
+}
+
 /// Moves past what `link` takes and the blanks around it; stays if it takes nothing.
 fn past<'t>(cursor: &mut Cursor<'t>, link: impl Fn(&mut Cursor<'t>) -> bool) -> bool {
     let mut next = *cursor;

@@ -330,6 +330,8 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         {
             false
         }
+        // 8,412계약 are so many, 80억 계약 is one.
+        _ if unit.symbol == "계약" => !apart && number.scale == 0,
         // HBM 12단, 5판 3선승, 3반
         Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "반") => {
             false
