@@ -25,8 +25,9 @@ const FALSE: &[&str] = &[
     "en/museum-painting: 14 euros / 17 euros",
     // Forecasts of two bodies, of which one article names one, and another the other.
     "en/wheat-harvest: 18.4 million tonnes / 18.8 million tonnes",
-    // Flats of two estates: digits that have changed places look like a slip of the pen.
-    "ko/housing: 212가구 / 212가구 / 221가구",
+    // `의료원은`, `병원은`: sentences before have told which. By themselves these articles are of three
+    // events.
+    "ko/hospital-beds: 3억 2,000만 원 / 2억 8,000만 원 / 3억 원",
     // The whole price of a player, and what of it is guaranteed.
     "ko/transfer: 78억 원 / 70억 원",
 ];

@@ -26,7 +26,7 @@ use per_unit::is_per_unit;
 use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
 use place::{is_where, place};
-pub(crate) use qualifier::{ASKED, OF_GROUP, SO_FAR};
+pub(crate) use qualifier::{ALSO, ASKED, NET, OF_GROUP, SO_FAR};
 use qualifier::{UNTIL_NOW, group, is_risen, qualifiers};
 
 /// How many words on either side are looked at.
@@ -67,7 +67,7 @@ pub(crate) struct Context {
     /// It is told of a time long before the article: of another event.
     pub past: bool,
     /// Per unit, on average, in all, a year: words that make it another figure.
-    pub qualifiers: u16,
+    pub qualifiers: u32,
     /// It is a day as the clocks are elsewhere.
     pub local_time: bool,
     /// The time as of which it is told.
@@ -234,6 +234,25 @@ const LEAD: usize = 60;
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
 
+/// How many words from the beginning of a sentence name of whom it tells.
+const OWNER: usize = 6;
+
+/// Where the sentence before the one at `start` begins, if that begins with a word for its owner:
+/// `Its howitzer weighs`.
+fn owner_before(text: &str, start: usize) -> Option<usize> {
+    let (before, own) = text.split_at_checked(start)?;
+    let begins = ["Its ", "Their ", "His ", "Her "].iter().any(|word| own.starts_with(word));
+    let before = begins.then_some(before)?.trim_end_matches(' ');
+    let end = before.len().checked_sub(1)?;
+    let near = qualifier::last(before.get(..end)?, LONG);
+    let ends = [". ", "\n"].iter().filter_map(|end| near.rfind(end));
+    let ended = ends.max().map_or(0, |at| at + 1);
+    Some(end - near.len() + ended)
+}
+
+/// The longest sentence, in characters, that tells whose the next is.
+const LONG: usize = 240;
+
 /// The context of figure `at` of `document`, whose words are `tokens`.
 pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Context {
     let Some(figure) = document.figures.get(at) else {
@@ -307,6 +326,12 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         // What is over when it is told is no forecast.
         new && !(is_over && ROLES.get(usize::from(*role)).is_some_and(Role::is_ahead))
     });
+    let owner = owner_before(text, sentence.start);
+    let owner = owner.map_or(from, |owner| {
+        tokens.partition_point(|token| token.start < owner)
+    });
+    let names = words(owner..from).iter().take(OWNER).filter(|it| it.name);
+    context.whose.extend(names.filter_map(|token| token.key));
     for keys in [&mut context.names, &mut context.whose, &mut context.tellers] {
         keys.sort_unstable();
         keys.dedup();

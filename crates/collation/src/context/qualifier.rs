@@ -1,15 +1,24 @@
 //! Words next to a figure that make it another one: per unit, on average, so far.
 
 /// The bits of what has come together until then, and may grow.
-pub(crate) const SO_FAR: u16 = 4 | UNTIL_NOW;
-pub(super) const UNTIL_NOW: u16 = 8192;
+pub(crate) const SO_FAR: u32 = 4 | UNTIL_NOW;
+pub(super) const UNTIL_NOW: u32 = 8192;
 
 /// The bit of what somebody asks for, which is not what is granted.
-pub(crate) const ASKED: u16 = 16384;
+pub(crate) const ASKED: u32 = 16384;
+
+/// The bit of what is left without a part of it.
+pub(crate) const NET: u32 = 65536;
+
+/// The bit of what is told besides something else: 7만 대도, and not 7만 대도 넘는.
+pub(crate) const ALSO: u32 = 32768;
+
+/// What may stand behind 도 where it only says how many there are.
+static EVEN: &str = "넘|안|못|채|되|모자|남|웃돌";
 
 /// Words before or behind a figure that make it another one, each a bit.
 #[rustfmt::skip]
-static QUALIFIERS: &[(u16, &str, bool)] = &[
+static QUALIFIERS: &[(u32, &str, bool)] = &[
     // bit, words next to it, whether a Korean one counts before the figure only
     (1, "1인당|인당|명당|시간당|곳당|마리당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
     (2, "평균|average|mean|median", false),
@@ -19,6 +28,7 @@ static QUALIFIERS: &[(u16, &str, bool)] = &[
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
     (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|요청했|요청한|sought|seeks|seeking|demanded|demanding|requested|asked for", false),
+    (NET, "빼고|뺀|제외하고|제외한|보장액|보장 금액|excluding|not counting|guaranteed", false),
     (64, "추가|additional|another|further", false),
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];
@@ -36,7 +46,7 @@ pub(super) fn is_risen(before: &str, after: &str) -> bool {
 
 /// Words for a part of those counted, right before a Korean figure or right behind an English one,
 /// each row a bit: the women among the dead are not all of them.
-static GROUPS: &[(u16, &str, &str)] = &[
+static GROUPS: &[(u32, &str, &str)] = &[
     (256, "여성 여자 여학생", "women|woman|female|females|girls"),
     (512, "남성 남자 남학생", "men|man|male|males|boys"),
     (
@@ -53,11 +63,11 @@ static GROUPS: &[(u16, &str, &str)] = &[
 ];
 
 /// The bits of a figure that counts people by a group word.
-pub(crate) const OF_GROUP: u16 = 0b1_1111 << 8;
+pub(crate) const OF_GROUP: u32 = 0b1_1111 << 8;
 
 /// The bit of the group that a number of people is told of: of the last word of `before` or the
 /// first of `after`, without the particle.
-pub(super) fn group(before: &str, after: &str) -> u16 {
+pub(super) fn group(before: &str, after: &str) -> u32 {
     let last = before
         .trim_end_matches([' ', '(', ':'])
         .rsplit(|c: char| !c.is_alphanumeric())
@@ -78,14 +88,16 @@ pub(super) fn group(before: &str, after: &str) -> u16 {
 }
 
 /// Bits of the words next to the figure that make it another one.
-pub(super) fn qualifiers(before: &str, after: &str) -> u16 {
+pub(super) fn qualifiers(before: &str, after: &str) -> u32 {
     let (near, clause) = (last(before, NEXT), last(before, CLAUSE));
     let to = after
         .char_indices()
         .nth(NEXT)
         .map_or(after.len(), |(at, _)| at);
     let after = after.get(..to).unwrap_or_default();
-    let mut bits = 0;
+    let behind = after.strip_prefix("도 ");
+    let also = behind.is_some_and(|behind| !EVEN.split('|').any(|word| behind.starts_with(word)));
+    let mut bits = if also { ALSO } else { 0 };
     for (bit, words, in_front) in QUALIFIERS {
         let said = words.split('|').any(|word| {
             let has = |text: &str| {

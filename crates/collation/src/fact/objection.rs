@@ -7,8 +7,12 @@ use super::cluster::Cluster;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
-use crate::context::{ASKED, Context};
+use crate::context::{ALSO, ASKED, Context, NET};
 use crate::term::Key;
+
+/// Bits by which a figure is another one than what was asked for, than all of it, than those of
+/// others: 징역 12년을 구형했다, 옵션을 빼고 70억 원, 나린 7만 대도 리콜한다.
+const OTHERWISE: u32 = ASKED | NET | ALSO;
 
 /// Two facts, and the statements of all articles.
 pub(super) struct Objections<'r> {
@@ -31,15 +35,12 @@ impl Objections<'_> {
             || differ(one.bearer, two.bearer)
             // The days as of which two counts are told are two.
             || one.is_as_of && two.is_as_of
-            // 징역 12년을 구형했다, 징역 9년을 선고했다.
-            || (one.qualifiers ^ two.qualifiers) & ASKED != 0
+            || (one.qualifiers ^ two.qualifiers) & OTHERWISE != 0
             || self.are_of_two_days()
             || !grows && are_of_two_hours(one, two)
             || !is_toll(one) && are_of_two_tellers(one, two)
-            || !transposed
-                && (likeness.period == Match::Different
-                    || one.past != two.past
-                    || self.are_of_two())
+            || self.are_of_two(transposed)
+            || !transposed && (likeness.period == Match::Different || one.past != two.past)
     }
 
     /// Whether both are lengths of time, and begin on two days: 10일 5시간 동안, 11일 3시간 동안.
@@ -53,11 +54,16 @@ impl Objections<'_> {
         days.is_some_and(|(one, two)| one != two)
     }
 
-    /// Whether they are of two: by who owns, expects, or is told of.
-    fn are_of_two(&self) -> bool {
+    /// Whether they are of two: by who owns, expects, or is told of. Of `transposed` digits only the
+    /// last counts, and that in Korean, where a particle says it.
+    fn are_of_two(&self, transposed: bool) -> bool {
+        let is_korean = !self.one.english && !self.two.english;
         [(self.one, self.two), (self.two, self.one)]
             .iter()
-            .any(|(one, two)| self.is_of_another(one, two) || self.passes_over(one, two))
+            .any(|(one, two)| {
+                !transposed && self.is_of_another(one, two)
+                    || (!transposed || is_korean) && self.passes_over(one, two)
+            })
     }
 
     /// The words of the articles that state `fact`.
