@@ -421,9 +421,14 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         let stem = without(word, 's').filter(|stem| stem.len() > 1);
         let initials = stem.is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_uppercase()));
         let lower = initials || word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-        lower && (at == 0 || apart) && is_plural(word)
+        (lower && is_plural(word) || apart && words::ends(word, PEOPLES)) && (at == 0 || apart)
     })
 }
+
+/// What the names of people by country, city and party end in: South Koreans, Londoners.
+static PEOPLES: Words = words!(
+    "cans|eans|ians|rmans|nese|crats|elis|anis|aqis|oners|orkers|ishmen|chmen|ards|Swedes|Danes|Finns|Turks|Poles|Scots|Czechs|Thais|Greeks|Arabs|Kurds|Serbs|Croats|Brits|Filipinos"
+);
 
 /// A lower-case English word behind the numeral.
 fn english_noun(cursor: Cursor<'_>) -> bool {
