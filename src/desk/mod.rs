@@ -266,13 +266,15 @@ impl Listener {
             View::read(&self.groupings, &place.view)
         };
         let page = self.groupings.of(&view.included);
-        let arrival = arrival(&page, place, view);
-        self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
+        let mut arrival = arrival(&page, place, view);
         // Who goes back to where no text was looked at, goes back to the link: and may go forward.
         let is_nowhere = place.anchor.is_empty();
-        let left = self.left.take().filter(|left| {
-            left.link.is_connected() && (is_nowhere || left.place.is_at(place))
-        });
+        let left = self
+            .left
+            .take()
+            .filter(|left| left.link.is_connected() && (is_nowhere || left.place.is_at(place)));
+        arrival.is_at_link = is_nowhere && left.is_some();
+        self.dispatcher.dispatch(Action::Arrive(Box::new(arrival)));
         if is_nowhere {
             left.as_ref().and_then(|left| left.link.focus().ok());
         }
@@ -440,7 +442,10 @@ fn click(window: &Window, left: &RefCell<Option<Left>>, event: &Event) -> Option
     }
     let is_way_back = is_of_text(&place) && link.closest(TABLE_OR_TEXT).ok()?.is_none();
     let element = is_way_back.then(|| link.clone().dyn_into().ok()).flatten();
-    left.replace(element.map(|link| Left { link, place: place.clone() }));
+    left.replace(element.map(|link| Left {
+        link,
+        place: place.clone(),
+    }));
     let stays = place.is_at(&here(window));
     let is_ours = !stays && (is_more || screen::is_large(window));
     if is_more || is_ours {
@@ -458,7 +463,10 @@ const TABLE_OR_TEXT: &str = "table, article, .strip";
 
 /// Whether a place is within a text.
 fn is_of_text(place: &Place) -> bool {
-    place.words.is_some() || ["fig-", "say-"].iter().any(|it| place.anchor.starts_with(it))
+    place.words.is_some()
+        || ["fig-", "say-"]
+            .iter()
+            .any(|it| place.anchor.starts_with(it))
 }
 
 /// Whether a link is to be opened in another tab or window, or kept.

@@ -47,6 +47,7 @@ pub fn arrival(page: &Page, place: &Place, mut view: View) -> Arrival {
         selection: selection(page, place),
         columns,
         view,
+        is_at_link: false,
     }
 }
 

@@ -92,6 +92,8 @@ pub struct Arrival {
     pub columns: Option<Vec<usize>>,
     /// What of the comparison is shown: the facts are of its page.
     pub view: View,
+    /// The link by which a text was come to has the focus.
+    pub is_at_link: bool,
 }
 
 /// A fact, looked at from a place of a text.
@@ -234,7 +236,7 @@ impl State {
             Action::Arrive(arrival) => {
                 new.arrived = Some(arrival.anchor).filter(|anchor| !anchor.is_empty());
                 // Who goes back to where nothing was selected, goes back to the table.
-                if new.arrived.is_none() && arrival.selection.is_none() {
+                if new.arrived.is_none() && arrival.selection.is_none() && !arrival.is_at_link {
                     let left = self.selection.as_ref();
                     new.arrived = left.map(|selection| selection.cell.clone());
                 }
@@ -406,5 +408,11 @@ mod tests {
         assert_eq!(arrived(&first), None);
         let selected = first.after(arrive(0, &[0]));
         assert_eq!(arrived(&selected).as_deref(), Some("cell-1-000"));
+        // The link by which a text was come to is the way back instead.
+        let at_link = Action::Arrive(Box::new(Arrival {
+            is_at_link: true,
+            ..Arrival::default()
+        }));
+        assert_eq!(selected.after(at_link).arrived, None);
     }
 }

@@ -199,7 +199,9 @@ fn is_listed_by_marks(draft: &Draft, line: &str) -> bool {
 
 /// `($1 = 1,391.20 won)`, `(1유로=1580원)`: the rate by which an article has converted.
 fn is_rate(line: &str) -> bool {
-    let inside = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let inside = line
+        .strip_prefix('(')
+        .and_then(|line| line.strip_suffix(')'));
     let amounts = inside.and_then(|line| line.split_once('='));
     amounts.is_some_and(|(one, other)| {
         let begins = |amount: &str| {

@@ -241,7 +241,9 @@ const OWNER: usize = 6;
 /// `Its howitzer weighs`.
 fn owner_before(text: &str, start: usize) -> Option<usize> {
     let (before, own) = text.split_at_checked(start)?;
-    let begins = ["Its ", "Their ", "His ", "Her "].iter().any(|word| own.starts_with(word));
+    let begins = ["Its ", "Their ", "His ", "Her "]
+        .iter()
+        .any(|word| own.starts_with(word));
     let before = begins.then_some(before)?.trim_end_matches(' ');
     let end = before.len().checked_sub(1)?;
     let near = qualifier::last(before.get(..end)?, LONG);

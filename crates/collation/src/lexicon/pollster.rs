@@ -24,7 +24,8 @@ pub(crate) fn is_pollster(stem: &str) -> bool {
 pub(crate) fn is_introduced(before: Option<&str>, word: &str, behind: Option<&str>) -> bool {
     let introduces = |word: &str| INTRODUCED.iter().any(|noun| word.ends_with(noun));
     let asks = |word: &str| word.starts_with("의뢰");
-    !word.is_ascii() && (before.is_some_and(introduces) || word.ends_with('에') && behind.is_some_and(asks))
+    !word.is_ascii()
+        && (before.is_some_and(introduces) || word.ends_with('에') && behind.is_some_and(asks))
 }
 
 /// Whether a text tells of a poll.

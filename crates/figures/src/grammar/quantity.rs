@@ -236,7 +236,7 @@ fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft
     let mut cursor = start.at(first.end);
     let has_arrow = cursor.begins(words!("→| →"));
     let links = range::arrow(&mut cursor);
-    if !links && !(start.follows(words!("from")) && range::to(&mut cursor)) {
+    if !(links || start.follows(words!("from")) && range::to(&mut cursor)) {
         return None;
     }
     let second = numeral(cursor)?;
