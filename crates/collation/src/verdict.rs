@@ -127,13 +127,16 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
             distinct.push(one);
         }
     }
+    // An article that says of no day whether it is one there or here may have either.
+    let languages = |korean: bool| distinct.iter().any(|it| it.korean == korean);
+    let is_local = distinct.iter().any(|it| it.local) || languages(true) && languages(false);
     let mut worst: Option<Relating> = None;
     for (at, one) in distinct.iter().enumerate() {
         for two in distinct.iter().skip(at + 1) {
             let reason = match relation(
                 one.extents,
                 two.extents,
-                one.local || two.local || one.korean != two.korean,
+                is_local,
             ) {
                 Relation::Equal => Reason::Same,
                 Relation::Compatible | Relation::Unknown => Reason::Rounded,

@@ -10,6 +10,9 @@ pub(crate) const ASKED: u32 = 16384;
 /// The bit of what is left without a part of it.
 pub(crate) const NET: u32 = 65536;
 
+/// The bit of what is aimed at.
+pub(crate) const TARGET: u32 = 131_072;
+
 /// The bit of what is told besides something else: 7만 대도, and not 7만 대도 넘는.
 pub(crate) const ALSO: u32 = 32768;
 
@@ -29,6 +32,7 @@ static QUALIFIERS: &[(u32, &str, bool)] = &[
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
     (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|요청했|요청한|sought|seeks|seeking|demanded|demanding|requested|asked for", false),
     (NET, "빼고|뺀|제외하고|제외한|보장액|보장 금액|excluding|not counting|guaranteed", false),
+    (TARGET, "목표|목표가|목표주가|target|price target", false),
     (64, "추가|additional|another|further", false),
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];

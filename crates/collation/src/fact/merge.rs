@@ -29,6 +29,9 @@ const CONFLICT: f32 = 2.0;
 /// Points from which digits that have changed places tell of one thing, whatever its words.
 const WORDED: f32 = 2.9;
 
+/// Points from which values of one size are of one thing, though nothing says what.
+const UNTOLD: f32 = 2.0;
+
 /// How near and rare a word that both have must be to say what they are.
 const LABEL: f32 = 0.5;
 
@@ -249,6 +252,7 @@ impl Merging<'_> {
             && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
             || until
+            || near && points >= UNTOLD
             || transposed && points >= WORDED && scale.likeness.shared >= LABEL
             || is_toll(&one.context) && is_toll(&two.context)
             || near
