@@ -133,11 +133,7 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
     let mut worst: Option<Relating> = None;
     for (at, one) in distinct.iter().enumerate() {
         for two in distinct.iter().skip(at + 1) {
-            let reason = match relation(
-                one.extents,
-                two.extents,
-                is_local,
-            ) {
+            let reason = match relation(one.extents, two.extents, is_local) {
                 Relation::Equal => Reason::Same,
                 Relation::Compatible | Relation::Unknown => Reason::Rounded,
                 Relation::TimeZone => Reason::TimeZone,
