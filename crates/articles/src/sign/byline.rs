@@ -57,13 +57,19 @@ pub(super) fn is_dated_byline(line: &str, look: Look, stamps: &Stamps) -> bool {
     let bare = |text: &str| words(text) == 0 || stamp::read(text).rest == 0;
     // 테크버즈 2025년 10월 15일 이순호 기자: who published it, the day, who wrote it.
     let housed = || words(before) <= 2 && reporter(behind).is_some_and(|(_, after)| after == 0);
+    // CBN 뉴스데스크 2025년 7월 20일: a programme.
+    let programme = || {
+        let name = before.trim_matches(separator);
+        let last = name.rsplit(is_blank).next();
+        words(name) <= 3 && last.is_some_and(|last| last.contains("뉴스"))
+    };
     // 2025. 11. 17. 부산 한빛일보.
     let house = behind.trim_matches(|c| is_blank(c) || c == '.');
     (writer(before) && bare(behind)
         || writer(behind.trim_start_matches(clock)) && (words(before) == 0 || housed()))
         || words(before) == 0 && words(behind) <= 3 && is_site_name(house)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
-        || words(behind) == 0 && is_site_name(before.trim_matches(separator))
+        || words(behind) == 0 && (is_site_name(before.trim_matches(separator)) || programme())
 }
 
 /// `서지호 분석가 2025-05-14 06:01 지면 A27면`, `Jane Doe in London and John Roe in Zurich | APRIL 22

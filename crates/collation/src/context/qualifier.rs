@@ -13,6 +13,12 @@ pub(crate) const NET: u32 = 65536;
 /// The bit of what is aimed at.
 pub(crate) const TARGET: u32 = 131_072;
 
+/// The bit of what somebody offered before, and did not get.
+pub(crate) const REFUSED: u32 = 262_144;
+
+/// The bit of what somebody thinks will be.
+pub(crate) const FORESEEN: u32 = 524_288;
+
 /// The bit of what is told besides something else: 7만 대도, and not 7만 대도 넘는.
 pub(crate) const ALSO: u32 = 32768;
 
@@ -30,9 +36,11 @@ static QUALIFIERS: &[(u32, &str, bool)] = &[
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
-    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|요청했|요청한|sought|seeks|seeking|demanded|demanding|requested|asked for", false),
+    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|요청했|요청한|달라고|달라”고|달라\"고|달라며|sought|seeks|seeking|demanded|demanding|requested|asked for", false),
     (NET, "빼고|뺀|제외하고|제외한|보장액|보장 금액|excluding|not counting|guaranteed", false),
     (TARGET, "목표|목표가|목표주가|target|price target", false),
+    (REFUSED, "첫 제안|처음 제안|1차 제안|거절한|거절했|first offer|first bid|initial offer|initial bid|opening bid|earlier offer|earlier bid|turned down|rejected", false),
+    (FORESEEN, "것으로 본|것으로 보|것으로 봤|것으로 예상|것으로 전망|것으로 내다", false),
     (64, "추가|additional|another|further", false),
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];
@@ -112,8 +120,11 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u32 {
                 }
             };
             // Has so far been promised $2.1 billion: what is told of is all before.
-            has(if bit & SO_FAR == 0 { near } else { clause })
-                || (!*in_front || word.is_ascii()) && has(after)
+            has(if bit & (SO_FAR | REFUSED) == 0 {
+                near
+            } else {
+                clause
+            }) || (!*in_front || word.is_ascii()) && has(after)
         });
         if said {
             bits |= bit;
@@ -132,7 +143,7 @@ pub(super) fn last(text: &str, count: usize) -> &str {
 const NEXT: usize = 14;
 
 /// The same of words for what there is so far, which stand further off.
-const CLAUSE: usize = 40;
+const CLAUSE: usize = 60;
 
 /// Whether a word of `text` begins with the Korean `word`: 주당, and not 민주당.
 fn begins_word(text: &str, word: &str) -> bool {

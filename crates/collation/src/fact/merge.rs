@@ -16,7 +16,7 @@ use super::likeness::{Match, is_toll};
 use super::neighbour::Neighbours;
 use super::objection::Objections;
 use super::statement::{Rarity, Statement};
-use crate::context::Context;
+use crate::context::{Context, FORESEEN};
 use crate::extent::Relation;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
@@ -29,8 +29,10 @@ const CONFLICT: f32 = 2.0;
 /// Points from which digits that have changed places tell of one thing, whatever its words.
 const WORDED: f32 = 2.9;
 
-/// Points from which values of one size are of one thing, though nothing says what.
+/// Points from which values of one size are of one thing, though nothing says what; and such of which
+/// one digit is another.
 const UNTOLD: f32 = 2.0;
+const DIGIT: f32 = 1.4;
 
 /// How near and rare a word that both have must be to say what they are.
 const LABEL: f32 = 0.5;
@@ -242,17 +244,26 @@ impl Merging<'_> {
         let labelled = labelled && close > 0.5;
         let said = one.context.is_of_announcement() && two.context.is_of_announcement();
         // In two languages digits alone tell too little: the roles have to be one.
+        let readable = !sides.0.is_mixed_with(sides.1) || matches!(role, Match::Same | Match::Kin);
         let slip = slip(&one.extents, &two.extents);
         let transposed = slip == Some(Slip::Transposed);
-        let slipped = slip.is_some_and(Slip::is_plain)
-            && (!sides.0.is_mixed_with(sides.1) || matches!(role, Match::Same | Match::Kin));
+        let slipped = readable && slip.is_some_and(Slip::is_plain);
+        // 23곳에 이를 것으로 본다: what will be is not what is.
+        let foreseen = (one.context.qualifiers ^ two.context.qualifiers) & FORESEEN != 0;
+        // Minutes are told otherwise by whoever has looked at another clock.
+        let clock = one.extents.iter().any(|extent| extent.minute().is_some());
+        let off_by_digit = readable
+            && slip.is_some()
+            && !clock
+            && !foreseen
+            && one.context.expected == two.context.expected;
         let headlines = one.context.headline && two.context.headline;
         let until = counted_until(&one.context)
             && counted_until(&two.context)
             && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
             || until
-            || near && points >= UNTOLD
+            || near && readable && !clock && points >= if off_by_digit { DIGIT } else { UNTOLD }
             || transposed && points >= WORDED && scale.likeness.shared >= LABEL
             || is_toll(&one.context) && is_toll(&two.context)
             || near
@@ -276,6 +287,7 @@ impl Merging<'_> {
             Question::Apart if is_toll(&one.context) || until => SAME,
             Question::Apart if transposed => TRANSPOSED,
             Question::Apart if slipped => SLIPPED,
+            Question::Apart if off_by_digit => DIGIT,
             Question::Apart => CONFLICT,
             _ => SAME,
         };

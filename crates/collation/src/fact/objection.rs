@@ -7,12 +7,12 @@ use super::cluster::Cluster;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
-use crate::context::{ALSO, ASKED, Context, NET, TARGET};
+use crate::context::{ALSO, ASKED, Context, NET, REFUSED, TARGET};
 use crate::term::Key;
 
-/// Bits by which a figure is another one than what was asked for, than all of it, than what is
-/// aimed at, than those of others: 징역 12년을 구형했다, 옵션을 빼고 70억 원, 나린 7만 대도 리콜한다.
-const OTHERWISE: u32 = ASKED | NET | TARGET | ALSO;
+/// Bits by which a figure is another one than what was asked for or offered, than all of it, than
+/// what is aimed at, than those of others: 징역 12년을 구형했다, 옵션을 빼고 70억 원, 나린 7만 대도 리콜한다.
+const OTHERWISE: u32 = ASKED | REFUSED | NET | TARGET | ALSO;
 
 /// Two facts, and the statements of all articles.
 pub(super) struct Objections<'r> {
