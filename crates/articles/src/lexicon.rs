@@ -134,7 +134,7 @@ pub(crate) fn is_list_with_headline(key: &str, heard: Heard, look: Look) -> bool
     let Some((name, headline)) = key.split_once(mark) else {
         return false;
     };
-    let name = name.trim_end();
+    let name = name.trim_end_of(&|c| is_one_of(c, "] "));
     let is_name = |phrase: &str| {
         if phrase.is_ascii() {
             let section = name.strip_prefix(phrase);

@@ -21,6 +21,9 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
         deadline is |are due |is due |predict |predicts |forecast |forecasts |due on |due in |due by "
     );
+    if start.follows(words!("come")) {
+        return true;
+    }
     // Most dates follow none of these, which is told sooner than what the clause holds.
     if !start.follows(words!(
         "in|by|during|until|on|for|due|at|through|from|starting|beginning|effective|early|late|mid"

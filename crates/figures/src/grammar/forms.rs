@@ -123,7 +123,7 @@ pub(super) static YEAR_TOLD: Form = form!(
 pub(super) static PREPOSITION: Form = form!(
     "^<compared with|compared to|as early as|as late as|as soon as|starting|beginning|ending|in|on|due|\
     since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
-    early|between>"
+    early|between|come>"
 );
 
 /// What stands around one that qualifies: the 2024 election, its 2025 budget.

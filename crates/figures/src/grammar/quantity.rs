@@ -11,6 +11,7 @@ use crate::ends::{last_chars, nth_part, since, tight};
 use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
+use crate::lexicon::unit::Unit;
 use crate::mention::{Kind, Skipped};
 use crate::numeral::{Exact, Numeral, Script, numeral, scaled_behind, too_long};
 use crate::words::{self, Words, words};
@@ -216,6 +217,13 @@ fn two_ends(
     }
     let mut first = *first;
     first.value = scaled.unwrap_or(first.value);
+    let of = match (own, of) {
+        (Some((_, Of::Unit(small))), Of::Unit(large)) if small.symbol != large.symbol => {
+            second.value = second.value.times(longer(small, large)?)?;
+            Of::Unit(small)
+        }
+        (_, of) => of,
+    };
     let ascends = match (sign.stroke, below) {
         (true, true) => first.value > second.value,
         (true, false) => true,
@@ -228,6 +236,17 @@ fn two_ends(
         second.value = second.value.negative();
     }
     draft(start, end, &first, Some(&second), of, sign)
+}
+
+/// 6개월~1년: how many of a unit of time one of a longer is.
+fn longer(small: &Unit, large: &Unit) -> Option<u8> {
+    Some(match (small.symbol, large.symbol) {
+        ("month", "year") => 12,
+        ("day", "week") => 7,
+        ("hour", "day") => 24,
+        ("minute", "hour") | ("second", "minute") => 60,
+        _ => return None,
+    })
 }
 
 /// from 3 to 5 percent, 14만 → 17만 마일, 40만에서 120만 개로: a change, whose first amount shares the unit

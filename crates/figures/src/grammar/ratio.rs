@@ -94,7 +94,9 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     // grew by a fifth; stays at a tenth: at a quarter is a time
-    let told = start.follows(words!("than|by|about|nearly|almost|roughly|which"));
+    let told = start.follows(words!(
+        "than|by|about|nearly|almost|roughly|which|only|just|over"
+    ));
     if told || start.follows(words!("at")) {
         let row = cursor.eat_english(PART).filter(|row| told || *row != 1)?;
         return Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));

@@ -332,6 +332,13 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 8,412계약 are so many, 80억 계약 is one.
         _ if unit.symbol == "계약" => !apart && number.scale == 0,
+        // 로또 1239회: the number of a draw
+        _ if unit.symbol == "회"
+            && (start.comes_after(words!("로또|복권"))
+                || start.at(number.end).begins(words!("회 로또|회 연금복권"))) =>
+        {
+            false
+        }
         // HBM 12단, 5판 3선승, 3반
         Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "반") => {
             false
