@@ -21,8 +21,8 @@ async fn arithmetic_is_shown_and_leads_to_its_sentence() -> Result<()> {
     browser.focuses(operand).await?;
     browser.has(".strip", false).await?;
     // It is the cell again for whoever comes from there.
-    let cell = format!("td a[href='{mark}']");
-    browser.click(&cell).await?;
+    let cell = format!("td[id]:has(.value a[href='{mark}'])");
+    browser.click(&format!("{cell} .value a")).await?;
     browser.arrives_at(mark.trim_start_matches('#')).await?;
     browser.press(ESCAPE).await?;
     browser.focuses(&cell).await?;

@@ -2,25 +2,25 @@
 
 /// The bits of what has come together until then, and may grow.
 pub(crate) const SO_FAR: u32 = 4 | UNTIL_NOW;
-pub(super) const UNTIL_NOW: u32 = 8192;
+pub(super) const UNTIL_NOW: u32 = 1 << 13;
 
 /// The bit of what somebody asks for, which is not what is granted.
-pub(crate) const ASKED: u32 = 16384;
+pub(crate) const ASKED: u32 = 1 << 14;
 
 /// The bit of what is left without a part of it.
-pub(crate) const NET: u32 = 65536;
+pub(crate) const NET: u32 = 1 << 16;
 
 /// The bit of what is aimed at.
-pub(crate) const TARGET: u32 = 131_072;
+pub(crate) const TARGET: u32 = 1 << 17;
 
 /// The bit of what somebody offered before, and did not get.
-pub(crate) const REFUSED: u32 = 262_144;
+pub(crate) const REFUSED: u32 = 1 << 18;
 
 /// The bit of what somebody thinks will be.
-pub(crate) const FORESEEN: u32 = 524_288;
+pub(crate) const FORESEEN: u32 = 1 << 19;
 
 /// The bit of what is told besides something else: 7만 대도, and not 7만 대도 넘는.
-pub(crate) const ALSO: u32 = 32768;
+pub(crate) const ALSO: u32 = 1 << 15;
 
 /// What may stand behind 도 where it only says how many there are.
 static EVEN: &str = "넘|안|못|채|되|모자|남|웃돌";
