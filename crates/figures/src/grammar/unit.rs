@@ -340,7 +340,12 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
             false
         }
         // HBM 12단, 5판 3선승, 3반
-        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "반") => {
+        Script::Digits
+            if matches!(
+                unit.symbol,
+                "단" | "판" | "줄" | "모" | "접" | "반" | "세트" | "시즌"
+            ) =>
+        {
             false
         }
         // 시신 3구, 계란 30구; 강남 3구 are wards.
@@ -387,7 +392,7 @@ pub(super) fn ends(cursor: Cursor<'_>) -> bool {
     particle(cursor)
         || cursor.goes_on_with(
             words!("여꼴대선당중라나인였다급치차들분"),
-            words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다"),
+            words!("안팎|남짓|미만|어치|규모|수준|동안|내외|상당|초과|입니다|배기"),
         )
 }
 

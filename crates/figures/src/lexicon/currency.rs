@@ -106,7 +106,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "ESP", words: "페세타|pesetas", signs: "", cents: "" },
     Currency { code: "FIM", words: "핀란드 마르카|마르카|Finnish markka|markka", signs: "", cents: "" },
     Currency { code: "NLG", words: "길더|휠던|네덜란드 길더|네덜란드 휠던|guilders", signs: "", cents: "" },
-    Currency { code: "ISK", words: "아이슬란드 크로나|Icelandic krona|Icelandic kronur", signs: "", cents: "" },
+    Currency { code: "ISK", words: "아이슬란드 크로나|Icelandic krona|Icelandic kronur|krónur|króna", signs: "", cents: "" },
     Currency { code: "UYU", words: "우루과이 페소|Uruguayan pesos", signs: "", cents: "" },
     Currency { code: "DOP", words: "도미니카 페소|Dominican pesos", signs: "", cents: "" },
     Currency { code: "NPR", words: "네팔 루피|Nepali rupees|Nepalese rupees", signs: "", cents: "" },
