@@ -128,12 +128,15 @@ pub(crate) fn verdict(stated: &[Stated<'_>], vague: usize) -> (Verdict, Why) {
         }
     }
     // An article that says of no day whether it is one there or here may have either.
-    let languages = |korean: bool| distinct.iter().any(|it| it.korean == korean);
-    let is_local = distinct.iter().any(|it| it.local) || languages(true) && languages(false);
+    let is_local = distinct.iter().any(|it| it.local);
     let mut worst: Option<Relating> = None;
     for (at, one) in distinct.iter().enumerate() {
         for two in distinct.iter().skip(at + 1) {
-            let reason = match relation(one.extents, two.extents, is_local) {
+            let reason = match relation(
+                one.extents,
+                two.extents,
+                is_local || one.korean != two.korean,
+            ) {
                 Relation::Equal => Reason::Same,
                 Relation::Compatible | Relation::Unknown => Reason::Rounded,
                 Relation::TimeZone => Reason::TimeZone,

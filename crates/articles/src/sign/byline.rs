@@ -61,7 +61,8 @@ pub(super) fn is_dated_byline(line: &str, look: Look, stamps: &Stamps) -> bool {
     let programme = || {
         let name = before.trim_matches(separator);
         let last = name.rsplit(is_blank).next();
-        words(name) <= 3 && last.is_some_and(|last| last.contains("뉴스"))
+        let is_station = name.first_is(&|c: char| c.is_ascii_uppercase());
+        is_station && words(name) <= 3 && last.is_some_and(|last| last.contains("뉴스"))
     };
     // 2025. 11. 17. 부산 한빛일보.
     let house = behind.trim_matches(|c| is_blank(c) || c == '.');

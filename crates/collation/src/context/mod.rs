@@ -26,7 +26,7 @@ use per_unit::is_per_unit;
 use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
 use place::{is_where, place};
-pub(crate) use qualifier::{ALSO, ASKED, FORESEEN, NET, OF_GROUP, REFUSED, SO_FAR, TARGET};
+pub(crate) use qualifier::{ALSO, ASKED, FORESEEN, NET, OF_GROUP, OFFERED, SO_FAR, TARGET};
 use qualifier::{UNTIL_NOW, group, is_risen, qualifiers};
 
 /// How many words on either side are looked at.
@@ -48,6 +48,10 @@ pub(crate) struct Context {
     pub subject: Option<Key>,
     /// Words for whose it is: 통영의, 청림군의.
     pub whose: Vec<Key>,
+    /// Names at the beginning of the sentence before, of one that begins with a word for its owner.
+    pub owners: Vec<Key>,
+    /// It tells how long something lasted: 5시간 동안.
+    pub lasts: bool,
     /// Names, or what may be some, of whom its sentence tells: 대한모터스는, Aerolux will.
     pub holders: Vec<Key>,
     /// Words for who tells it: 한국은행은 2.1%로 내다봤다.
@@ -174,6 +178,8 @@ impl Context {
             .sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         add(&mut self.names, other.names);
         add(&mut self.whose, other.whose);
+        add(&mut self.owners, other.owners);
+        self.lasts |= other.lasts;
         add(&mut self.holders, other.holders);
         add(&mut self.tellers, other.tellers);
         self.when = self.when.or(other.when);
@@ -234,26 +240,27 @@ const LEAD: usize = 60;
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
 
-/// How many words from the beginning of a sentence name of whom it tells.
+/// How many words from the beginning of a sentence may name of whom it tells, and how much of it is
+/// looked at, in characters.
 const OWNER: usize = 6;
+const LONG: usize = 240;
 
-/// Where the sentence before the one at `start` begins, if that begins with a word for its owner:
-/// `Its howitzer weighs`.
+/// Where the sentence before the one at `start` begins, where the latter begins with a word for somebody
+/// that the former names: `Its howitzer weighs`. None where it is too long.
 fn owner_before(text: &str, start: usize) -> Option<usize> {
     let (before, own) = text.split_at_checked(start)?;
-    let begins = ["Its ", "Their ", "His ", "Her "]
+    let begins = ["Its ", "Their ", "His ", "Her "];
+    begins.iter().find(|word| own.starts_with(**word))?;
+    let before = before.trim_end_matches([' ', '.', '”', '"', '’']);
+    let near = qualifier::last(before, LONG);
+    let ends = [". ", "\n", ".” ", ".\" "];
+    let ends = ends
         .iter()
-        .any(|word| own.starts_with(word));
-    let before = begins.then_some(before)?.trim_end_matches(' ');
-    let end = before.len().checked_sub(1)?;
-    let near = qualifier::last(before.get(..end)?, LONG);
-    let ends = [". ", "\n"].iter().filter_map(|end| near.rfind(end));
-    let ended = ends.max().map_or(0, |at| at + 1);
-    Some(end - near.len() + ended)
+        .filter_map(|end| Some(near.rfind(end)? + end.len()));
+    let begins = ends.max();
+    let begins = begins.or_else(|| (near.len() == before.len()).then_some(0))?;
+    Some(before.len() - near.len() + begins)
 }
-
-/// The longest sentence, in characters, that tells whose the next is.
-const LONG: usize = 240;
 
 /// The context of figure `at` of `document`, whose words are `tokens`.
 pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Context {
@@ -333,7 +340,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
         tokens.partition_point(|token| token.start < owner)
     });
     let names = words(owner..from).iter().take(OWNER).filter(|it| it.name);
-    context.whose.extend(names.filter_map(|token| token.key));
+    context.owners = names.filter_map(|token| token.key).collect();
     for keys in [&mut context.names, &mut context.whose, &mut context.tellers] {
         keys.sort_unstable();
         keys.dedup();
@@ -359,6 +366,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     context.place = place(figure.mention.kind, before, after);
     context.is_where = people != Some(true) && is_where(figure.mention.kind, after);
     let next = after.trim_start();
+    context.lasts = figure.mention.kind == Kind::Duration && next.starts_with("동안");
     context.is_as_of = is_as_of(before, next);
     context.bound = figure.mention.bound;
     context.classifier = classifier;

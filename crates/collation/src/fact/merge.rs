@@ -29,8 +29,8 @@ const CONFLICT: f32 = 2.0;
 /// Points from which digits that have changed places tell of one thing, whatever its words.
 const WORDED: f32 = 2.9;
 
-/// Points from which values of one size are of one thing, though nothing says what; and such of which
-/// one digit is another.
+/// Points from which values of one size are of one thing without a role or a label that says so; and
+/// such of which one digit is another, which are told from these points on.
 const UNTOLD: f32 = 2.0;
 const DIGIT: f32 = 1.4;
 
@@ -237,8 +237,8 @@ impl Merging<'_> {
                 && rival.is_none_or(|rival| told > rival);
         }
         let points = scale.points();
-        // A conflict is told where words, or a slip of the pen, say that it is one thing, and the
-        // values are of one size; a limit is another thing as a rule.
+        // A conflict is told where a role, a label or a slip of the pen says that it is one thing, or
+        // points enough do, and the values are of one size; a limit is another thing as a rule.
         let close = closeness(&one.extents, &two.extents);
         let near = close > 0.0;
         let labelled = labelled && close > 0.5;
@@ -252,18 +252,19 @@ impl Merging<'_> {
         let foreseen = (one.context.qualifiers ^ two.context.qualifiers) & FORESEEN != 0;
         // Minutes are told otherwise by whoever has looked at another clock.
         let clock = one.extents.iter().any(|extent| extent.minute().is_some());
-        let off_by_digit = readable
-            && slip.is_some()
+        let alike = readable
             && !clock
             && !foreseen
+            && !scale.likeness.bounds.1
             && one.context.expected == two.context.expected;
+        let off_by_digit = alike && slip.is_some();
         let headlines = one.context.headline && two.context.headline;
         let until = counted_until(&one.context)
             && counted_until(&two.context)
             && one.context.classifier == two.context.classifier;
         let told = scale.verbatim
             || until
-            || near && readable && !clock && points >= if off_by_digit { DIGIT } else { UNTOLD }
+            || near && alike && points >= if off_by_digit { DIGIT } else { UNTOLD }
             || transposed && points >= WORDED && scale.likeness.shared >= LABEL
             || is_toll(&one.context) && is_toll(&two.context)
             || near

@@ -1,18 +1,16 @@
 //! What says that two values which exclude each other are of two things, whatever their words share:
 //! a conflict that is none is worse than one that is not told.
 
-use daejo_figures::Kind;
-
 use super::cluster::Cluster;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
-use crate::context::{ALSO, ASKED, Context, NET, REFUSED, TARGET};
+use crate::context::{ALSO, ASKED, Context, NET, OFFERED, TARGET};
 use crate::term::Key;
 
-/// Bits by which a figure is another one than what was asked for or offered, than all of it, than
-/// what is aimed at, than those of others: 징역 12년을 구형했다, 옵션을 빼고 70억 원, 나린 7만 대도 리콜한다.
-const OTHERWISE: u32 = ASKED | REFUSED | NET | TARGET | ALSO;
+/// Bits of which one of two figures of one thing cannot be alone: 징역 12년을 구형했다 (asked for), 첫 제안,
+/// 거절한 (offered), 옵션을 빼고 70억 원 (left without a part), 목표는 15만 대 (aimed at).
+const OTHERWISE: u32 = ASKED | OFFERED | NET | TARGET;
 
 /// Two facts, and the statements of all articles.
 pub(super) struct Objections<'r> {
@@ -23,7 +21,7 @@ pub(super) struct Objections<'r> {
 
 impl Objections<'_> {
     /// Whether there are any; `until` if both count what has come together until a time, `transposed`
-    /// if digits have changed places, which tells of one thing whoever and whatever year is named.
+    /// if digits have changed places, which tells of one thing whatever year is named.
     pub(super) fn are_there(&self, likeness: &Likeness, until: bool, transposed: bool) -> bool {
         let (one, two) = (&self.one.context, &self.two.context);
         let grows = is_toll(one) || until;
@@ -36,6 +34,8 @@ impl Objections<'_> {
             // The days as of which two counts are told are two.
             || one.is_as_of && two.is_as_of
             || (one.qualifiers ^ two.qualifiers) & OTHERWISE != 0
+            // 나린 7만 대도 리콜한다: besides those of others.
+            || !grows && (one.qualifiers ^ two.qualifiers) & ALSO != 0
             || self.are_of_two_days()
             || !grows && are_of_two_hours(one, two)
             || !is_toll(one) && are_of_two_tellers(one, two)
@@ -43,19 +43,19 @@ impl Objections<'_> {
             || !transposed && (likeness.period == Match::Different || one.past != two.past)
     }
 
-    /// Whether both are lengths of time, and begin on two days: 10일 5시간 동안, 11일 3시간 동안.
+    /// Whether both tell how long something lasted, on two days: 10일 5시간 동안, 11일 3시간 동안.
     fn are_of_two_days(&self) -> bool {
         let day = |of: &Cluster| {
             let period = of.context.period?;
-            let is_length = of.class.0 == Kind::Duration && !of.context.local_time;
-            (is_length && period.start == period.end).then_some(period.start)
+            let lasts = of.context.lasts && !of.context.local_time;
+            (lasts && period.start == period.end).then_some(period.start)
         };
         let days = day(self.one).zip(day(self.two));
         days.is_some_and(|(one, two)| one != two)
     }
 
-    /// Whether they are of two: by who owns, expects, or is told of. Of `transposed` digits only the
-    /// last counts, and that in Korean, where a particle says it.
+    /// Whether they are of two: by who owns, expects, or is told of. Of `transposed` digits only who is
+    /// told of counts, and that in Korean, where a particle says it.
     fn are_of_two(&self, transposed: bool) -> bool {
         let is_korean = !self.one.english && !self.two.english;
         [(self.one, self.two), (self.two, self.one)]
@@ -91,9 +91,11 @@ impl Objections<'_> {
         let expected = one.context.expected || two.context.expected;
         let tellers = one.context.tellers.iter().filter(|_| expected);
         let mut named = one.context.whose.iter().chain(tellers);
+        let owners = &one.context.owners;
+        let is_strange = |key: &Key| !self.is_known(*key, two);
         one.korean == two.korean
             && !is_toll(&one.context)
-            && named.any(|key| !self.is_known(*key, two))
+            && (named.any(is_strange) || !owners.is_empty() && owners.iter().all(is_strange))
     }
 
     /// Whether `one` tells of somebody whom no article of `two` names, and passes over somebody of

@@ -20,12 +20,16 @@ pub(crate) fn is_pollster(stem: &str) -> bool {
     is(NAMES) || !stem.is_ascii() && ENDINGS.split(' ').any(ends)
 }
 
-/// Whether the words before and behind a Korean name say that it is one of a pollster: 누리온에 의뢰해.
-pub(crate) fn is_introduced(before: Option<&str>, word: &str, behind: Option<&str>) -> bool {
+/// What stands there and is no name: 여론조사기관 관계자는.
+static OTHERS: [&str; 6] = ["관계자", "대표", "측", "연구원", "전문가", "직원"];
+
+/// Whether the word before a Korean one says that it names a pollster.
+pub(crate) fn is_introduced(before: Option<&str>, word: &str) -> bool {
     let introduces = |word: &str| INTRODUCED.iter().any(|noun| word.ends_with(noun));
-    let asks = |word: &str| word.starts_with("의뢰");
     !word.is_ascii()
-        && (before.is_some_and(introduces) || word.ends_with('에') && behind.is_some_and(asks))
+        && word.starts_with(char::is_alphabetic)
+        && !OTHERS.iter().any(|other| word.starts_with(other))
+        && before.is_some_and(introduces)
 }
 
 /// Whether a text tells of a poll.
@@ -47,8 +51,8 @@ mod tests {
         for stem in ["데이터", "빅데이터", "여론", "company"] {
             assert!(!is_pollster(stem), "{stem}");
         }
-        assert!(is_introduced(Some("여론조사기관"), "한국여론센터가", None));
-        assert!(is_introduced(None, "누리온에", Some("의뢰해")));
-        assert!(!is_introduced(Some("조사"), "결과에", Some("따르면")));
+        assert!(is_introduced(Some("여론조사기관"), "한국여론센터가"));
+        assert!(!is_introduced(Some("여론조사기관"), "관계자는"));
+        assert!(!is_introduced(Some("조사"), "결과에"));
     }
 }

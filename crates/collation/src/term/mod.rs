@@ -116,7 +116,7 @@ pub(crate) fn tokens(
             name: entry.name || capital && entry.key.is_some(),
             place: entry.place,
             institute: entry.institute,
-            pollster: entry.pollster || is_introduced(before, word, next(1)),
+            pollster: entry.pollster || is_introduced(before, word),
             roles: entry.roles,
             joins: entry.joins || JOINS.contains(word),
             apart: *apart,

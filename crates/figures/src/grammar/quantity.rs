@@ -7,7 +7,7 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
-use crate::ends::{last_chars, nth_part, since, tight};
+use crate::ends::{last, last_chars, nth_part, since, tight};
 use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
@@ -17,7 +17,7 @@ use crate::numeral::{Exact, Numeral, Script, numeral, scaled_behind, too_long};
 use crate::words::{self, Words, words};
 
 /// Behind the first number of odds.
-static ODDS: Words = words!("-to-one|-to-1| to one| to 1 ");
+static ODDS: Words = words!("-to-one|-to-1");
 
 /// The quantity at `start`, where its numeral begins.
 pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
@@ -41,11 +41,13 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
         return Found::Skip(first.end, Some(Skipped::Name));
     }
     let mut sign = Sign::before(start, floor);
-    // W85 billion is won, W203 a car.
-    if first.scale == 0 && start.pos() - sign.start == 1 && start.before() == Some('W') {
+    // W85 billion and W1,600 are won, W203 is a car, and W 3-1 a list of matches.
+    let letter = tight(start.behind());
+    let alone = start.pos() - sign.start <= 2 && last(letter) == Some('W');
+    if alone && !(letter.len() == start.pos() && (first.scale > 0 || first.grouped)) {
         (sign.currency, sign.start) = (None, start.pos());
     }
-    // a million to one
+    // a million-to-one shot
     if first.script == Script::English && start.at(first.end).begins(ODDS) {
         return Found::Skip(first.end, Some(Skipped::Name));
     }
@@ -218,7 +220,9 @@ fn two_ends(
     let mut first = *first;
     first.value = scaled.unwrap_or(first.value);
     let of = match (own, of) {
-        (Some((_, Of::Unit(small))), Of::Unit(large)) if small.symbol != large.symbol => {
+        (Some((_, Of::Unit(small))), Of::Unit(large))
+            if small.is_calendar() && large.is_calendar() && small.symbol != large.symbol =>
+        {
             second.value = second.value.times(longer(small, large)?)?;
             Of::Unit(small)
         }
@@ -260,8 +264,10 @@ fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft
     }
     let second = numeral(cursor)?;
     let (end, of) = of(cursor, &second, None)?;
-    // 7에서 12개 may be a range.
-    if links && !has_arrow && !start.at(end).begins(words!("으로|로")) {
+    // 7에서 12개 may be a range; 유로 2024에서 3골로, 16에서 2배로 tell of a place.
+    let multiplies = matches!(of, Of::Unit(unit) if unit.kind == Kind::Multiple);
+    let year = first.digits == 4 && first.scale == 0 && !first.grouped;
+    if links && !has_arrow && (multiplies || year || !start.at(end).begins(words!("으로|로"))) {
         return None;
     }
     let mut first = *first;

@@ -68,14 +68,13 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
             && start.len() < before.len()
             && last(start).is_some_and(|c| c.is_ascii_uppercase())
     };
-    // The dead number 33; turbine No. 17.
-    let counts = words::ends(
+    // The dead number 33.
+    let counts = words::ends(before, words!("dead|injured|missing|victims|they|They|who"));
+    let labels = words::ends(
         before,
-        words!(
-            "dead|injured|missing|victims|they|They|who|turbine|reactor|unit|platform|gate|exit|room|flat|line|court|well|mine|engine|pier|track|berth|lot|house"
-        ),
+        words!(" turbine| reactor| unit| platform| gate| exit| room| flat| engine| pier| berth"),
     );
-    if named || counts || last(head).is_some_and(is_word) {
+    if named || counts || labels || last(head).is_some_and(is_word) {
         return None;
     }
     // the Number 46 bus

@@ -94,12 +94,20 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     // grew by a fifth; stays at a tenth: at a quarter is a time
-    let told = start.follows(words!(
-        "than|by|about|nearly|almost|roughly|which|only|just|over"
-    ));
+    let told = start.follows(words!("than|by|about|nearly|almost|roughly|which"));
+    let found =
+        |cursor: Cursor<'_>, row| Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     if told || start.follows(words!("at")) {
         let row = cursor.eat_english(PART).filter(|row| told || *row != 1)?;
-        return Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
+        return found(cursor, row);
+    }
+    // cover only a third, and not: only a third party, just a quarter ago
+    let mut bare = cursor;
+    if start.follows(words!("only|just|over"))
+        && let Some(row) = bare.eat_english(PART).filter(|row| *row != 1)
+        && bare.peek().is_none_or(ends_clause)
+    {
+        return found(bare, row);
     }
     named(cursor, Exact::ONE, false)
 }

@@ -340,14 +340,21 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
             false
         }
         // HBM 12단, 5판 3선승, 3반
-        Script::Digits
-            if matches!(
-                unit.symbol,
-                "단" | "판" | "줄" | "모" | "접" | "반" | "세트" | "시즌"
-            ) =>
+        Script::Digits if matches!(unit.symbol, "단" | "판" | "줄" | "모" | "접" | "반") => {
+            false
+        }
+        // 3세트 is the third, 300세트 are so many; so it is with seasons.
+        Script::Digits if matches!(unit.symbol, "세트" | "시즌") => {
+            number.scale > 0 || number.value > 100
+        }
+        // 두 명분: pretexts
+        Script::Native
+            if unit.symbol == "명" && start.at(number.end).begins(words!("명분| 명분")) =>
         {
             false
         }
+        // 787 두 기종; 500두
+        _ if unit.symbol == "두" => !apart,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => start.is_near(6, BODIES),
         // 왕복 4~6차로 are so many lanes, 4차로 is one of them.

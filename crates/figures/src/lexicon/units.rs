@@ -240,7 +240,7 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Digits, "유닛", ""),
     named(Count, Native, "마신", ""),
     named(Count, Digits, "소티", ""),
-    named(Count, Digits, "두", "마뇌부려고더번발"),
+    named(Count, Digits, "두", "마뇌부려고더번발께"),
     named(Count, Native, "세트", "장플"),
     named(Count, Native, "시즌", "권"),
     named(Count, Digits, "좌", "석우측천초표파"),
