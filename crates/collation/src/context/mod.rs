@@ -251,7 +251,7 @@ fn owner_before(text: &str, start: usize) -> Option<usize> {
     let (before, own) = text.split_at_checked(start)?;
     let begins = ["Its ", "Their ", "His ", "Her "];
     begins.iter().find(|word| own.starts_with(**word))?;
-    let before = before.trim_end_matches([' ', '.', '”', '"', '’']);
+    let before = before.trim_end_matches([' ', '\n', '.', '”', '"', '’']);
     let near = qualifier::last(before, LONG);
     let ends = [". ", "\n", ".” ", ".\" "];
     let ends = ends

@@ -24,7 +24,7 @@ pub(crate) const FORESEEN: u32 = 1 << 19;
 pub(crate) const ALSO: u32 = 1 << 15;
 
 /// What may stand behind 도 where it only says how many there are.
-static EVEN: &str = "넘|안|못|채|되|모자|남|웃돌|구하|없|미치|이르|나오";
+static EVEN: &str = "넘|안|못|채|되|모자|남|웃돌|구하|없|미치|이르지|나오";
 
 /// Words before or behind a figure that make it another one, each a bit.
 #[rustfmt::skip]
@@ -37,12 +37,12 @@ static QUALIFIERS: &[(u32, &str, bool)] = &[
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
-    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|달라고|달라”고|달라며|sought|demanded|demanding|asked for", false),
+    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|달라고|달라”고|달라\"고|달라며|sought|seeking|demanded|demanding|requested|asked for", false),
     (NET, "빼고|뺀|제외하고|제외한|보장액|보장 금액|excluding|not counting|guaranteed", false),
-    (TARGET, "목표는|목표를|목표로|목표가|목표치|목표주가|목표 |목표다|목표했|target of|target for|price target", false),
+    (TARGET, "목표는|목표를|목표로|목표가|목표인|목표치|목표액|목표량|목표주가|목표(|목표:|목표 |목표다|목표했|target", false),
     (OFFERED, "첫 제안|처음 제안|1차 제안|first offer|first bid|initial offer|initial bid|opening bid|earlier offer|earlier bid", false),
     (REFUSED, "거절한|거절했|turned down|rejected", false),
-    (FORESEEN, "것으로 본다|것으로 보인|것으로 보고 있|것으로 봤|것으로 예상|것으로 전망|것으로 내다", false),
+    (FORESEEN, "것으로 본다|것으로 보인|것으로 보입|것으로 보여|것으로 보며|것으로 보고 |것으로 보고,|것으로 봤|것으로 보았|것으로 예상|것으로 전망|것으로 내다", false),
     (64, "추가|additional|another|further", false),
     (128, "전년|전분기|전월|지난해 같은|작년 같은|전년동기|a year earlier|a year ago|previous|last year", false),
 ];

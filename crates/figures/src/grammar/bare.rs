@@ -427,7 +427,7 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 
 /// What the names of people by country, city and party end in: South Koreans, Londoners.
 static PEOPLES: Words = words!(
-    "cans|reans|opeans|ians|rmans|nese|crats|elis|anis|aqis|oners|orkers|ishmen|chmen|Swedes|Danes|Finns|Turks|Poles|Scots|Czechs|Thais|Greeks|Arabs|Kurds|Serbs|Croats|Brits|Filipinos"
+    "cans|reans|opeans|ians|rmans|nese|crats|elis|anis|aqis|oners|orkers|ishmen|chmen|Spaniards|ileans|Swedes|Danes|Finns|Turks|Poles|Scots|Czechs|Thais|Greeks|Arabs|Kurds|Serbs|Croats|Brits|Filipinos"
 );
 
 /// A lower-case English word behind the numeral.

@@ -3,7 +3,7 @@
 use super::date::Direction;
 use super::english_date::month;
 use crate::cursor::Cursor;
-use crate::ends::{first, head, last, last_chars, since, tail, tight};
+use crate::ends::{first, last, last_chars, since, tail, tight};
 use crate::lexicon::calendar::WEEKDAYS;
 use crate::words::{self, Words, words};
 
@@ -22,7 +22,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         deadline is |are due |is due |predict |predicts |forecast |forecasts |due on |due in |due by "
     );
     // come January, but not: had come Monday
-    if let Some(head) = words::before_ending(tight(start.behind()), words!(" come")) {
+    if let Some(head) = words::before_ending(tight(start.behind()), words!(" come|Come")) {
         return !words::ends(head, words!("had|have|has"));
     }
     // Most dates follow none of these, which is told sooner than what the clause holds.
@@ -33,20 +33,24 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         return false;
     }
     let near = last_chars(start.behind(), 80);
-    let (mut clause, mut aside, mut before) = (near, "", "");
+    let (mut clause, mut sentence) = (near, near);
     for (at, c) in near.char_indices() {
         let behind = tail(near, at + c.len_utf8());
         // €14.15 ends no clause.
         let digit = || first(behind).is_some_and(|c| c.is_ascii_digit());
         if matches!(c, ';' | '\n') || matches!(c, '.' | ',') && !digit() {
-            before = if c == ',' { aside } else { "" };
-            aside = head(clause, at + clause.len() - near.len());
             clause = behind;
+            if c != ',' {
+                sentence = behind;
+            }
         }
     }
-    // will cut purchases by ¥0.8tn, about $5.1 billion, from
-    if !before.is_empty() && !tight(clause).trim_start().contains(' ') {
-        clause = before;
+    // will cut purchases by ¥0.8tn, about $5.1 billion, from; but an aside with a verb of its own says
+    // nothing of when: Lee, who will stand trial, in
+    if !tight(clause).trim_start().contains(' ')
+        && !words::within(sentence, words!(", who|, which|, that "))
+    {
+        clause = sentence;
     }
     // will leave after 51.4% of voters backed the plan in
     let has_been = || {

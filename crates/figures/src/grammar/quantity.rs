@@ -44,7 +44,7 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
     // W85 billion and W1,600 are won, W203 is a car, and W 3-1 a list of matches.
     let letter = tight(start.behind());
     let alone = start.pos() - sign.start <= 2 && last(letter) == Some('W');
-    if alone && !(letter.len() == start.pos() && (first.scale > 0 || first.grouped)) {
+    if alone && first.scale == 0 && !first.grouped {
         (sign.currency, sign.start) = (None, start.pos());
     }
     // a million-to-one shot
@@ -266,7 +266,9 @@ fn changed_from(start: Cursor<'_>, first: &Numeral, sign: &Sign) -> Option<Draft
     let (end, of) = of(cursor, &second, None)?;
     // 7에서 12개 may be a range; 유로 2024에서 3골로, 16에서 2배로 tell of a place.
     let multiplies = matches!(of, Of::Unit(unit) if unit.kind == Kind::Multiple);
-    let year = first.digits == 4 && first.scale == 0 && !first.grouped;
+    let year = first
+        .calendar_number()
+        .is_some_and(|n| (1900..=2100).contains(&n));
     if links && !has_arrow && (multiplies || year || !start.at(end).begins(words!("으로|로"))) {
         return None;
     }

@@ -345,7 +345,7 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 3세트 is the third, 300세트 are so many; so it is with seasons.
         Script::Digits if matches!(unit.symbol, "세트" | "시즌") => {
-            number.scale > 0 || number.value > 100
+            number.scale > 0 || number.value >= 50
         }
         // 두 명분: pretexts
         Script::Native
@@ -354,7 +354,8 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
             false
         }
         // 787 두 기종; 500두
-        _ if unit.symbol == "두" => !apart,
+        Script::Digits if unit.symbol == "두" => !apart && number.scale == 0,
+        _ if unit.symbol == "두" => false,
         // 시신 3구, 계란 30구; 강남 3구 are wards.
         _ if unit.symbol == "구" => start.is_near(6, BODIES),
         // 왕복 4~6차로 are so many lanes, 4차로 is one of them.
