@@ -144,6 +144,11 @@ impl Context {
         self.qualifiers & SO_FAR != 0 || self.as_of.is_some_and(|as_of| as_of.running)
     }
 
+    /// Whether one of two only has one of these bits of words that make another figure.
+    pub(crate) fn is_otherwise(&self, other: &Self, bits: u32) -> bool {
+        (self.qualifiers ^ other.qualifiers) & bits != 0
+    }
+
     /// Whether two counts can count the same: people are no things, nor is a thing a happening.
     pub fn counts_alike(&self, other: &Self) -> bool {
         let apart = self.people.zip(other.people);

@@ -81,9 +81,8 @@ impl Likeness {
             ),
             polls_apart: differ(one.pollster, two.pollster),
             level_apart: level_apart(one, two),
-            qualified_apart: one.qualifiers != two.qualifiers
-                && (one.qualifiers ^ two.qualifiers) & (0b1010_0111 | OF_GROUP) != 0,
-            group_apart: (one.qualifiers ^ two.qualifiers) & OF_GROUP != 0
+            qualified_apart: one.is_otherwise(two, 0b1010_0111 | OF_GROUP),
+            group_apart: one.is_otherwise(two, OF_GROUP)
                 || differ(one.purpose, two.purpose)
                 || differ(one.abroad, two.abroad),
         }

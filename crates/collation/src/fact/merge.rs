@@ -249,7 +249,7 @@ impl Merging<'_> {
         let transposed = slip == Some(Slip::Transposed);
         let slipped = readable && slip.is_some_and(Slip::is_plain);
         // 23곳에 이를 것으로 본다: what will be is not what is.
-        let foreseen = (one.context.qualifiers ^ two.context.qualifiers) & FORESEEN != 0;
+        let foreseen = one.context.is_otherwise(&two.context, FORESEEN);
         // Minutes are told otherwise by whoever has looked at another clock.
         let clock = one.extents.iter().any(|extent| extent.minute().is_some());
         let alike = readable

@@ -33,9 +33,9 @@ impl Objections<'_> {
             || differ(one.bearer, two.bearer)
             // The days as of which two counts are told are two.
             || one.is_as_of && two.is_as_of
-            || (one.qualifiers ^ two.qualifiers) & OTHERWISE != 0
+            || one.is_otherwise(two, OTHERWISE)
             // 나린 7만 대도 리콜한다: besides those of others.
-            || !grows && (one.qualifiers ^ two.qualifiers) & ALSO != 0
+            || !grows && one.is_otherwise(two, ALSO)
             || self.are_of_two_days()
             || !grows && are_of_two_hours(one, two)
             || !is_toll(one) && are_of_two_tellers(one, two)
