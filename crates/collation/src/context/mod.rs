@@ -50,6 +50,8 @@ pub(crate) struct Context {
     pub whose: Vec<Key>,
     /// Names at the beginning of the sentence before, of one that begins with a word for its owner.
     pub owners: Vec<Key>,
+    /// What may be names at the beginning of an English sentence: Harlow & Finch.
+    pub begins: Vec<Key>,
     /// It tells how long something lasted: 5시간 동안.
     pub lasts: bool,
     /// Names, or what may be some, of whom its sentence tells: 대한모터스는, Aerolux will.
@@ -184,6 +186,7 @@ impl Context {
         add(&mut self.names, other.names);
         add(&mut self.whose, other.whose);
         add(&mut self.owners, other.owners);
+        add(&mut self.begins, other.begins);
         self.lasts |= other.lasts;
         add(&mut self.holders, other.holders);
         add(&mut self.tellers, other.tellers);
@@ -245,9 +248,10 @@ const LEAD: usize = 60;
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
 
-/// How many words from the beginning of a sentence may name of whom it tells, and how much of it is
-/// looked at, in characters.
+/// How many words from the beginning of a sentence may name of whom it tells, of the one before and of its
+/// own; and how much of the one before is looked at, in characters.
 const OWNER: usize = 6;
+const BEGINS: usize = 3;
 const LONG: usize = 240;
 
 /// Where the sentence before the one at `start` begins, where the latter begins with a word for somebody
@@ -346,6 +350,12 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     });
     let names = words(owner..from).iter().take(OWNER).filter(|it| it.name);
     context.owners = names.filter_map(|token| token.key).collect();
+    let begins = words(from..own).iter().take(BEGINS);
+    let begins = begins.take_while(|token| !token.comma).filter(|token| {
+        let word = text.get(token.start..token.end);
+        token.strange && word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+    });
+    context.begins = begins.filter_map(|token| token.key).collect();
     for keys in [&mut context.names, &mut context.whose, &mut context.tellers] {
         keys.sort_unstable();
         keys.dedup();

@@ -1,6 +1,7 @@
 //! What an article puts first, by which it is held against others.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind};
@@ -22,6 +23,11 @@ const SUBJECT: u32 = 4;
 /// Points from which the numbers that two articles share are too many for two events.
 const MANY: f32 = 9.0;
 const NAMED: u32 = 3;
+
+/// How many words an article is about; and what it tells, in points, that an article of the same language
+/// has none of them, one, two, all, of the two the one that has more.
+const ABOUT: usize = 3;
+const SHARED_ABOUT: [f32; ABOUT + 1] = [-2.0, 0.0, 0.3, 0.3];
 
 /// How much a rounded number tells of what the whole one would.
 const ROUNDED: f32 = 0.7;
@@ -57,6 +63,8 @@ pub(crate) struct Profile {
     subjects: Vec<(Key, u32)>,
     /// Words of the title that no table knows.
     strange: Vec<Key>,
+    /// What comes most often of names and of words that no table knows.
+    about: Vec<Key>,
 }
 
 /// A value of one class, by its place among those of all articles: figures are held against each
@@ -190,6 +198,7 @@ impl Profile {
             published,
             titled,
             strange,
+            about: most_told(tokens, &counts),
             subjects,
             named: Named::of(
                 tokens,
@@ -232,13 +241,31 @@ impl Profile {
             11..=40 => 3.0,
             _ => 4.0,
         };
-        10.0 * words + figures.min(6.0) + self.named.heard(&other.named)
+        10.0 * words + figures.min(6.0) + self.named.heard(&other.named) + self.shared_about(other)
             - long_apart
             - if other_parties { 2.0 } else { 0.0 }
             - if self.is_of_another(other) { 3.0 } else { 0.0 }
             - if strangers { 1.5 } else { 0.0 }
             - if elsewhere { 2.5 } else { 0.0 }
             - if contradicted { 3.0 } else { 0.0 }
+    }
+
+    /// How much of what is told of most in either is told of in the other, in points.
+    fn shared_about(&self, other: &Self) -> f32 {
+        if self.named.korean != other.named.korean
+            || self.about.is_empty()
+            || other.about.is_empty()
+        {
+            return 0.0;
+        }
+        let met = |one: &Self, two: &Self| {
+            one.about
+                .iter()
+                .filter(|key| times(&two.all, key) > 0)
+                .count()
+        };
+        let (one, two) = (met(self, other), met(other, self));
+        SHARED_ABOUT.get(one.max(two)).copied().unwrap_or_default()
     }
 
     /// How much it tells that numbers of both are the same but for rounding, in points.
@@ -335,6 +362,19 @@ impl Profile {
     pub fn shares_figure(&self, other: &Self) -> bool {
         shared(&self.figures, &other.figures).next().is_some()
     }
+}
+
+/// The names and words that no table knows which come most often, the first of them first.
+fn most_told(tokens: &[Token], counts: &BTreeMap<Key, u32>) -> Vec<Key> {
+    let mut seen = BTreeSet::new();
+    let odd = tokens.iter().filter(|token| token.strange || token.name);
+    let first = odd
+        .filter_map(|token| token.key)
+        .filter(|key| seen.insert(*key));
+    let mut keys: Vec<Key> = first.collect();
+    keys.sort_by_key(|key| Reverse(counts.get(key)));
+    keys.truncate(ABOUT);
+    keys
 }
 
 /// How often a word comes in an article.

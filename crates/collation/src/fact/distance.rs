@@ -146,6 +146,8 @@ pub(super) fn closeness(one: &[Extent], two: &[Extent]) -> f32 {
 pub(super) enum Slip {
     /// 12,400 and 14,200: digits have changed places.
     Transposed,
+    /// 46 and 64: the same of two digits, which comes by chance as well.
+    Swapped,
     /// 2.5 and 3.5: another digit.
     OneDigit,
     /// 193 and 196: another digit of three or more.
@@ -153,6 +155,11 @@ pub(super) enum Slip {
 }
 
 impl Slip {
+    /// Whether digits have changed places.
+    pub(super) fn is_transposed(self) -> bool {
+        matches!(self, Self::Transposed | Self::Swapped)
+    }
+
     /// Whether it is hardly one by chance.
     pub(super) fn is_plain(self) -> bool {
         self != Self::OneDigit
@@ -205,7 +212,11 @@ pub(super) fn slip(one: &[Extent], two: &[Extent]) -> Option<Slip> {
     match apart {
         1 if length > 2 && !clock => Some(Slip::OneOfMany),
         1 if length > 1 => Some(Slip::OneDigit),
-        2 if counts.iter().all(|count| *count == 0) => Some(Slip::Transposed),
+        2 if counts.iter().all(|count| *count == 0) => Some(if length > 2 {
+            Slip::Transposed
+        } else {
+            Slip::Swapped
+        }),
         _ => None,
     }
 }

@@ -74,7 +74,7 @@ impl Scale {
             }
             Question::Apart => {
                 let slip = slip(one.extents, two.extents);
-                scale.put(Sign::Transposed, slip == Some(Slip::Transposed));
+                scale.put(Sign::Transposed, slip.is_some_and(Slip::is_transposed));
                 let digit = matches!(slip, Some(Slip::OneDigit | Slip::OneOfMany));
                 scale.put(Sign::OneDigitOff, digit);
                 let close = closeness(one.extents, two.extents);

@@ -246,7 +246,7 @@ impl Merging<'_> {
         // In two languages digits alone tell too little: the roles have to be one.
         let readable = !sides.0.is_mixed_with(sides.1) || matches!(role, Match::Same | Match::Kin);
         let slip = slip(&one.extents, &two.extents);
-        let transposed = slip == Some(Slip::Transposed);
+        let transposed = slip.is_some_and(Slip::is_transposed);
         let slipped = readable && slip.is_some_and(Slip::is_plain);
         // 23곳에 이를 것으로 본다: what will be is not what is.
         let foreseen = one.context.is_otherwise(&two.context, FORESEEN);
@@ -280,9 +280,7 @@ impl Merging<'_> {
             articles: self.articles,
         };
         let least = match question {
-            Question::Apart
-                if !told || objections.are_there(&scale.likeness, until, transposed) =>
-            {
+            Question::Apart if !told || objections.are_there(&scale.likeness, until, slip) => {
                 return None;
             }
             Question::Apart if is_toll(&one.context) || until => SAME,

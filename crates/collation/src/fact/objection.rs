@@ -2,6 +2,7 @@
 //! a conflict that is none is worse than one that is not told.
 
 use super::cluster::Cluster;
+use super::distance::Slip;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
@@ -20,10 +21,12 @@ pub(super) struct Objections<'r> {
 }
 
 impl Objections<'_> {
-    /// Whether there are any; `until` if both count what has come together until a time, `transposed`
-    /// if digits have changed places, which tells of one thing whatever year is named.
-    pub(super) fn are_there(&self, likeness: &Likeness, until: bool, transposed: bool) -> bool {
+    /// Whether there are any; `until` if both count what has come together until a time, `slip` if one is
+    /// the other by a slip of the pen: digits that have changed places tell of one thing whatever year is
+    /// named.
+    pub(super) fn are_there(&self, likeness: &Likeness, until: bool, slip: Option<Slip>) -> bool {
         let (one, two) = (&self.one.context, &self.two.context);
+        let transposed = slip.is_some_and(Slip::is_transposed);
         let grows = is_toll(one) || until;
         likeness.group_apart
             || one.part != two.part
@@ -39,7 +42,8 @@ impl Objections<'_> {
             || self.are_of_two_days()
             || !grows && are_of_two_hours(one, two)
             || !is_toll(one) && are_of_two_tellers(one, two)
-            || self.are_of_two(transposed)
+            || self.are_of_two(slip)
+            || self.begin_with_two()
             || !transposed && (likeness.period == Match::Different || one.past != two.past)
     }
 
@@ -54,16 +58,35 @@ impl Objections<'_> {
         days.is_some_and(|(one, two)| one != two)
     }
 
-    /// Whether they are of two: by who owns, expects, or is told of. Of `transposed` digits only who is
-    /// told of counts, and that in Korean, where a particle says it.
-    fn are_of_two(&self, transposed: bool) -> bool {
+    /// Whether they are of two: by who owns, expects, or is told of. Of digits that have changed places
+    /// only who is told of counts, and that in Korean, where a particle says it; of two such also who owns.
+    fn are_of_two(&self, slip: Option<Slip>) -> bool {
+        let transposed = slip.is_some_and(Slip::is_transposed);
         let is_korean = !self.one.english && !self.two.english;
         [(self.one, self.two), (self.two, self.one)]
             .iter()
             .any(|(one, two)| {
                 !transposed && self.is_of_another(one, two)
+                    || slip == Some(Slip::Swapped) && self.is_owned_by_another(one, two)
                     || (!transposed || is_korean) && self.passes_over(one, two)
             })
+    }
+
+    /// Whether English sentences begin with two whom both articles know, and each passes over the other's:
+    /// Tessera had revenue of £174m, Harlow & Finch has £181m.
+    fn begin_with_two(&self) -> bool {
+        let is_own = |one: &Cluster, two: &Cluster| {
+            let (own, others) = (&one.context, &two.context);
+            let is_told = |key: &Key| {
+                others.terms.iter().any(|term| term.0 == *key) || others.names.contains(key)
+            };
+            let mut begins = own.begins.iter();
+            !one.korean
+                && !is_toll(own)
+                && !own.begins.is_empty()
+                && begins.all(|key| self.is_known(*key, two) && !is_told(key))
+        };
+        is_own(self.one, self.two) && is_own(self.two, self.one)
     }
 
     /// The words of the articles that state `fact`.
@@ -85,17 +108,25 @@ impl Objections<'_> {
         self.words(fact).any(|words| words.titled.iter().any(&fits))
     }
 
-    /// Whether `one` is somebody's whom none of the articles of `two` names (통영의 풍속), or is
-    /// expected by one: of two who expect something each is right.
-    fn is_of_another(&self, one: &Cluster, two: &Cluster) -> bool {
-        let expected = one.context.expected || two.context.expected;
-        let tellers = one.context.tellers.iter().filter(|_| expected);
-        let mut named = one.context.whose.iter().chain(tellers);
-        let owners = &one.context.owners;
-        let is_strange = |key: &Key| !self.is_known(*key, two);
+    /// Whether a word says whose `one` is that none of the articles of `two` has: 통영의 풍속.
+    fn is_owned_by_another(&self, one: &Cluster, two: &Cluster) -> bool {
+        let mut whose = one.context.whose.iter();
         one.korean == two.korean
             && !is_toll(&one.context)
-            && (named.any(is_strange) || !owners.is_empty() && owners.iter().all(is_strange))
+            && whose.any(|key| !self.is_known(*key, two))
+    }
+
+    /// Whether `one` is somebody's whom none of the articles of `two` names, or is expected by one: of two
+    /// who expect something each is right.
+    fn is_of_another(&self, one: &Cluster, two: &Cluster) -> bool {
+        let expected = one.context.expected || two.context.expected;
+        let mut tellers = one.context.tellers.iter().filter(|_| expected);
+        let owners = &one.context.owners;
+        let is_strange = |key: &Key| !self.is_known(*key, two);
+        self.is_owned_by_another(one, two)
+            || one.korean == two.korean
+                && !is_toll(&one.context)
+                && (tellers.any(is_strange) || !owners.is_empty() && owners.iter().all(is_strange))
     }
 
     /// Whether `one` tells of somebody whom no article of `two` names, and passes over somebody of
