@@ -26,6 +26,9 @@ const TRANSPOSED: f32 = 0.9;
 const SLIPPED: f32 = 1.2;
 const CONFLICT: f32 = 2.0;
 
+/// What must speak besides where particles say that their clauses tell of two: 2명은 68시간 만에.
+const OTHER_TOPIC: f32 = 1.0;
+
 /// Points from which digits that have changed places tell of one thing, whatever its words.
 const WORDED: f32 = 2.9;
 
@@ -287,6 +290,7 @@ impl Merging<'_> {
             Question::Apart if transposed => TRANSPOSED,
             Question::Apart if slipped => SLIPPED,
             Question::Apart if off_by_digit => DIGIT,
+            Question::Apart if scale.likeness.topic == Match::Different => CONFLICT + OTHER_TOPIC,
             Question::Apart => CONFLICT,
             _ => SAME,
         };
