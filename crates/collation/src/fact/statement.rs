@@ -171,6 +171,9 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
     found
 }
 
+/// How near the word for its role must be to a count that others are parts of.
+const PLAIN: f32 = 0.8;
+
 /// Tells counts of what grows from those of a part of it: 17명 of one village, where 31명 have died.
 fn find_parts(found: &mut [Statement]) {
     let mut most: BTreeMap<(u8, Class), Decimal> = BTreeMap::new();
@@ -180,7 +183,13 @@ fn find_parts(found: &mut [Statement]) {
         }
         _ => None,
     };
-    for (key, value) in found.iter().filter_map(count) {
+    // 5명이 함께 일했다, 2011년에도 4명이 숨졌다: of what hardly is a count of the dead, or is one of long
+    // ago, none is a part.
+    let is_plain = |statement: &&Statement| {
+        let first = statement.context.roles.first();
+        !statement.context.past && first.is_some_and(|(_, weight)| *weight >= PLAIN)
+    };
+    for (key, value) in found.iter().filter(is_plain).filter_map(count) {
         let slot = most.entry(key).or_insert(value);
         *slot = value.max(*slot);
     }
