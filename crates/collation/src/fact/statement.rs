@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use daejo_figures::{Decimal, Kind, Value};
+use daejo_figures::{Decimal, Kind, Unit, Value};
 
 use super::contradiction::contradictions;
 use super::evidence::{Question, Scale, Side, Sign, digits};
@@ -176,10 +176,11 @@ const PLAIN: f32 = 0.8;
 
 /// Tells counts of what grows from those of a part of it: 17명 of one village, where 31명 have died.
 fn find_parts(found: &mut [Statement]) {
-    let mut most: BTreeMap<(u8, Class), Decimal> = BTreeMap::new();
+    let mut most: BTreeMap<(u8, Class, Option<Unit>), Decimal> = BTreeMap::new();
     let count = |statement: &Statement| match (statement.lead(), statement.context.roles.first()) {
         (Extent::Number(numbers), Some((role, _))) if is_toll(&statement.context) => {
-            Some(((*role, statement.class.clone()), numbers.value))
+            let counted = statement.context.classifier.clone();
+            Some(((*role, statement.class.clone(), counted), numbers.value))
         }
         _ => None,
     };
