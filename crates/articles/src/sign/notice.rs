@@ -251,6 +251,10 @@ mod tests {
                 Zone::Ad,
             ),
             ("You have 2 free articles remaining.", Zone::Ad),
+            (
+                "You have 2 gift articles left. Try the Ledger for $1 a week.",
+                Zone::Ad,
+            ),
             ("지면보기 2025-11-04 (화) 3면", Zone::Byline),
             (
                 "보도시점 2025. 2. 5.(수) 11:00 < 2. 6.(목) 조간 >",

@@ -24,6 +24,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         let told =
             number.value > 2 && (number.value > 10 || anew()) && counts_plural(start, cursor)
                 || is_harmed(cursor)
+                || number.value > 1 && does_alone(start, cursor)
                 || is_toll(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
@@ -46,8 +47,8 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if counted {
         return Some(Of::BareCount);
     }
-    if !scaled && !number.fraction && (is_toll(start, cursor) || is_subject(start, cursor, number))
-    {
+    let whole = !scaled && !number.fraction;
+    if whole && (is_toll(start, cursor) || is_subject(start, cursor, number)) {
         return Some(Of::BareCount);
     }
     let amount = scaled && number.value >= Exact::power_of_ten(8);
@@ -87,6 +88,16 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if number.fraction && !scaled && is_reading(start, cursor) || has_moved_to(start, cursor) {
         return Some(Of::Level);
     }
+    // a 300-strong queue, a 12-member panel
+    let hyphened = cursor.begins(words!(
+        "-strong|-member|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine"
+    ));
+    if whole && hyphened {
+        return Some(Of::BareCount);
+    }
+    if whole && (number.digits < 4 || number.grouped) && counts_what_is_told(start, cursor) {
+        return Some(Of::BareCount);
+    }
     // up to 250 may land
     let limited = start.follows(words!(
         "up to|more than|at least|fewer than|less than|as many as"
@@ -102,7 +113,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
 fn against_another(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static THEN: Words = words!(
         " a year| a month| a week| this year| this season| the year before| the previous| last year| last month| previously| in the first|\
-         in the second| in the third| in the fourth| in the same| in the previous| two years| three years| a decade"
+         in the second| in the third| in the fourth| in the same| in the previous| in 20| in 19| two years| three years| a decade"
     );
     start.follows(words!(
         "against|versus|from|compared with|compared to|up from|down from"
@@ -138,6 +149,7 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 fn is_aged(start: Cursor<'_>) -> bool {
     static AGED: Words = words!(
         "aged|ages|age|aged more than|aged over|aged under|aged between|aged at least|people over|adults over|children over|women over|men over|workers over|\
+        the age of|oldest is|oldest was|youngest is|youngest was|a woman of|a man of|a boy of|a girl of|mean age was|mean age of|average age was|average age is|median age was|median age is|\
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
@@ -146,16 +158,30 @@ fn is_aged(start: Cursor<'_>) -> bool {
 
 /// She turned 80 last week; he turns 65 in May; I'm 82.
 fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
-    static WHEN: Words = words!("last|this|next|in|on|today|yesterday|and|but|when|as");
+    static WHEN: Words =
+        words!("the last time|the first time|last|this|next|in|on|today|yesterday|and|but|when|as");
     static TURNS: Words = words!(
-        "turned|turns|turning|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
+        "turned|turns|turning|i was|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
     );
+    // Donna Sturgill, now 67, lost
+    if is_of_name(start, words!(", now ")) && cursor.begins(words!(", ")) {
+        return true;
+    }
     if !matches!(start.tight().before(), Some('d' | 's' | 'g' | 'm')) {
         return false;
+    }
+    // Luis Ortega, was 27 and
+    if is_of_name(start, words!(", was ")) && cursor.begins(words!(" and |.|, ")) {
+        return true;
     }
     let mut next = cursor;
     let ends = !next.blanks() && next.peek().is_none_or(|c| matches!(c, '.' | ',' | ';'));
     start.follows(TURNS) && (ends || next.eat_word(WHEN))
+}
+
+/// Two names end before `words` and `start`.
+fn is_of_name(start: Cursor<'_>, words: Words) -> bool {
+    words::before_ending(start.behind(), words).is_some_and(has_two_names)
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
@@ -177,9 +203,10 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// itself what a clause is about.
 fn is_subject(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     static DOES: Words = words!(
-        "had|have|were|are|will|died|remain|remained|survived|escaped|got|came|went|said|voted"
+        "had|have|were|are|will|died|remain|remained|survived|escaped|got|came|went|said|voted|opposed|abstained|fall ill|fell ill"
     );
-    static BEFORE: Words = words!("and|but|other|another|remaining|which|when|while|where");
+    static BEFORE: Words =
+        words!("and|but|all|other|another|remaining|which|when|while|where|after");
     if cursor.begins(words!(" in number| in all")) {
         return true;
     }
@@ -197,6 +224,64 @@ fn is_subject(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
         .before()
         .is_none_or(|c| matches!(c, '.' | ',' | ';' | ':' | '"' | '“' | '\n'))
         || start.follows(BEFORE) && !listed()
+}
+
+/// A hall that seats 350, an orchestra of 68, cut from 890 to 780, the 25 who came out: a number whose noun
+/// has been told before.
+fn counts_what_is_told(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    static HOLDS: Words = words!(
+        "seats|seating|holds|carries|carrying|accommodates|sleeps|audience of|crowd of|fleet of|orchestra of|choir of|chorus of|cast of|squad of|\
+        panel of|team of|convoy of|series of|one of"
+    );
+    static MOVED: Words = words!(
+        "reduced from |increased from |raised from |cut from |rose from |fell from |grew from |up from |down from |dropped from |risen from |fallen from |\
+        jumped from |climbed from |shrank from |swelled from |grown from "
+    );
+    if cursor.at_word()
+        || !start
+            .tight()
+            .before()
+            .is_some_and(|c| c.is_ascii_lowercase())
+    {
+        return false;
+    }
+    let begins = start.is_near(14, MOVED) && start.follows(words!("from")) && {
+        let mut next = cursor;
+        let goes_to = next.eat(" to ") && next.at_digit();
+        while next.at_digit() {
+            next.bump();
+        }
+        // from 3 to 5 percent
+        goes_to && ends(next) && !next_is_noun(next)
+    };
+    let goes_on = || {
+        let behind = words::before_ending(start.behind(), words!(" to "));
+        let digit = behind.and_then(last).is_some_and(|c| c.is_ascii_digit());
+        digit && start.is_near(28, MOVED)
+    };
+    // The number of officers hurt was 6.
+    let is_number = || {
+        start.follows(words!("was|is|stood at|reached|rose to|fell to"))
+            && start.is_near(48, words!("number of "))
+    };
+    let holds = || start.follows(HOLDS) && !next_is_noun(cursor);
+    begins || goes_on() || is_number() || holds() || does_alone(start, cursor)
+}
+
+/// Whether a word follows that is no preposition or verb: a fleet of 22 in the city, but 22 city buses.
+fn next_is_noun(mut cursor: Cursor<'_>) -> bool {
+    static OTHER: Words = words!(
+        "in|on|at|and|or|by|for|from|to|with|had|has|have|was|were|is|are|will|would|led|that|which|who|after|before"
+    );
+    cursor.blanks() && cursor.at_ascii_word() && !cursor.eat_word(OTHER)
+}
+
+/// The 25 who came out, apart from six who were treated.
+fn does_alone(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    cursor.begins(words!(" who "))
+        && start.follows(words!(
+            "the|than|another|other|all|from|of|about|some|nearly|and|for|with|by|but|among|only|are|were"
+        ))
 }
 
 /// Four people were killed, six miners are still missing, two dead.
@@ -380,7 +465,13 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         let capital = word.bytes().any(|b| b.is_ascii_uppercase());
         // `Windows 11 users`, but `In 11 cities`.
         let named = capital && !is_in(BEFORE_COUNTS);
-        if named || is_in(LABELS) {
+        // Week 12, but this week 58 boats
+        let of_time = || {
+            start.follows(words!(
+                "this week|last week|next week|that week|each week|every week|that day|each day|every day|a day|a week"
+            ))
+        };
+        if named || is_in(LABELS) && !of_time() {
             return false;
         }
     }
@@ -393,6 +484,12 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let mut whole = next;
     if whole.eat("of ") {
         let parts = whole.eat_any(words!("the |its |their |our ")).is_some();
+        // 62 of the nave's 140 main beams
+        let owner = until(first_chars(whole.rest(), LONGEST), is_space);
+        if words::ends(owner, words!("'s|’s")) {
+            whole = whole.at(whole.pos() + owner.len());
+            whole.blanks();
+        }
         if whole.peek().is_some_and(|c| c.is_ascii_digit())
             || whole.begins(words!("them|whom|which|those|us|you"))
         {

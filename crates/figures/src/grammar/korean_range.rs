@@ -26,11 +26,12 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// 올해 1~9월, 11월 3~5일: the ends of a range share the year or month before them.
+    /// 올해 1~9월, 11월 3~5일, 오는 5월 8∼10일: the ends of a range share the year or month before them, and
+    /// the side of publication on which they lie.
     pub(super) fn range_within(&mut self) -> Option<()> {
         let whole = self.date;
-        let rest = (whole.period, whole.day, whole.part, whole.direction);
-        holds(matches!(rest, (None, None, None, None)))?;
+        let rest = (whole.period, whole.day, whole.part);
+        holds(matches!(rest, (None, None, None)))?;
         self.at.blanks();
         self.shared_range()?;
         let first = self.first.as_mut()?;

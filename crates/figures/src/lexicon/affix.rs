@@ -69,16 +69,16 @@ pub(crate) static CHANGES: Words =
 /// Words that turn an amount into another currency in running text: 원화로 환산하면, 우리 돈.
 pub(crate) static CONVERTERS: Words = words!(
     "\
-    환산하면|환산 시|환산해|환산한|환산|한화|원화로|우리 돈|우리돈|우리나라 돈|미화로|달러로|\
+    환산하면|환산 시|환산해|환산한|환산|한화|원화로|우리 돈|우리돈|한국 돈|한국돈|우리나라 돈|미화로|달러로|\
     달러화로|엔화로|유로화로|위안화로|equivalent to|equivalent of|equivalent|or about|or roughly|or some|or nearly|or almost|or just over|or just under|or more than|or close to|\
-    or around|worth|which is|converts to|converted|translates to|translates into|equal to|about|roughly"
+    or around|worth|which is|works out at|works out to|works out as|comes to|comes out at|converts to|converted|translates to|translates into|equal to|about|roughly"
 );
 
 /// Words that may stand between an amount and its conversion in running text besides those.
 pub(crate) static CONVERSION_FILLERS: Words = words!(
     "\
     약|대략|로|으로|을|를|은|는|이|가|인|의|에|돈|현재 환율|환율|기준|하면|시|,|무려|총|규모|\
-    상당|or|the|an|a|at|around|some|nearly|almost|current|exchange rates|–|-|—"
+    상당|치면|따지면|계산하면|바꾸면|which|that|today's rate|today’s rate|current rates|or|the|an|a|at|around|some|nearly|almost|current|exchange rates|–|-|—"
 );
 
 /// Between a conversion and the amount behind it: Y에 해당하는 X, 우리 돈 Y인 X.
@@ -91,9 +91,9 @@ pub(crate) static CONVERTED_BEHIND: Words = words!(
 /// Words that may stand with an amount in the brackets of a conversion: 한화 약 50조 원.
 pub(crate) static CONVERSION_WORDS: Words = words!(
     "\
-    한화로|한화|원화로|원화|우리 돈으로|우리 돈|우리돈|우리나라 돈으로|미화로|미화|달러화로|\
-    엔화로|환산하면|환산 시|현재 환율로|현재 환율 기준|당시 환율로|환율 기준|당시 환율 기준|약|\
+    한화로|한화|원화로|원화|우리 돈으로|우리 돈|우리돈|한국 돈으로|한국 돈|한국돈|우리나라 돈으로|미화로|미화|달러화로|\
+    엔화로|환산하면|계산하면|치면|따지면|바꾸면|환산 시|현재 환율로|현재 환율 기준|당시 환율로|환율 기준|당시 환율 기준|약|\
     대략|총|기준|규모|상당|가량|남짓|정도|쯤|꼴|안팎|이상|이하|수준|어치|에 달하는|에 해당|about|or|around|\
     approximately|roughly|some|equivalent to|equal to|worth|nearly|more than|over|\
-    at current exchange rates|equivalent|~|≈|=|∼|,|-"
+    at current exchange rates|at current rates|at the current rate|at the current exchange rate|at the time|at today's rate|at today’s rate|equivalent|~|≈|=|∼|,|-"
 );

@@ -245,7 +245,8 @@ static PLACED: Words = words!(
     wide|long|deep|away|apart|down|up|with|between"
 );
 
-/// A currency sign stands before the digits, or before the other end of their range (`$3–4m`).
+/// A currency sign or code stands before the digits, or before the other end of their range (`$3–4m`,
+/// `EUR 48m`).
 fn priced(start: Cursor<'_>) -> bool {
     let near = last_chars(start.behind(), 11);
     let signed = trimmed(near, |c| {
@@ -258,5 +259,5 @@ fn priced(start: Cursor<'_>) -> bool {
     matches!(
         last(signed),
         Some('$' | '€' | '£' | '¥' | '₩' | '￦' | '￡' | '￥' | '₹')
-    )
+    ) || lexicon::currency::sign(signed).is_some()
 }
