@@ -35,7 +35,9 @@ pub(crate) fn complete(
         refer(source.text(), span.start, first, before, published);
     }
     let (day, behind) = (source.at(span.start), source.at(span.end));
-    if first.is_bare_day() {
+    // on the 15th: what an English text tells of it has been read with it.
+    let is_english = behind.before().is_some_and(|c| c.is_ascii_lowercase());
+    if first.is_bare_day() && !is_english {
         let due = ahead::is_due(day) || behind.begins(words!("부터"));
         first.direction = if due {
             Some(Direction::Nearest)

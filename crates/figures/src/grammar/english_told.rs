@@ -27,7 +27,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
     }
     // Most dates follow none of these, which is told sooner than what the clause holds.
     if !start.follows(words!(
-        "in|by|during|until|on|for|due|at|through|from|starting|beginning|effective|early|late|mid"
+        "in|by|during|until|on|on the|by the|until the|for|due|at|through|from|starting|beginning|effective|early|late|mid"
     )) && !begins_day(start)
     {
         return false;

@@ -217,6 +217,8 @@ steps! {
     "month first" MonthFirst,
     "behind month" BehindMonth,
     "day first" DayFirst,
+    "nth" Nth,
+    "on the nth" OnTheNth,
     "ago" Ago,
     "month told" MonthTold,
     "year told" YearTold,

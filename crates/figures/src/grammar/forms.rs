@@ -71,18 +71,28 @@ pub(super) static FROM_DIGIT: Form = form!(
     "([ago];\
     [year]({s|'s|’s}[decade]!([letter]);({s|'s|’s};)[year told]);\
     [apostrophe][digit]<0s>[= tens of years];\
-    !([apostrophe])([digit]({Q}[= quarter];{H}[= half])[behind quarter];!({5})[ordinal];[day first]))"
+    !([apostrophe])([digit]({Q}[= quarter];{H}[= half])[behind quarter];!({5})[ordinal];[day first];[on the nth]))"
 );
 
-/// From a letter: Q3 2025, H1 2026, FY25, last Thursday; at the beginning of a line Q1. is a question.
+/// From a letter: Q3 2025, H1 2026, FY25, last Thursday; at the beginning of a line Q1. is a question. The
+/// Monday of `Monday, October 13` is that day.
 pub(super) static FROM_LETTER: Form = form!(
     "({Q}[digit][= quarter]!([line]{.})[behind quarter];\
     {H}[digit][= half]!([line]{.})[behind quarter];\
     {FY}([year];[short year]);\
     <fiscal year|fiscal> ([year];[short year]);\
     [month first];[part of];[ordinal];[relative];\
-    [weekday][capital][ahead]( (<of> ;)[away] <week>[weeks away];);\
+    [weekday][capital]!(({,};) ([month] [digit];[day] (<of> ;)[month]))[ahead](({,};) (<the> ;)[nth];( (<of> ;)[away] <week>[weeks away];));\
     [ago])"
+);
+
+/// The 15th, which a day of the week may stand before: a day of a month that nothing names.
+pub(super) static NTH: Form = form!("[n]{st|nd|rd|th}[= day]!({-};{ century}; (<of> ;)[month])");
+
+/// on the 3rd (local time), by the 15th of next month; but on the 15th floor.
+pub(super) static ON_THE_NTH: Form = form!(
+    "^<on the|by the|until the|from the>[nth][ahead]( <of> [away] <month>[months away];\
+    !(_[letter]);&(_<in|at|as|after|when|with|that>))"
 );
 
 /// Behind a date, its year: , 2025; of 2025; last year.
@@ -182,8 +192,8 @@ pub(super) static WHOLE: Form = form!("([relative];[month]([of year];);[ordinal]
 
 /// five years ago, a week ago.
 pub(super) static AGO: Form = form!(
-    "(<a>1;[number]) <years/year|months/month|weeks/week|days/day|decades/decade>~\
-    @([years away];[months away];[weeks away];[days away];[decades away]) <ago>"
+    "(<a>1;[number]) <years/year|months/month|weeks/week|days/day|decades/decade>(&( <ago>)~;&( <from now|hence>))\
+    @([years away];[months away];[weeks away];[days away];[decades away]) <ago|from now|hence>"
 );
 
 // Korean.

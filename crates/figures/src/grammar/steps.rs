@@ -332,6 +332,8 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::MonthFirst => forms::MONTH_FIRST,
         Step::BehindMonth => forms::BEHIND_MONTH,
         Step::DayFirst => forms::DAY_FIRST,
+        Step::Nth => forms::NTH,
+        Step::OnTheNth => forms::ON_THE_NTH,
         Step::Ago => forms::AGO,
         Step::MonthTold => forms::MONTH_TOLD,
         Step::YearTold => forms::YEAR_TOLD,
