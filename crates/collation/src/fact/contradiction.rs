@@ -8,6 +8,7 @@ use super::distance::relation;
 use super::evidence::{Question, Scale, Side};
 use super::fold::fold;
 use super::likeness::{Likeness, Match};
+use super::objection::OTHERWISE;
 use super::statement::{COMMON, Statement};
 use crate::comparison::{Document, Figure};
 use crate::context::Place;
@@ -150,7 +151,12 @@ fn unit(value: &Value) -> Option<&Unit> {
 /// Whether the words say that both are of one fact; `headline`: the one stands in a headline only.
 fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
     let (own, other) = (&one.context, &two.context);
-    if !is_plain(two) || own.past != other.past || !own.counts_alike(other) {
+    if !is_plain(two)
+        || own.past != other.past
+        || own.whose != other.whose
+        || own.is_otherwise(other, OTHERWISE)
+        || !own.counts_alike(other)
+    {
         return false;
     }
     let sides = (
