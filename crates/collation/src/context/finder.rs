@@ -5,6 +5,7 @@ use daejo_figures::Kind;
 use super::{BOUNDARY, Context};
 use crate::comparison::Document;
 use crate::lexicon::institute::is_institute;
+use crate::lexicon::numbered::numbered;
 use crate::lexicon::role::{Family, ROLES};
 use crate::term::Token;
 
@@ -86,6 +87,9 @@ impl Finder<'_> {
                 // 상륙 때 중심기압, 상륙 당시: going back, the word for the time comes first.
                 if is_time && self.context.when.is_none() {
                     self.context.when = Some(key);
+                }
+                if before && numbered(surface).is_some() {
+                    self.context.whose.push(key);
                 }
                 if before && token.strange {
                     // 12만평 넓이의: what a figure is of is nobody.

@@ -26,7 +26,9 @@ use per_unit::is_per_unit;
 use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
 use place::{is_where, place};
-pub(crate) use qualifier::{ACTUAL, ALSO, ASKED, FORESEEN, NET, OF_GROUP, OFFERED, SO_FAR, TARGET};
+pub(crate) use qualifier::{
+    ACTUAL, ALSO, ASKED, COMBINED, FORESEEN, NET, OF_GROUP, OFFERED, SO_FAR, TARGET,
+};
 use qualifier::{UNTIL_NOW, group, is_risen, qualifiers};
 
 /// How many words on either side are looked at.

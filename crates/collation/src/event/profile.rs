@@ -24,10 +24,13 @@ const SUBJECT: u32 = 4;
 const MANY: f32 = 9.0;
 const NAMED: u32 = 3;
 
-/// How many words an article is about; and what it tells, in points, that an article of the same language
-/// has none of them, one, two, all, of the two the one that has more.
+/// How many words an article is about; and what it tells, in points, that another of the same language has
+/// none of them, one, two, all, of the two the one that has more; what it tells that it has all and the
+/// former all or all but one; and what the last tells besides.
 const ABOUT: usize = 3;
 const SHARED_ABOUT: [f32; ABOUT + 1] = [-2.0, 0.0, 0.3, 0.3];
+const SHARED_ALL: f32 = 1.0;
+const ABOUT_BOTH: f32 = 0.5;
 
 /// How much a rounded number tells of what the whole one would.
 const ROUNDED: f32 = 0.7;
@@ -265,7 +268,13 @@ impl Profile {
                 .count()
         };
         let (one, two) = (met(self, other), met(other, self));
-        SHARED_ABOUT.get(one.max(two)).copied().unwrap_or_default()
+        let (most, least) = (one.max(two), one.min(two));
+        // What is told of weeks later is the same matter, and another happening.
+        let later = self.days_apart(other).is_some_and(|days| days > DAYS);
+        if least > 1 && most == ABOUT && !later {
+            return SHARED_ALL + ABOUT_BOTH * f32::from(least == ABOUT);
+        }
+        SHARED_ABOUT.get(most).copied().unwrap_or_default()
     }
 
     /// How much it tells that numbers of both are the same but for rounding, in points.

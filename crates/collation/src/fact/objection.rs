@@ -6,13 +6,13 @@ use super::distance::Slip;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
-use crate::context::{ACTUAL, ALSO, ASKED, Context, NET, OFFERED, TARGET};
+use crate::context::{ACTUAL, ALSO, ASKED, COMBINED, Context, NET, OFFERED, TARGET};
 use crate::term::Key;
 
 /// Bits of which one of two figures of one thing cannot be alone: 징역 12년을 구형했다 (asked for), 첫 제안,
 /// 거절한 (offered), 옵션을 빼고 70억 원 (left without a part), 목표는 15만 대 (aimed at), 실제로는 13만 원 (not as
-/// expected).
-pub(super) const OTHERWISE: u32 = ASKED | OFFERED | NET | TARGET | ACTUAL;
+/// expected), 합쳐서 405실 (of several).
+pub(super) const OTHERWISE: u32 = ASKED | OFFERED | NET | TARGET | ACTUAL | COMBINED;
 
 /// Two facts, and the statements of all articles.
 pub(super) struct Objections<'r> {

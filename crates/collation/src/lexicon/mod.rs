@@ -5,6 +5,7 @@ pub(crate) mod ending;
 pub(crate) mod former;
 pub(crate) mod institute;
 pub(crate) mod name;
+pub(crate) mod numbered;
 pub(crate) mod place;
 pub(crate) mod pollster;
 pub(crate) mod role;

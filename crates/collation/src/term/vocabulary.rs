@@ -6,6 +6,7 @@ use super::form::{is_particle, is_purpose, joins};
 use crate::lexicon::concept::concepts;
 use crate::lexicon::ending::{ENGLISH_STOP, KOREAN_STOP, english_stem, has, korean_stem};
 use crate::lexicon::institute::is_english_institute;
+use crate::lexicon::numbered::numbered;
 use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
 use crate::lexicon::sound::Sound;
@@ -170,7 +171,10 @@ impl Vocabulary {
 
     fn analyse(&mut self, word: &str) -> Entry {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
-            return Entry::default();
+            return Entry {
+                key: numbered(word).map(|name| self.key(name)),
+                ..Entry::default()
+            };
         }
         if word.is_ascii() {
             self.analyse_english(word)
