@@ -153,7 +153,8 @@ fn is_aged(start: Cursor<'_>) -> bool {
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
-    start.follows(AGED) || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
+    let young_or_old = words::ends(start.behind(), words!("under-|Under-|over-|Over-"));
+    young_or_old || start.follows(AGED) || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
 }
 
 /// She turned 80 last week; he turns 65 in May; I'm 82.
@@ -322,8 +323,8 @@ fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&
 }
 
 /// What people are, behind their names.
-static TITLES: Words = words!(
-    " 대표| 사장| 회장| 교수| 의원| 기자| 작가| 감독| 선수| 이사| 원장| 시장| 지사| 장관| 변호사| 목사| 씨| 박사"
+pub(super) static TITLES: Words = words!(
+    " 대표| 사장| 부사장| 회장| 부회장| 상무| 전무| 부장| 과장| 팀장| 실장| 센터장| 본부장| 연구원| 교수| 의원| 기자| 작가| 감독| 선수| 이사| 원장| 시장| 지사| 장관| 변호사| 목사| 씨| 박사"
 );
 
 /// What people are, behind their firm or country; 시장 is a market more often.
@@ -369,7 +370,11 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
             first(tail(name, at)).is_some_and(|c| words::holds(FAMILY_NAMES, c))
                 && !last(head(name, at)).is_some_and(is_hangul)
         });
-        let named = match last(name) {
+        // 리밍저(27) 9단에게
+        let of_rank = words::begins_with(rest, ") ")
+            && rest.as_bytes().get(2).is_some_and(u8::is_ascii_digit)
+            && words::begins(tail(rest, 3), words!("단"));
+        let named = of_rank || match last(name) {
             Some('씨' | '모' | '군' | '양') => true,
             Some(c) if is_hangul(c) => {
                 // 케냐의 킵로노(29)가

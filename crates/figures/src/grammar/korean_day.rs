@@ -9,11 +9,12 @@ use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, weekday as 
 use crate::numeral::{Numeral, Script};
 use crate::words::{self, Words, words};
 
-/// Whether what stands from `start` to `end` is a day, and no length of time.
-pub(super) fn is_day(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+/// Whether what stands from `start` to `end` is a day, and no length of time; `dated`: its month stands
+/// before it.
+pub(super) fn is_day(start: Cursor<'_>, end: Cursor<'_>, dated: bool) -> bool {
     // 2박 3일
     let nights = start.tight().before() == Some('박');
-    !nights && !lasts(start) && !changes(start, end) && day_not_length(end)
+    !nights && !lasts(start) && !changes(start, end) && day_not_length(end, dated)
 }
 
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
@@ -37,8 +38,8 @@ fn changes(start: Cursor<'_>, end: Cursor<'_>) -> bool {
         }
 }
 
-/// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days.
-fn day_not_length(cursor: Cursor<'_>) -> bool {
+/// 3일 is the third; 3일간, 3일 만에, 3일 동안 last three days; 다음 달 10일 안에, though, is by that day.
+fn day_not_length(cursor: Cursor<'_>, dated: bool) -> bool {
     static LENGTH: Words = words!(
         "\
         간|만에|동안|넘겼|넘긴|걸렸|걸린|걸려|연장했|연장한|연장하|연장됐|연장된|연장되|연장돼|째|연속|내내|치 |치의|치만|이내|내 |내에|짜리|이면 |마다|씩|소요|이상 |이상의|반|일정|가량|이 지|이 걸|이 넘|이 남|정도|안에|여|평균|\
@@ -48,7 +49,8 @@ fn day_not_length(cursor: Cursor<'_>) -> bool {
     next.blanks();
     // 10일의 조정 기간
     let term = || next.begins(words!("의")) && next.is_soon(12, words!("기간|휴가|유예"));
-    !next.begins(LENGTH) && !term() && ends(cursor)
+    let by_then = dated && next.begins(words!("안에|이내|내 |내에|정도"));
+    (by_then || !next.begins(LENGTH)) && !term() && ends(cursor)
 }
 
 /// The year that a `number` in Hangul is: 이천십오.

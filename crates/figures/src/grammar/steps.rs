@@ -245,7 +245,7 @@ impl Reader<'_> {
             Step::ADay => date.day.is_some(),
             Step::ADayOfMonth => matches!(date.day, Some(Day::Written(_))),
             Step::YearsRise => self.first.is_some_and(|first| first.year < date.year),
-            Step::DayTold => korean_day::is_day(self.start(), at),
+            Step::DayTold => korean_day::is_day(self.start(), at, date.month.is_some()),
             _ => false,
         }
     }

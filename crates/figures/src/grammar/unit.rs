@@ -1,10 +1,11 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use super::bare::{bare, in_english};
-use crate::cursor::Cursor;
+use super::bare::{TITLES, bare, in_english};
+use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{first, first_chars, last_chars, past, since, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
+use crate::lexicon::name::FAMILY_NAMES;
 use crate::lexicon::unit::{self, PEOPLE, SHARES, TIMES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
@@ -117,9 +118,30 @@ pub(super) fn of(
         && !(hangul && !apart && !particle(next.at(next.pos() + len)))
         && (!apart || ends(next.at(next.pos() + len)))
     {
-        return Some((next.pos() + len, Of::Unit(unit)));
+        let behind = next.at(next.pos() + len);
+        if is_position(start, behind) || number.script == Script::Sino && is_name(start, behind) {
+            return None;
+        }
+        return Some((behind.pos(), Of::Unit(unit)));
     }
     bare(start, cursor, number).map(|of| (number.end, of))
+}
+
+/// 51°33'N, 북위 37°: where something is.
+fn is_position(start: Cursor<'_>, behind: Cursor<'_>) -> bool {
+    behind.before() == Some('°')
+        && (behind.at_digit()
+            || matches!(behind.peek(), Some('N' | 'S' | 'E' | 'W'))
+            || start.comes_after(words!("북위|남위|동경|서경")))
+}
+
+/// 이천호 상무: a name of three syllables, which is no number of houses.
+fn is_name(start: Cursor<'_>, behind: Cursor<'_>) -> bool {
+    let first = start.peek();
+    behind.pos() - start.pos() == 3 * '이'.len_utf8()
+        && first.is_some_and(|c| words::holds(FAMILY_NAMES, c))
+        && !start.before().is_some_and(is_hangul)
+        && behind.begins(TITLES)
 }
 
 /// 30대 남성, 50대 이상: ten years of age, not thirty machines. Gives the end of 대.
@@ -250,7 +272,7 @@ fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral)
 /// He tried 26 times; but three times as many, 30 times earnings, oversubscribed 12 times.
 fn is_repeated(start: Cursor<'_>, unit: &Unit, number: &Numeral, behind: Cursor<'_>) -> bool {
     static WHEN: Words = words!(
-        " to | in | since | a | per | during | before | last | this | over | between | when | while | each | every | on | at | and | by "
+        " to | in | so | since | a | per | during | before | last | this | over | between | when | while | each | every | on | at | and | by "
     );
     static GROWS: Words = words!(
         "grow|grew|rise|rose|increas|multipl|jump|surg|expand|subscri|cover|trad|pric|valu|lever|worth|larger|bigger"
@@ -284,7 +306,7 @@ fn lone_multiplier(start: Cursor<'_>, number: &Numeral) -> bool {
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
-static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리");
+static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리|그루|송이|켤레|자루|포기|바퀴|군데|봉지|상자|접시|그릇");
 
 /// Works that are counted by 점.
 static WORKS: Words =

@@ -233,10 +233,17 @@ fn counted(mut behind: Cursor<'_>) -> bool {
     } else {
         ""
     };
+    // 1.2m waves are so high.
+    if words::has(HIGH, first) {
+        return false;
+    }
     // 10m electric motorbikes, but 37m above the sands
     let qualifies = !words::has(PLACED, first) && lexicon::name::is_plural(second);
     lexicon::currency::word(rest, true).is_some() || lexicon::name::is_plural(first) || qualifies
 }
+
+/// What is so many metres high.
+static HIGH: Words = words!("waves|swells|seas|drifts|walls|fences|tides|masts|cliffs");
 
 /// Words behind metres, before what they are metres from.
 static PLACED: Words = words!(

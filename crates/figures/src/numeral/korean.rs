@@ -259,7 +259,7 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         }
         // 구조 is to rescue, unless it is money.
         '일' | '구'
-            if start.begins(words!("일흔|일곱|구조"))
+            if start.begins(words!("일흔|일곱|일고여덟|일여덟|구조"))
                 && !start.begins(words!("구조 원|구조원")) =>
         {
             return None;
