@@ -29,8 +29,7 @@ const CONFLICT: f32 = 2.0;
 /// What must speak besides where particles say that their clauses tell of two: 2명은 68시간 만에.
 const OTHER_TOPIC: f32 = 1.0;
 
-/// Points from which digits that have changed places tell of one thing, two of them only with a word that
-/// both have.
+/// Points from which digits that have changed places tell of one thing, whatever its words.
 const WORDED: f32 = 2.9;
 
 /// Points from which values of one size are of one thing without a role or a label that says so; and
@@ -269,9 +268,7 @@ impl Merging<'_> {
         let told = scale.verbatim
             || until
             || near && alike && points >= if off_by_digit { DIGIT } else { UNTOLD }
-            || transposed
-                && points >= WORDED
-                && (scale.likeness.shared >= LABEL || slip == Some(Slip::Transposed))
+            || transposed && points >= WORDED && scale.likeness.shared >= LABEL
             || is_toll(&one.context) && is_toll(&two.context)
             || near
                 && !scale.likeness.bounds.1

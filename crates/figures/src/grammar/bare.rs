@@ -154,7 +154,9 @@ fn is_aged(start: Cursor<'_>) -> bool {
         children under|anyone under|everyone under|those under"
     );
     let young_or_old = words::ends(start.behind(), words!("under-|Under-|over-|Over-"));
-    young_or_old || start.follows(AGED) || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
+    young_or_old
+        || start.follows(AGED)
+        || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
 }
 
 /// She turned 80 last week; he turns 65 in May; I'm 82.
@@ -374,24 +376,25 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         let of_rank = words::begins_with(rest, ") ")
             && rest.as_bytes().get(2).is_some_and(u8::is_ascii_digit)
             && words::begins(tail(rest, 3), words!("단"));
-        let named = of_rank || match last(name) {
-            Some('씨' | '모' | '군' | '양') => true,
-            Some(c) if is_hangul(c) => {
-                // 케냐의 킵로노(29)가
-                let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)과|)의|)도"));
-                // 라그나 홀름(64) 도나넷 회장
-                let titled = || {
-                    let clause = until(first_chars(rest, 14), ends_clause);
-                    words::begins(clause, words!(") ")) && words::within(clause, ROLES)
-                };
-                called || (full || subject || titled()) && number.value > 10
-            }
-            // Seán Ó Briain (61) said
-            Some(' ') => {
-                number.value > 10 && has_two_names(tight(name)) && words::begins(rest, ACTS)
-            }
-            c => called && c.is_some_and(is_ascii_word),
-        };
+        let named = of_rank
+            || match last(name) {
+                Some('씨' | '모' | '군' | '양') => true,
+                Some(c) if is_hangul(c) => {
+                    // 케냐의 킵로노(29)가
+                    let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)과|)의|)도"));
+                    // 라그나 홀름(64) 도나넷 회장
+                    let titled = || {
+                        let clause = until(first_chars(rest, 14), ends_clause);
+                        words::begins(clause, words!(") ")) && words::within(clause, ROLES)
+                    };
+                    called || (full || subject || titled()) && number.value > 10
+                }
+                // Seán Ó Briain (61) said
+                Some(' ') => {
+                    number.value > 10 && has_two_names(tight(name)) && words::begins(rest, ACTS)
+                }
+                c => called && c.is_some_and(is_ascii_word),
+            };
         return years && named && matches!(cursor.peek(), Some(')' | '·' | ','));
     }
     let name = without(behind, ' ')

@@ -306,7 +306,9 @@ fn lone_multiplier(start: Cursor<'_>, number: &Numeral) -> bool {
 }
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
-static TOUCHED: Words = words!("x|명|개|곳|month|hour|year|가지|차례|사람|마리|그루|송이|켤레|자루|포기|바퀴|군데|봉지|상자|접시|그릇");
+static TOUCHED: Words = words!(
+    "x|명|개|곳|month|hour|year|가지|차례|사람|마리|그루|송이|켤레|자루|포기|바퀴|군데|봉지|상자|접시|그릇"
+);
 
 /// Works that are counted by 점.
 static WORKS: Words =
