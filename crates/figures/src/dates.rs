@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::calendar::Interval;
-use crate::cursor::{Cursor, Source};
+use crate::cursor::{Cursor, Source, is_hangul};
 use crate::ends::{first, head, last_chars, past_blanks, since, tail, tight, until};
 use crate::grammar::ahead;
 use crate::grammar::date::{DateExpr, Day, Direction};
@@ -36,8 +36,8 @@ pub(crate) fn complete(
     }
     let (day, behind) = (source.at(span.start), source.at(span.end));
     // on the 15th: what an English text tells of it has been read with it.
-    let is_english = behind.before().is_some_and(|c| c.is_ascii_lowercase());
-    if first.is_bare_day() && !is_english {
+    let words = source.text().get(span.clone()).unwrap_or_default();
+    if first.is_bare_day() && words.chars().any(is_hangul) {
         let due = ahead::is_due(day) || behind.begins(words!("부터"));
         first.direction = if due {
             Some(Direction::Nearest)

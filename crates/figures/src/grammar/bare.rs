@@ -1,6 +1,7 @@
 //! Numerals without a unit that are figures all the same: killed 12, aged 19, 코스피 2,601.37,
 //! 13조 베팅, 4.2 million people.
 
+use super::english_date;
 use super::unit::{Of, ends};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul, is_space};
 use crate::ends::{
@@ -37,7 +38,12 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return counted.then_some(Of::BareCount);
     }
     let scaled = number.digits == 0;
-    let aged = || is_aged(start) || turns(start, cursor) || age_behind_name(start, cursor, number);
+    let aged = || {
+        is_aged(start)
+            || is_of_age(start, cursor, number)
+            || turns(start, cursor)
+            || age_behind_name(start, cursor, number)
+    };
     if number.digits <= 3 && aged() {
         return Some(Of::Aged);
     }
@@ -95,7 +101,8 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if whole && hyphened {
         return Some(Of::BareCount);
     }
-    if whole && (number.digits < 4 || number.grouped) && counts_what_is_told(start, cursor) {
+    if whole && (number.digits < 4 || number.grouped) && counts_what_is_told(start, cursor, number)
+    {
         return Some(Of::BareCount);
     }
     // up to 250 may land
@@ -113,11 +120,16 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
 fn against_another(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static THEN: Words = words!(
         " a year| a month| a week| this year| this season| the year before| the previous| last year| last month| previously| in the first|\
-         in the second| in the third| in the fourth| in the same| in the previous| in 20| in 19| two years| three years| a decade"
+         in the second| in the third| in the fourth| in the same| in the previous| two years| three years| a decade"
     );
     start.follows(words!(
         "against|versus|from|compared with|compared to|up from|down from"
-    )) && cursor.begins(THEN)
+    )) && (cursor.begins(THEN) || is_of_year(cursor))
+}
+
+/// In 2019, right behind.
+fn is_of_year(mut cursor: Cursor<'_>) -> bool {
+    cursor.eat(" in ") && english_date::year(&mut cursor).is_some() && !cursor.at_word()
 }
 
 /// rose to 27.1 from 26.8: what is measured without a unit.
@@ -149,14 +161,11 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 fn is_aged(start: Cursor<'_>) -> bool {
     static AGED: Words = words!(
         "aged|ages|age|aged more than|aged over|aged under|aged between|aged at least|people over|adults over|children over|women over|men over|workers over|\
-        the age of|oldest is|oldest was|youngest is|youngest was|a woman of|a man of|a boy of|a girl of|mean age was|mean age of|average age was|average age is|median age was|median age is|\
+        \
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
-    let young_or_old = words::ends(start.behind(), words!("under-|Under-|over-|Over-"));
-    young_or_old
-        || start.follows(AGED)
-        || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
+    start.follows(AGED) || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
 }
 
 /// She turned 80 last week; he turns 65 in May; I'm 82.
@@ -166,25 +175,42 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static TURNS: Words = words!(
         "turned|turns|turning|i was|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
     );
-    // Donna Sturgill, now 67, lost
-    if is_of_name(start, words!(", now ")) && cursor.begins(words!(", ")) {
-        return true;
-    }
     if !matches!(start.tight().before(), Some('d' | 's' | 'g' | 'm')) {
         return false;
-    }
-    // Luis Ortega, was 27 and
-    if is_of_name(start, words!(", was ")) && cursor.begins(words!(" and |.|, ")) {
-        return true;
     }
     let mut next = cursor;
     let ends = !next.blanks() && next.peek().is_none_or(|c| matches!(c, '.' | ',' | ';'));
     start.follows(TURNS) && (ends || next.eat_word(WHEN))
 }
 
-/// Two names end before `words` and `start`.
-fn is_of_name(start: Cursor<'_>, words: Words) -> bool {
-    words::before_ending(start.behind(), words).is_some_and(has_two_names)
+/// The age of 18, a woman of 71, the oldest is 83; Donna Sturgill, now 67, lost; the man killed, Luis Ortega,
+/// was 27 and due for release.
+fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
+    static OF_AGE: Words = words!(
+        "the age of|oldest is|oldest was|youngest is|youngest was|a woman of|a man of|a boy of|a girl of|mean age was|mean age of|average age was|\
+        average age is|median age was|median age is"
+    );
+    let years = number.calendar_number();
+    if !years.is_some_and(|years| (1..120).contains(&years)) {
+        return false;
+    }
+    let of_name = |words| {
+        let named = words::before_ending(start.behind(), words);
+        named.is_some_and(|named| has_two_names(named) && is_aside(named))
+    };
+    start.follows(OF_AGE) && stands_alone(cursor)
+        || of_name(words!(", now ")) && cursor.begins(words!(", "))
+        || of_name(words!(", was ")) && cursor.begins(words!(" and |.|, "))
+}
+
+/// Whether the two names that end `text` stand by themselves: killed, Luis Ortega; but not `according to
+/// Goldman Sachs`, nor `The Republicans`.
+fn is_aside(text: &str) -> bool {
+    let family = since(text, |c| c == ' ');
+    let names = tight(head(text, text.len() - family.len()));
+    let given = since(names, |c| matches!(c, ' ' | '\n'));
+    let before = tight(head(names, names.len() - given.len()));
+    given != "The" && last(before).is_none_or(|c| matches!(c, ',' | '.' | ':' | '"' | '“' | '\n'))
 }
 
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
@@ -218,6 +244,11 @@ fn is_subject(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     if !(number.digits < 4 || number.grouped) || !next.blanks() || !next.eat_word(DOES) {
         return false;
     }
+    // after 11 fell ill; but after 10 will be turned away
+    let after = start.follows(words!("after"));
+    if after && !cursor.begins(words!(" fell ill| fall ill| died| escaped| opposed")) {
+        return false;
+    }
     let behind = start.tight();
     let listed = || {
         let list = words::before_ending(start.behind(), words!(" and "));
@@ -231,59 +262,93 @@ fn is_subject(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
 
 /// A hall that seats 350, an orchestra of 68, cut from 890 to 780, the 25 who came out: a number whose noun
 /// has been told before.
-fn counts_what_is_told(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+fn counts_what_is_told(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     static HOLDS: Words = words!(
         "seats|seating|holds|carries|carrying|accommodates|sleeps|audience of|crowd of|fleet of|orchestra of|choir of|chorus of|cast of|squad of|\
         panel of|team of|convoy of|series of|one of"
     );
+    if !start
+        .tight()
+        .before()
+        .is_some_and(|c| c.is_ascii_lowercase())
+    {
+        return false;
+    }
+    // a fleet of 737 and A320 jets
+    let jet = number.digits == 3 && matches!(number.value.small(), Some(707..=797));
+    let holds = || !jet && start.follows(HOLDS) && stands_alone(cursor);
+    has_moved(start, cursor) || is_number_of(start, cursor) || holds() || does_alone(start, cursor)
+}
+
+/// Reduced from 890 to 780; but what is measured, and an age, is no count.
+fn has_moved(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static MOVED: Words = words!(
         "reduced from |increased from |raised from |cut from |rose from |fell from |grew from |up from |down from |dropped from |risen from |fallen from |\
         jumped from |climbed from |shrank from |swelled from |grown from "
     );
-    if cursor.at_word()
-        || !start
-            .tight()
-            .before()
-            .is_some_and(|c| c.is_ascii_lowercase())
-    {
-        return false;
-    }
-    let begins = start.is_near(14, MOVED) && start.follows(words!("from")) && {
+    static MEASURED: Words =
+        words!("age |index |rank|score|rating|magnitude |PMI |level |expectancy ");
+    let begins = start.follows(words!("from")) && start.is_near(14, MOVED) && {
         let mut next = cursor;
-        let goes_to = next.eat(" to ") && next.at_digit();
-        while next.at_digit() {
-            next.bump();
+        next.eat(" to ") && next.at_digit() && {
+            while next.at_digit() {
+                next.bump();
+            }
+            stands_alone(next)
         }
-        // from 3 to 5 percent
-        goes_to && ends(next) && !next_is_noun(next)
     };
     let goes_on = || {
         let behind = words::before_ending(start.behind(), words!(" to "));
         let digit = behind.and_then(last).is_some_and(|c| c.is_ascii_digit());
-        digit && start.is_near(28, MOVED)
+        digit && start.is_near(28, MOVED) && stands_alone(cursor)
     };
-    // The number of officers hurt was 6.
-    let is_number = || {
-        start.follows(words!("was|is|stood at|reached|rose to|fell to"))
-            && start.is_near(48, words!("number of "))
-    };
-    let holds = || start.follows(HOLDS) && !next_is_noun(cursor);
-    begins || goes_on() || is_number() || holds() || does_alone(start, cursor)
+    (begins || goes_on()) && !words::within(sentence_before(start, 60), MEASURED)
 }
 
-/// Whether a word follows that is no preposition or verb: a fleet of 22 in the city, but 22 city buses.
-fn next_is_noun(mut cursor: Cursor<'_>) -> bool {
+/// The number of officers hurt was 6; but the number of the bus was 38.
+fn is_number_of(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    let before = sentence_before(start, 48);
+    start.follows(words!("was|is|stood at|reached|rose to|fell to"))
+        && stands_alone(cursor)
+        && words::within(before, words!("number of "))
+        && !words::within(
+            before,
+            words!("number of the |number of his |number of her "),
+        )
+}
+
+/// The last characters before `start`, so many, of its sentence.
+fn sentence_before(start: Cursor<'_>, count: usize) -> &str {
+    since(last_chars(start.behind(), count), |c| {
+        matches!(c, '.' | ';' | '\n')
+    })
+}
+
+/// Whether nothing stands behind a number but punctuation, a preposition or a verb: a fleet of 22 in the
+/// city; but 22 city buses, 22% and 22.5.
+fn stands_alone(cursor: Cursor<'_>) -> bool {
     static OTHER: Words = words!(
-        "in|on|at|and|or|by|for|from|to|with|had|has|have|was|were|is|are|will|would|led|that|which|who|after|before"
+        "in|on|at|by|for|from|with|had|has|have|was|were|is|are|will|would|led|that|which|who|after|before|of"
     );
-    cursor.blanks() && cursor.at_ascii_word() && !cursor.eat_word(OTHER)
+    let mut next = cursor;
+    match next.bump() {
+        None | Some('\n' | ';' | ')' | '"' | '”') => true,
+        Some('.' | ',' | '?' | '!') => !next.at_digit(),
+        Some(' ') => {
+            !next.at_ascii_word()
+                || next.eat_word(OTHER)
+                // the oldest is 83 and; but seats 12 and 14
+                || next.eat_word(words!("and")) && next.blanks() && !next.at_digit()
+        }
+        _ => false,
+    }
 }
 
 /// The 25 who came out, apart from six who were treated.
 fn does_alone(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     cursor.begins(words!(" who "))
         && start.follows(words!(
-            "the|than|another|other|all|from|of|about|some|nearly|and|for|with|by|but|among|only|are|were"
+            "the|than|another|other|all|from|some|nearly|and|for|with|by|but|among|only|are|were"
         ))
 }
 
@@ -366,16 +431,14 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
                 ")씨|)군|)양|) 씨|) 군|) 양|) 의장|) 대표|) 회장|) 사장|) 교수|) 의원|) 감독|) 선수|) 작가|) CEO|) 최고|) 총리|) 대통령|) 장관"
             ),
         );
-        // Three syllables, the first of them a family name.
-        let syllables = name.len().checked_sub(3 * '김'.len_utf8());
-        let full = syllables.is_some_and(|at| {
-            first(tail(name, at)).is_some_and(|c| words::holds(FAMILY_NAMES, c))
-                && !last(head(name, at)).is_some_and(is_hangul)
-        });
+        let full = is_full_name(name);
         // 리밍저(27) 9단에게
-        let of_rank = words::begins_with(rest, ") ")
+        let of_rank = number.value > 10
+            && last(name).is_some_and(is_hangul)
+            && words::begins_with(rest, ") ")
             && rest.as_bytes().get(2).is_some_and(u8::is_ascii_digit)
-            && words::begins(tail(rest, 3), words!("단"));
+            && words::begins(tail(rest, 3), words!("단"))
+            && !words::begins(tail(rest, 3), words!("단계|단지|단체"));
         let named = of_rank
             || match last(name) {
                 Some('씨' | '모' | '군' | '양') => true,
@@ -414,6 +477,15 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         capital && next.eat(".") && !next.at_ascii_word()
     };
     years && goes_on && (1..=2).contains(&number.digits)
+}
+
+/// Whether a Korean name ends `text`: three syllables, the first of them a family name.
+pub(super) fn is_full_name(text: &str) -> bool {
+    let syllables = text.len().checked_sub(3 * '김'.len_utf8());
+    syllables.is_some_and(|at| {
+        first(tail(text, at)).is_some_and(|c| words::holds(FAMILY_NAMES, c))
+            && !last(head(text, at)).is_some_and(is_hangul)
+    })
 }
 
 /// An English word stands behind the number, or before it.

@@ -82,17 +82,20 @@ pub(super) static FROM_LETTER: Form = form!(
     {FY}([year];[short year]);\
     <fiscal year|fiscal> ([year];[short year]);\
     [month first];[part of];[ordinal];[relative];\
-    [weekday][capital]!(({,};) ([month] [digit];[day] (<of> ;)[month]))[ahead](({,};) (<the> ;)[nth];( (<of> ;)[away] <week>[weeks away];));\
+    [weekday][capital]!(({,};) ([month] [day];[day] (<of> ;)[month]))[ahead](({,};) (<the> ;)[nth];( (<of> ;)[away] <week>[weeks away];));\
     [ago])"
 );
 
-/// The 15th, which a day of the week may stand before: a day of a month that nothing names.
-pub(super) static NTH: Form = form!("[n]{st|nd|rd|th}[= day]!({-};{ century}; (<of> ;)[month])");
+/// The 15th, which a day of the week may stand before: a day of a month that nothing names. But the 9th
+/// Circuit, on the 15th floor, on the 11th, 12th and 13th floors.
+pub(super) static NTH: Form = form!(
+    "[n]{st|nd|rd|th}[= day]!({-}; (<of> ;)[month];({,};) (<and> ;)[n]{st|nd|rd|th})\
+    (!(_[letter]);&(_<in|as|after|when|with|that>))"
+);
 
-/// on the 3rd (local time), by the 15th of next month; but on the 15th floor.
+/// on the 3rd (local time), by, until or from the 15th of next month.
 pub(super) static ON_THE_NTH: Form = form!(
-    "^<on the|by the|until the|from the>[nth][ahead]( <of> [away] <month>[months away];\
-    !(_[letter]);&(_<in|at|as|after|when|with|that>))"
+    "^<on the|by the|until the|from the>([n]{st|nd|rd|th}[= day] <of> [away] <month>[months away];[nth])[ahead]"
 );
 
 /// Behind a date, its year: , 2025; of 2025; last year.

@@ -145,7 +145,7 @@ fn strip_longest(text: &str, words: Words) -> Option<&str> {
 /// Whether nothing but words of a conversion stands between `quote` and the end of its bracket,
 /// or the next amount in it.
 fn closes(text: &str, quote: &Range<usize>) -> bool {
-    let near = first_chars(tail(text, quote.end), 24);
+    let near = first_chars(tail(text, quote.end), 40);
     let words = until(near, |c| is_close(c) || is_between(c));
     words.len() < near.len() && only_conversion_words(words)
 }

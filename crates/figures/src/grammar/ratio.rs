@@ -103,7 +103,7 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     }
     // cover only a third, and not: only a third party, just a quarter ago
     let mut bare = cursor;
-    if start.follows(words!("only|just|over|took|takes|lost|owns|holds|held|won"))
+    if start.follows(words!("only|just|over|owns|holds"))
         && let Some(row) = bare.eat_english(PART).filter(|row| *row != 1)
         && bare.peek().is_none_or(ends_clause)
     {

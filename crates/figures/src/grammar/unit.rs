@@ -1,11 +1,10 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use super::bare::{TITLES, bare, in_english};
-use crate::cursor::{Cursor, is_hangul};
+use super::bare::{TITLES, bare, in_english, is_full_name};
+use crate::cursor::Cursor;
 use crate::ends::{first, first_chars, last_chars, past, since, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::name::FAMILY_NAMES;
 use crate::lexicon::unit::{self, PEOPLE, SHARES, TIMES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
@@ -119,7 +118,12 @@ pub(super) fn of(
         && (!apart || ends(next.at(next.pos() + len)))
     {
         let behind = next.at(next.pos() + len);
-        if is_position(start, behind) || number.script == Script::Sino && is_name(start, behind) {
+        // 이천호 상무: a name, which is no number of houses.
+        let named = number.script == Script::Sino
+            && matches!(unit.symbol, "호" | "석" | "기")
+            && behind.begins(TITLES)
+            && is_full_name(behind.behind());
+        if is_position(start, behind) || named {
             return None;
         }
         return Some((behind.pos(), Of::Unit(unit)));
@@ -133,15 +137,6 @@ fn is_position(start: Cursor<'_>, behind: Cursor<'_>) -> bool {
         && (behind.at_digit()
             || matches!(behind.peek(), Some('N' | 'S' | 'E' | 'W'))
             || start.comes_after(words!("북위|남위|동경|서경")))
-}
-
-/// 이천호 상무: a name of three syllables, which is no number of houses.
-fn is_name(start: Cursor<'_>, behind: Cursor<'_>) -> bool {
-    let first = start.peek();
-    behind.pos() - start.pos() == 3 * '이'.len_utf8()
-        && first.is_some_and(|c| words::holds(FAMILY_NAMES, c))
-        && !start.before().is_some_and(is_hangul)
-        && behind.begins(TITLES)
 }
 
 /// 30대 남성, 50대 이상: ten years of age, not thirty machines. Gives the end of 대.
