@@ -88,7 +88,7 @@ impl Finder<'_> {
                 if is_time && self.context.when.is_none() {
                     self.context.when = Some(key);
                 }
-                if before && numbered(surface).is_some() {
+                if before && distance <= self.owned && numbered(surface).is_some() {
                     self.context.whose.push(key);
                 }
                 if before && token.strange {

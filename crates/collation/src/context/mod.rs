@@ -48,7 +48,7 @@ pub(crate) struct Context {
     pub level: Option<u8>,
     /// The name before it that it is told of.
     pub subject: Option<Key>,
-    /// Words for whose it is: 통영의, 청림군의.
+    /// Words for whose it is: 통영의, 청림군의; and the number of what it is of: 2호선.
     pub whose: Vec<Key>,
     /// Names at the beginning of the sentence before, of one that begins with a word for its owner.
     pub owners: Vec<Key>,
@@ -250,10 +250,10 @@ const LEAD: usize = 60;
 /// How many words the context of a fact keeps.
 const TERMS: usize = 96;
 
-/// How many words from the beginning of a sentence may name of whom it tells, of the one before and of its
-/// own; and how much of the one before is looked at, in characters.
-const OWNER: usize = 6;
+/// How many words from the beginning of a sentence may name of whom it tells; of one before it, of whom `its`
+/// is, and how much of that is looked at, in characters.
 const BEGINS: usize = 3;
+const OWNER: usize = 6;
 const LONG: usize = 240;
 
 /// Where the sentence before the one at `start` begins, where the latter begins with a word for somebody

@@ -44,10 +44,12 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
             .unwrap_or_default();
         [" in", " for", "", " in the", " for the"].contains(&between.trim_end())
     });
-    // 지름이 900mm로, 31년 전에 묻은 것이다: behind a comma something else is told.
+    // 지름이 900mm로, 31년 전에 묻은 것이다: behind a comma something else is told; but 304 people, mostly
+    // pupils, in 2014.
     let after = after.filter(|(_, other)| {
         let between = text.get(span.end..other.mention.span.start);
-        !between.unwrap_or_default().contains(", ")
+        let parted = between.and_then(|between| between.rsplit_once(", "));
+        parted.is_none_or(|(_, behind)| ["in", "on", "back in"].contains(&behind.trim()))
     });
     let back = || that_time(document, at, figure);
     let period = at_once.or(before).or(after).or_else(back);

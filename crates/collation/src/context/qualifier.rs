@@ -17,10 +17,10 @@ pub(crate) const TARGET: u32 = 1 << 17;
 pub(crate) const OFFERED: u32 = 1 << 20;
 const REFUSED: u32 = 1 << 18;
 
-/// The bit of what somebody thinks will be.
+/// The bit of what somebody thinks will be, or plans.
 pub(crate) const FORESEEN: u32 = 1 << 19;
 
-/// The bit of what came out otherwise than somebody thought.
+/// The bit of what is told as it came out, where something else was thought before.
 pub(crate) const ACTUAL: u32 = 1 << 21;
 
 /// The bit of what several make together: 두 호텔의 객실은 합쳐서 405실.
@@ -43,9 +43,9 @@ static QUALIFIERS: &[(u32, &str, bool)] = &[
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
-    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|달라고|달라”고|달라\"고|달라며|sought|seeking|demanded|demanding|requested|asked for|asked|applied for", false),
+    (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|달라고|달라”고|달라\"고|달라며|sought|seeking|demanded|demanding|requested|asked for|had asked|asked,|applied for", false),
     (COMBINED, "합쳐서|between them", false),
-    (ACTUAL, "실제로|실제로는|실제 |actually|in fact|in reality", false),
+    (ACTUAL, "실제로|실제 |actually|in fact|in reality", true),
     (NET, "빼고|뺀|제외하고|제외한|보장액|보장 금액|excluding|not counting|guaranteed", false),
     (TARGET, "목표는|목표를|목표로|목표가|목표인|목표치|목표액|목표량|목표주가|목표(|목표:|목표 |목표다|목표했|target", false),
     (OFFERED, "첫 제안|처음 제안|1차 제안|first offer|first bid|initial offer|initial bid|opening bid|earlier offer|earlier bid", false),
@@ -134,7 +134,7 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u32 {
                 near
             } else {
                 clause
-            }) || (!*in_front || word.is_ascii()) && has(after)
+            }) || (!*in_front || word.is_ascii() && *bit != ACTUAL) && has(after)
         });
         if said {
             bits |= bit;

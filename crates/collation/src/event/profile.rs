@@ -24,13 +24,19 @@ const SUBJECT: u32 = 4;
 const MANY: f32 = 9.0;
 const NAMED: u32 = 3;
 
-/// How many words an article is about; and what it tells, in points, that another of the same language has
-/// none of them, one, two, all, of the two the one that has more; what it tells that it has all and the
-/// former all or all but one; and what the last tells besides.
+/// How many words an article is about.
 const ABOUT: usize = 3;
+
+/// What it tells, in points, that of two articles of one language the one that has more of what the other is
+/// about has none, one, two, all of it.
 const SHARED_ABOUT: [f32; ABOUT + 1] = [-2.0, 0.0, 0.3, 0.3];
+
+/// What it tells that the one has all of it and the other all but one, at one time; and that both have all.
 const SHARED_ALL: f32 = 1.0;
-const ABOUT_BOTH: f32 = 0.5;
+const SHARED_ALL_BOTH: f32 = 1.5;
+
+/// Days from which another article of a series may come out.
+const SERIES: i64 = 5;
 
 /// How much a rounded number tells of what the whole one would.
 const ROUNDED: f32 = 0.7;
@@ -269,10 +275,14 @@ impl Profile {
         };
         let (one, two) = (met(self, other), met(other, self));
         let (most, least) = (one.max(two), one.min(two));
-        // What is told of weeks later is the same matter, and another happening.
-        let later = self.days_apart(other).is_some_and(|days| days > DAYS);
-        if least > 1 && most == ABOUT && !later {
-            return SHARED_ALL + ABOUT_BOTH * f32::from(least == ABOUT);
+        // The next of a series names the same, and tells of another happening.
+        let at_once = self.days_apart(other).is_none_or(|days| days < SERIES);
+        if least > 1 && most == ABOUT && at_once {
+            return if least == ABOUT {
+                SHARED_ALL_BOTH
+            } else {
+                SHARED_ALL
+            };
         }
         SHARED_ABOUT.get(most).copied().unwrap_or_default()
     }

@@ -11,7 +11,7 @@ use super::likeness::{Likeness, Match};
 use super::objection::OTHERWISE;
 use super::statement::{COMMON, Statement};
 use crate::comparison::{Document, Figure};
-use crate::context::Place;
+use crate::context::{ACTUAL, Place};
 use crate::extent::{Extent, Relation};
 use crate::lexicon::former::times;
 
@@ -153,8 +153,9 @@ fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
     let (own, other) = (&one.context, &two.context);
     if !is_plain(two)
         || own.past != other.past
-        || own.whose != other.whose
-        || own.is_otherwise(other, OTHERWISE)
+        || is_owned_by_another(one, two)
+        || is_owned_by_another(two, one)
+        || own.is_otherwise(other, OTHERWISE | ACTUAL)
         || !own.counts_alike(other)
     {
         return false;
@@ -177,6 +178,13 @@ fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
             && own.expected == other.expected
     };
     is_called_so && !tells_apart(&likeness)
+}
+
+/// Whether a word says whose `one` is that neither `two` nor the headline has: 한솔시의 요금, in an article on
+/// 벼리시.
+fn is_owned_by_another(one: &Statement, two: &Statement) -> bool {
+    let mut whose = one.context.whose.iter();
+    whose.any(|key| !two.context.whose.contains(key) && !one.words.titled.contains(key))
 }
 
 fn tells_apart(likeness: &Likeness) -> bool {

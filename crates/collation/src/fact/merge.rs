@@ -29,7 +29,7 @@ const CONFLICT: f32 = 2.0;
 /// What must speak besides where particles say that their clauses tell of two: 2명은 68시간 만에.
 const OTHER_TOPIC: f32 = 1.0;
 
-/// Points from which digits that have changed places tell of one thing, whatever its words.
+/// Points from which digits that have changed places tell of one thing, if both share a word that is near.
 const WORDED: f32 = 2.9;
 
 /// Points from which values of one size are of one thing without a role or a label that says so; and

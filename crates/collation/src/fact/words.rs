@@ -12,6 +12,8 @@ pub(crate) struct Words {
     repeated: Vec<Key>,
     /// Names, or what may be some, in its headline.
     pub titled: Vec<Key>,
+    /// Names: words with a capital within a sentence among them.
+    named: Vec<Key>,
 }
 
 impl Words {
@@ -30,9 +32,17 @@ impl Words {
         let end = title.map_or(0, |title| title.span.end);
         let names = tokens.iter().take_while(|token| token.start < end);
         let names = names.filter(|token| token.is_name_like());
+        let mut named: Vec<Key> = tokens
+            .iter()
+            .filter(|token| token.name)
+            .filter_map(|token| token.key)
+            .collect();
+        named.sort_unstable();
+        named.dedup();
         Self {
             all,
             repeated,
+            named,
             titled: names.filter_map(|token| token.key).collect(),
         }
     }
@@ -40,6 +50,11 @@ impl Words {
     /// Whether the article has a word.
     pub fn has(&self, key: Key) -> bool {
         self.all.binary_search(&key).is_ok()
+    }
+
+    /// Whether it has it as a name.
+    pub fn names(&self, key: Key) -> bool {
+        self.named.binary_search(&key).is_ok()
     }
 
     /// Whether it has it more than once: who is named once may be no name.

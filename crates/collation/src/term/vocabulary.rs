@@ -170,9 +170,10 @@ impl Vocabulary {
     }
 
     fn analyse(&mut self, word: &str) -> Entry {
-        if word.starts_with(|c: char| c.is_ascii_digit()) {
+        let number = numbered(word).map(|name| self.key(name));
+        if number.is_some() || word.starts_with(|c: char| c.is_ascii_digit()) {
             return Entry {
-                key: numbered(word).map(|name| self.key(name)),
+                key: number,
                 ..Entry::default()
             };
         }
