@@ -262,8 +262,8 @@ impl Profile {
     /// How much of what is told of most in either is told of in the other, in points.
     fn shared_about(&self, other: &Self) -> f32 {
         if self.named.korean != other.named.korean
-            || self.about.is_empty()
-            || other.about.is_empty()
+            || self.about.len() < ABOUT
+            || other.about.len() < ABOUT
         {
             return 0.0;
         }
@@ -392,6 +392,8 @@ fn most_told(tokens: &[Token], counts: &BTreeMap<Key, u32>) -> Vec<Key> {
         .filter(|key| seen.insert(*key));
     let mut keys: Vec<Key> = first.collect();
     keys.sort_by_key(|key| Reverse(counts.get(key)));
+    // What comes once is told by the way.
+    keys.retain(|key| counts.get(key).is_some_and(|count| *count > 1));
     keys.truncate(ABOUT);
     keys
 }
