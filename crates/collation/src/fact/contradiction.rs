@@ -180,11 +180,12 @@ fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
     is_called_so && !tells_apart(&likeness)
 }
 
-/// Whether a word says whose `one` is that neither `two` nor the headline has: 한솔시의 요금, in an article on
-/// 벼리시.
+/// Whether a word says whose `one` is and `two` is not: 한솔시의 요금. Where nothing says whose `two` is, it may be
+/// of whom the headline names.
 fn is_owned_by_another(one: &Statement, two: &Statement) -> bool {
-    let mut whose = one.context.whose.iter();
-    whose.any(|key| !two.context.whose.contains(key) && !one.words.titled.contains(key))
+    let (own, others) = (&one.context.whose, &two.context.whose);
+    own.iter()
+        .any(|key| !others.contains(key) && !(others.is_empty() && one.words.titled.contains(key)))
 }
 
 fn tells_apart(likeness: &Likeness) -> bool {

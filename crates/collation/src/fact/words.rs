@@ -12,7 +12,7 @@ pub(crate) struct Words {
     repeated: Vec<Key>,
     /// Names, or what may be some, in its headline.
     pub titled: Vec<Key>,
-    /// Names: words with a capital within a sentence among them.
+    /// Names below its headline: words with a capital within a sentence among them.
     named: Vec<Key>,
 }
 
@@ -34,7 +34,8 @@ impl Words {
         let names = names.filter(|token| token.is_name_like());
         let mut named: Vec<Key> = tokens
             .iter()
-            .filter(|token| token.name)
+            // In a headline every word may have a capital.
+            .filter(|token| token.name && token.start >= end)
             .filter_map(|token| token.key)
             .collect();
         named.sort_unstable();

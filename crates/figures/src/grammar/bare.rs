@@ -25,7 +25,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         let told =
             number.value > 2 && (number.value > 10 || anew()) && counts_plural(start, cursor)
                 || is_harmed(cursor)
-                || number.value > 1 && does_alone(start, cursor)
+                || number.value > 1 && does_alone(start, cursor, number.value > 119)
                 || is_toll(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
@@ -161,7 +161,6 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 fn is_aged(start: Cursor<'_>) -> bool {
     static AGED: Words = words!(
         "aged|ages|age|aged more than|aged over|aged under|aged between|aged at least|people over|adults over|children over|women over|men over|workers over|\
-        \
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
@@ -187,20 +186,21 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// was 27 and due for release.
 fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     static OF_AGE: Words = words!(
-        "the age of|oldest is|oldest was|youngest is|youngest was|a woman of|a man of|a boy of|a girl of|mean age was|mean age of|average age was|\
+        "the age of|oldest is|oldest was|youngest is|youngest was|mean age was|mean age of|average age was|\
         average age is|median age was|median age is"
     );
-    let years = number.calendar_number();
-    if !years.is_some_and(|years| (1..120).contains(&years)) {
+    if number.value > 119 || cursor.at_word() || cursor.peek() == Some('-') {
         return false;
     }
     let of_name = |words| {
         let named = words::before_ending(start.behind(), words);
-        named.is_some_and(|named| has_two_names(named) && is_aside(named))
+        named.filter(|named| has_two_names(named))
     };
-    start.follows(OF_AGE) && stands_alone(cursor)
-        || of_name(words!(", now ")) && cursor.begins(words!(", "))
-        || of_name(words!(", was ")) && cursor.begins(words!(" and |.|, "))
+    start.follows(OF_AGE)
+        || start.follows(words!("a woman of|a man of|a boy of|a girl of")) && stands_alone(cursor)
+        || of_name(words!(", now ")).is_some_and(|named| !words::within(named, words!("The ")))
+            && cursor.begins(words!(", "))
+        || of_name(words!(", was ")).is_some_and(is_aside) && cursor.begins(words!(" and |.|, "))
 }
 
 /// Whether the two names that end `text` stand by themselves: killed, Luis Ortega; but not `according to
@@ -246,7 +246,7 @@ fn is_subject(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     }
     // after 11 fell ill; but after 10 will be turned away
     let after = start.follows(words!("after"));
-    if after && !cursor.begins(words!(" fell ill| fall ill| died| escaped| opposed")) {
+    if after && cursor.begins(words!(" will| are| have")) {
         return false;
     }
     let behind = start.tight();
@@ -275,9 +275,13 @@ fn counts_what_is_told(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) 
         return false;
     }
     // a fleet of 737 and A320 jets
-    let jet = number.digits == 3 && matches!(number.value.small(), Some(707..=797));
+    let jet =
+        start.follows(words!("fleet of")) && cursor.behind().ends_with('7') && number.digits == 3;
     let holds = || !jet && start.follows(HOLDS) && stands_alone(cursor);
-    has_moved(start, cursor) || is_number_of(start, cursor) || holds() || does_alone(start, cursor)
+    has_moved(start, cursor)
+        || is_number_of(start, cursor)
+        || holds()
+        || does_alone(start, cursor, number.value > 119)
 }
 
 /// Reduced from 890 to 780; but what is measured, and an age, is no count.
@@ -286,8 +290,9 @@ fn has_moved(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         "reduced from |increased from |raised from |cut from |rose from |fell from |grew from |up from |down from |dropped from |risen from |fallen from |\
         jumped from |climbed from |shrank from |swelled from |grown from "
     );
-    static MEASURED: Words =
-        words!("age |index |rank|score|rating|magnitude |PMI |level |expectancy ");
+    static MEASURED: Words = words!(
+        " age | ages | index| Index|ranking|ranked| score| rating | ratings| magnitude| PMI| level| expectancy"
+    );
     let begins = start.follows(words!("from")) && start.is_near(14, MOVED) && {
         let mut next = cursor;
         next.eat(" to ") && next.at_digit() && {
@@ -308,13 +313,20 @@ fn has_moved(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// The number of officers hurt was 6; but the number of the bus was 38.
 fn is_number_of(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let before = sentence_before(start, 48);
+    let of_one = || {
+        words::within(
+            before,
+            words!("number of the |number of his |number of her "),
+        ) && !words::within(
+            before,
+            words!("the dead|the missing|the injured|the wounded|the victims"),
+        )
+    };
     start.follows(words!("was|is|stood at|reached|rose to|fell to"))
         && stands_alone(cursor)
         && words::within(before, words!("number of "))
-        && !words::within(
-            before,
-            words!("number of the |number of his |number of her "),
-        )
+        && !words::within(before, words!("a number of|A number of|large number of"))
+        && !of_one()
 }
 
 /// The last characters before `start`, so many, of its sentence.
@@ -328,7 +340,7 @@ fn sentence_before(start: Cursor<'_>, count: usize) -> &str {
 /// city; but 22 city buses, 22% and 22.5.
 fn stands_alone(cursor: Cursor<'_>) -> bool {
     static OTHER: Words = words!(
-        "in|on|at|by|for|from|with|had|has|have|was|were|is|are|will|would|led|that|which|who|after|before|of"
+        "in|on|at|by|for|from|with|had|has|have|was|were|is|are|will|would|led|that|which|who|after|before|of|when|as|this|last|next|since|over|while|because|under|could|can|must|should|may|or|but"
     );
     let mut next = cursor;
     match next.bump() {
@@ -344,12 +356,13 @@ fn stands_alone(cursor: Cursor<'_>) -> bool {
     }
 }
 
-/// The 25 who came out, apart from six who were treated.
-fn does_alone(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+/// The 25 who came out, apart from six who were treated; a man of about 40 who is so old, unless there are
+/// `many`.
+fn does_alone(start: Cursor<'_>, cursor: Cursor<'_>, many: bool) -> bool {
     cursor.begins(words!(" who "))
-        && start.follows(words!(
+        && (start.follows(words!(
             "the|than|another|other|all|from|some|nearly|and|for|with|by|but|among|only|are|were"
-        ))
+        )) || many && start.follows(words!("about|of")))
 }
 
 /// Four people were killed, six miners are still missing, two dead.

@@ -90,7 +90,7 @@ pub(super) static FROM_LETTER: Form = form!(
 /// Circuit, on the 15th floor, on the 11th, 12th and 13th floors.
 pub(super) static NTH: Form = form!(
     "[n]{st|nd|rd|th}[= day]!({-}; (<of> ;)[month];({,};) (<and> ;)[n]{st|nd|rd|th})\
-    (!(_[letter]);&(_<in|as|after|when|with|that>))"
+    (!(_[letter]);&(_<in|at|as|after|when|with|that|to|and|for|by|from|before|until>))"
 );
 
 /// on the 3rd (local time), by, until or from the 15th of next month.
