@@ -184,8 +184,8 @@ fn is_one(one: &Statement, two: &Statement, headline: bool) -> bool {
 /// of whom the headline names.
 fn is_owned_by_another(one: &Statement, two: &Statement) -> bool {
     let (own, others) = (&one.context.whose, &two.context.whose);
-    own.iter()
-        .any(|key| !others.contains(key) && !(others.is_empty() && one.words.titled.contains(key)))
+    let excused = |key| others.contains(key) || others.is_empty() && one.words.titled.contains(key);
+    own.iter().any(|key| !excused(key))
 }
 
 fn tells_apart(likeness: &Likeness) -> bool {
