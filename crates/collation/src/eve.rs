@@ -96,6 +96,30 @@ mod tests {
     use crate::extent::Relation;
 
     #[test]
+    fn what_is_close_to_a_number_may_be_rounded_to_it() {
+        let read = |text: &str| {
+            let article = read("a.txt", format!("{text}\n"), None).expect("UTF-8");
+            extent(&Document::read(article), 0)
+        };
+        let exact = read("챙긴 돈은 28억2000만 원이다.");
+        for text in [
+            "번 돈은 30억 원에 가깝다.",
+            "번 돈은 30억 원에 육박한다.",
+            "30억 원 가까이 벌었다.",
+        ] {
+            assert_eq!(
+                read(text).relation(&exact, false),
+                Relation::Compatible,
+                "{text}"
+            );
+        }
+        assert_eq!(
+            read("번 돈은 30억 원이다.").relation(&exact, false),
+            Relation::Apart
+        );
+    }
+
+    #[test]
     fn what_is_exceeded_is_a_least() {
         for (text, limit) in [
             ("해저 케이블만 60km가 넘습니다.", true),

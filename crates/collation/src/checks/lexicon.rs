@@ -214,7 +214,7 @@ impl Link {
 
 /// Words behind a figure that make it approximate and that are no part of it.
 #[rustfmt::skip]
-static NEARLY: &[&str] = &["가까이", "가까운", "가깝", "에 가까", "에 육박", "육박", "에 근접", "에 못 미치", "에 조금", "쯤", "가량", "정도", "에 약간", "남짓"];
+static NEARLY: &[&str] = &["가까이", "가까운", "가깝", "에 가까", "에 가깝", "에 육박", "육박", "에 근접", "에 못 미치", "에 조금", "쯤", "가량", "정도", "에 약간", "남짓"];
 
 /// Whether the words behind a figure say that it is not quite so.
 pub(crate) fn says_nearly(after: &str) -> bool {

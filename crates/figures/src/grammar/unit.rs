@@ -306,8 +306,9 @@ static TOUCHED: Words = words!(
 );
 
 /// Works that are counted by 점.
-static WORKS: Words =
-    words!("작품|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병");
+static WORKS: Words = words!(
+    "작품|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
+);
 
 /// What is counted by 구: the dead, eggs.
 static BODIES: Words = words!("시신|유해|사체|시체|유골|달걀|계란|왕란|특란|주검");
