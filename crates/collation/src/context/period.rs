@@ -38,17 +38,17 @@ pub(super) fn periods(document: &Document, at: usize, context: &mut Context) {
     let after = (at + 1..at + 6).take_while(rival).find_map(days);
     // 1.8% in 2026: a date that follows at once is meant, not one before.
     let (span, text) = (&figure.mention.span, &document.article.text);
+    let between = |other: &Figure| {
+        text.get(span.end..other.mention.span.start)
+            .unwrap_or_default()
+    };
     let at_once = after.filter(|(_, other)| {
-        let between = text
-            .get(span.end..other.mention.span.start)
-            .unwrap_or_default();
-        [" in", " for", "", " in the", " for the"].contains(&between.trim_end())
+        [" in", " for", "", " in the", " for the"].contains(&between(other).trim_end())
     });
     // 지름이 900mm로, 31년 전에 묻은 것이다: behind a comma something else is told; but 304 people, mostly
     // pupils, in 2014.
     let after = after.filter(|(_, other)| {
-        let between = text.get(span.end..other.mention.span.start);
-        let parted = between.and_then(|between| between.rsplit_once(", "));
+        let parted = between(other).rsplit_once(", ");
         parted.is_none_or(|(_, behind)| ["in", "on", "back in"].contains(&behind.trim()))
     });
     let back = || that_time(document, at, figure);

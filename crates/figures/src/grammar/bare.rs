@@ -25,7 +25,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         let told =
             number.value > 2 && (number.value > 10 || anew()) && counts_plural(start, cursor)
                 || is_harmed(cursor)
-                || number.value > 1 && does_alone(start, cursor, number.value > 119)
+                || number.value > 1 && does_alone(start, cursor, number)
                 || is_toll(start, cursor);
         return (told || large && english_noun(cursor)).then_some(Of::BareCount);
     }
@@ -182,6 +182,9 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     start.follows(TURNS) && (ends || next.eat_word(WHEN))
 }
 
+/// Years that nobody is older than.
+const OLDEST: u16 = 119;
+
 /// The age of 18, a woman of 71, the oldest is 83; Donna Sturgill, now 67, lost; the man killed, Luis Ortega,
 /// was 27 and due for release.
 fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
@@ -189,7 +192,7 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
         "the age of|oldest is|oldest was|youngest is|youngest was|mean age was|mean age of|average age was|\
         average age is|median age was|median age is"
     );
-    if number.value > 119 || cursor.at_word() || cursor.peek() == Some('-') {
+    if number.value > OLDEST || cursor.at_word() || cursor.peek() == Some('-') {
         return false;
     }
     let of_name = |words| {
@@ -281,7 +284,7 @@ fn counts_what_is_told(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) 
     has_moved(start, cursor)
         || is_number_of(start, cursor)
         || holds()
-        || does_alone(start, cursor, number.value > 119)
+        || does_alone(start, cursor, number)
 }
 
 /// Reduced from 890 to 780; but what is measured, and an age, is no count.
@@ -356,13 +359,13 @@ fn stands_alone(cursor: Cursor<'_>) -> bool {
     }
 }
 
-/// The 25 who came out, apart from six who were treated; a man of about 40 who is so old, unless there are
-/// `many`.
-fn does_alone(start: Cursor<'_>, cursor: Cursor<'_>, many: bool) -> bool {
+/// The 25 who came out, apart from six who were treated, about 300 who gathered; but a man of about 40 who is
+/// so old.
+fn does_alone(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     cursor.begins(words!(" who "))
         && (start.follows(words!(
             "the|than|another|other|all|from|some|nearly|and|for|with|by|but|among|only|are|were"
-        )) || many && start.follows(words!("about|of")))
+        )) || number.value > OLDEST && start.follows(words!("about|of")))
 }
 
 /// Four people were killed, six miners are still missing, two dead.
