@@ -6,7 +6,7 @@ use crate::cursor::{Cursor, Source, is_word};
 use crate::ends::{first, head, last, tail, tight};
 use crate::lexicon::affix::{self as lexicon, DATES_ONLY, LEVEL_NOT_BEFORE, PARTICLES, Says};
 use crate::mention::{Bound, Kind};
-use crate::words::{self, words};
+use crate::words::{self, Words, words};
 
 /// What the words around a figure say of its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,8 +36,8 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         let fits = |word: &str| {
             let fits = strip_word(text, word).is_some()
                 && (kind == Kind::Date || !words::has(DATES_ONLY, word))
-                // A deal over seven years lasts seven, not more.
-                && (kind != Kind::Duration || word != "over");
+                // A deal over seven years lasts seven, not more; who took over 14 months ago
+                && (word != "over" || kind != Kind::Duration && !words::ends(text, TAKEN));
             fits.then_some(word.len())
         };
         let Some((len, says)) = lexicon::before(text, &fits) else {
@@ -55,6 +55,9 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         text = head(text, text.len() - len);
     }
 }
+
+/// What somebody does over, which is no limit.
+static TAKEN: Words = words!("took over|take over|takes over|taken over|taking over|handed over");
 
 /// `text` without `word` at its end, where that is a word of its own.
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {

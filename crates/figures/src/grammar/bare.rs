@@ -64,7 +64,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     let mut limit = cursor;
     limit.blanks();
     // 체질량지수 30 이상, 3,200선
-    if limit.begins(words!("이상|이하|미만|초과"))
+    if limit.begins(words!("이상|이하|미만|초과")) && !start.follows(LABELS)
         || number.grouped && limit.eat("선") && ends(limit)
     {
         return Some(Of::Level);
@@ -82,6 +82,9 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if start.comes_after(words!("지수는|지수가|지수도|기준선|기준선인|기준치"))
         && cursor.begins(words!("로|으로|에|까지|을|를|이|였|이었|보다|에서| "))
     {
+        return Some(Of::Level);
+    }
+    if number.fraction && !scaled && is_statistic(start, cursor) {
         return Some(Of::Level);
     }
     if against_another(start, cursor) {
@@ -114,6 +117,16 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
+}
+
+/// 타율은 0.318로, 위험비는 0.54(95% 신뢰구간): what is told of a topic, and has no unit.
+fn is_statistic(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+    let topic = start.tight();
+    topic.pos() < start.pos()
+        && matches!(topic.before(), Some('은' | '는' | '이' | '가' | '도'))
+        && cursor.begins(words!(
+            "로 |로,|로.|으로 |으로,|을 |를 |에 |에서 |까지 |였|이었|이다|다.|("
+        ))
 }
 
 /// against 96 in the first quarter, from 42 a year earlier.
@@ -189,7 +202,8 @@ const OLDEST: u16 = 119;
 /// was 27 and due for release.
 fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     static OF_AGE: Words = words!(
-        "the age of|oldest is|oldest was|youngest is|youngest was|mean age was|mean age of|average age was|\
+        "dies at|died at|dead at|left school at|retired at|married at|widowed at|orphaned at|\
+        the age of|oldest is|oldest was|youngest is|youngest was|mean age was|mean age of|average age was|\
         average age is|median age was|median age is"
     );
     if number.value > OLDEST || cursor.at_word() || cursor.peek() == Some('-') {
@@ -393,7 +407,7 @@ fn is_harmed(mut cursor: Cursor<'_>) -> bool {
 
 /// 마하 5, 규모 5.8의 지진, a magnitude 7.4 earthquake.
 fn on_scale(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<&'static Unit> {
-    if cursor.begins(words!("-magnitude| aftershock| earthquake| quake")) {
+    if number.value < 10 && cursor.begins(words!("-magnitude| aftershock| earthquake| quake")) {
         return SCALES.last().map(|row| &row.1);
     }
     let near = start.back_past(|c| matches!(c, ' ' | '-'));
@@ -604,7 +618,9 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         words += 1;
     }
     (0..words).any(|at| {
-        let word = until(first_chars(next.rest(), LONGEST), is_space);
+        // 210 sites에서
+        let ends = |c| is_space(c) || is_hangul(c);
+        let word = until(first_chars(next.rest(), LONGEST), ends);
         next = next.at(next.pos() + word.len());
         next.blanks();
         let word = trimmed(word, |c| {

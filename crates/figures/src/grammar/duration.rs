@@ -1,6 +1,6 @@
 //! Lengths of time in words and in parts: 반년, 일주일, 열흘간, 1년 6개월, 2시간 30분.
 
-use super::Amount;
+use super::{Amount, range};
 use crate::cursor::Cursor;
 use crate::ends::{next_part, nth_part};
 use crate::lexicon::calendar::Kind as WordKind;
@@ -84,6 +84,13 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
     }
     while length.hi.is_none() {
         let Some((unit, parts)) = step(length.unit) else {
+            // 한 달 반: a month has no smaller unit that so many make.
+            if length.unit == "month"
+                && let Some(behind) = half(cursor.at(end), false)
+                && let Some(sum) = Exact::new(5, -1).and_then(|half| length.value.plus(half))
+            {
+                (length.value, end) = (sum, behind);
+            }
             break;
         };
         let whole = length.unit;
@@ -102,12 +109,8 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
 }
 
 /// A number of the next smaller unit, or half of the `whole`, which has so many parts.
-fn smaller(
-    mut cursor: Cursor<'_>,
-    whole: &str,
-    smaller: &str,
-    parts: u8,
-) -> Option<(usize, Exact)> {
+fn smaller(start: Cursor<'_>, whole: &str, smaller: &str, parts: u8) -> Option<(usize, Exact)> {
+    let mut cursor = start;
     // 2 years, 3 months
     let comma = cursor.before().is_some_and(|c| c.is_ascii_alphabetic());
     if comma {
@@ -117,23 +120,23 @@ fn smaller(
     if apart && cursor.eat_word(words!("and")) {
         apart = cursor.blanks();
     }
-    let mut half = cursor;
-    if half.eat("반") {
-        let ends = !half.at_hangul() || half.begins(words!("이|을|의|간|만|정도|가량"));
+    // 1시간반 is written as one word, 3년반 hardly.
+    if let Some(behind) = half(cursor, apart || whole == "hour") {
         let value = if parts.is_multiple_of(2) {
             Exact::whole(u16::from(parts) / 2)
         } else {
             Exact::new(i128::from(parts) * 5, -1)?
         };
-        // 1시간반 is written as one word, 3년반 hardly.
-        let joined = apart || whole == "hour";
-        return (joined && ends).then_some((half.pos(), value));
+        return Some((behind, value));
     }
     let number = numeral(cursor).filter(|number| number.hi.is_none())?;
     let mut behind = cursor.at(number.end);
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;
-    let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == smaller;
+    // 8h 58m
+    let minutes = unit.symbol == "m" && start.behind().ends_with('h');
+    let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == smaller
+        || smaller == "minute" && minutes;
     let end = behind.at(behind.pos() + len);
     let seconds = number.value;
     if end.before() == Some('초')
@@ -143,6 +146,55 @@ fn smaller(
         return fits.then_some((behind, exact));
     }
     fits.then_some((end.pos(), number.value))
+}
+
+/// The byte behind ` 반`, which may be `joined` to the word before.
+fn half(mut cursor: Cursor<'_>, joined: bool) -> Option<usize> {
+    let apart = cursor.blanks() || joined;
+    (apart && cursor.eat("반")).then_some(())?;
+    let ends = !cursor.at_hangul() || cursor.begins(words!("이|을|의|간|만|정도|가량"));
+    ends.then_some(cursor.pos())
+}
+
+/// The last end of a range behind a length of several parts, which it is added to: 1년 6개월` ~3년`.
+pub(crate) fn last_end(mut cursor: Cursor<'_>, length: &mut Amount) -> Option<usize> {
+    if !range::separator(&mut cursor) {
+        return None;
+    }
+    let number = numeral(cursor).filter(|number| number.hi.is_none())?;
+    let mut behind = cursor.at(number.end);
+    behind.blanks();
+    let (len, unit) = unit::unit(behind.rest()).filter(|(_, unit)| unit.is_calendar())?;
+    let mut last = Amount::new(number.value, unit.symbol);
+    let end = parts(behind.pos() + len, cursor, &mut last);
+    let hi = in_unit(last, length.unit).filter(|hi| *hi > length.value)?;
+    length.hi = Some(hi);
+    Some(end)
+}
+
+/// Adds the smaller parts behind the last end of a range, whose ends are in the smaller unit then:
+/// 2~3년` 6개월`.
+pub(crate) fn parts_of_last_end(end: usize, cursor: Cursor<'_>, range: &mut Amount) -> usize {
+    let Some(hi) = range.hi else { return end };
+    let mut last = Amount::new(hi, range.unit);
+    let behind = parts(end, cursor, &mut last);
+    match in_unit(*range, last.unit) {
+        Some(value) if behind > end => {
+            (range.value, range.hi, range.unit) = (value, Some(last.value), last.unit);
+            behind
+        }
+        _ => end,
+    }
+}
+
+/// How many of the smaller unit of time `unit` the `length` is.
+fn in_unit(length: Amount, unit: &str) -> Option<Exact> {
+    let (mut value, mut of) = (length.value, length.unit);
+    while of != unit {
+        let (smaller, parts) = step(of)?;
+        (value, of) = (value.times(parts)?, smaller);
+    }
+    Some(value)
 }
 
 /// The digit or two behind the seconds in results of races, and the byte behind them: 1분44초40, 12초1에.

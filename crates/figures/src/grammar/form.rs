@@ -222,6 +222,7 @@ steps! {
     "ago" Ago,
     "month told" MonthTold,
     "year told" YearTold,
+    "of a work" OfAWork,
     "preposition" Preposition,
     "article" Article,
     "말" KoreanPart,

@@ -127,10 +127,14 @@ pub(super) static MONTH_TOLD: Form = form!(
 /// people. At the beginning of a sentence: 2025 was the hottest year.
 pub(super) static YEAR_TOLD: Form = form!(
     "!([letter];{%|$|-|.|,}[digit])\
-    ([sentence]&({ was | is | will | has | saw | marks | brought | began | ended });\
+    ([of a work];[sentence]&({ was | is | will | has | saw | marks | brought | began | ended });\
     !(^<of|to|by>{ people| residents| inhabitants| workers| employees| jobs| homes| seats| beds| students})\
     ([preposition];[listed]&(({,};) (<and>;) [year]));[article])"
 );
+
+/// “Blue Hour” (1961), 〈기생충〉(2019): the year of a work, behind its title.
+pub(super) static OF_A_WORK: Form =
+    form!("^{”(|” (|’(|’ (|\"(|\" (|'(|' (|〉(|》(|』(|」(|〉 (|》 (}&({)})");
 
 /// What stands before a bare year or month.
 pub(super) static PREPOSITION: Form = form!(

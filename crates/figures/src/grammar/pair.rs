@@ -52,7 +52,14 @@ pub(crate) fn in_running_text(text: &str, base: &Range<usize>, quote: &Range<usi
     let apart = !has_stop(between) && clause.len() < between.len();
     // 9.8 billion yen of the overrun, or about $62 million
     let or = || without_word(past_blanks(clause), "or").is_some_and(only_conversion_words);
-    converting(between) || apart && (begins_converting(clause) || or())
+    // 1,800 francs a kilo, equal to about $2.99
+    let priced = || {
+        let price = until(between, |c| c == ',');
+        price.len() < 16
+            && words::begins(price, words!(" a | an | per "))
+            && converting(tail(between, price.len()))
+    };
+    converting(between) || apart && (begins_converting(clause) || or() || priced())
 }
 
 /// Whether the sentence with the amount at `quote` begins with its conversion, and the one

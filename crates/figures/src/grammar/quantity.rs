@@ -231,6 +231,8 @@ fn two_ends(
     let ascends = match (sign.stroke, below) {
         (true, true) => first.value > second.value,
         (true, false) => true,
+        // 2년~2년 6개월
+        _ if first.value == second.value => goes_on_in_parts(start.at(end), &second, of),
         _ => first.value < second.value,
     };
     if !ascends || !same_unit(own.map(|(_, of)| of), of) {
@@ -240,6 +242,13 @@ fn two_ends(
         second.value = second.value.negative();
     }
     draft(start, end, &first, Some(&second), of, sign)
+}
+
+/// Whether smaller parts stand behind a length of time that ends at `end`.
+fn goes_on_in_parts(end: Cursor<'_>, number: &Numeral, of: Of) -> bool {
+    let Of::Unit(unit) = of else { return false };
+    let mut length = Amount::new(number.value, unit.symbol);
+    unit.is_calendar() && duration::parts(end.pos(), end, &mut length) > end.pos()
 }
 
 /// 6개월~1년: how many of a unit of time one of a longer is.
@@ -361,8 +370,21 @@ fn draft(
         }
         _ => {}
     }
-    if matches!(kind, Kind::Duration | Kind::Measure) && second.is_none() {
-        end = duration::parts(end, start, &mut quantity);
+    match kind {
+        Kind::Duration | Kind::Measure if second.is_none() => {
+            let whole = end;
+            end = duration::parts(end, start, &mut quantity);
+            if kind == Kind::Duration
+                && end > whole
+                && let Some(last) = duration::last_end(start.at(end), &mut quantity)
+            {
+                end = last;
+            }
+        }
+        Kind::Duration if power == 0 => {
+            end = duration::parts_of_last_end(end, start, &mut quantity);
+        }
+        _ => {}
     }
     if first.hi.is_none() && second.is_none() {
         step(start.at(end), first, &mut quantity);

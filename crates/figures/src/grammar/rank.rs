@@ -19,9 +19,20 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     if behind.len() < start.rest().len() && !ordinal {
         return None;
     }
-    if !start.follows(words!(
+    // the 13th-largest, placed it 27th in a poll
+    let told = || {
+        static SUPERLATIVES: Words = words!(
+            "largest|biggest|highest|smallest|longest|oldest|richest|fastest|lowest|best|most|busiest|deepest|tallest|worst|strongest|heaviest|wealthiest|poorest|hottest|driest|wettest|costliest"
+        );
+        let mut place = start.at(start.pos() + start.rest().len() - behind.len());
+        let joint =
+            place.eat_any(words!("st|nd|rd|th")).is_some() && (place.eat("-") || place.blanks());
+        joint && (place.eat_word(SUPERLATIVES) || place.begins(words!("in a poll|out of |overall|in the world|in the rankings|in the table|in the league|in the standings")))
+    };
+    let comes = start.follows(words!(
         "ranked|ranks|rank|finished|finishing|placed|came in|came"
-    )) {
+    ));
+    if !comes && !told() {
         return None;
     }
     let place = match numeral(start) {
@@ -33,7 +44,7 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         _ => Exact::whole(u16::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?),
     };
     let rank = DraftValue::Amount(Amount::new(place, ""));
-    let ends = !cursor.at_ascii_word() && cursor.peek() != Some('-');
+    let ends = !cursor.at_ascii_word() && (!comes || cursor.peek() != Some('-'));
     ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
 }
 

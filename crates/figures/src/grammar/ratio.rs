@@ -94,7 +94,7 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     // grew by a fifth; stays at a tenth: at a quarter is a time
-    let told = start.follows(words!("than|by|about|nearly|almost|roughly|which"));
+    let told = start.follows(words!("than|by|about|nearly|almost|roughly|around|which"));
     let found =
         |cursor: Cursor<'_>, row| Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     if told || start.follows(words!("at")) {
@@ -185,6 +185,8 @@ fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
         || next.eat_word(words!(
             "of|full of|more than|less than|higher|lower|cheaper"
         ))
+        // A third have gone.
+        || single && row != 1 && next.eat_word(words!("have|were|are|said|say"))
         || cursor.before() == Some('-');
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }

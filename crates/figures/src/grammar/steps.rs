@@ -337,6 +337,7 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::Ago => forms::AGO,
         Step::MonthTold => forms::MONTH_TOLD,
         Step::YearTold => forms::YEAR_TOLD,
+        Step::OfAWork => forms::OF_A_WORK,
         Step::Preposition => forms::PREPOSITION,
         Step::Article => forms::ARTICLE,
         Step::KoreanPart => forms::KOREAN_PART,

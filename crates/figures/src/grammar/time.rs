@@ -73,7 +73,8 @@ fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     match behind.peek()? {
         '시' => korean(start, floor),
         ':' => colon(start, floor),
-        ' ' | 'a' | 'p' | 'A' | 'P' => english(start),
+        ' ' => english(start).or_else(|| in_words(start, behind, floor)),
+        'a' | 'p' | 'A' | 'P' => english(start),
         '-' | '–' => hours(start).or_else(|| korean_hours(start, floor)),
         '~' | '∼' => korean_hours(start, floor),
         _ => None,
@@ -117,6 +118,7 @@ fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
 /// 오전 9시 30분, 오후 3시 반, 15시.
 fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let (hour, mut cursor) = hour_of(start)?;
+    cursor.blanks();
     if !cursor.eat("시") {
         return None;
     }
@@ -139,6 +141,21 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         return None;
     }
     Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
+}
+
+/// 새벽 네 시, 열한 시 반에: in words a blank stands before 시. Two 시 may be cities.
+fn in_words(start: Cursor<'_>, mut hour: Cursor<'_>, floor: usize) -> Option<Clock> {
+    hour.blanks();
+    if !hour.begins(words!("시")) || numeral(start)?.script != Script::Native {
+        return None;
+    }
+    let clock = korean(start, floor)?;
+    let behind = start.at(clock.end);
+    let told = clock.start < start.pos()
+        || clock.minute > 0
+        || behind.begins(words!("쯤|까지|부터|정각| 정각|경|께|를 넘|가 넘|가 되"))
+        || behind.begins(words!("에 |에,|에.|에는")) && !behind.begins(words!("에 걸|에 있"));
+    told.then_some(clock)
 }
 
 /// Moves past minutes or seconds and their `unit`.

@@ -70,7 +70,12 @@ pub(super) fn of(
         && !building(next, number)
     {
         let end = next.pos() + len;
+        let denomination = of_the_text(start, denomination);
         return Some((end, Of::Money(nearest(start, next.at(end), denomination))));
+    }
+    if !apart && number.scale == 0 && is_cents(start, next) {
+        let (_, cents) = currency::word("cents", false)?;
+        return Some((next.pos() + 1, Of::Money(nearest(start, next, cents))));
     }
     if !apart && number.scale == 0 && pence(start, next) {
         let (_, pence) = currency::word("pence", false)?;
@@ -162,6 +167,9 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let told = another
         || apart && start.comes_after(PERSONAL)
         || cursor.begins(AGE_GROUP)
+        // 연령대는 50대가 34.2%로
+        || start.is_near(40, words!("연령|나이|세 이상|세 미만|세대별|청년층|고령"))
+            && cursor.begins(words!("가 |는 |이 |도 |와 |의 "))
         // 20대 A씨, 10대 3명, 40대 협력업체 직원
         || apart && !start.comes_after(MACHINES) && (is_initial(cursor) || is_person(first_chars(cursor.rest(), 14)));
     told.then_some(end)
@@ -197,9 +205,27 @@ fn is_person(near: &str) -> bool {
     words::within(near, PEOPLE) || counted.len() < near.len() && first(counted) == Some('명')
 }
 
+/// 31c a litre, 1,742c/kg, fell to 31c: cents, where a price is told.
+fn is_cents(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
+    static PER: Words =
+        words!(" a litre| a kilo| a kg| a pound| a bushel| a share| a unit| per | apiece| each");
+    if !next.eat("c") {
+        return false;
+    }
+    let told = !next.at_word() && start.follows(words!("to|from|at|by"));
+    told || next.begins(PER) || next.eat("/") && next.begins(words!("kg|L|lb|kWh|tonne"))
+}
+
 /// 9.45p in English text: shares and dividends in pence. Korean text counts points so.
 fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
     next.eat("p") && !next.at_ascii_word() && in_english(start, next)
+}
+
+/// 2,200 francs, where a text has told of CFA francs.
+fn of_the_text(start: Cursor<'_>, money: Denomination) -> Denomination {
+    let named = money.currency.code == "CHF" && start.is_near(300, words!("CFA"));
+    let franc = named.then(|| currency::word("CFA franc", false)).flatten();
+    franc.map_or(money, |(_, franc)| franc)
 }
 
 /// adding 2.5 cent, behind `€71 a tonne`: cents are of the currency whose sign is nearest in
@@ -340,8 +366,19 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 비닐하우스 386동 and 두 동 are so many, 101동 is one of them.
         _ if unit.symbol == "동" => {
-            number.script == Script::Native && apart || start.comes_after(BUILDINGS)
+            number.script == Script::Native && apart
+                || start.comes_after(BUILDINGS)
+                // 비닐하우스 파손이 128동
+                || start.is_near(14, words!("하우스|온실|축사|컨테이너|막사|돈사|우사|계사"))
         }
+        // 276수 만의 불계승, 산란계 10만수
+        _ if unit.symbol == "수" => !apart && (number.scale > 0 || number.value >= 20),
+        // 마른김 3만5천 속
+        _ if unit.symbol == "속" => {
+            number.value > 9 && start.is_near(12, words!("김 |김을|김이|김은|오징어"))
+        }
+        // 7회에는 희생플라이로: an inning
+        _ if unit.symbol == "회" && is_inning(start) => false,
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
             && (number.scale >= 4
@@ -404,6 +441,20 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
         Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),
     }
+}
+
+/// 7회에는 희생플라이로, 3회말 2점 홈런: an inning of baseball.
+fn is_inning(start: Cursor<'_>) -> bool {
+    static BASEBALL: Words = words!(
+        "홈런|타점|안타|투수|타자|타율|선발|등판|이닝|득점|실점|만루|삼진|볼넷|희생플라이|희생번트|병살|적시타|내야|외야|도루|강판"
+    );
+    let mut inning = start;
+    while inning.at_digit() {
+        inning.bump();
+    }
+    inning.begins(words!(
+        "회에|회말|회초|회 말|회 초|회까지|회부터|회 2사|회 1사|회 무사"
+    )) && (start.is_near(40, BASEBALL) || inning.is_soon(30, BASEBALL))
 }
 
 /// The Hangul word ends here or goes on with a particle.

@@ -14,9 +14,9 @@ pub(crate) mod units;
 
 use std::sync::OnceLock;
 
-use crate::ends::{first, head, last, next_part};
+use crate::ends::{first, head, last, next_part, past, tail};
 use crate::scan::Stops;
-use crate::words::Words;
+use crate::words::{Words, begins, words};
 
 /// The tables whose words are found in the text.
 #[derive(Debug)]
@@ -210,8 +210,11 @@ fn beginning(text: &str, word: &str) -> Option<usize> {
             let code = next.is_ascii_digit() || *next == b'-';
             next.is_ascii_alphabetic()
                 || last.is_ascii_uppercase() && code
-                // 2m33 are minutes, or metres and more.
-                || word == "m" && next.is_ascii_digit()
+                // 2m33 are minutes, or metres and more; but 1m93㎝
+                || word == "m" && next.is_ascii_digit() && !{
+                    let behind = past(tail(text, len), |c| c.is_ascii_digit());
+                    begins(behind, words!("㎝|cm|센티"))
+                }
         })
     } else {
         matches!(last, b'0'..=b'9' | b'$') && next.is_some_and(u8::is_ascii_alphanumeric)

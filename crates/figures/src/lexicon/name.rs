@@ -61,7 +61,7 @@ pub(crate) static LABELS: Words = words!(
     section|suite|route|form|page|pages|chapter|article|figure|table|room|flight|highway|gate|\
     level|phase|part|item|rule|title|type|class|version|model|channel|unit|apartment|floor|line|\
     lane|pier|platform|track|box|id|code|apollo|mission|day|week|round|game|lot|bus|train|ward|\
-    district|precinct|act|bill|resolution|no|nos|number|rev"
+    district|precinct|act|bill|resolution|no|nos|number|rev|grade"
 );
 
 /// English plurals without an s.

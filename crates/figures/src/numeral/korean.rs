@@ -343,10 +343,14 @@ pub(super) fn native(start: Cursor<'_>) -> Option<Numeral> {
     } else if let Some(row) = cursor.eat_any(ONES) {
         value += row_number(row);
     }
+    // 여남은 명: ten, or a few more
+    let mut odd = value == 0 && cursor.eat("여남은");
+    if odd {
+        value = 10;
+    }
     if value == 0 {
         return None;
     }
-    let mut odd = false;
     let mut after = cursor;
     if value >= 10 && after.eat("여") && odd_ends(after) {
         odd = true;

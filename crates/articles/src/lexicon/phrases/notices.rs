@@ -272,8 +272,6 @@ pub(super) static GROUPS: &[Group] = &[
             "original article:",
             "via:",
             "originally published",
-            "($1=",
-            "(1 dollar=",
             "this article originally appeared",
             "this story originally appeared",
             "this article was originally published",
