@@ -117,7 +117,10 @@ const LOAD: &str = "
     noting.observe(document.body, { subtree: true, childList: true, characterData: true });
     const dataTransfer = new DataTransfer();
     for (let at = 0; at < count; at += 1) {
-        const text = vary(texts[at % texts.length], Math.floor(at / texts.length));
+        const copy = Math.floor(at / texts.length);
+        // One text is taken in once, and the digits come round again.
+        const own = String.fromCharCode(0xac00 + copy);
+        const text = `${vary(texts[at % texts.length], copy)}\n${own}`;
         dataTransfer.items.add(new File([text], `${at}.txt`));
     }
     const run = async () => {
