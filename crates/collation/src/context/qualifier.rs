@@ -120,21 +120,24 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u32 {
     let behind = after.strip_prefix("도 ");
     let also = behind.is_some_and(|behind| !EVEN.split('|').any(|word| behind.starts_with(word)));
     let mut bits = if also { ALSO } else { 0 };
+    let [near, clause, after] = [near, clause, after].map(|text| (text, Letters::of(text)));
     for (bit, words, in_front) in QUALIFIERS {
         let said = words.split('|').any(|word| {
-            let has = |text: &str| {
-                if word.is_ascii() {
-                    holds_word(text, word)
-                } else {
-                    begins_word(text, word)
-                }
+            let has = |(text, letters): &(&str, Letters)| {
+                // Most words are told apart by their first letter.
+                letters.has_first_of(word)
+                    && if word.is_ascii() {
+                        holds_word(text, word)
+                    } else {
+                        begins_word(text, word)
+                    }
             };
             // Has so far been promised $2.1 billion: what is told of is all before.
             has(if bit & (SO_FAR | OFFERED) == 0 {
-                near
+                &near
             } else {
-                clause
-            }) || (!*in_front || word.is_ascii() && *bit != ACTUAL) && has(after)
+                &clause
+            }) || (!*in_front || word.is_ascii() && *bit != ACTUAL) && has(&after)
         });
         if said {
             bits |= bit;
@@ -145,6 +148,34 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u32 {
         bits |= OFFERED;
     }
     bits
+}
+
+/// The letters of a text, in a few bits: several share one.
+struct Letters([u64; 4]);
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let mut letters = Self([0; 4]);
+        for c in text.chars() {
+            let (word, bit) = place_of(c);
+            if let Some(bits) = letters.0.get_mut(word) {
+                *bits |= 1 << bit;
+            }
+        }
+        letters
+    }
+
+    /// Whether the text may hold `word`.
+    fn has_first_of(&self, word: &str) -> bool {
+        let first = word.chars().next().map(place_of);
+        first.is_some_and(|(word, bit)| self.0.get(word).is_some_and(|bits| bits >> bit & 1 == 1))
+    }
+}
+
+/// The bit of a letter, small or capital.
+fn place_of(c: char) -> (usize, u32) {
+    let number = u32::from(c.to_ascii_lowercase()) % 256;
+    ((number / 64) as usize, number % 64)
 }
 
 /// The last characters of `text`: so many, and one more.
