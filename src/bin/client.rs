@@ -22,8 +22,9 @@ pub fn question() -> Vec<u8> {
     daejo::client::question()
 }
 
-/// Shows an answer of the engine in place of what is there.
+/// Shows an answer of the engine in place of what is there, or what was shown last where it is empty; as a
+/// step of the history if the reader has asked for it.
 #[wasm_bindgen]
-pub fn show(answer: &[u8]) {
-    daejo::client::show(answer);
+pub fn show(answer: &[u8], is_step: bool) {
+    daejo::client::show(answer, is_step);
 }

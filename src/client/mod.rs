@@ -13,12 +13,13 @@ use std::rc::Rc;
 
 use daejo_collation::Document;
 use daejo_engine::{Answer, decode, encode};
-use web_sys::Element;
+use gloo::events::EventListener;
 use web_sys::js_sys::Function;
-use web_sys::wasm_bindgen::JsValue;
+use web_sys::{Element, Window};
 use yew::AppHandle;
 
 use crate::app::{App, AppProps};
+use crate::desk::known;
 use crate::edition::Edition;
 use crate::grouping::request;
 use crate::market::Rates;
@@ -37,6 +38,41 @@ struct Alive {
     handle: AppHandle<App>,
     /// What it was prerendered from.
     base: Rc<Page>,
+    /// What was shown in its place last.
+    other: Option<Rc<Page>>,
+    /// What is shown now: one of the two.
+    shown: Rc<Page>,
+    _steps: EventListener,
+}
+
+impl Alive {
+    /// The page of a comparison, an answer of the engine.
+    fn page_of(&self, answer: &[u8]) -> Option<Page> {
+        let Answer::Comparison(comparison, lines) = decode(answer)? else {
+            return None;
+        };
+        let until = self.base.rates.until;
+        let edition = &self.base.comparison.documents;
+        let is_of_edition =
+            |one: &Document| edition.iter().any(|it| it.article.text == one.article.text);
+        Some(Page {
+            is_own: !comparison.documents.iter().all(is_of_edition),
+            is_fresh: true,
+            ..Page::new(comparison, Rates { until, lines })
+        })
+    }
+
+    /// Shows `page` in place of what is there.
+    fn turned_to(self, page: Rc<Page>) -> Self {
+        self.handle.destroy();
+        let (root, props) = (self.root.clone(), AppProps { page: page.clone() });
+        let renderer = yew::Renderer::<App>::with_root_and_props(root, props);
+        Self {
+            handle: renderer.render(),
+            shown: page,
+            ..self
+        }
+    }
 }
 
 /// Hydrates the page in the document with `edition`, the file that was made with it; `ask` and `stop`
@@ -45,9 +81,10 @@ struct Alive {
 /// A page that cannot be read stays as it is: plain HTML, complete. Then this is `false`.
 pub fn start(edition: &[u8], ask: Function, stop: Function) -> bool {
     crate::engine::through(ask, stop);
-    let document = web_sys::window().and_then(|window| window.document());
-    let root = document.and_then(|document| document.get_element_by_id(ROOT));
-    let alive = root.and_then(|root| hydrate(root, edition));
+    let alive = web_sys::window().and_then(|window| {
+        let root = window.document()?.get_element_by_id(ROOT)?;
+        hydrate(&window, root, edition)
+    });
     let started = alive.is_some();
     ALIVE.set(alive);
     started
@@ -63,36 +100,31 @@ pub fn question() -> Vec<u8> {
     })
 }
 
-/// Shows another comparison, an answer of the engine, in place of what is there. It is another
-/// page: what was chosen on the old one, and its address, are of other facts. An address that leads
-/// nowhere on the page of the edition and somewhere on this one is of this: it was opened anew.
-pub fn show(answer: &[u8]) {
-    let Some(Answer::Comparison(comparison, lines)) = decode(answer) else {
-        return;
-    };
+/// Shows another comparison, an answer of the engine, in place of what is there; the one that was shown
+/// last where `answer` is empty. It is another page: what was chosen on the old one, and its address,
+/// are of other facts. Where the reader has asked for it (`is_step`) on the page that was built, the
+/// history leads back there. An address that leads nowhere on the page of the edition and somewhere on
+/// this one is of this: it was opened anew.
+pub fn show(answer: &[u8], is_step: bool) {
     ALIVE.with_borrow_mut(|slot| {
-        let Some(Alive { root, handle, base }) = slot.take() else {
-            return;
+        let alive = slot.as_mut()?;
+        let page = match (answer.is_empty(), &alive.other) {
+            (true, Some(other)) => other.clone(),
+            _ => Rc::new(alive.page_of(answer)?),
         };
-        handle.destroy();
-        let until = base.rates.until;
-        let edition = &base.comparison.documents;
-        let is_of_edition =
-            |one: &Document| edition.iter().any(|it| it.article.text == one.article.text);
-        let page = Rc::new(Page {
-            is_own: !comparison.documents.iter().all(is_of_edition),
-            is_fresh: true,
-            ..Page::new(comparison, Rates { until, lines })
-        });
-        let _ = leave_address(&base, &page);
-        let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
-        let handle = renderer.render();
-        *slot = Some(Alive { root, handle, base });
+        if Rc::ptr_eq(&page, &alive.shown) {
+            return None;
+        }
+        let is_step = is_step && Rc::ptr_eq(&alive.shown, &alive.base);
+        let _ = leave_address(&alive.base, &page, is_step);
+        alive.other = Some(page.clone());
+        *slot = slot.take().map(|alive| alive.turned_to(page));
+        Some(())
     });
 }
 
 /// Has the address lead to the top of `page`, unless it is of that page and not of `base`.
-fn leave_address(base: &Page, page: &Page) -> Option<()> {
+fn leave_address(base: &Page, page: &Page, is_step: bool) -> Option<()> {
     let window = web_sys::window()?;
     let place = Place::parse(&window.location().hash().ok()?);
     let leads = |page| arrival::document(page, &place.anchor).is_some();
@@ -102,14 +134,36 @@ fn leave_address(base: &Page, page: &Page) -> Option<()> {
     };
     // A browser that refuses keeps an address that leads nowhere.
     let history = window.history().ok()?;
-    history
-        .replace_state_with_url(&JsValue::NULL, "", address)
-        .ok()
+    match is_step {
+        true => history.push_state_with_url(&known(page), "", address),
+        false => history.replace_state_with_url(&known(page), "", address),
+    }
+    .ok()
+}
+
+/// A step of the history that leads from one page to the other.
+fn follow() {
+    ALIVE.with_borrow_mut(|slot| {
+        let Alive {
+            base, other, shown, ..
+        } = slot.as_ref()?;
+        let state = web_sys::window()?.history().ok()?.state().ok()?;
+        let is_of = |page: &&Rc<Page>| known(page) == state;
+        let page = [Some(base), other.as_ref()]
+            .into_iter()
+            .flatten()
+            .find(is_of)?;
+        if !Rc::ptr_eq(page, shown) {
+            let page = page.clone();
+            *slot = slot.take().map(|alive| alive.turned_to(page));
+        }
+        Some(())
+    });
 }
 
 /// Hydrates the app under `root`; `None`, and nothing done, if `edition` is of another page or
 /// something has changed this one: hydration would panic on another tree than its own.
-fn hydrate(root: Element, edition: &[u8]) -> Option<Alive> {
+fn hydrate(window: &Window, root: Element, edition: &[u8]) -> Option<Alive> {
     let seal = root.get_attribute(seal::ATTRIBUTE)?;
     let lines = dom::lines(&root)?;
     let said: Vec<String> = lines.iter().map(dom::said).collect();
@@ -124,5 +178,12 @@ fn hydrate(root: Element, edition: &[u8]) -> Option<Alive> {
     let page = base.clone();
     let renderer = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { page });
     let handle = renderer.hydrate();
-    Some(Alive { root, handle, base })
+    Some(Alive {
+        root,
+        handle,
+        shown: base.clone(),
+        base,
+        other: None,
+        _steps: EventListener::new(window, "popstate", |_| follow()),
+    })
 }

@@ -336,7 +336,7 @@ impl Listener {
     fn step(&self, place: &Place) -> Option<()> {
         let history = self.window.history().ok()?;
         history
-            .push_state_with_url(&KNOWN, "", Some(&place.fragment()))
+            .push_state_with_url(&known(self.groupings.base()), "", Some(&place.fragment()))
             .ok()
     }
 
@@ -381,8 +381,11 @@ impl Listener {
     }
 }
 
-/// What the history keeps of an address that has been shown.
-const KNOWN: JsValue = JsValue::TRUE;
+/// What the history keeps of an address that has been shown, by the page that it is of: the one that
+/// was built, or what was shown in its place.
+pub fn known(page: &Page) -> JsValue {
+    JsValue::from(if page.is_fresh { 2 } else { 1 })
+}
 
 fn is_known(window: &Window) -> bool {
     let state = window.history().and_then(|history| history.state());
@@ -521,6 +524,6 @@ fn write_place(window: &Window, page: &Page, state: &State) -> Option<()> {
     }
     let history = window.history().ok()?;
     history
-        .replace_state_with_url(&KNOWN, "", address.as_deref())
+        .replace_state_with_url(&known(page), "", address.as_deref())
         .ok()
 }

@@ -87,6 +87,7 @@ async fn a_quotation_is_a_step_of_the_history_and_has_an_address() -> Result<()>
     ensure!(address.contains("&w="), "{address}");
     browser.back().await?;
     browser.focuses(claim).await?;
+    browser.rests().await?;
     browser.click(claim).await?;
     browser.press(ESCAPE).await?;
     browser.focuses(claim).await?;

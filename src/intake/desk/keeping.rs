@@ -4,6 +4,7 @@ use daejo_articles::Kept;
 use daejo_engine::intake::{Question, Reply};
 use wasm_bindgen_futures::spawn_local;
 
+use super::showing::By;
 use super::{Desk, Stopped};
 use crate::intake::compare::{asked, read};
 use crate::intake::sets::unused;
@@ -70,7 +71,7 @@ impl Desk {
         self.set(set.name, set.articles).await;
         self.go_on(turn)?;
         self.say(self.words.in_file);
-        self.apply(turn).await.map(drop)
+        self.apply(turn, By::Page).await.map(drop)
     }
 
     /// Has the engine read these articles, which are the set then.
@@ -260,7 +261,7 @@ impl Desk {
             desk.open_set(desk.words.first_set.to_owned()).await;
             desk.say(desk.words.cleared);
             // What was stopped is not gone on with.
-            let _ = desk.apply(desk.shared.turn.get()).await;
+            let _ = desk.apply(desk.shared.turn.get(), By::Leaving).await;
             desk.act(Action::Progress(None));
         });
     }

@@ -14,6 +14,8 @@ use web_sys::HtmlDialogElement;
 use web_sys::js_sys::Function;
 use yew::prelude::*;
 
+use showing::By;
+
 use super::state::{Action, State};
 use super::store::{File, Leaving, Store};
 use super::{Arrival, Edition};
@@ -172,8 +174,9 @@ impl Desk {
             Arrival::Held(_) => Ok(()),
             Arrival::Restore if !self.state().has_own() => Ok(()),
             Arrival::Closed if self.state().compared().is_empty() => Ok(()),
+            Arrival::Restore => self.apply(turn, By::Page).await.map(drop),
             // The dialog is closed, or has been opened meanwhile and stays open.
-            Arrival::Restore | Arrival::Closed => self.apply(turn).await.map(drop),
+            Arrival::Closed => self.apply(turn, By::Leaving).await.map(drop),
             Arrival::Text(words, html) => self.take_text(words, html, turn).await,
             Arrival::Files(files) => self.take_files(files, turn).await,
             Arrival::Set(name) => {

@@ -17,6 +17,17 @@ use crate::wording::fill;
 /// Articles that the page shows side by side.
 const MOST_SHOWN: usize = 40;
 
+/// Who wants a comparison shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// The reader asks for it.
+    Reader,
+    /// The reader has done with the dialog, or with what was in it.
+    Leaving,
+    /// The page, as it was opened.
+    Page,
+}
+
 /// What has become of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shown {
@@ -34,7 +45,7 @@ const MOST_FIGURES: usize = 100_000;
 impl Desk {
     /// Shows the comparison and closes the dialog.
     pub(super) async fn compare(&self, turn: u32) -> Result<(), Stopped> {
-        let shown = self.apply(turn).await?;
+        let shown = self.apply(turn, By::Reader).await?;
         if let Shown::Part(events) = shown {
             let values = [self.state().shown(), events, MOST_SHOWN].map(|it| it.to_string());
             let [all, events, limit] = &values;
@@ -52,8 +63,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Shows the comparison, unless the page shows it already.
-    pub(super) async fn apply(&self, turn: u32) -> Result<Shown, Stopped> {
+    /// Shows the comparison, unless the page has shown it already. By the reader, it is a step of the history.
+    pub(super) async fn apply(&self, turn: u32, by: By) -> Result<Shown, Stopped> {
         let sources = self.state().compared();
         if sources.is_empty() {
             self.say(self.words.nothing);
@@ -66,6 +77,12 @@ impl Desk {
             self.say(&fill(self.words.too_many_figures, &values));
             return Ok(Shown::Nothing);
         }
+        let show = |answer: &[u8]| {
+            let (answer, is_step) = (Uint8Array::from(answer), by != By::Page);
+            let show = &self.shared.show;
+            // What the page could not show it leaves as it was.
+            let _ = show.call2(&JsValue::NULL, &answer, &is_step.into());
+        };
         if *self.shared.applied.borrow() != sources {
             self.act(Action::Progress(Some(Progress::Comparing)));
             let chosen = if sources.len() > MOST_SHOWN {
@@ -92,13 +109,14 @@ impl Desk {
                 self.say(self.words.no_engine);
                 return Ok(Shown::Nothing);
             };
-            let answer = Uint8Array::from(answer.as_slice());
-            // What the page could not show it leaves as it was.
-            let _ = self.shared.show.call1(&JsValue::NULL, &answer);
+            show(&answer);
             self.shared.applied.replace(sources);
             if let Some(choice) = chosen {
                 return Ok(Shown::Part(choice.events));
             }
+        } else if by == By::Reader {
+            // The page has shown it, but the reader may have gone back from there.
+            show(&[]);
         }
         Ok(Shown::All)
     }

@@ -9,7 +9,8 @@ use crate::single::alone;
 
 journeys!(
     // The driver of WebKit saves no files.
-    everywhere: two_pasted_texts_show_their_conflict, a_dropped_page_is_read_corrected_and_kept;
+    everywhere: two_pasted_texts_show_their_conflict, the_history_leads_back_from_a_comparison_and_forward,
+        a_dropped_page_is_read_corrected_and_kept;
     beside_webkit: a_set_is_exported_imported_and_cleared, the_page_is_saved_with_the_articles_inside
 );
 
@@ -34,6 +35,64 @@ async fn two_pasted_texts_show_their_conflict(kind: Kind) -> Result<()> {
     browser.press("n").await?;
     let selection = browser.selection().await?;
     ensure!(selection.sentences.len() == 2, "{selection:#?}");
+    browser.close().await
+}
+
+async fn the_history_leads_back_from_a_comparison_and_forward(kind: Kind) -> Result<()> {
+    let (_site, browser) = opened_in(kind).await?;
+    browser.press("n").await?;
+    let before = browser.selection().await?;
+    let seeds = browser.page().await?.table;
+    let files = [("a.txt", ONE.as_bytes()), ("b.txt", TWO.as_bytes())];
+    browser.drop_files(&files).await?;
+    browser.has_so_many(CARDS, 2).await?;
+    let own = compared(&browser).await?.table;
+    // Another comparison is no further step.
+    browser
+        .drop_files(&[("c.txt", TWO.replace("420", "400").as_bytes())])
+        .await?;
+    browser.has_so_many(CARDS, 3).await?;
+    compared(&browser).await?;
+    browser.has_so_many("article.document", 3).await?;
+
+    browser.back().await?;
+    browser.has_so_many("article.document", 5).await?;
+    ensure!(browser.page().await?.table == seeds, "other rows");
+    let after = browser.selection().await?;
+    ensure!(after.focus == before.focus, "{after:#?}");
+    browser.forward().await?;
+    browser.has_so_many("article.document", 3).await?;
+    browser.press("n").await?;
+    browser.back().await?;
+    browser.has_so_many("article.document", 3).await?;
+    browser.back().await?;
+    browser.has_so_many("article.document", 5).await?;
+
+    // Looking at the dialog does not change the page, comparing does.
+    browser.rests().await?;
+    browser.click("[data-intake]").await?;
+    browser.has("dialog.intake[open]", true).await?;
+    browser.press(ESCAPE).await?;
+    browser.has("dialog.intake[open]", false).await?;
+    browser.has_so_many("article.document", 5).await?;
+    browser.rests().await?;
+    browser.click("[data-intake]").await?;
+    browser
+        .click(&[CARDS, ":last-child .card-tools button:last-child"].concat())
+        .await?;
+    browser.has_so_many(CARDS, 2).await?;
+    ensure!(
+        compared(&browser).await?.table == own,
+        "not what was compared first"
+    );
+    browser.back().await?;
+    browser.has_so_many("article.document", 5).await?;
+    browser.rests().await?;
+    browser.click("[data-intake]").await?;
+    ensure!(
+        compared(&browser).await?.table == own,
+        "not what was compared last"
+    );
     browser.close().await
 }
 

@@ -246,7 +246,15 @@ impl Browser {
         if fragment.is_empty() {
             self.come_to_life().await?;
         }
-        // Alive, and where it was led to.
+        self.rests().await
+    }
+
+    /// Waits until the page is alive, and where it was led to.
+    ///
+    /// # Errors
+    ///
+    /// When it does not come to rest.
+    pub async fn rests(&self) -> Result<()> {
         let height = "return document.querySelector('.live') && scrollY;";
         self.wait_for_rest("the page has come to rest", height, json!([]))
             .await
@@ -259,6 +267,15 @@ impl Browser {
     /// When the browser refuses.
     pub async fn back(&self) -> Result<()> {
         Ok(self.session.back().await?)
+    }
+
+    /// Goes a step forward in the browser's history.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn forward(&self) -> Result<()> {
+        Ok(self.session.forward().await?)
     }
 
     /// Gives the first element that matches `selector` an attribute that it should not have: to
