@@ -354,6 +354,8 @@ mod tests {
             "◎공감언론 뉴시스 join@newsis.com",
             "By Jane Doe",
             "By JANE DOE and John Roe, Energy Correspondent",
+            "April 22, 2025 - Jane Doe",
+            "22 April 2025 – Staff reporter",
             "Reporting by Jane Doe; Editing by John Roe",
             "--With assistance from Pia Lund and Jun Okabe.",
         ] {

@@ -9,15 +9,26 @@
 
 mod shared;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use daejo_articles::{Article, read};
 use daejo_collation::{Comparison, Verdict, compare_at, compare_grouped};
 
-/// The one conflict that is told and is none: `무너진 곳은 땅 밑 190m`, `두 사람이 있던 곳은 땅 밑 205m`. What
-/// tells the places apart is a clause before a word for any place.
-const TOLD: &[&str] = &["ko/mine: 190m / 205m"];
+/// Conflicts that are told and are none.
+#[rustfmt::skip]
+const TOLD: &[&str] = &[
+    // Of the court and of the federation, which look into the same matches.
+    "en/match-fixing-bans: 11 / 13",
+    // Of another company, which a sentence before names, and the headline with the first.
+    "ko/ipo-serim: 2318곳 / 1904곳",
+    // `무너진 곳은 땅 밑 190m`, `두 사람이 있던 곳은 땅 밑 205m`: what tells the places apart is a clause before
+    // a word for any place.
+    "ko/mine: 190m / 205m",
+    // What was harvested in another span of months, and what was sold abroad.
+    "ko/seaweed-export: 10.2% / 12%",
+];
 
 /// Conflicts that are told and are none, of articles that are of several events by themselves.
 #[rustfmt::skip]
@@ -84,8 +95,10 @@ fn what_looks_like_a_contradiction_is_told_as_none() {
 #[test]
 fn nor_of_articles_that_a_reader_takes_for_one_event() {
     let rates = shared::rates();
+    let told = told(|articles| compare_grouped(articles, &rates, &[Some(0); 3]));
+    let known: BTreeSet<&str> = FALSE.iter().chain(TOLD).copied().collect();
     assert_eq!(
-        told(|articles| compare_grouped(articles, &rates, &[Some(0); 3])),
-        [FALSE, TOLD].concat()
+        told.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+        known
     );
 }

@@ -114,6 +114,9 @@ fn are_names(text: &str) -> bool {
         "release",
         "script",
         "transcript",
+        "reporter",
+        "writer",
+        "correspondent",
         "a.m",
         "p.m"
     ];
@@ -134,6 +137,12 @@ fn is_named(before: &str, behind: &str) -> bool {
     let before = weekday.map_or(before, |day| before.trim_end_matches(day).trim_end());
     if before.last_is(&|c| is_one_of(c, ",)-–—")) && [before, behind].into_iter().all(are_names)
     {
+        return true;
+    }
+    // April 22, 2025 - Jane Doe, July 4, 2025 – Staff reporter
+    let writer = behind.trim_start_of(&|c| is_blank(c) || is_one_of(c, "-–—"));
+    let few = (2..=3).contains(&writer.split_at_each(&is_blank).count());
+    if before.is_empty() && few && writer.len() < behind.len() && are_names(writer) {
         return true;
     }
     // 한빛시론 2025년 10월 23일; [이슈 분석] 2025년 10월 20일 금융전문기자 홍길동.
