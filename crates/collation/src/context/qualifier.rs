@@ -39,7 +39,7 @@ static QUALIFIERS: &[(u32, &str, bool)] = &[
     (1, "1인당|인당|명당|시간당|곳당|마리당|대당|주당|개당|평당|가구당|톤당|배럴당|건당|척당|채당|㎡당|달러당|1대당|한 대에|each|apiece|per|a share|a barrel|per unit", true),
     (2, "평균|average|mean|median", false),
     (4, "누적|누계|cumulative|to date", false),
-    (UNTIL_NOW, "지금까지|현재까지|올해 들어|올 들어|올겨울|올여름|벌써|so far|until now|widened", false),
+    (UNTIL_NOW, "지금까지|현재까지|올해 들어|올 들어|올겨울|올여름|so far|until now|had widened", false),
     (8, "연간|매년|해마다|연평균|annual|annually|a year|per year|yearly", false),
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
@@ -63,7 +63,11 @@ static RISEN_TO: &str = "rose to|risen to|climbed to|grew to|grown to|increased 
 pub(super) fn is_risen(before: &str, after: &str) -> bool {
     let before = before.trim_end();
     // Sixteen families are now out of their homes: fewer were before.
-    let near = after.get(..after.len().min(28)).unwrap_or_default();
+    let end = after
+        .char_indices()
+        .nth(28)
+        .map_or(after.len(), |(at, _)| at);
+    let near = after.get(..end).unwrap_or_default();
     near.contains(" are now ")
         || RISEN.split('|').any(|word| after.starts_with(word))
         || RISEN_TO.split('|').any(|word| before.ends_with(word))

@@ -36,8 +36,10 @@ fn before(text: &str, kind: Kind, affix: &mut Affix) {
         let fits = |word: &str| {
             let fits = strip_word(text, word).is_some()
                 && (kind == Kind::Date || !words::has(DATES_ONLY, word))
-                // A deal over seven years lasts seven, not more; who took over 14 months ago
-                && (word != "over" || kind != Kind::Duration && !words::ends(text, TAKEN));
+                // A deal over seven years lasts seven, not more; and who took over 14 months ago has done so
+                // then.
+                && (word != "over"
+                    || kind != Kind::Duration && !(kind == Kind::Date && words::ends(text, TAKEN)));
             fits.then_some(word.len())
         };
         let Some((len, says)) = lexicon::before(text, &fits) else {

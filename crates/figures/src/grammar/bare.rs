@@ -84,7 +84,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     {
         return Some(Of::Level);
     }
-    if number.fraction && !scaled && is_statistic(start, cursor) {
+    if number.fraction && !scaled && is_statistic(start, cursor, number) {
         return Some(Of::Level);
     }
     if against_another(start, cursor) {
@@ -119,11 +119,18 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
 }
 
-/// 타율은 0.318로, 위험비는 0.54(95% 신뢰구간): what is told of a topic, and has no unit.
-fn is_statistic(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
+/// 타율은 0.318로, 위험비(HR)는 0.54(95% 신뢰구간): a measure without a unit; but 제미나이 2.5를, 정부는 6.25를.
+fn is_statistic(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
+    static MEASURES: Words = words!(
+        "율|률|비|지수|점수|평균|자책점|계수|값|수치|학점|평점|지표|OPS|WHIP|WAR|HR|OR|RR|HR)|OR)|RR)"
+    );
     let topic = start.tight();
-    topic.pos() < start.pos()
-        && matches!(topic.before(), Some('은' | '는' | '이' | '가' | '도'))
+    if topic.pos() == start.pos() || !matches!(topic.before(), Some('은' | '는' | '이' | '가'))
+    {
+        return false;
+    }
+    let measure = start.at(topic.pos() - '은'.len_utf8());
+    (number.value < 1 || measure.touches(MEASURES))
         && cursor.begins(words!(
             "로 |로,|로.|으로 |으로,|을 |를 |에 |에서 |까지 |였|이었|이다|다.|("
         ))
@@ -198,11 +205,11 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 /// Years that nobody is older than.
 const OLDEST: u16 = 119;
 
-/// The age of 18, a woman of 71, the oldest is 83; Donna Sturgill, now 67, lost; the man killed, Luis Ortega,
+/// The age of 18, a woman of 71, dies at 91, the oldest is 83; Donna Sturgill, now 67, lost; the man killed, Luis Ortega,
 /// was 27 and due for release.
 fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     static OF_AGE: Words = words!(
-        "dies at|died at|dead at|left school at|retired at|married at|widowed at|orphaned at|\
+        "\
         the age of|oldest is|oldest was|youngest is|youngest was|mean age was|mean age of|average age was|\
         average age is|median age was|median age is"
     );
@@ -214,7 +221,10 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
         named.filter(|named| has_two_names(named))
     };
     start.follows(OF_AGE)
-        || start.follows(words!("a woman of|a man of|a boy of|a girl of")) && stands_alone(cursor)
+        || start.follows(words!(
+            "a woman of|a man of|a boy of|a girl of|dies at|died at|dead at|left school at|retired at|married at|\
+            widowed at|orphaned at"
+        )) && stands_alone(cursor)
         || of_name(words!(", now ")).is_some_and(|named| !words::within(named, words!("The ")))
             && cursor.begins(words!(", "))
         || of_name(words!(", was ")).is_some_and(is_aside) && cursor.begins(words!(" and |.|, "))
@@ -240,9 +250,10 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let ends = !cursor.at_word();
     ends && behind.before().is_some_and(|c| c.is_ascii_lowercase())
         && (start.follows(LOSSES)
-            || start.follows(words!(
-                "to|at|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed|number|numbered"
-            )) && behind.is_near(20, words!("toll |killed |killing |injur|wound|dead |victims ")))
+            // the toll stands at 73; but found dead at 15 Elm Street
+            || (start.follows(words!("at")) && stands_alone(cursor) || start.follows(words!(
+                "to|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed|number|numbered"
+            ))) && behind.is_near(20, words!("toll |killed |killing |injur|wound|dead |victims ")))
 }
 
 /// 87 got out; 271 have been saved, and 50 were missing; investors, 118 in number: a number that is

@@ -134,7 +134,10 @@ fn smaller(start: Cursor<'_>, whole: &str, smaller: &str, parts: u8) -> Option<(
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest())?;
     // 8h 58m
-    let minutes = unit.symbol == "m" && start.behind().ends_with('h');
+    let minutes = unit.symbol == "m"
+        && number.value < 60
+        && start.peek() != Some(',')
+        && start.behind().ends_with('h');
     let fits = matches!(unit.kind, Kind::Duration | Kind::Measure) && unit.symbol == smaller
         || smaller == "minute" && minutes;
     let end = behind.at(behind.pos() + len);
@@ -158,10 +161,14 @@ fn half(mut cursor: Cursor<'_>, joined: bool) -> Option<usize> {
 
 /// The last end of a range behind a length of several parts, which it is added to: 1년 6개월` ~3년`.
 pub(crate) fn last_end(mut cursor: Cursor<'_>, length: &mut Amount) -> Option<usize> {
+    // A dash apart from both is none of a range.
+    cursor
+        .peek()
+        .filter(|c| matches!(c, '~' | '∼' | '-' | '–'))?;
     if !range::separator(&mut cursor) {
         return None;
     }
-    let number = numeral(cursor).filter(|number| number.hi.is_none())?;
+    let number = numeral(cursor).filter(|number| number.hi.is_none() && number.digits < 4)?;
     let mut behind = cursor.at(number.end);
     behind.blanks();
     let (len, unit) = unit::unit(behind.rest()).filter(|(_, unit)| unit.is_calendar())?;
@@ -175,7 +182,10 @@ pub(crate) fn last_end(mut cursor: Cursor<'_>, length: &mut Amount) -> Option<us
 /// Adds the smaller parts behind the last end of a range, whose ends are in the smaller unit then:
 /// 2~3년` 6개월`.
 pub(crate) fn parts_of_last_end(end: usize, cursor: Cursor<'_>, range: &mut Amount) -> usize {
-    let Some(hi) = range.hi else { return end };
+    // two to three days, 24 hours a day
+    let Some(hi) = range.hi.filter(|_| cursor.at(end).peek() != Some(',')) else {
+        return end;
+    };
     let mut last = Amount::new(hi, range.unit);
     let behind = parts(end, cursor, &mut last);
     match in_unit(*range, last.unit) {

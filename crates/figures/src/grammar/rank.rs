@@ -8,7 +8,7 @@ use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
-/// ranked third, finished 12th: the place that somebody has come to.
+/// ranked third, finished 12th, the 13th-largest, 27th in a poll: the place that somebody has come to.
 pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     static ORDINALS: Words =
         words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
@@ -19,20 +19,10 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     if behind.len() < start.rest().len() && !ordinal {
         return None;
     }
-    // the 13th-largest, placed it 27th in a poll
-    let told = || {
-        static SUPERLATIVES: Words = words!(
-            "largest|biggest|highest|smallest|longest|oldest|richest|fastest|lowest|best|most|busiest|deepest|tallest|worst|strongest|heaviest|wealthiest|poorest|hottest|driest|wettest|costliest"
-        );
-        let mut place = start.at(start.pos() + start.rest().len() - behind.len());
-        let joint =
-            place.eat_any(words!("st|nd|rd|th")).is_some() && (place.eat("-") || place.blanks());
-        joint && (place.eat_word(SUPERLATIVES) || place.begins(words!("in a poll|out of |overall|in the world|in the rankings|in the table|in the league|in the standings")))
-    };
     let comes = start.follows(words!(
         "ranked|ranks|rank|finished|finishing|placed|came in|came"
     ));
-    if !comes && !told() {
+    if !comes && !is_of_a_list(start, behind) {
         return None;
     }
     let place = match numeral(start) {
@@ -46,6 +36,21 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     let rank = DraftValue::Amount(Amount::new(place, ""));
     let ends = !cursor.at_ascii_word() && (!comes || cursor.peek() != Some('-'));
     ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
+}
+
+/// the 13th-largest, placed it 27th in a poll: what stands `behind` the digits at `start` tells a place.
+fn is_of_a_list(start: Cursor<'_>, behind: &str) -> bool {
+    static SUPERLATIVES: Words = words!(
+        "largest|biggest|highest|smallest|longest|oldest|richest|fastest|lowest|busiest|deepest|tallest|worst|\
+        strongest|heaviest|wealthiest|poorest|hottest|driest|wettest|costliest"
+    );
+    static LISTS: Words = words!(
+        "in a poll|out of |overall|in the world|in the rankings|in the table|in the league|in the standings"
+    );
+    let mut place = start.at(start.pos() + start.rest().len() - behind.len());
+    place.eat_any(words!("st|nd|rd|th")).is_some()
+        && (place.eat("-") || place.blanks())
+        && (place.eat_word(SUPERLATIVES) || place.begins(LISTS))
 }
 
 /// `No. 2`: a rank, where it is no label of something in capitals (No. 10 Downing Street).

@@ -94,7 +94,7 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     // grew by a fifth; stays at a tenth: at a quarter is a time
-    let told = start.follows(words!("than|by|about|nearly|almost|roughly|around|which"));
+    let told = start.follows(words!("than|by|about|nearly|almost|roughly|which"));
     let found =
         |cursor: Cursor<'_>, row| Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     if told || start.follows(words!("at")) {
@@ -186,7 +186,7 @@ fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
             "of|full of|more than|less than|higher|lower|cheaper"
         ))
         // A third have gone.
-        || single && row != 1 && next.eat_word(words!("have|were|are|said|say"))
+        || single && row != 1 && next.eat_word(words!("have|were|are"))
         || cursor.before() == Some('-');
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }

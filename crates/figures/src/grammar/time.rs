@@ -143,7 +143,8 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
 }
 
-/// 새벽 네 시, 열한 시 반에: in words a blank stands before 시. Two 시 may be cities.
+/// 새벽 네 시, 열한 시 반에: in words a blank stands before 시. A 시 that nothing else tells is a city more
+/// often, or a poem.
 fn in_words(start: Cursor<'_>, mut hour: Cursor<'_>, floor: usize) -> Option<Clock> {
     hour.blanks();
     if !hour.begins(words!("시")) || numeral(start)?.script != Script::Native {
@@ -153,8 +154,7 @@ fn in_words(start: Cursor<'_>, mut hour: Cursor<'_>, floor: usize) -> Option<Clo
     let behind = start.at(clock.end);
     let told = clock.start < start.pos()
         || clock.minute > 0
-        || behind.begins(words!("쯤|까지|부터|정각| 정각|경|께|를 넘|가 넘|가 되"))
-        || behind.begins(words!("에 |에,|에.|에는")) && !behind.begins(words!("에 걸|에 있"));
+        || behind.begins(words!("쯤|정각| 정각|경 |께|를 넘|가 넘"));
     told.then_some(clock)
 }
 

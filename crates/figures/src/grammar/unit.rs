@@ -1,7 +1,7 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
 use super::bare::{TITLES, bare, in_english, is_full_name};
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{first, first_chars, last_chars, past, since, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
@@ -70,12 +70,13 @@ pub(super) fn of(
         && !building(next, number)
     {
         let end = next.pos() + len;
-        let denomination = of_the_text(start, denomination);
+        let denomination = of_the_text(start, next, denomination);
         return Some((end, Of::Money(nearest(start, next.at(end), denomination))));
     }
-    if !apart && number.scale == 0 && is_cents(start, next) {
+    if !apart && number.scale == 0 && is_cents(next) {
         let (_, cents) = currency::word("cents", false)?;
-        return Some((next.pos() + 1, Of::Money(nearest(start, next, cents))));
+        let end = next.at(next.pos() + 1);
+        return Some((end.pos(), Of::Money(nearest(start, end, cents))));
     }
     if !apart && number.scale == 0 && pence(start, next) {
         let (_, pence) = currency::word("pence", false)?;
@@ -168,7 +169,8 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
         || apart && start.comes_after(PERSONAL)
         || cursor.begins(AGE_GROUP)
         // 연령대는 50대가 34.2%로
-        || start.is_near(40, words!("연령|나이|세 이상|세 미만|세대별|청년층|고령"))
+        || !start.comes_after(MACHINES)
+            && start.is_near(40, words!("연령|나이|세 이상|세 미만|세대별|청년층|고령"))
             && cursor.begins(words!("가 |는 |이 |도 |와 |의 "))
         // 20대 A씨, 10대 3명, 40대 협력업체 직원
         || apart && !start.comes_after(MACHINES) && (is_initial(cursor) || is_person(first_chars(cursor.rest(), 14)));
@@ -205,15 +207,11 @@ fn is_person(near: &str) -> bool {
     words::within(near, PEOPLE) || counted.len() < near.len() && first(counted) == Some('명')
 }
 
-/// 31c a litre, 1,742c/kg, fell to 31c: cents, where a price is told.
-fn is_cents(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
+/// 31c a litre, 1,742c/kg: cents, where a price is told.
+fn is_cents(mut next: Cursor<'_>) -> bool {
     static PER: Words =
         words!(" a litre| a kilo| a kg| a pound| a bushel| a share| a unit| per | apiece| each");
-    if !next.eat("c") {
-        return false;
-    }
-    let told = !next.at_word() && start.follows(words!("to|from|at|by"));
-    told || next.begins(PER) || next.eat("/") && next.begins(words!("kg|L|lb|kWh|tonne"))
+    next.eat("c") && (next.begins(PER) || next.eat("/") && next.begins(words!("kg|L|lb|kWh|tonne")))
 }
 
 /// 9.45p in English text: shares and dividends in pence. Korean text counts points so.
@@ -222,8 +220,10 @@ fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
 }
 
 /// 2,200 francs, where a text has told of CFA francs.
-fn of_the_text(start: Cursor<'_>, money: Denomination) -> Denomination {
-    let named = money.currency.code == "CHF" && start.is_near(300, words!("CFA"));
+fn of_the_text(start: Cursor<'_>, name: Cursor<'_>, money: Denomination) -> Denomination {
+    let named = money.currency.code == "CHF"
+        && name.begins(words!("franc|프랑"))
+        && start.is_near(300, words!("CFA franc|세파프랑"));
     let franc = named.then(|| currency::word("CFA franc", false)).flatten();
     franc.map_or(money, |(_, franc)| franc)
 }
@@ -233,7 +233,10 @@ fn of_the_text(start: Cursor<'_>, money: Denomination) -> Denomination {
 fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denomination {
     /// How far from the cents, in characters, the sign is looked for.
     const REACH: usize = 160;
-    if !money.cents || !matches!(end.before(), Some('t' | 's')) || money.currency.code != "USD" {
+    if !money.cents
+        || !matches!(end.before(), Some('t' | 's' | 'c'))
+        || money.currency.code != "USD"
+    {
         return money;
     }
     let sign = |c| matches!(c, '€' | '$');
@@ -368,14 +371,17 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         _ if unit.symbol == "동" => {
             number.script == Script::Native && apart
                 || start.comes_after(BUILDINGS)
-                // 비닐하우스 파손이 128동
-                || start.is_near(14, words!("하우스|온실|축사|컨테이너|막사|돈사|우사|계사"))
+                // 비닐하우스 파손이 128동; but 개포1동
+                || !start.before().is_some_and(is_hangul)
+                    && start.is_near(14, words!("비닐하우스 |비닐하우스가|비닐하우스는|축사|컨테이너|돈사|우사|계사"))
         }
         // 276수 만의 불계승, 산란계 10만수
-        _ if unit.symbol == "수" => !apart && (number.scale > 0 || number.value >= 20),
+        _ if unit.symbol == "수" => {
+            number.script == Script::Digits && !apart && (number.scale > 0 || number.value >= 20)
+        }
         // 마른김 3만5천 속
         _ if unit.symbol == "속" => {
-            number.value > 9 && start.is_near(12, words!("김 |김을|김이|김은|오징어"))
+            number.value > 9 && start.is_near(12, words!("마른김|물김|햇김|김을|김이|김은|오징어"))
         }
         // 7회에는 희생플라이로: an inning
         _ if unit.symbol == "회" && is_inning(start) => false,
@@ -443,10 +449,10 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
     }
 }
 
-/// 7회에는 희생플라이로, 3회말 2점 홈런: an inning of baseball.
+/// 7회에는 희생플라이로, 3회말 2점 홈런: an inning of baseball; 3회에 걸쳐 is so many times.
 fn is_inning(start: Cursor<'_>) -> bool {
     static BASEBALL: Words = words!(
-        "홈런|타점|안타|투수|타자|타율|선발|등판|이닝|득점|실점|만루|삼진|볼넷|희생플라이|희생번트|병살|적시타|내야|외야|도루|강판"
+        "홈런|타점|안타|투수|타자|타율|등판|이닝|실점|만루|삼진|볼넷|희생플라이|희생번트|병살|적시타|내야수|외야수|도루|강판"
     );
     let mut inning = start;
     while inning.at_digit() {
@@ -454,7 +460,8 @@ fn is_inning(start: Cursor<'_>) -> bool {
     }
     inning.begins(words!(
         "회에|회말|회초|회 말|회 초|회까지|회부터|회 2사|회 1사|회 무사"
-    )) && (start.is_near(40, BASEBALL) || inning.is_soon(30, BASEBALL))
+    )) && !inning.begins(words!("회에 걸|회에서|회에 그|회에 달|회에 이"))
+        && (start.is_near(40, BASEBALL) || inning.is_soon(30, BASEBALL))
 }
 
 /// The Hangul word ends here or goes on with a particle.
