@@ -23,8 +23,8 @@ pub fn question() -> Vec<u8> {
 }
 
 /// Shows an answer of the engine in place of what is there, or what was shown last where it is empty; as a
-/// step of the history if the reader has asked for it.
+/// step of the history if the reader has asked for it. Whether there was something to show.
 #[wasm_bindgen]
-pub fn show(answer: &[u8], is_step: bool) {
-    daejo::client::show(answer, is_step);
+pub fn show(answer: &[u8], is_step: bool) -> bool {
+    daejo::client::show(answer, is_step)
 }

@@ -15,6 +15,7 @@ use daejo_collation::Document;
 use daejo_engine::{Answer, decode, encode};
 use gloo::events::EventListener;
 use web_sys::js_sys::Function;
+use web_sys::wasm_bindgen::JsValue;
 use web_sys::{Element, Window};
 use yew::AppHandle;
 
@@ -42,24 +43,34 @@ struct Alive {
     other: Option<Rc<Page>>,
     /// What is shown now: one of the two.
     shown: Rc<Page>,
+    /// The page was opened anew where the history has the one that was built.
+    has_gone_back: bool,
     _steps: EventListener,
 }
 
 impl Alive {
-    /// The page of a comparison, an answer of the engine.
-    fn page_of(&self, answer: &[u8]) -> Option<Page> {
+    /// The page of a comparison, an answer of the engine: the one that was built, where it is of the same
+    /// articles, and none was corrected.
+    fn page_of(&self, answer: &[u8]) -> Option<Rc<Page>> {
         let Answer::Comparison(comparison, lines) = decode(answer)? else {
             return None;
         };
-        let until = self.base.rates.until;
         let edition = &self.base.comparison.documents;
+        let documents = &comparison.documents;
+        let mut pairs = documents.iter().zip(edition);
+        let is_edition =
+            documents.len() == edition.len() && pairs.all(|(one, two)| one.article == two.article);
+        if is_edition {
+            return Some(self.base.clone());
+        }
         let is_of_edition =
             |one: &Document| edition.iter().any(|it| it.article.text == one.article.text);
-        Some(Page {
-            is_own: !comparison.documents.iter().all(is_of_edition),
+        let until = self.base.rates.until;
+        Some(Rc::new(Page {
+            is_own: !documents.iter().all(is_of_edition),
             is_fresh: true,
             ..Page::new(comparison, Rates { until, lines })
-        })
+        }))
     }
 
     /// Shows `page` in place of what is there.
@@ -103,24 +114,37 @@ pub fn question() -> Vec<u8> {
 /// Shows another comparison, an answer of the engine, in place of what is there; the one that was shown
 /// last where `answer` is empty. It is another page: what was chosen on the old one, and its address,
 /// are of other facts. Where the reader has asked for it (`is_step`) on the page that was built, the
-/// history leads back there. An address that leads nowhere on the page of the edition and somewhere on
-/// this one is of this: it was opened anew.
-pub fn show(answer: &[u8], is_step: bool) {
-    ALIVE.with_borrow_mut(|slot| {
+/// history leads back there; where the reader has gone back there before the page was opened anew, that
+/// stays. An address that leads nowhere on the page of the edition and somewhere on this one is of
+/// this: it was opened anew.
+///
+/// Whether the answer could be read.
+pub fn show(answer: &[u8], is_step: bool) -> bool {
+    let shown = ALIVE.with_borrow_mut(|slot| {
         let alive = slot.as_mut()?;
         let page = match (answer.is_empty(), &alive.other) {
             (true, Some(other)) => other.clone(),
-            _ => Rc::new(alive.page_of(answer)?),
+            _ => alive.page_of(answer)?,
         };
-        if Rc::ptr_eq(&page, &alive.shown) {
-            return None;
+        let is_built = |page: &Rc<Page>| Rc::ptr_eq(page, &alive.base);
+        let stays = !is_step && is_built(&alive.shown) && alive.has_gone_back;
+        let is_step = is_step && is_built(&alive.shown);
+        if !is_built(&page) {
+            alive.other = Some(page.clone());
         }
-        let is_step = is_step && Rc::ptr_eq(&alive.shown, &alive.base);
+        if Rc::ptr_eq(&page, &alive.shown) || stays {
+            return Some(());
+        }
         let _ = leave_address(&alive.base, &page, is_step);
-        alive.other = Some(page.clone());
         *slot = slot.take().map(|alive| alive.turned_to(page));
         Some(())
     });
+    shown.is_some()
+}
+
+/// What the history keeps of the address that is shown.
+fn state() -> Option<JsValue> {
+    web_sys::window()?.history().ok()?.state().ok()
 }
 
 /// Has the address lead to the top of `page`, unless it is of that page and not of `base`.
@@ -147,7 +171,7 @@ fn follow() {
         let Alive {
             base, other, shown, ..
         } = slot.as_ref()?;
-        let state = web_sys::window()?.history().ok()?.state().ok()?;
+        let state = state()?;
         let is_of = |page: &&Rc<Page>| known(page) == state;
         let page = [Some(base), other.as_ref()]
             .into_iter()
@@ -182,6 +206,7 @@ fn hydrate(window: &Window, root: Element, edition: &[u8]) -> Option<Alive> {
         root,
         handle,
         shown: base.clone(),
+        has_gone_back: state().is_some_and(|state| state == known(&base)),
         base,
         other: None,
         _steps: EventListener::new(window, "popstate", |_| follow()),

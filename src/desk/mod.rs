@@ -260,7 +260,7 @@ impl Listener {
     fn arrive(&self, place: &Place) {
         // A link of the page does not say what is shown, and leaves it as it is; an address that
         // has been shown before says all of it.
-        let view = if place.view.is_empty() && !is_known(&self.window) {
+        let view = if place.view.is_empty() && !is_known(&self.window, self.groupings.base()) {
             self.view.borrow().clone()
         } else {
             View::read(&self.groupings, &place.view)
@@ -387,9 +387,9 @@ pub fn known(page: &Page) -> JsValue {
     JsValue::from(if page.is_fresh { 2 } else { 1 })
 }
 
-fn is_known(window: &Window) -> bool {
+fn is_known(window: &Window, page: &Page) -> bool {
     let state = window.history().and_then(|history| history.state());
-    state.is_ok_and(|state| state.is_truthy())
+    state.is_ok_and(|state| state == known(page))
 }
 
 /// Esc, unless something else has heard it: an open dialog closes.
@@ -519,7 +519,7 @@ fn write_place(window: &Window, page: &Page, state: &State) -> Option<()> {
     }
     place.view = state.view.words(page);
     let address = (place != before).then(|| place.fragment());
-    if address.is_none() && is_known(window) {
+    if address.is_none() && is_known(window, page) {
         return None;
     }
     let history = window.history().ok()?;

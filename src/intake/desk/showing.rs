@@ -22,7 +22,7 @@ const MOST_SHOWN: usize = 40;
 pub(super) enum By {
     /// The reader asks for it.
     Reader,
-    /// The reader has done with the dialog, or with what was in it.
+    /// The reader has closed the dialog, or cleared it.
     Leaving,
     /// The page, as it was opened.
     Page,
@@ -81,7 +81,8 @@ impl Desk {
             let (answer, is_step) = (Uint8Array::from(answer), by != By::Page);
             let show = &self.shared.show;
             // What the page could not show it leaves as it was.
-            let _ = show.call2(&JsValue::NULL, &answer, &is_step.into());
+            let shown = show.call2(&JsValue::NULL, &answer, &is_step.into());
+            shown.is_ok_and(|shown| shown.is_truthy())
         };
         if *self.shared.applied.borrow() != sources {
             self.act(Action::Progress(Some(Progress::Comparing)));
@@ -109,8 +110,9 @@ impl Desk {
                 self.say(self.words.no_engine);
                 return Ok(Shown::Nothing);
             };
-            show(&answer);
-            self.shared.applied.replace(sources);
+            if show(&answer) {
+                self.shared.applied.replace(sources);
+            }
             if let Some(choice) = chosen {
                 return Ok(Shown::Part(choice.events));
             }

@@ -93,6 +93,26 @@ async fn the_history_leads_back_from_a_comparison_and_forward(kind: Kind) -> Res
         compared(&browser).await?.table == own,
         "not what was compared last"
     );
+
+    // The page that is opened anew is the one that was left.
+    browser.back().await?;
+    browser.has_so_many("article.document", 5).await?;
+    browser.load_again().await?;
+    browser.has_so_many("article.document", 5).await?;
+    browser.click("[data-intake]").await?;
+    browser.has_so_many(CARDS, 2).await?;
+    let again = compared(&browser).await?.table;
+    ensure!(again == own, "not what the device has kept");
+    browser.load_again().await?;
+    browser.has_so_many("article.document", 2).await?;
+    // What came with the page is the page that was built: no copy of it.
+    browser.rests().await?;
+    browser.click("[data-intake]").await?;
+    browser.click("#intake-clear-all").await?;
+    browser.has_so_many(CARDS, 0).await?;
+    browser.press(ESCAPE).await?;
+    browser.has_so_many("article.document", 5).await?;
+    ensure!(browser.page().await?.table == seeds, "another table");
     browser.close().await
 }
 

@@ -269,6 +269,16 @@ impl Browser {
         Ok(self.session.back().await?)
     }
 
+    /// Loads the page again at its place in the history, whatever a service worker has of it.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses, or the page does not come to rest.
+    pub async fn load_again(&self) -> Result<()> {
+        self.session.refresh().await?;
+        self.rests().await
+    }
+
     /// Goes a step forward in the browser's history.
     ///
     /// # Errors
