@@ -155,8 +155,15 @@ fn conversion(text: &str, mentions: &[Mention], at: usize) -> Option<(usize, usi
     let before = earlier.rposition(|mention| mention.kind == Kind::Money)?;
     let previous = mentions.get(before)?;
     if let Some(base) = previous.pair {
-        let again = converts(mentions.get(base)?, this)
-            && pair::in_same_brackets(text, &previous.span, &this.span);
+        let amount = mentions.get(base)?;
+        // 8억 달러(1조2천억 원)에 샀다. 엔화로 환산하면 1260억 엔이다.
+        let sentence_later = || {
+            let floor = last_money(mentions, base);
+            converts(previous, this)
+                && pair::in_next_sentence(text, floor, &amount.span, &this.span)
+        };
+        let again = converts(amount, this)
+            && (pair::in_same_brackets(text, &previous.span, &this.span) || sentence_later());
         return again.then_some((at, base));
     }
     if !converts(previous, this) {

@@ -87,6 +87,10 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     if number.fraction && !scaled && is_statistic(start, cursor, number) {
         return Some(Of::Level);
     }
+    // a BMI of 30 or more
+    if start.follows(words!("BMI of|BMI over|BMI above|BMI under|BMI below")) && !cursor.at_word() {
+        return Some(Of::Level);
+    }
     if against_another(start, cursor) {
         return Some(if number.fraction {
             Of::Level
@@ -99,7 +103,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     // a 300-strong queue, a 12-member panel
     let hyphened = cursor.begins(words!(
-        "-strong|-member|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine"
+        "-strong|-member|-country|-cell|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine"
     ));
     if whole && hyphened {
         return Some(Of::BareCount);
@@ -124,7 +128,17 @@ fn is_statistic(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool
     static MEASURES: Words = words!(
         "율|률|비|지수|점수|평균|자책점|계수|값|수치|학점|평점|지표|OPS|WHIP|WAR|HR|OR|RR|HR)|OR)|RR)"
     );
+    // 평균자책점 4.61을, 승률 0.644)
+    static NAMED: Words =
+        words!("타율|승률|출루율|장타율|방어율|자책점|지니계수|상관계수|위험비|출산율|OPS|WHIP");
     let topic = start.tight();
+    if topic.touches(NAMED) {
+        return !cursor.at_ascii_word();
+    }
+    // 타율은 0.312에서 0.317로
+    if topic.touches(words!("에서")) && topic.is_near(20, NAMED) {
+        return cursor.begins(words!("로|까지"));
+    }
     if topic.pos() == start.pos() || !matches!(topic.before(), Some('은' | '는' | '이' | '가'))
     {
         return false;
@@ -220,7 +234,10 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
         let named = words::before_ending(start.behind(), words);
         named.filter(|named| has_two_names(named))
     };
+    // Two years ago, at 89, she played
+    let at = || start.follows(words!("at")) && cursor.begins(words!(", she |, he |, they "));
     start.follows(OF_AGE)
+        || at()
         || start.follows(words!(
             "a woman of|a man of|a boy of|a girl of|dies at|died at|dead at|left school at|retired at|married at|\
             widowed at|orphaned at"
@@ -485,7 +502,10 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
                 Some('씨' | '모' | '군' | '양') => true,
                 Some(c) if is_hangul(c) => {
                     // 케냐의 킵로노(29)가
-                    let subject = words::begins(rest, words!(")가|)이|)는|)은|)와|)과|)의|)도"));
+                    let subject = words::begins(
+                        rest,
+                        words!(")가|)이|)는|)은|)와|)과|)의|)도|)를|)을|)에게"),
+                    );
                     // 라그나 홀름(64) 도나넷 회장
                     let titled = || {
                         let clause = until(first_chars(rest, 14), ends_clause);

@@ -155,7 +155,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || number.digits == 4
                 || worn
                 || before.touches(words!(
-                    "번호|기호|교향곡|협주곡|소나타|사중주|베토벤|말러|브루크너|모차르트|쇼스타코비치"
+                    "번호|번호는|번호가|번호도|기호|교향곡|협주곡|소나타|사중주|베토벤|말러|브루크너|모차르트|쇼스타코비치"
                 ))
         }
         // HM 631편, 대한항공 631편: a flight

@@ -127,7 +127,7 @@ pub(super) fn of(
         // 이천호 상무: a name, which is no number of houses.
         let named = number.script == Script::Sino
             && matches!(unit.symbol, "호" | "석" | "기")
-            && behind.begins(TITLES)
+            && (behind.begins(TITLES) || behind.peek() == Some('('))
             && is_full_name(behind.behind());
         if is_position(start, behind) || named {
             return None;
