@@ -244,7 +244,7 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
         )) && stands_alone(cursor)
         || of_name(words!(", now ")).is_some_and(|named| !words::within(named, words!("The ")))
             && cursor.begins(words!(", "))
-        || of_name(words!(", was ")).is_some_and(is_aside) && cursor.begins(words!(" and |.|, "))
+        || of_name(words!(", was | is ")).is_some_and(is_aside) && cursor.begins(words!(" and |.|, "))
 }
 
 /// Whether the two names that end `text` stand by themselves: killed, Luis Ortega; but not `according to

@@ -12,11 +12,14 @@ use crate::words::{Words, words};
 /// English words that are a length of time, or so many times, by themselves.
 static WORDS: Words = words!(
     "\
-    half an hour|half a century|a year and a half|an hour and a half|a day and a half|a month and a half|half-hour/half hour|twofold|threefold|fourfold|fivefold|tenfold|sixfold|sevenfold|eightfold|ninefold"
+    half an hour|half a century|a year and a half|an hour and a half|a day and a half|a month and a half|half-hour/half hour|twofold|threefold|fourfold|fivefold|tenfold|sixfold|sevenfold|eightfold|ninefold|\
+    a quarter of a century|a quarter-century"
 );
 /// How long they are, by their rows: how many, and of what.
-static COUNTS: [u8; 16] = [30, 50, 18, 90, 36, 45, 30, 2, 3, 4, 5, 10, 6, 7, 8, 9];
-const UNITS: &str = "minute|year|month|minute|hour|day|minute|x|x|x|x|x|x|x|x|x";
+static COUNTS: [u8; 18] = [
+    30, 50, 18, 90, 36, 45, 30, 2, 3, 4, 5, 10, 6, 7, 8, 9, 25, 25,
+];
+const UNITS: &str = "minute|year|month|minute|hour|day|minute|x|x|x|x|x|x|x|x|x|year|year";
 
 /// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
 static SUFFIXES: Words = words!(

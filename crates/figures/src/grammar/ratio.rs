@@ -90,7 +90,10 @@ fn against(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {
 /// `a fifth of`: one part, without a numeral.
 pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     let mut cursor = start;
-    if !cursor.eat_word(words!("a")) || !cursor.blanks() {
+    if !cursor.eat_word(words!("a"))
+        || !cursor.blanks()
+        || cursor.begins(words!("quarter of a century|quarter-century"))
+    {
         return None;
     }
     // grew by a fifth; stays at a tenth: at a quarter is a time
