@@ -89,7 +89,16 @@ const asking = () => {
 const KEPT = ["click", "input", "change", "keydown"];
 const kept = [];
 const keep = (event) => {
-  if (event.type !== "click" || event.target.closest?.("button:not([data-intake], .take-edition)")) {
+  // What is typed behind it is for the field. Who has switched keys off has a preference.
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.key === "/" && event.type === "keydown" && isPlain && !isTyped(event.target) && !held("daejo")) {
+    event.preventDefault();
+    document.querySelector(".search input").focus();
+    wake();
+    return;
+  }
+  const acts = "button:not([data-intake], .take-edition), td";
+  if (event.type !== "click" || (event.target.closest?.(acts) && !event.target.closest("a, summary"))) {
     kept.push([event, event.target.value]);
   }
   wake();

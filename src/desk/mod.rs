@@ -58,6 +58,10 @@ struct Listener {
     followed: Rc<Cell<usize>>,
     /// The link outside the table that was followed last: the way back.
     left: Rc<RefCell<Option<Left>>>,
+    /// Where the table stood when one of its links was followed last; and, while the page goes back
+    /// there, where it is to stand.
+    stood: Rc<RefCell<Option<Stood>>>,
+    returning: Rc<RefCell<Option<Stood>>>,
     dispatcher: UseReducerDispatcher<State>,
 }
 
@@ -66,6 +70,34 @@ struct Listener {
 struct Left {
     link: HtmlElement,
     place: Place,
+}
+
+/// Where the table stood in the window, and its rows in its pane, when a link of it led to a place.
+struct Stood {
+    place: Place,
+    top: f64,
+    pane: Option<(Element, i32)>,
+}
+
+impl Stood {
+    fn of(window: &Window, link: &Element, place: Place) -> Self {
+        let pane = link.closest(".pane").ok().flatten();
+        Self {
+            place,
+            top: window.scroll_y().unwrap_or_default(),
+            pane: pane.map(|pane| (pane.clone(), pane.scroll_top())),
+        }
+    }
+
+    /// Has the page stand there again. Rows that are laid out as they come into sight have moved.
+    fn restore(self, window: &Window) {
+        if !screen::is_large(window) {
+            if let Some((pane, top)) = self.pane {
+                pane.set_scroll_top(top);
+            }
+            window.scroll_to_with_x_and_y(0.0, self.top);
+        }
+    }
 }
 
 /// The desk for a page whose articles can be grouped otherwise.
@@ -78,6 +110,9 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
     state.view.clone_into(&mut view.borrow_mut());
     let followed = use_memo((), |()| Cell::new(0_usize));
     let left = use_mut_ref(|| None);
+    let stood = use_mut_ref(|| None);
+    let returning = use_mut_ref(|| None::<Stood>);
+    let back = returning.clone();
     let of = groupings.clone();
     let listener = move || {
         Some(Listener {
@@ -86,6 +121,8 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
             view,
             followed,
             left,
+            stood,
+            returning,
             dispatcher,
         })
     };
@@ -113,6 +150,9 @@ pub fn use_desk(groupings: &Rc<Groupings>) -> Desk {
         state.is_synchronised = following.is_on.get();
         let show = move |window: &Window| {
             screen::show(window, &of, &state, &marked);
+            if let Some(stood) = back.take() {
+                stood.restore(window);
+            }
             following.settle(window)
         };
         let is_awaited = web_sys::window().is_some_and(|window| screen::is_awaited(&window));
@@ -217,7 +257,7 @@ impl Listener {
         });
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
         let clicks = EventListener::new_with_options(&window, "click", options, move |event| {
-            match click(&self.window, &self.left, event) {
+            match click(&self, event) {
                 Some(Click::Stays) => self.follow(),
                 Some(Click::Leads) => columns.hold(),
                 Some(Click::Ours(link, place)) => {
@@ -343,7 +383,10 @@ impl Listener {
     /// From a sentence back to the cell of its fact, or to the row where it is not of a cell.
     fn go_back_to_cell(&self) -> Option<()> {
         let page = self.page();
-        let selection = selection(&page, &here(&self.window))?;
+        let place = here(&self.window);
+        let selection = selection(&page, &place)?;
+        let stood = self.stood.take().filter(|stood| stood.place.is_at(&place));
+        self.returning.replace(stood);
         self.window.location().set_hash(&selection.cell).ok()
     }
 
@@ -426,7 +469,8 @@ enum Click {
 
 /// A click beside the link of a cell follows it; a click on an operand keeps its fact selected; one on
 /// the link to words of a text leads to them.
-fn click(window: &Window, left: &RefCell<Option<Left>>, event: &Event) -> Option<Click> {
+fn click(listener: &Listener, event: &Event) -> Option<Click> {
+    let window = &listener.window;
     let target = event.target()?.dyn_into::<Element>().ok()?;
     if event.default_prevented() || is_elsewhere(event) {
         return None;
@@ -445,7 +489,11 @@ fn click(window: &Window, left: &RefCell<Option<Left>>, event: &Event) -> Option
     }
     let is_way_back = is_of_text(&place) && link.closest(TABLE_OR_TEXT).ok()?.is_none();
     let element = is_way_back.then(|| link.clone().dyn_into().ok()).flatten();
-    left.replace(element.map(|link| Left {
+    if is_of_text(&place) && link.closest("table").ok()?.is_some() {
+        let stood = Stood::of(window, &link, place.clone());
+        listener.stood.replace(Some(stood));
+    }
+    listener.left.replace(element.map(|link| Left {
         link,
         place: place.clone(),
     }));
@@ -495,7 +543,9 @@ fn click_cell(target: &Element) -> Option<Click> {
     }
     let cell = target.closest("td[id]").ok()??;
     let link = cell.query_selector("a[href^='#']").ok()??;
-    link.dyn_ref::<web_sys::HtmlElement>()?.click();
+    let link: HtmlElement = link.dyn_into().ok()?;
+    // Whoever listens to this click listens to that one as well, and not both at once.
+    spawn_local(async move { link.click() });
     None
 }
 

@@ -7,7 +7,9 @@ mod wanted;
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::element;
@@ -30,7 +32,7 @@ pub struct SearchProps {
     pub page: Rc<Page>,
 }
 
-/// A field, and under the tools what was found; Esc empties it.
+/// A field, and under the tools what was found; Enter follows the first of it, Esc empties the field.
 #[component]
 pub fn Search(props: &SearchProps) -> Html {
     let words = &props.page.wording.tools.search;
@@ -50,6 +52,8 @@ pub fn Search(props: &SearchProps) -> Html {
             if event.key() == "Escape" && !query.is_empty() {
                 query.set(String::new());
                 focus();
+            } else if event.key() == "Enter" {
+                follow_first(&event);
             }
         })
     };
@@ -70,6 +74,16 @@ pub fn Search(props: &SearchProps) -> Html {
             }
         </>
     }
+}
+
+/// The first result, where the key was pressed in the field.
+fn follow_first(event: &KeyboardEvent) -> Option<()> {
+    let field: Element = event.target()?.dyn_into().ok()?;
+    let first = (field.id() == FIELD).then(|| field.owner_document())??;
+    let first = first.query_selector(".results a").ok()??;
+    let link: HtmlElement = first.dyn_into().ok()?;
+    spawn_local(async move { link.click() });
+    Some(())
 }
 
 /// What was found, as soon as the letters that are typed are on the screen: in many long texts it

@@ -33,6 +33,30 @@ pub fn shows_both(selection: &Selection) -> Result<()> {
 }
 
 #[tokio::test]
+async fn esc_leads_back_to_where_the_table_stood() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::open(&site, Scripts::On).await?;
+    for (width, height) in [(1440, 900), (1024, 768), (390, 844)] {
+        browser.resize(width, height, Scheme::Light).await?;
+        browser.open_at("").await?;
+        for link in ["#fig-002-m05", "#fig-001-m05"] {
+            let link = &format!("#row-5 a[href='{link}']");
+            let before = browser.top_of(link).await?;
+            browser.follow(link).await?;
+            browser.selection().await?;
+            browser.press(ESCAPE).await?;
+            browser.selects_nothing().await?;
+            let after = browser.top_of(link).await?;
+            ensure!(
+                (before - after).abs() <= 1,
+                "{width}: {link}: {before}, {after}"
+            );
+        }
+    }
+    browser.close().await
+}
+
+#[tokio::test]
 async fn a_click_brings_the_sentences_side_by_side() -> Result<()> {
     let site = Site::serve("/")?;
     let browser = Browser::open(&site, Scripts::On).await?;

@@ -33,6 +33,12 @@ async fn the_first_click_is_answered() -> Result<()> {
     let browser = Browser::visit(Kind::Chromium, &site, Scripts::On).await?;
     browser.click("#row-5 a[href='#fig-001-m05']").await?;
     assert_eq!(browser.selection().await?.focus, "fig-001-m05");
+    browser.close().await?;
+
+    // Beside the number of a cell.
+    let browser = Browser::visit(Kind::Chromium, &site, Scripts::On).await?;
+    browser.click("#row-5 td:nth-child(3)").await?;
+    assert_eq!(browser.selection().await?.focus, "fig-001-m05");
     browser.close().await
 }
 
@@ -45,6 +51,19 @@ async fn a_folded_sentence_is_that_of_its_article() -> Result<()> {
     for (words, sentence) in quoted {
         assert_eq!(words, sentence);
     }
+    browser.close().await
+}
+
+#[tokio::test]
+async fn what_is_typed_behind_a_slash_is_for_the_field() -> Result<()> {
+    let site = Site::serve("/")?;
+    let browser = Browser::visit(Kind::Chromium, &site, Scripts::On).await?;
+    browser.press("/$38bn").await?;
+    browser.has(".results li", true).await?;
+    assert_eq!(browser.text_of("#search").await?, "$38bn");
+    // Enter follows the first result.
+    browser.press(daejo_e2e::ENTER).await?;
+    browser.address_says("row-").await?;
     browser.close().await
 }
 

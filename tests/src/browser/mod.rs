@@ -231,6 +231,32 @@ impl Browser {
             .with_context(|| format!("cannot click {selector}"))
     }
 
+    /// How far below the upper edge of the window, in CSS pixels, what matches `selector` stands once it
+    /// has come to rest.
+    ///
+    /// # Errors
+    ///
+    /// When nothing matches.
+    pub async fn top_of(&self, selector: &str) -> Result<i64> {
+        let script =
+            "return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top);";
+        self.wait_for_rest("the element rests", script, json!([selector]))
+            .await?;
+        let top = self.evaluate(script, json!([selector])).await?;
+        top.as_i64().context("no place")
+    }
+
+    /// Clicks the link that matches `selector` where it is, without bringing it into sight.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn follow(&self, selector: &str) -> Result<()> {
+        let script = "document.querySelector(arguments[0]).click();";
+        self.evaluate(script, json!([selector])).await?;
+        Ok(())
+    }
+
     /// Opens the page anew at a fragment of its address, `#` included.
     ///
     /// # Errors

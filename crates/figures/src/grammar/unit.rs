@@ -377,7 +377,10 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         }
         // 276수 만의 불계승, 산란계 10만수
         _ if unit.symbol == "수" => {
-            number.script == Script::Digits && !apart && (number.scale > 0 || number.value >= 20)
+            let behind = start.at(number.end);
+            number.script == Script::Digits
+                && (number.scale > 0 || number.value >= 20)
+                && behind.begins(words!("수 만|수까지|수를|수의|수가|수로 |수에 |수,|수."))
         }
         // 마른김 3만5천 속
         _ if unit.symbol == "속" => {
