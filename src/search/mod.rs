@@ -52,7 +52,8 @@ pub fn Search(props: &SearchProps) -> Html {
             if event.key() == "Escape" && !query.is_empty() {
                 query.set(String::new());
                 focus();
-            } else if event.key() == "Enter" {
+            // Enter may end a syllable that is being composed.
+            } else if event.key() == "Enter" && !event.is_composing() {
                 follow_first(&event);
             }
         })
