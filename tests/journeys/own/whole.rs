@@ -108,6 +108,8 @@ async fn the_history_leads_back_from_a_comparison_and_forward(kind: Kind) -> Res
     // What came with the page is the page that was built: no copy of it.
     browser.rests().await?;
     browser.click("[data-intake]").await?;
+    browser.has_so_many(CARDS, 2).await?;
+    browser.has("#intake-stop", false).await?;
     browser.click("#intake-clear-all").await?;
     browser.has_so_many(CARDS, 0).await?;
     browser.press(ESCAPE).await?;
