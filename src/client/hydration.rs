@@ -11,7 +11,7 @@ use web_sys::js_sys::{Function, Promise, Reflect};
 use web_sys::wasm_bindgen::JsValue;
 use yew::LocalServerRenderer;
 
-use super::{dom, hydrate};
+use super::{Alive, dom, hydrate};
 use crate::app::{App, AppProps};
 use crate::edition::{Edition, said};
 use crate::fixture::Won;
@@ -100,6 +100,11 @@ async fn rendered() {
     }
 }
 
+/// The page in the window, brought to life.
+fn hydrated(root: Element, edition: &[u8]) -> Option<Alive> {
+    hydrate(&web_sys::window()?, root, edition)
+}
+
 #[wasm_bindgen_test]
 async fn the_page_holds_the_texts_whole() {
     let (root, edition) = root().await;
@@ -119,7 +124,7 @@ async fn hydration_changes_nothing() {
     let name = JsValue::from("requestAnimationFrame");
     let frames = Reflect::get(&window, &name).unwrap();
     Reflect::set(&window, &name, &Function::new_no_args("return 0;")).unwrap();
-    hydrate(root.clone(), &edition).unwrap();
+    hydrated(root.clone(), &edition).unwrap();
     rendered().await;
     Reflect::set(&window, &name, &frames).unwrap();
     assert_eq!(without_comments(&root.inner_html()), before);
@@ -155,7 +160,10 @@ async fn a_page_that_something_has_changed_is_left_alone() {
         let (root, edition) = root().await;
         change(&root);
         let before = root.inner_html();
-        assert!(hydrate(root.clone(), &edition).is_none(), "change {number}");
+        assert!(
+            hydrated(root.clone(), &edition).is_none(),
+            "change {number}"
+        );
         rendered().await;
         assert_eq!(root.inner_html(), before, "change {number}");
     }
@@ -166,10 +174,10 @@ async fn a_page_with_another_edition_is_left_alone() {
     let (root, edition) = root().await;
     let before = root.inner_html();
     for other in [&[][..], &edition[1..], &[&edition[..], &[0]].concat()] {
-        assert!(hydrate(root.clone(), other).is_none());
+        assert!(hydrated(root.clone(), other).is_none());
         assert_eq!(root.inner_html(), before);
     }
-    assert!(hydrate(root.clone(), &edition).is_some());
+    assert!(hydrated(root.clone(), &edition).is_some());
 }
 
 /// Yew marks its components by comments, which hydration takes away.
