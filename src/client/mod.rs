@@ -15,12 +15,11 @@ use daejo_collation::Document;
 use daejo_engine::{Answer, decode, encode};
 use gloo::events::EventListener;
 use web_sys::js_sys::Function;
-use web_sys::wasm_bindgen::JsValue;
 use web_sys::{Element, Window};
 use yew::AppHandle;
 
 use crate::app::{App, AppProps};
-use crate::desk::known;
+use crate::desk::{is_known, known};
 use crate::edition::Edition;
 use crate::grouping::request;
 use crate::market::Rates;
@@ -142,11 +141,6 @@ pub fn show(answer: &[u8], is_step: bool) -> bool {
     shown.is_some()
 }
 
-/// What the history keeps of the address that is shown.
-fn state() -> Option<JsValue> {
-    web_sys::window()?.history().ok()?.state().ok()
-}
-
 /// Has the address lead to the top of `page`, unless it is of that page and not of `base`.
 fn leave_address(base: &Page, page: &Page, is_step: bool) -> Option<()> {
     let window = web_sys::window()?;
@@ -171,8 +165,8 @@ fn follow() {
         let Alive {
             base, other, shown, ..
         } = slot.as_ref()?;
-        let state = state()?;
-        let is_of = |page: &&Rc<Page>| known(page) == state;
+        let window = web_sys::window()?;
+        let is_of = |page: &&Rc<Page>| is_known(&window, page);
         let page = [Some(base), other.as_ref()]
             .into_iter()
             .flatten()
@@ -206,7 +200,7 @@ fn hydrate(window: &Window, root: Element, edition: &[u8]) -> Option<Alive> {
         root,
         handle,
         shown: base.clone(),
-        has_gone_back: state().is_some_and(|state| state == known(&base)),
+        has_gone_back: is_known(window, &base),
         base,
         other: None,
         _steps: EventListener::new(window, "popstate", |_| follow()),

@@ -430,7 +430,8 @@ pub fn known(page: &Page) -> JsValue {
     JsValue::from(if page.is_fresh { 2 } else { 1 })
 }
 
-fn is_known(window: &Window, page: &Page) -> bool {
+/// Whether the address that is shown is one of `page` that has been shown.
+pub fn is_known(window: &Window, page: &Page) -> bool {
     let state = window.history().and_then(|history| history.state());
     state.is_ok_and(|state| state == known(page))
 }
