@@ -120,9 +120,9 @@ pub(crate) fn tight(text: &str) -> &str {
     while let [.., b' '] = rest.as_bytes() {
         rest = head(rest, rest.len() - 1);
     }
-    // Other blanks are rare, and no letter of ASCII.
+    // Other blanks are rare, and neither of ASCII nor Hangul.
     match rest.as_bytes() {
-        [] | [.., b'!'..=b'~'] => rest,
+        [] | [.., b'!'..=b'~'] | [.., 0xea..=0xed, _, _] => rest,
         _ => trimmed(rest, is_blank),
     }
 }

@@ -9,7 +9,7 @@ use crate::cursor::{is_hangul, is_space, is_word};
 use crate::ends::{self, last, past_blanks, tail};
 use crate::lexicon::beginning::{AFTER_THE, LISTS, MULTIPLIERS, SINGLE, YEAR};
 use crate::lexicon::stops;
-use crate::words::{self, Words, words};
+use crate::words::{self, words};
 
 const HANGUL: u32 = '가' as u32;
 const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
@@ -17,20 +17,29 @@ const SYLLABLES: usize = ('힣' as u32 - HANGUL + 1) as usize;
 /// What a figure can begin with, as numbers, which are quick to compare.
 #[derive(Debug)]
 pub(crate) struct Stops {
-    /// Numbers of English words, in order.
-    words: Vec<u64>,
-    /// Beginnings of Hangul words, in order: the first syllable, and the second if there is one,
-    /// from one on.
-    beginnings: Vec<u64>,
+    /// Numbers of English words, and of beginnings of Hangul words: the first syllable, and the
+    /// second if there is one. Each lies at its [`slot`] or in the next that was free; others are
+    /// zero.
+    numbers: [u64; SLOTS + SPARE],
     /// A bit per Hangul syllable: the first ones of those.
     syllables: [u64; SYLLABLES.div_ceil(64)],
+}
+
+/// Several times as many as there are numbers, so that few share one.
+const SLOTS: usize = 1 << 12;
+/// More slots, for what finds the last ones taken.
+const SPARE: usize = 16;
+
+/// Where a number is looked for first.
+fn slot(number: u64) -> usize {
+    // Of all factors, that of the golden ratio spreads numbers in a row widest (Knuth, 6.4).
+    (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize
 }
 
 impl Stops {
     pub(crate) fn new() -> Self {
         let mut stops = Self {
-            words: Vec::new(),
-            beginnings: Vec::new(),
+            numbers: [0; SLOTS + SPARE],
             syllables: [0; SYLLABLES.div_ceil(64)],
         };
         for list in LISTS {
@@ -42,9 +51,12 @@ impl Stops {
                 stops.add(word);
             }
         }
-        for [numerals, ..] in SINGLE {
-            for numeral in code::decoded(numerals.0).as_bytes().chunks(3) {
+        for [numerals, behind, _] in SINGLE {
+            for numeral in numerals.decoded().as_bytes().chunks(3) {
                 stops.add(numeral);
+                for next in behind.decoded().as_bytes().chunks(3) {
+                    stops.add(&[numeral, next].concat());
+                }
             }
         }
         stops
@@ -52,17 +64,28 @@ impl Stops {
 
     fn add(&mut self, word: &[u8]) {
         let [a @ 0xea..=0xed, b, c, behind @ ..] = word else {
-            return put(&mut self.words, number(word));
+            return self.put(number(word));
         };
         let first = syllable(*a, *b, *c);
         if let Some(bits) = self.syllables.get_mut(first as usize / 64) {
             *bits |= 1 << (first % 64);
         }
-        let second = match behind {
-            [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c) + 1,
-            _ => 0,
-        };
-        put(&mut self.beginnings, beginning(first) + u64::from(second));
+        self.put(beginning(first, behind));
+    }
+
+    fn put(&mut self, number: u64) {
+        let behind = self.numbers.iter_mut().skip(slot(number));
+        let mut free = behind.skip_while(|other| **other != 0 && **other != number);
+        if let Some(other) = free.next() {
+            *other = number;
+        }
+    }
+
+    /// Whether `number` is one of them.
+    fn has(&self, number: u64) -> bool {
+        let behind = self.numbers.iter().skip(slot(number));
+        let mut until_free = behind.take_while(|other| **other != 0);
+        until_free.any(|other| *other == number)
     }
 
     /// Whether a beginning has the syllable `first`.
@@ -77,15 +100,15 @@ const fn with_letter(word: u64, letter: u8) -> u64 {
     word << 5 | (letter & 0x1f) as u64
 }
 
-/// Puts `number` in its place among `numbers`.
-fn put(numbers: &mut Vec<u64>, number: u64) {
-    let at = numbers.partition_point(|other| *other < number);
-    numbers.insert(at, number);
-}
-
-/// The number of a Hangul word of one syllable, or before that of its second.
-fn beginning(first: u32) -> u64 {
-    u64::from(first + 1) << 16
+/// The number of a Hangul word with the syllable `first`, and the one that `behind` begins with if
+/// it does with one. Larger than those of English words.
+fn beginning(first: u32, behind: &[u8]) -> u64 {
+    let second = match behind {
+        // Of another script it lies beyond all pairs.
+        [a @ 0xea..=0xed, b, c, ..] => syllable(*a, *b, *c).wrapping_add(1),
+        _ => 0,
+    };
+    1 << 63 | u64::from(first) << 32 | u64::from(second)
 }
 
 /// The number of a whole English word.
@@ -107,20 +130,13 @@ const fn syllable(a: u8, b: u8, c: u8) -> u32 {
 
 /// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
 fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
-    let alone = beginning(first);
-    let from = stops.beginnings.partition_point(|number| *number < alone);
-    let mut beginnings = stops.beginnings.iter().skip(from).copied();
     let numeral = char::from_u32(first + HANGUL).unwrap_or_default();
-    if let [a @ 0xea..=0xed, b, c, ..] = behind.as_bytes() {
-        // Of another script it lies beyond all pairs.
-        let pair = alone + u64::from(syllable(*a, *b, *c).wrapping_add(1));
-        let single = stops.beginnings.get(from) == Some(&alone);
-        return beginnings
-            .take_while(|number| *number <= pair)
-            .any(|number| number == pair)
-            || single && goes_on(numeral, |row| row[1], behind);
+    let number = beginning(first, behind.as_bytes());
+    let alone = beginning(first, &[]);
+    if number != alone {
+        return stops.has(number);
     }
-    if beginnings.next() != Some(alone) {
+    if !stops.has(alone) {
         return false;
     }
     // 천5백 원; 만39세 is an age.
@@ -132,16 +148,15 @@ fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
     let any = |next: char| {
         words::holds(MULTIPLIERS, numeral) || words::holds(YEAR, numeral) && !is_hangul(next)
     };
-    next.len() < behind.len()
-        && (ends::first(next).is_some_and(any) || goes_on(numeral, |row| row[2], next))
+    next.len() < behind.len() && (ends::first(next).is_some_and(any) || goes_on(numeral, next))
 }
 
-/// Whether the row of [`SINGLE`] with the `numeral` has the character that `behind` begins with
-/// among `these` of its syllables.
-fn goes_on(numeral: char, these: fn(&[Words; 3]) -> Words, behind: &str) -> bool {
+/// Whether the row of [`SINGLE`] with the `numeral` has the character that the next word begins with
+/// among its syllables.
+fn goes_on(numeral: char, next: &str) -> bool {
     let row = SINGLE.iter().find(|row| words::holds(row[0], numeral));
-    row.zip(ends::first(behind))
-        .is_some_and(|(row, next)| words::holds(these(row), next))
+    row.zip(ends::first(next))
+        .is_some_and(|(row, next)| words::holds(row[2], next))
 }
 
 /// The next byte at or behind `from` where a figure can begin.
@@ -226,7 +241,7 @@ fn is_first_word(stops: &Stops, word: u64, text: &str, end: usize) -> bool {
     if BEFORE_DIGIT.contains(&word) {
         return text.as_bytes().get(end).is_some_and(u8::is_ascii_digit);
     }
-    stops.words.binary_search(&word).is_ok()
+    stops.has(word)
 }
 
 #[cfg(test)]
@@ -270,12 +285,11 @@ mod tests {
 
     #[test]
     fn words_have_numbers_of_their_own() {
-        let Stops {
-            words, beginnings, ..
-        } = Stops::new();
-        assert!(words.contains(&number(b"September")) && !words.contains(&number(b"million")));
-        assert!(words.is_sorted_by(|a, b| a < b));
-        assert!(beginnings.is_sorted());
+        let stops = Stops::new();
+        assert!(stops.has(number(b"September")) && !stops.has(number(b"million")));
+        let taken = stops.numbers.iter().filter(|number| **number != 0).count();
+        assert!(taken < SLOTS / 3, "{taken} of {SLOTS} slots are taken");
+        assert_eq!(stops.numbers.last(), Some(&0), "no room for more");
     }
 
     /// The places at which the scan stops, each shown with the three characters from there.

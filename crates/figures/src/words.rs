@@ -93,14 +93,31 @@ pub(crate) fn within(text: &str, words: Words) -> bool {
 /// What stands in `text`, which is short, behind the first place where one of `words` does.
 #[inline(never)]
 pub(crate) fn first_within(text: &str, words: Words) -> Option<&str> {
+    // A bit for each byte that a word begins with: most of the text has another.
+    let (mut begins, mut at_mark) = ([0_u64; 4], true);
+    for byte in words.0 {
+        if at_mark && let Some(bits) = begins.get_mut(usize::from(byte / 64)) {
+            *bits |= 1 << (byte % 64);
+        }
+        at_mark = is_mark(*byte);
+    }
     let mut rest = text;
     while let Some(c) = first(rest) {
-        if let Some((_, len)) = beginning(rest, words) {
+        let ([byte, ..], _) = code(c.into());
+        let bits = begins.get(usize::from(byte / 64));
+        if bits.is_some_and(|bits| bits >> (byte % 64) & 1 == 1)
+            && let Some((_, len)) = beginning(rest, words)
+        {
             return Some(tail(rest, len));
         }
         rest = tail(rest, c.len_utf8());
     }
     None
+}
+
+/// Whether `byte` stands between words of a list.
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'|' | b'/')
 }
 
 /// The last place in `text`, which is short, where one of `words` begins; with what is found there.
@@ -173,7 +190,7 @@ pub(crate) fn longest(text: &str, words: Words, how: u8) -> usize {
             _ => front,
         }
     };
-    let is_mark = |at: usize| list.get(at).is_none_or(|byte| matches!(byte, b'|' | b'/'));
+    let is_mark = |at: usize| list.get(at).is_none_or(|byte| is_mark(*byte));
     let (mut from, mut start_of_longest, mut longest) = (0, 0, 0);
     while let Some(at) = next_of(list, telling, from) {
         from = at + 1;

@@ -99,11 +99,11 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     static PLANNED: Words = words!(
         " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있"
     );
-    static AWAITED: Words =
-        words!("앞두|앞둔| 예정|로 잡혔|로 잡혀|로 정해졌|예보|예고됐|예고된|예상된|예상됐");
-    /// What was said or counted on the day, and endings of verbs in the past.
-    static TOLD: Words = words!(
-        "부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
+    /// What will be; what was agreed; then what was said or counted on the day, and endings of verbs in
+    /// the past.
+    static TELLING: Words = words!(
+        "앞두/앞둔/ 예정/로 잡혔/로 잡혀/로 정해졌/예보/예고됐/예고된/예상된/예상됐/겠습니다/겠고/겠으며/겠지만/겠다./겠어|기로 |\
+        부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
     );
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
@@ -115,12 +115,14 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         }
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
         // 공개한, but not 한 차례
-        let done = words::begins(rest, words!("한 ")) && last(before).is_some_and(is_hangul);
-        if words::begins(rest, AWAITED) {
-            return Some(Direction::Future);
-        }
-        if ends || done || words::begins(rest, TOLD) {
-            return None;
+        let done = words::begins_with(rest, "한 ") && last(before).is_some_and(is_hangul);
+        match words::beginning(rest, TELLING) {
+            // 맑겠습니다, but not 하겠다고
+            Some((0, _)) => return Some(Direction::Future),
+            // 만나기로 했다
+            Some((1, _)) => return Some(Direction::Recent),
+            None if !ends && !done => {}
+            _ => return None,
         }
         let before = coda_before(clause, at);
         if before == RIEUL && words::begins(rest, PLANNED) {
@@ -135,14 +137,6 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
                 Some(c) if is_hangul(c) => None,
                 _ => Some(Direction::Future),
             };
-        }
-        // 맑겠습니다, but not 하겠다고
-        if words::begins(rest, words!("겠습니다|겠고|겠으며|겠지만|겠다.|겠어")) {
-            return Some(Direction::Future);
-        }
-        // 만나기로 했다
-        if words::begins(rest, words!("기로 ")) {
-            return Some(Direction::Recent);
         }
         // 했다, 됐고: it has been.
         if coda(c) == SSANG_SIOT {

@@ -17,6 +17,7 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
     let first = start.peek()?;
     let digit = digit_value(first).is_some();
     let form = match numeral(start) {
+        _ if is_hangul(first) && start.calendar_word().is_some() => forms::FROM_WORD,
         // No date has a multiplier: 380억, 수십만.
         Some(number) if digit && number.scale != 0 => return None,
         Some(number) if number.scale > 3 && !korean_day::begins(start) => return None,
@@ -25,6 +26,9 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
             behind.blanks();
             let digits = number.digits;
             match behind.peek() {
+                Some('년') if digit => forms::FROM_YEAR,
+                Some('월') if digit => forms::FROM_MONTH,
+                Some('일') if digit => forms::FROM_DAY,
                 Some(c) if digit && words::holds(UNITS, c) => forms::FROM_NUMBER,
                 behind if !digit => {
                     let unit = behind.is_some_and(|c| words::holds(UNITS, c));

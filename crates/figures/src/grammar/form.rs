@@ -248,6 +248,7 @@ steps! {
     "월" KoreanMonth,
     "일" KoreanDay,
     "년 월 일" Written,
+    "해 …" WrittenYear,
 }
 
 /// Marks a step in a packed form.

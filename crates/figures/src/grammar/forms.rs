@@ -211,6 +211,15 @@ pub(super) static KOREAN_DATE: Form = form!("([지난 3~5월];([사흘 전];[3�
 /// A Korean date from a number: 2025년 11월 3일, 3년 전, 3분기 초.
 pub(super) static FROM_NUMBER: Form = form!("([사흘 전];[년 월 일];[분기]([말];))[~14일]");
 
+/// The same where 년, 월 or 일 follows the number, which tells most of what it can be.
+pub(super) static FROM_YEAR: Form = form!("([사흘 전];[해 …])[~14일]");
+pub(super) static FROM_MONTH: Form = form!("[월][~14일]");
+pub(super) static FROM_DAY: Form = form!("([사흘 전];[일])[~14일]");
+
+/// From a word of the calendar: 지난 3~5월, 사흘 전, 상반기 말.
+pub(super) static FROM_WORD: Form =
+    form!("([지난 3~5월];([사흘 전];[지난달];[상반기]([말];))[~14일])");
+
 /// Behind a Korean date the last end of a range, if there is one: 10일(월)~14일(금).
 pub(super) static LAST_END: Form = form!("([올해 1~9월];([(월)];)[~][first][3일][like first];)");
 
@@ -235,7 +244,8 @@ pub(super) static KOREAN_PERIOD: Form =
     form!("([상반기];[digits]({분기|사분기|·4분기};/{4분기})!( {연속|만에|째|내리})[= quarter])");
 
 /// Behind a year: 3분기, 연말, 11월 3일, 말.
-pub(super) static WITHIN_YEAR: Form = form!("( [그해 월]; [분기]([말];); [연말];[말])");
+pub(super) static WITHIN_YEAR: Form =
+    form!("(&( [digit]) ([그해 월];[분기]([말];)); [상반기]([말];); [연말];[말])");
 
 /// Behind a month: 3일, 셋째 주, 둘째 화요일, 첫째 주 목요일, 마지막 날, 말.
 pub(super) static WITHIN_MONTH: Form = form!(
@@ -251,9 +261,12 @@ pub(super) static KOREAN_MONTH: Form =
 pub(super) static KOREAN_DAY: Form =
     form!("[from digits][two digits]{일}(_[요일][ends];)[= day][day told]");
 
-/// Dates that begin with a number: 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도, 11월 …, 3일.
-pub(super) static WRITTEN: Form = form!(
-    "([월];[일];[해]([년 …];);\
+/// Dates that begin with a number: 2025년 …, 11월 …, 3일.
+pub(super) static WRITTEN: Form = form!("([월];[일];[해 …])");
+
+/// 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도.
+pub(super) static WRITTEN_YEAR: Form = form!(
+    "([해]([년 …];);\
     [from digits]({년대}[= 년대]([말];);[four digits] {학년도|회계연도|시즌}[= year]))"
 );
 

@@ -71,15 +71,15 @@ pub(crate) fn in_next_sentence(
     quote: &Range<usize>,
 ) -> bool {
     let before = tail(head(text, base.start), floor);
-    let alone = floor == 0 || until(before, |c| matches!(c, '.' | '\n')).len() < before.len();
+    let alone = || floor == 0 || until(before, |c| matches!(c, '.' | '\n')).len() < before.len();
     let between = between(text, base, quote);
     let words = since(between, is_stop);
     // What stands before is the rest of one sentence: 3.5% ends none.
     let rest = head(between, between.len() - words.len());
-    alone
-        && words.len() < between.len()
-        && !words::within(rest, words!(". |.\n"))
+    words.len() < between.len()
         && begins_converting(words)
+        && !words::within(rest, words!(". |.\n"))
+        && alone()
 }
 
 /// What stands between two amounts.
@@ -103,6 +103,11 @@ fn begins_converting(text: &str) -> bool {
 
 /// Whether `between` holds words of conversion and nothing else.
 fn converting(between: &str) -> bool {
+    /// Nobody takes more bytes to say that an amount is converted.
+    const LONGEST: usize = 100;
+    if between.len() > LONGEST {
+        return false;
+    }
     let mut converter = false;
     let mut rest = past_blanks(between);
     while !rest.is_empty() {

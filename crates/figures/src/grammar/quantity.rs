@@ -7,7 +7,7 @@ use super::sign::Sign;
 use super::unit::{Of, ends, of};
 use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
-use crate::ends::{last, last_chars, nth_part, since, tight};
+use crate::ends::{first, last, last_chars, nearest, nth_part, since, tight};
 use crate::lexicon::around;
 use crate::lexicon::currency::{self, Denomination};
 use crate::lexicon::name::is_name;
@@ -403,7 +403,17 @@ fn currency_before(start: Cursor<'_>) -> &'static str {
         "억 원/억원/조 원/조원/만 원/만원|억 달러/억달러/조 달러/만 달러/만달러|억 유로/억유로/만 유로|억 엔/억엔/조 엔/조엔|억 위안/억위안/조 위안"
     );
     let line = since(last_chars(start.behind(), 40), |c| c == '\n');
-    let row = words::last_within(line, AMOUNTS).map_or(0, |(_, (row, _))| row);
+    let mut row = 0;
+    nearest(line, line.len(), &mut |end| {
+        let multiplied = matches!(first(end), Some('억' | '조' | '만'));
+        let found = if multiplied {
+            words::beginning(end, AMOUNTS)
+        } else {
+            None
+        };
+        row = found.map_or(0, |(row, _)| row);
+        found.is_some()
+    });
     nth_part("KRW|USD|EUR|JPY|CNY", '|', row)
 }
 

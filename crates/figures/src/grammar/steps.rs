@@ -5,7 +5,7 @@ use super::form::{Step, form};
 use super::range;
 use super::reader::{Reader, holds};
 use super::{english_date, english_told, forms, korean_day, time};
-use crate::cursor::is_space;
+use crate::cursor::{Cursor, is_space};
 use crate::lexicon::calendar::{self, Kind, Part, SEASONS, WEEKDAYS};
 use crate::numeral::{Numeral, Script, numeral};
 
@@ -283,7 +283,7 @@ impl Reader<'_> {
             (_, Kind::Quarter) => forms::QUARTER_AWAY,
             (_, Kind::Day) => forms::DAY,
             (_, Kind::Eve) => forms::EVE,
-            (_, Kind::This | Kind::Past | Kind::Future) => forms::DIRECTED,
+            (_, Kind::This | Kind::Past | Kind::Future) if begins_date(after) => forms::DIRECTED,
             _ => return None,
         }))?;
         let date = &mut self.date;
@@ -305,6 +305,13 @@ impl Reader<'_> {
         }
         Some(())
     }
+}
+
+/// Whether something like a date stands behind the blanks at `cursor`: most of what is told of, as
+/// in 이번 계약, is none.
+fn begins_date(mut cursor: Cursor<'_>) -> bool {
+    cursor.blanks();
+    numeral(cursor).is_some() || korean_day::begins(cursor)
 }
 
 /// The form that a step stands for.
@@ -348,6 +355,7 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::KoreanMonth => forms::KOREAN_MONTH,
         Step::KoreanDay => forms::KOREAN_DAY,
         Step::Written => forms::WRITTEN,
+        Step::WrittenYear => forms::WRITTEN_YEAR,
         _ => return None,
     })
 }
