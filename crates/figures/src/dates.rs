@@ -129,7 +129,7 @@ pub(crate) fn limit(
     } else if bound.is_some() && date.month.is_none() && date.day.is_some() {
         // 27일까지 lies ahead as often as behind; a month keeps to its year.
         Some(Direction::Nearest)
-    } else if date.month.is_none() || date.year.is_some() {
+    } else if date.month.is_none() && !date.is_season() || date.year.is_some() {
         None
     } else if is_deadline(start, end, at_most) {
         Some(Direction::Future)

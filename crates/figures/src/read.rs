@@ -95,6 +95,10 @@ fn mention(
     {
         affix.bound = None;
     }
+    // from 2014 to 2018
+    if matches!(draft.value, DraftValue::Date(_, Some(_))) {
+        affix.bound = affix.bound.filter(|limit| limit.0 != Bound::AtLeast);
+    }
     let (bound, strict) = affix
         .bound
         .map_or((None, false), |(bound, strict)| (Some(bound), strict));

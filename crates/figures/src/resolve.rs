@@ -28,6 +28,12 @@ pub(crate) fn resolve(
         (true, Some(_)) => Basis::Published,
         (true, None) => Basis::Unknown,
     };
+    // runs from Oct. 15 to Nov. 14: what has begun lies ahead as long as it has not ended.
+    if let (Some(to), Some(Direction::Future)) = (&to, from.direction)
+        && let Some(under_way) = under_way(from, *to, published)
+    {
+        return under_way;
+    }
     let start = days(from, published);
     if let Some(to) = &mut to {
         put_behind(from, to, published);
@@ -55,6 +61,15 @@ pub(crate) fn resolve(
         interval,
         basis,
     }
+}
+
+/// The range that began last, if it has not ended at publication.
+fn under_way(from: &DateExpr, mut to: DateExpr, published: Option<Interval>) -> Option<DateValue> {
+    let mut begun = *from;
+    (begun.direction, to.direction) = (None, None);
+    let range = resolve(&begun, Some(to), published);
+    let interval = range.interval?;
+    (interval.start <= published?.start && interval.end >= published?.start).then_some(range)
 }
 
 fn needs_publication(date: &DateExpr) -> bool {

@@ -88,7 +88,10 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return Some(Of::Level);
     }
     // a BMI of 30 or more
-    if start.follows(words!("BMI of|BMI over|BMI above|BMI under|BMI below")) && !cursor.at_word() {
+    if start.follows(words!(
+        "pH of|BMI of|BMI over|BMI above|BMI under|BMI below"
+    )) && !cursor.at_word()
+    {
         return Some(Of::Level);
     }
     if against_another(start, cursor) {
@@ -260,7 +263,7 @@ fn is_aside(text: &str) -> bool {
 /// killed at least 12, the toll rises to 73, injuring 140: people, whom nothing names.
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static LOSSES: Words = words!(
-        "killed|kills|killing|injured|injures|injuring|wounded|wounding|leaving|toll|employs|employing|crew of|staff of|\
+        "killed|kills|kill|killing|injured|injures|injure|injuring|wounded|wounding|leaving|toll|employs|employing|crew of|staff of|\
         workforce of|a group of|a party of|total of"
     );
     let behind = start.tight();
@@ -270,7 +273,7 @@ fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
             // the toll stands at 73; but found dead at 15 Elm Street
             || (start.follows(words!("at")) && stands_alone(cursor) || start.follows(words!(
                 "to|of|least|than|about|some|nearly|reached|reaches|hit|hits|passed|number|numbered"
-            ))) && behind.is_near(20, words!("toll |killed |killing |injur|wound|dead |victims ")))
+            ))) && behind.is_near(36, words!("toll |killed |killing |injur|wound|dead |victims ")))
 }
 
 /// 87 got out; 271 have been saved, and 50 were missing; investors, 118 in number: a number that is

@@ -149,6 +149,11 @@ impl DateExpr {
         matches!(self.period, Some(Period::Half(_)))
     }
 
+    /// A season, of whatever year.
+    pub(crate) fn is_season(&self) -> bool {
+        matches!(self.period, Some(Period::Season(_)))
+    }
+
     fn is_bare(&self) -> bool {
         matches!((self.year, self.month, self.direction), (None, None, None))
     }

@@ -1,7 +1,7 @@
 //! Months, days and years as English writes them.
 
 use super::date::{one_to, year_of};
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, is_blank};
 use crate::ends::until;
 use crate::lexicon::calendar::MONTHS;
 use crate::lexicon::name::is_plural;
@@ -29,7 +29,9 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i32> {
     let mut dot = next;
     if next.pos() - cursor.pos() <= 4
         && dot.eat(".")
-        && dot.peek().is_some_and(crate::cursor::is_blank)
+        && dot
+            .peek()
+            .is_some_and(|c| is_blank(c) || c.is_ascii_digit())
     {
         next = dot;
     }

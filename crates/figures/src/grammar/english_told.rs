@@ -16,7 +16,7 @@ pub(super) fn future(start: Cursor<'_>) -> Option<Direction> {
 fn lies_ahead(start: Cursor<'_>) -> bool {
     static AHEAD: Words = words!(
         "\
-        will |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
+        will |is to |are to |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
         set to |set for |scheduled |planned for |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |lapses |ends on |closes on |goes to |go on sale |open at |\
         runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
         deadline is |are due |is due |predict |predicts |forecast |forecasts |due on |due in |due by "
@@ -95,4 +95,17 @@ pub(super) fn is_listed(start: Cursor<'_>) -> bool {
 /// Whether a word in small letters stands at `cursor`.
 pub(super) fn small_word(mut cursor: Cursor<'_>) -> bool {
     cursor.blanks() && cursor.at_small_letter()
+}
+
+/// Moves past the word between the ends of a span of time whose first is at `start`: between … and,
+/// from … to, through. But what is moved from one day to another has two.
+pub(super) fn joins(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
+    static MOVED: Words = words!(
+        " moved| postpone| delayed| pushed| shifted| rescheduled| deferred| brought| put back| put off| changed| extended| slipped"
+    );
+    cursor.eat_word(words!("through|thru"))
+        || start.follows(words!("between")) && cursor.eat_word(words!("and"))
+        || start.follows(words!("from"))
+            && cursor.eat_word(words!("to|until|till"))
+            && !start.is_near(60, MOVED)
 }

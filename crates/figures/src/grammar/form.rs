@@ -89,6 +89,8 @@ steps! {
     /// A sign, or `to` or `and`, between the ends of a range, with blanks around it.
     "~" Sign,
     "to" To,
+    /// Words between them: between … and, from … to, through.
+    "from to" FromTo,
     /// The last year of a season, by two digits: 2023-24.
     "next year" NextYear,
     /// Any other word of the calendar, with what it goes with: 지난달 말, 오는 18일.

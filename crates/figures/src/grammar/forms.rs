@@ -22,16 +22,19 @@ pub(super) static STAMP_CLOCK: Form = form!("({T};_)[hh]{:}[mm]({:}[mm];)");
 
 /// Month and day as offices write them, `2. 17.(월)~3. 14.(금)`, `11.10(월)`. The day of the week
 /// tells them from versions and lists, and belongs to the first end of a range.
-pub(super) static DOTTED: Form =
-    form!("[2. 17.]&([(월)])([(월)][~][first]([2. 17.];[n][= day]{.}[like first])&([(월)]);)");
+pub(super) static DOTTED: Form = form!(
+    "([11/04/2025];[2. 17.]&([(월)])([(월)][~][first]([2. 17.];[n][= day]{.}[like first])&([(월)]);))"
+);
 
 /// 11.10, 2. 17.
 pub(super) static MONTH_AND_DAY: Form = form!("[n][= month]{.} [n][= day]({.};)");
 
-/// 11/04/2025, 21-04-2025: month first, as in America, unless only the second can be one.
+/// 11/04/2025, 21-04-2025: month first, as in America, unless only the second can be one; 4.11.2025: day
+/// first, as where dots are written.
 pub(super) static SLASHED: Form = form!(
     "([n][= month]/[n][= day]/;[n][= day]/[n][= month]/;\
-    [n][= month]{-}[n][= day]{-};[n][= day]{-}[n][= month]{-})[yyyy]!([ascii letter];/;{-})"
+    [n][= month]{-}[n][= day]{-};[n][= day]{-}[n][= month]{-};\
+    [n][= day]{.}[n][= month]{.};[n][= month]{.}[n][= day]{.})[yyyy]!([ascii letter];/;{-};{.}[digit])"
 );
 
 /// Digits with a sign, or four of them: a stamp, 1~3월, or English.
@@ -42,10 +45,10 @@ pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[3/4분기])");
 
 // English.
 
-/// What begins with a digit: 5-7 June 2025, between 2021 and 2024, in 2023-24, 3 November.
+/// What begins with a digit: 5-7 June 2025, between 2021 and 2024, from 2014 to 2018, in 2023-24, 3 November.
 pub(super) static DIGIT: Form = form!(
     "([day]([~];[to])[first][day] [month]([of year];)[like last];\
-    [year](^<between> <and> [first][year];[~][first]([year];[next year]))[years rise]([preposition];[article]);\
+    [year]( [from to][first][year];[~][first]([year];[next year]);/[first][next year])[years rise]!({ people| residents| workers| employees| jobs| homes| students})([preposition];[article]);\
     [from digit]([second end];))"
 );
 
@@ -57,19 +60,18 @@ pub(super) static LETTER: Form = form!(
 );
 
 /// The second end of a range of months or days, which may leave out what the first one says: between
-/// November 2024 and April 2025, June 3 to 5; `to June 5` is a date of its own.
+/// November 2024 and April 2025, June 3 to 5, from May to October 2020; `to June 5` is a date of its own.
 pub(super) static SECOND_END: Form = form!(
-    "([a month]({-to-};^<between> <and> ;^<from>[a year] <to|until|through> ;[~])\
+    "([a month]({-to-}; [from to];[~])\
     [first][month]([of year];)[one year][like first];\
-    [a day]( [a day of month]<to|through> &([digit]);\
-    !( [a day of month]<to|through>)(^<between>[to];[~]))\
+    [a day]( [a day of month]<to> &([digit]); [from to];!( [a day of month]<to>)[~])\
     [first][from here]([month first][a day];[day first];[day]([of year];)[like first])[year of both])"
 );
 
 /// From a digit: 2025, in 2026, 1990s, the '90s, 3Q25, 4th quarter 2018, 3 November 2025.
 pub(super) static FROM_DIGIT: Form = form!(
     "([ago];\
-    [year]({s|'s|’s}[decade]!([letter]);({s|'s|’s};)[year told]);\
+    [year](({-}; ;)({Q}[digit][= quarter];{H}[digit][= half])!([ascii letter]);{s|'s|’s}[decade]!([letter]);({s|'s|’s};)[year told]);\
     [apostrophe][digit]<0s>[= tens of years];\
     !([apostrophe])([digit]({Q}[= quarter];{H}[= half])[behind quarter];!({5})[ordinal];[day first];[on the nth]))"
 );
@@ -109,7 +111,7 @@ pub(super) static MONTH_FIRST: Form = form!(
 
 /// Behind a month without a year: quarter, 3, 2025; for January delivery; in May.
 pub(super) static BEHIND_MONTH: Form = form!(
-    "[ahead]( <quarter>[to month]([of year];);({-}; )[day]([of year];);\
+    "[ahead]( <quarter>[to month]([of year];);({-}; (<the> ;))[day]([of year];);\
     &(_{delivery|contract|futures|Brent|WTI|crude|wheat|corn|soybean|soybeans|palm|cocoa|coffee|arabica|\
     robusta|sugar|cotton|gold|silver|copper|gasoline|diesel|natural gas|canola|lean hogs|live cattle|rubber})\
     1[= side];\
@@ -120,7 +122,7 @@ pub(super) static BEHIND_MONTH: Form = form!(
 /// period; but the Fourth of July is a holiday.
 pub(super) static MONTH_TOLD: Form = form!(
     "[past]([preposition]!(^<fourth of>);&({'s|’s});[article];\
-    &(({-to-};[~])[month] <period|quarter|months|season|half>))"
+    &(({-to-};[~])[month] (<period|quarter|months|season|half>;[year]));&( <through|thru> [month]))"
 );
 
 /// A number that is a year: in 2026, the 2024 election, 2024, 2023 and 2022; but not a town of 2150
@@ -143,12 +145,15 @@ pub(super) static PREPOSITION: Form = form!(
     early|between|come>"
 );
 
-/// What stands around one that qualifies: the 2024 election, its 2025 budget.
-pub(super) static ARTICLE: Form =
-    form!("(^<the|its|their|our|his|her|a>;^{'s |’s })&(_[small letter])");
+/// What stands around one that qualifies: the 2024 election, its 2025 budget, expected 2026 earnings.
+pub(super) static ARTICLE: Form = form!(
+    "((^<the|its|their|our|his|her|a>;^{'s |’s })&(_[small letter]);\
+    &( {earnings|revenue|profit|results|guidance|forecast|budget|season|general election}))"
+);
 
 /// 3 November 2025, 3rd of November.
-pub(super) static DAY_FIRST: Form = form!("[day] (<of> ;)[month][ahead]([of year];)");
+pub(super) static DAY_FIRST: Form =
+    form!("[day]( (<of> ;)[month][ahead]([of year];);{-}[month]{-}[year])");
 
 /// Before a unit of time: last, this, next.
 pub(super) static AWAY: Form =
@@ -156,8 +161,8 @@ pub(super) static AWAY: Form =
 
 /// yesterday, last year, next month, this week, last Thursday, next January 1.
 pub(super) static RELATIVE: Form = form!(
-    "(<the day before yesterday|yesterday/last night|\
-    today/tonight/this morning/this afternoon/this evening|tomorrow|the day after tomorrow>#--[days away];\
+    "((<the> ;)<day before yesterday|yesterday/last night|\
+    today/tonight/this morning/this afternoon/this evening|tomorrow|day after tomorrow>#--[days away];\
     [away] (<year|month|week|weekend|quarter>\
     @([years away];[months away];[weeks away]( (<on> ;)[weekday];);[weekends away];[quarters away]);\
     [= side]([season];[weekday][this week];[month]( [day];))))"
@@ -167,14 +172,14 @@ pub(super) static RELATIVE: Form = form!(
 /// November, the last day of June.
 pub(super) static ORDINAL: Form = form!(
     "(<the> ;)<first/1st|second/2nd|third/3rd|fourth/4th|fifth/5th|last/final>#+({-};_)\
-    (<quarter>[= quarter][ahead]([of year];);<half>[= half][ahead]([of year];);\
+    (<quarter/qtr>[= quarter][ahead]([of year];);<half>[= half][ahead]([of year];);\
     (<week>[= week];<day>[6][last day];[= week][weekday]) <of|in> \
     ([away] (<month>[months away];[= side][month]!( [day]));[month]([of year];))[ahead])"
 );
 
 /// Behind Q3, a year: 25, 2025. In Q3 FY26 it is not told whose year that is, and when it begins.
 pub(super) static BEHIND_QUARTER: Form = form!(
-    "([short year][10 or more];!([ascii letter])( {FY}([year];[short year])[open];([of year];)))"
+    "([short year][10 or more];!([ascii letter])( {FY}([year];[short year])[open];{-}[year];([of year];)))"
 );
 
 /// late 2026, early next year, mid-2025, the end of 2026, the first half of 2025, spring of 2027,
@@ -194,8 +199,9 @@ pub(super) static NAMED_PART: Form = form!(
     <early/the beginning of/the start of|mid/the middle of|late/the end of/end of>#[= part])"
 );
 
-/// What a part is one of: next year, November, the third quarter.
-pub(super) static WHOLE: Form = form!("([relative];[month]([of year];);[ordinal][no month])");
+/// What a part is one of: next year, November, the third quarter, summer.
+pub(super) static WHOLE: Form =
+    form!("([relative];[month]([of year];);[ordinal][no month];!({fall})[season]([of year];))");
 
 /// five years ago, a week ago.
 pub(super) static AGO: Form = form!(

@@ -198,6 +198,14 @@ fn two_ends(
         (below, own_sign.stroke) = (row == 0, true);
     }
     let sign = &own_sign;
+    // between $10 and about $20
+    let mut about = numeral_at;
+    if about.eat_word(words!("about|around|some|nearly|almost|roughly")) && about.blanks() {
+        numeral_at = about;
+        if let Some(currency) = sign.currency {
+            currency.eat_sign(&mut numeral_at);
+        }
+    }
     // between five and 10 miles, but not `one to a million`
     if numeral_at.eat_word(words!("a")) {
         return None;
@@ -367,6 +375,12 @@ fn draft(
         }
         Kind::Measure => {
             quantity.unit = around::speed(before, symbol).unwrap_or(symbol);
+            // 2 degrees below zero
+            if matches!(symbol, "degC" | "degF")
+                && start.at(end).begins(words!(" below zero| below freezing"))
+            {
+                quantity.value = quantity.value.negative();
+            }
         }
         _ => {}
     }

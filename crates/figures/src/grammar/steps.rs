@@ -65,6 +65,10 @@ impl Reader<'_> {
             }
             Step::Sign => return holds(range::separator(&mut self.at)),
             Step::To => return holds(range::to(&mut self.at)),
+            Step::FromTo => {
+                holds(english_told::joins(self.start(), &mut self.at))?;
+                self.at.blanks();
+            }
             Step::NextYear => {
                 let Some(Year::Written(first)) = self.first?.year else {
                     return None;

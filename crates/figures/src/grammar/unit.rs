@@ -278,8 +278,17 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
     let weighs = || start.is_near(12, words!("무게|체중|weigh|lost |lose |losing |gain|drop"));
     let compound =
         unit.before() == Some('-') && !next.begins(words!("note|coin|fine|bill|fee|deal"));
-    (number.scale == 0 && (compound || next.eat_word(words!("of")) || weighs())).then_some(end)
+    let of = next.eat_word(words!("of")) && next.blanks();
+    (number.scale == 0 && (compound || of || weighs()) || of && next.eat_word(GOODS)).then_some(end)
 }
+
+/// What is weighed by the million pounds: of damage, debt and savings there are as many in money.
+static GOODS: Words = words!(
+    "it|them|this|beef|chicken|pork|turkey|meat|fish|salmon|seafood|produce|food|milk|cheese|butter|honey|rice|wheat|\
+    corn|sugar|coffee|cocoa|cotton|wool|fruit|vegetables|potatoes|apples|grapes|nuts|steel|iron|copper|aluminum|\
+    nickel|zinc|lithium|cobalt|uranium|gold|trash|garbage|waste|debris|plastic|cargo|freight|cocaine|marijuana|\
+    thrust|explosives|fuel|fertilizer|carbon|pollutants"
+);
 
 /// 500만 주, 4,628주: shares, of which there are more than weeks.
 fn is_shares(start: Cursor<'_>, unit: &Unit, word: Cursor<'_>, number: &Numeral) -> bool {

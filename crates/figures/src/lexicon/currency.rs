@@ -105,7 +105,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "DEM", words: "마르크|독일 마르크|Deutsche marks|German marks", signs: "DM", cents: "" },
     Currency { code: "ESP", words: "페세타|pesetas", signs: "", cents: "" },
     Currency { code: "FIM", words: "핀란드 마르카|마르카|Finnish markka|markka", signs: "", cents: "" },
-    Currency { code: "NLG", words: "길더|휠던|네덜란드 길더|네덜란드 휠던|guilders", signs: "", cents: "" },
+    Currency { code: "NLG", words: "길더|휠던|네덜란드 길더|네덜란드 휠던|guilders|Dutch guilders", signs: "", cents: "" },
     Currency { code: "ISK", words: "아이슬란드 크로나|Icelandic krona|Icelandic kronur|krónur|króna", signs: "", cents: "" },
     Currency { code: "UYU", words: "우루과이 페소|Uruguayan pesos", signs: "", cents: "" },
     Currency { code: "DOP", words: "도미니카 페소|Dominican pesos", signs: "", cents: "" },

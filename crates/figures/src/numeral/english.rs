@@ -22,9 +22,10 @@ fn word<'t>(mut cursor: Cursor<'t>, words: Words) -> Option<(i8, Cursor<'t>)> {
     Some((i8::try_from(row).ok()?, cursor))
 }
 
-/// The power of ten of the scale at `cursor`, with the place behind it.
+/// The power of ten of the scale at `cursor`, with the place behind it; those of India as well.
 fn scale(cursor: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    word(cursor, SCALES).map(|(row, after)| (row * 3 + 3, after))
+    let western = word(cursor, SCALES).map(|(row, after)| (row * 3 + 3, after));
+    western.or_else(|| word(cursor, words!("lakh|crore")).map(|(row, after)| (row * 2 + 5, after)))
 }
 
 /// `hundred` at `cursor` as a power of ten, with the place behind it.
@@ -93,6 +94,15 @@ impl Parts {
         }
         if and {
             return None;
+        }
+        // three thousand million, two lakh crore: a scale of a scale
+        if self.group.is_none()
+            && matches!(self.scale, Some(3 | 5))
+            && let Some((power, after)) = scale(cursor)
+        {
+            self.total = Some(self.total?.times_ten(power)?);
+            self.scale = Some(power);
+            return (power > 5).then_some(after);
         }
         let group = self.group?;
         if self.last == Last::Ones
