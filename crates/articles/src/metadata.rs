@@ -346,6 +346,7 @@ mod tests {
             "월간 바깥길 · 2024-10-10 · 글 한여울",
             "NEW YORK, Oct. 10, 2024 - Union Wire",
             "BOSTON, Oct 10, 2024 (Union Wire)",
+            "NAIROBI, 10 October 2024 — Markets desk",
             "BRUSSELS (Union Wire), Oct. 10, 2024",
             "Box & Berth Weekly, 10 October 2024, by Jane Doe",
             "Northern Radio script, Thursday 10 October 2024, 0700",

@@ -114,6 +114,8 @@ fn are_names(text: &str) -> bool {
         "release",
         "script",
         "transcript",
+        "desk",
+        "staff",
         "reporter",
         "writer",
         "correspondent",
