@@ -5,6 +5,7 @@
 //! the comparison plays no part, so that adding an article never parts two that were together.
 
 mod against;
+mod aside;
 mod group;
 mod named;
 mod profile;

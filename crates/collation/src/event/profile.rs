@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind};
 
+use super::aside::asides;
 use super::named::Named;
 use super::rounded::{Rounded, rounded};
 use crate::comparison::Document;
@@ -123,6 +124,10 @@ impl Profile {
             .iter()
             .find(|line| line.zone == daejo_articles::Zone::Title)
             .map(|line| line.span.clone());
+        let asides = asides(&document.article);
+        let is_aside = |at: usize| asides.iter().any(|aside| aside.contains(&at));
+        let tokens: Vec<Token> = tokens.iter().filter(|token| !is_aside(token.start)).cloned().collect();
+        let tokens = tokens.as_slice();
         let mut counts: BTreeMap<Key, u32> = BTreeMap::new();
         for token in tokens {
             if let Some(key) = token.key {
@@ -163,6 +168,10 @@ impl Profile {
             let Some(first) = statement.figures.first() else {
                 continue;
             };
+            let figure = document.figures.get(*first);
+            if figure.is_some_and(|figure| is_aside(figure.mention.span.start)) {
+                continue;
+            }
             let weight = telling(statement);
             if let (true, Ok(key)) = (weight > 0.0, values.binary_search(&value(statement))) {
                 figures.insert(key, (weight, *first));

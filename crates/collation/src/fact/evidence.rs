@@ -189,6 +189,7 @@ impl Scale {
         };
         self.put(Sign::OneDigit, digits <= 1);
         self.put(Sign::ThreeDigits, digits >= 3);
+        self.put(Sign::FourDigits, digits >= 4);
         self.put(Sign::One, is_one(first.0) || is_one(first.1));
         digits <= 1
     }

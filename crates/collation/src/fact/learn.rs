@@ -181,6 +181,7 @@ static PRIOR: &[(Sign, f64)] = &[
     (Sign::Ahead, 0.4),
     (Sign::Behind, -0.5),
     (Sign::PartApart, -0.7),
+    (Sign::FourDigits, 0.3),
 ];
 
 /// What newspapers taught of figures within one article, which they repeat far more than the
@@ -253,7 +254,13 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
         ],
         Question::Near => &[(Sign::Tight, 1.0), (Sign::Verbatim, 3.0)],
         // What one article has word for word, the other has from it.
-        Question::Equal => &[(Sign::Verbatim, 6.0), (Sign::Among, 0.7)],
+        // Hardly two things of one event come to the same four digits.
+        Question::Equal => &[
+            (Sign::Verbatim, 6.0),
+            (Sign::Among, 0.7),
+            (Sign::FourDigits, 0.5),
+            (Sign::RoleDifferentFourDigits, 1.5),
+        ],
         Question::Again => &[],
     };
     for (sign, told) in own {

@@ -35,9 +35,10 @@ pub(super) enum Sign {
     Year,
     /// A day and its month, a month and its year.
     GrainsApart,
-    /// A value of one significant digit; of three or more.
+    /// A value of one significant digit; of three or more; of four or more.
     OneDigit,
     ThreeDigits,
+    FourDigits,
     /// One of something.
     One,
     // The words around.
@@ -179,6 +180,8 @@ pub(super) enum Sign {
     /// What grows, with other figures next to it; at the beginning of one article only.
     TollNextApart,
     TollLeadApart,
+    /// Four digits, of what seem to be different things.
+    RoleDifferentFourDigits,
 }
 
 /// What two signs tell together besides what each tells.
@@ -195,6 +198,7 @@ pub(super) static JOINT: &[(Sign, Sign, Sign)] = &[
     (Sign::RoleSameClosest, Sign::RoleSame, Sign::Closest),
     (Sign::TollNextApart, Sign::Toll, Sign::NextApart),
     (Sign::TollLeadApart, Sign::TollSame, Sign::LeadApart),
+    (Sign::RoleDifferentFourDigits, Sign::RoleDifferent, Sign::FourDigits),
 ];
 
 impl Sign {
@@ -228,6 +232,7 @@ static TOLD: &[(Sign, [i16; 4])] = &[
     (Sign::GrainsApart, [0, 0, -58, -46]),
     (Sign::OneDigit, [-134, -38, -30, 16]),
     (Sign::ThreeDigits, [36, 44, -10, -35]),
+    (Sign::FourDigits, [0, 20, 0, 0]),
     (Sign::One, [-3, -111, -3, 39]),
     (Sign::Overlap, [113, 59, 42, 126]),
     (Sign::Shared, [164, 93, 114, 62]),
@@ -314,10 +319,11 @@ static TOLD: &[(Sign, [i16; 4])] = &[
     (Sign::RoleSameClosest, [-15, -44, 21, 30]),
     (Sign::TollNextApart, [2, -6, -13, 178]),
     (Sign::TollLeadApart, [-1, 9, -3, -204]),
+    (Sign::RoleDifferentFourDigits, [0, 110, 0, 0]),
 ];
 
 /// How many signs there are.
-pub(super) const SIGNS: usize = Sign::TollLeadApart as usize + 1;
+pub(super) const SIGNS: usize = Sign::RoleDifferentFourDigits as usize + 1;
 
 /// The sign of a row.
 #[cfg(test)]
