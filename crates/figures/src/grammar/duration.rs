@@ -44,6 +44,9 @@ fn step(unit: &str) -> Option<(&'static str, u8)> {
 /// A length of time in one Hangul word.
 pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
     let mut english = start;
+    if start.at_digit() {
+        return None;
+    }
     if start.peek()?.is_ascii() {
         let row = english.eat_english(WORDS)?;
         let count = Exact::whole(u16::from(*COUNTS.get(row)?));

@@ -19,6 +19,12 @@ pub(crate) fn separator(cursor: &mut Cursor<'_>) -> bool {
 /// Moves past the word between two numbers without units: `2 to 6 percent`, `8- to 10-fold`, and past
 /// `and` where `between` stands before the first.
 pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
+    // Most of what follows a number begins with another letter.
+    let mut next = *cursor;
+    next.blanks();
+    if !matches!(next.peek(), Some('-' | 'a' | 't' | 'A' | 'T')) {
+        return false;
+    }
     let between = start.follows(words!("between"));
     past(cursor, |next| {
         let mut hung = *next;

@@ -189,6 +189,11 @@ fn bucket(table: Table, key: char) -> usize {
 /// How many bytes of `text` are `word`, with which it begins.
 #[cfg_attr(lean, optimize(speed))]
 fn beginning(text: &str, word: &str) -> Option<usize> {
+    let last = *word.as_bytes().last()?;
+    // Most that begin alike end in something else, capital or small.
+    if text.as_bytes().get(word.len() - 1)? | 0x20 != last | 0x20 {
+        return None;
+    }
     let head = head(text, word.len());
     // Headlines have capitals: 20 Percent. Short words are symbols, which tell MW from mW.
     let long = word.len() > 3;
@@ -197,7 +202,6 @@ fn beginning(text: &str, word: &str) -> Option<usize> {
         return None;
     }
     let next = |len: usize| text.as_bytes().get(len);
-    let last = *word.as_bytes().last()?;
     let mut len = word.len();
     // 5 miles: a plural.
     if long && matches!(last, b'a'..=b'r' | b't'..=b'z') && matches!(next(len), Some(b's' | b'S')) {
