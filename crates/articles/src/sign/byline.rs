@@ -145,7 +145,9 @@ fn is_named(before: &str, behind: &str) -> bool {
     // Restitution Monitor, newsletter of 18 September 2025.
     let published = |what: &str| before.ends_with(what) && before.contains(',');
     let ends = before.last_is(&|c| is_one_of(c, ",)-–—"))
-        || ["newsletter of", "edition of", "issue of"].into_iter().any(published);
+        || ["newsletter of", "edition of", "issue of"]
+            .into_iter()
+            .any(published);
     if ends && [before, behind].into_iter().all(are_names) {
         return true;
     }

@@ -56,7 +56,10 @@ mod tests {
                 .into(),
         );
         let found = asides(&article);
-        let told: Vec<&str> = found.iter().map(|aside| &article.text[aside.clone()]).collect();
+        let told: Vec<&str> = found
+            .iter()
+            .map(|aside| &article.text[aside.clone()])
+            .collect();
         assert_eq!(told, ["이에 앞서 해랑시에서도 3명이 다쳤다."]);
     }
 }

@@ -126,7 +126,11 @@ impl Profile {
             .map(|line| line.span.clone());
         let asides = asides(&document.article);
         let is_aside = |at: usize| asides.iter().any(|aside| aside.contains(&at));
-        let tokens: Vec<Token> = tokens.iter().filter(|token| !is_aside(token.start)).cloned().collect();
+        let tokens: Vec<Token> = tokens
+            .iter()
+            .filter(|token| !is_aside(token.start))
+            .cloned()
+            .collect();
         let tokens = tokens.as_slice();
         let mut counts: BTreeMap<Key, u32> = BTreeMap::new();
         for token in tokens {

@@ -198,7 +198,11 @@ pub(super) static JOINT: &[(Sign, Sign, Sign)] = &[
     (Sign::RoleSameClosest, Sign::RoleSame, Sign::Closest),
     (Sign::TollNextApart, Sign::Toll, Sign::NextApart),
     (Sign::TollLeadApart, Sign::TollSame, Sign::LeadApart),
-    (Sign::RoleDifferentFourDigits, Sign::RoleDifferent, Sign::FourDigits),
+    (
+        Sign::RoleDifferentFourDigits,
+        Sign::RoleDifferent,
+        Sign::FourDigits,
+    ),
 ];
 
 impl Sign {

@@ -26,6 +26,40 @@ pub(super) struct Run {
 /// Digits, thousands separators that stand where they should, and decimals.
 /// Digits that are too many it moves past and gives nothing.
 pub(super) fn run(cursor: &mut Cursor<'_>) -> Option<Run> {
+    plain_run(cursor).or_else(|| any_run(cursor))
+}
+
+/// A few digits of ASCII with nothing behind them that goes on with a number: most are so.
+fn plain_run(cursor: &mut Cursor<'_>) -> Option<Run> {
+    /// So many fit a small number.
+    const FEW: u8 = 9;
+    let (mut number, mut digits) = (0_u32, 0);
+    let mut bytes = cursor.rest().bytes();
+    let behind = loop {
+        match bytes.next() {
+            Some(digit @ b'0'..=b'9') if digits < FEW => {
+                number = number * 10 + u32::from(digit - b'0');
+                digits += 1;
+            }
+            behind => break behind,
+        }
+    };
+    let ends = digits > 0
+        && matches!(
+            behind,
+            None | Some(b' '..=b'+' | b'-' | b'/' | b':'..=b'~' | b'\n' | 0xea..=0xed)
+        );
+    ends.then(|| {
+        *cursor = cursor.at(cursor.pos() + usize::from(digits));
+        Run {
+            value: Exact::new(number.into(), 0).unwrap_or(Exact::ONE),
+            digits,
+            grouped: false,
+        }
+    })
+}
+
+fn any_run(cursor: &mut Cursor<'_>) -> Option<Run> {
     let mut number = 0_u128;
     let (mut count, mut digits, mut decimals) = (0_u8, 0_u8, 0_i8);
     let mut grouped = false;
