@@ -147,7 +147,7 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let after = tail(text, len);
     // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
     static PARTICLES: Words = words!(
-        "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
+        "가량|가까이|가 고비|가 가장|가 되|가 된|가 될|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
     );
     let (syllables, words) = unit.not_before;
     let goes_on =
