@@ -171,7 +171,9 @@ fn two_ends(
     }
     let aged = matches!(own, Some((_, Of::Aged)));
     let mut cursor = start.at(own.map_or(first.end, |(end, _)| end));
-    if !range::separator(&mut cursor) {
+    // 20·30대
+    let ages = own.is_none() && cursor.eat("·");
+    if !ages && !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
         // $12 billion to $12.6 billion; `up 4% to 5%` is a change, and so is a bill that is behind,
@@ -216,6 +218,10 @@ fn two_ends(
         return None;
     }
     let of = of(numeral_at, &second, sign.currency);
+    let next = || first.value.plus(Exact::whole(10)) == Some(second.value);
+    if ages && !(matches!(of, Some((_, Of::AgeGroup))) && next()) {
+        return None;
+    }
     let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);

@@ -5,7 +5,7 @@ use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{first, first_chars, last_chars, past, since, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::unit::{self, PEOPLE, SHARES, TIMES, Unit};
+use crate::lexicon::unit::{self, PEOPLE, PILE_UP, SHARES, TIMES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
@@ -106,6 +106,11 @@ pub(super) fn of(
     }
     if let Some(end) = age_group(start, next, number) {
         return Some((end, Of::AgeGroup));
+    }
+    // 9중 추돌
+    if next.peek() == Some('중') && next.begins(words!("중 추돌|중추돌|중 충돌|중충돌"))
+    {
+        return Some((next.pos() + "중".len(), Of::Unit(&PILE_UP)));
     }
     if let Some((end, unit)) = kilo(start, next) {
         return Some((end, Of::Unit(unit)));
@@ -353,7 +358,7 @@ static TOUCHED: Words = words!(
 
 /// Works that are counted by 점.
 static WORKS: Words = words!(
-    "작품|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
+    "작품|출품작|수상작|백자|청자|항아리|불상|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
 );
 
 /// What is counted by 구: the dead, eggs.
@@ -450,7 +455,10 @@ fn takes(
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art, and so are 국보 8점.
         Script::Digits | Script::Native if matches!(unit.symbol, "부" | "점") => {
             let native = number.script == Script::Native;
-            let art = || start.is_near(8, WORKS);
+            // 출품작 94점 중 67점
+            let of_them =
+                || start.comes_after(words!("점 중|점 가운데")) && start.is_near(16, WORKS);
+            let art = || start.is_near(8, WORKS) || of_them();
             if unit.symbol == "부" && native {
                 apart
             } else {

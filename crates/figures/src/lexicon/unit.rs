@@ -74,6 +74,9 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = wordless(Kind::Count, "주");
 
+/// Cars that have run into one another: 9중 추돌.
+pub(crate) static PILE_UP: Unit = wordless(Kind::Count, "중");
+
 /// How often something was done: times where nothing has grown so.
 pub(crate) static TIMES: Unit = wordless(Kind::Count, "time");
 
