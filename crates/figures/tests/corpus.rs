@@ -80,6 +80,7 @@ corpus!(
     money,
     conversions,
     dates,
+    hangul,
     quantities,
     fractions,
     not_figures,
@@ -95,6 +96,5 @@ corpus!(
     calendars,
     english_news,
     amounts,
-    countryside,
-    hangul
+    countryside
 );

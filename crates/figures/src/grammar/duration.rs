@@ -187,7 +187,7 @@ fn half(mut cursor: Cursor<'_>, joined: bool) -> Option<usize> {
     let apart = cursor.blanks() || joined;
     (apart && cursor.eat("반")).then_some(())?;
     let ends =
-        !cursor.at_hangul() || cursor.begins(words!("이|을|의|간|만|정도|가량|안에|내|동안"));
+        !cursor.at_hangul() || cursor.begins(words!("이|을|의|간|만|정도|가량|쯤|안에|내|동안"));
     ends.then_some(cursor.pos())
 }
 

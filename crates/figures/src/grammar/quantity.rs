@@ -4,7 +4,7 @@ use super::label::{is_basis, is_law, is_named};
 use super::rank::numbered;
 use super::rate::Base;
 use super::sign::Sign;
-use super::unit::{Of, ends, of};
+use super::unit::{Of, ends, is_length, of};
 use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
 use crate::ends::{first, last, last_chars, nearest, nth_part, since, tight};
@@ -27,6 +27,9 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
             None => Found::nothing(start),
         };
     };
+    if let Some(days) = days(start, &first) {
+        first = days;
+    }
     let skip = |reason| {
         if first.script == Script::Digits {
             Found::Skip(first.end, Some(reason))
@@ -92,6 +95,26 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
         None if start.at(first.end).at_ascii_word() => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
+}
+
+/// 십일간, 백일 동안: ten and a hundred days, not eleven of something. 만일 is if.
+fn days(start: Cursor<'_>, number: &Numeral) -> Option<Numeral> {
+    let behind = start.at(number.end);
+    let joined = number.script == Script::Sino
+        && number.value > 10
+        && behind.before() == Some('일')
+        && is_length(behind, true)
+        && !start.begins(words!("만일"));
+    let value = number
+        .value
+        .plus(Exact::ONE.negative())
+        .filter(|_| joined)?;
+    let end = number.end - "일".len();
+    Some(Numeral {
+        end,
+        value,
+        ..*number
+    })
 }
 
 /// `$(3) million`: brackets are a minus in accounts.

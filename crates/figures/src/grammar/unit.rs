@@ -392,7 +392,7 @@ fn kilo(start: Cursor<'_>, mut word: Cursor<'_>) -> Option<(usize, &'static Unit
 
 /// What follows a length of time, and tells it from another word: 삼년 만에, 한시간내. Some of that may
 /// follow others too: 이 일 안에, 오일 내.
-fn is_length(mut cursor: Cursor<'_>, has_other: bool) -> bool {
+pub(super) fn is_length(mut cursor: Cursor<'_>, has_other: bool) -> bool {
     let glued = cursor;
     cursor.blanks();
     let mut end = if has_other { glued } else { cursor };

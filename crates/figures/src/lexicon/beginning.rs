@@ -57,7 +57,7 @@ pub(crate) static SINGLE: &[[Words; 3]] = &[
         words!("봄여가겨초중말상하"),
         words!("봄여가겨초중말상하해"),
     ],
-    [words!("반"), words!(""), words!("리마갤킬")],
+    [words!("반"), words!(""), words!("리마갤")],
     [words!("첫"), words!(""), words!("번")],
 ];
 /// Behind these and a blank, anything can go on: 만 원, 천 4백만.

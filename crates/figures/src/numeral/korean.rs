@@ -264,7 +264,7 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         {
             return None;
         }
-        '반' if start.begins(words!("반 리터|반 마일|반 갤런|반 킬로")) => {
+        '반' if start.begins(words!("반 리터|반 마일|반 갤런")) => {
             return Some(Numeral {
                 fraction: true,
                 ..Numeral::words(cursor.pos(), Exact::new(5, -1)?, Script::Sino)
