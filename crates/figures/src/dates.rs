@@ -6,7 +6,7 @@ use crate::calendar::Interval;
 use crate::cursor::{Cursor, Source, is_hangul};
 use crate::ends::{first, head, last_chars, past_blanks, since, tail, tight, until};
 use crate::grammar::ahead;
-use crate::grammar::date::{DateExpr, Day, Direction};
+use crate::grammar::date::{DateExpr, Day, Direction, Period};
 use crate::mention::Bound;
 use crate::resolve;
 use crate::words::{self, Words, words};
@@ -89,6 +89,11 @@ fn refer(
     let between = tail(behind, before.end);
     if let Some(span) = joined(between) {
         date.follow(&before.date, span);
+        let week = matches!(before.date.period, Some(Period::Week(_)));
+        let listed = before.date.direction.is_some() && !between.starts_with(',');
+        if span || week || listed {
+            resolve::put_weekday_behind(&before.date, date, published);
+        }
         if span {
             resolve::put_behind(&before.date, date, published);
         }

@@ -8,7 +8,8 @@
 use time::{Date, Weekday};
 
 use crate::calendar::{
-    Interval, add_days, day, push_digits, push_iso, push_year, week_of, weekday_on_or_before,
+    Interval, add_days, add_months, day, push_digits, push_iso, push_year, week_of,
+    weekday_on_or_before,
 };
 use crate::grammar::date::{DateExpr, Day, Direction, Month, Period, Year};
 use crate::lexicon::calendar::Part;
@@ -140,6 +141,32 @@ pub(crate) fn put_behind(first: &DateExpr, last: &mut DateExpr, published: Optio
     last.year = years.into_iter().find(follows).flatten();
 }
 
+/// Puts a day of the week behind that of `first`, in its week or the next: 다음 주 수요일과 금요일,
+/// 금요일부터 일요일까지.
+pub(crate) fn put_weekday_behind(
+    first: &DateExpr,
+    last: &mut DateExpr,
+    published: Option<Interval>,
+) {
+    let (Some(Day::OfWeek(_)), Some(Day::OfWeek(weekday))) = (first.day, last.day) else {
+        return;
+    };
+    if last.period.is_none() && last.direction.is_none() && first.month.is_none() {
+        last.period = first.period;
+        last.period = weeks_away(first, weekday, published).or(last.period);
+    }
+}
+
+/// The week of the `weekday` behind `first`.
+fn weeks_away(first: &DateExpr, weekday: Weekday, published: Option<Interval>) -> Option<Period> {
+    let first = days(first, published)?.start;
+    let found = weekday_on_or_before(add_days(first, 7)?, weekday)?;
+    let monday = |day| Some(week_of(day)?.start.to_julian_day());
+    Some(Period::Week(
+        (monday(found)? - monday(published?.start)?) / 7,
+    ))
+}
+
 /// The number of the month of a day, by which months are reckoned: that of the first of year 0
 /// is zero.
 fn month_of(date: Date) -> i32 {
@@ -176,7 +203,12 @@ fn days_from(date: &DateExpr, published: Date) -> Option<Interval> {
         Some(Year::Away(away)) => this_year + away,
         None => {
             let whole = |year: i32| in_year(date, year);
-            return directed(date.direction, published, whole, this_year);
+            let found = directed(date.direction, published, whole, this_year);
+            let fits = |days: &Interval| date.weekday.is_none_or(|day| days.start.weekday() == day);
+            // 3/4(화)
+            let years = [this_year, this_year - 1, this_year + 1];
+            let other = || years.into_iter().filter_map(whole).find(fits);
+            return found.filter(fits).or_else(other).or(found);
         }
     };
     in_year(date, year)
@@ -184,14 +216,21 @@ fn days_from(date: &DateExpr, published: Date) -> Option<Interval> {
 
 /// Dates that name a day away from publication, a day of the week, or a week.
 fn by_day(date: &DateExpr, published: Date) -> Option<Option<Interval>> {
+    let week = |away: i32| add_days(published, i64::from(away) * 7).and_then(week_of);
+    let days = |week: Interval, first, last| {
+        Interval::new(add_days(week.start, first)?, add_days(week.start, last)?)
+    };
+    if let Some(Period::Weekend(away)) = date.period {
+        return Some(week(away).and_then(|week| days(week, 5, 6)));
+    }
     if let Some(Period::Week(away)) = date.period {
-        let week = add_days(published, i64::from(away) * 7).and_then(week_of);
+        let week = week(away);
         let Some(Day::OfWeek(weekday)) = date.day else {
-            // The last part of the week is its end: 지난 주말.
-            let part = |week: Interval| match date.part {
-                Some(Part::Late) => Interval::new(add_days(week.end, -1)?, week.end),
-                Some(Part::Early) => Interval::new(week.start, add_days(week.start, 2)?),
-                _ => Some(week),
+            let part = |week| match date.part {
+                Some(Part::Early) => days(week, 0, 2),
+                Some(Part::Mid) => days(week, 1, 3),
+                Some(Part::Late) => days(week, 3, 6),
+                None => Some(week),
             };
             return Some(week.and_then(part));
         };
@@ -202,6 +241,11 @@ fn by_day(date: &DateExpr, published: Date) -> Option<Option<Interval>> {
         Day::Hours => Some(None),
         Day::Eve => Some(add_days(published, -1).map(Interval::of_day)),
         Day::Away(away) => Some(add_days(published, i64::from(away)).map(Interval::of_day)),
+        Day::MonthsAway(months, days) => {
+            let month = add_months(published, months);
+            let day = month.and_then(|day| add_days(day, days.into()));
+            Some(day.map(Interval::of_day))
+        }
         Day::OfWeek(_) if date.period.is_some() => None,
         Day::OfWeek(weekday) => {
             let last = match date.direction {
@@ -215,7 +259,12 @@ fn by_day(date: &DateExpr, published: Date) -> Option<Option<Interval>> {
             )
         }
         Day::Written(of_month) if date.month.is_none() && date.year.is_none() => {
-            Some(bare_day(of_month, date.direction, published).map(Interval::of_day))
+            let day = bare_day(of_month, date.direction, published);
+            let weekday = date
+                .weekday
+                .filter(|weekday| day.is_some_and(|day| day.weekday() != *weekday));
+            let other = weekday.and_then(|weekday| on_weekday(of_month, weekday, published));
+            Some(other.or(day).map(Interval::of_day))
         }
         Day::Written(_) | Day::Last => None,
     }
@@ -254,6 +303,15 @@ fn bare_day(of_month: i32, direction: Option<Direction>, published: Date) -> Opt
             })
         }
     }
+}
+
+/// 27일 수요일: the 27th nearest to publication that is a Wednesday, unless it is months away, when
+/// somebody may have erred.
+fn on_weekday(of_month: i32, weekday: Weekday, published: Date) -> Option<Date> {
+    (-2..=2)
+        .filter_map(|months| day_of(month(month_of(published) + months)?, of_month))
+        .filter(|day| day.weekday() == weekday)
+        .min_by_key(|day| (day.to_julian_day() - published.to_julian_day()).abs())
 }
 
 /// The year of a date that names none: by direction the latest or next one; else this year's
@@ -307,6 +365,7 @@ fn in_year(date: &DateExpr, year: i32) -> Option<Interval> {
         Some(Period::Season(12)) => return months(january + 11, 3),
         Some(Period::Season(month)) => (month - 1, 3),
         Some(Period::Decade) => (0, 120),
+        Some(Period::Century) => (0, 1200),
         _ => (0, 12),
     };
     part_of(date, january + first, count)
@@ -317,9 +376,10 @@ fn part_of(date: &DateExpr, first: i32, count: i32) -> Option<Interval> {
     let third = count / 3;
     let (from, count) = match (date.part, count) {
         (None, _) => (0, count),
-        (Some(Part::Early), 120) => (0, 48),
-        (Some(Part::Mid), 120) => (48, 36),
-        (Some(Part::Late), 120) => (84, 36),
+        // 1990년대 초, 20세기 말
+        (Some(Part::Early), 120 | 1200) => (0, count * 2 / 5),
+        (Some(Part::Mid), 120 | 1200) => (count * 2 / 5, count * 3 / 10),
+        (Some(Part::Late), 120 | 1200) => (count * 7 / 10, count * 3 / 10),
         (Some(Part::Early), 12) => (0, 3),
         (Some(Part::Mid), 12) => (4, 4),
         (Some(Part::Late), 12) => (9, 3),
@@ -373,7 +433,17 @@ fn in_month(date: &DateExpr, number: i32) -> Option<Interval> {
 fn write(text: &mut String, date: &DateExpr, days: Interval) {
     match (date.period, date.month, date.day) {
         (_, _, Some(_)) => push_iso(text, days.start),
-        (Some(Period::Season(_) | Period::Decade | Period::Week(_)), None, None)
+        (
+            Some(
+                Period::Season(_)
+                | Period::Decade
+                | Period::Century
+                | Period::Week(_)
+                | Period::Weekend(_),
+            ),
+            None,
+            None,
+        )
         | (Some(Period::WeekOfMonth(_)), _, None) => {
             push_iso(text, days.start);
             text.push('/');

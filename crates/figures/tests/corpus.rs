@@ -80,6 +80,7 @@ corpus!(
     money,
     conversions,
     dates,
+    hangul,
     quantities,
     fractions,
     not_figures,

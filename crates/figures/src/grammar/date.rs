@@ -26,6 +26,8 @@ pub(crate) struct DateExpr {
     pub(crate) period: Option<Period>,
     pub(crate) month: Option<Month>,
     pub(crate) day: Option<Day>,
+    /// The day of the week of a day of the month.
+    pub(crate) weekday: Option<Weekday>,
     /// Part of the smallest unit named.
     pub(crate) part: Option<Part>,
     pub(crate) direction: Option<Direction>,
@@ -60,6 +62,8 @@ pub(crate) enum Month {
 pub(crate) enum Day {
     Written(i32),
     Away(i32),
+    /// So many months, and then so many days, from that of publication.
+    MonthsAway(i32, i32),
     /// The latest, or that of the week or of the month's week that the period says.
     OfWeek(Weekday),
     /// The last of the month.
@@ -79,10 +83,13 @@ pub(crate) enum Period {
     Half(i32),
     /// Three months from this one.
     Season(i32),
-    /// Ten years from the year written.
+    /// Ten years, a hundred years from the year written.
     Decade,
+    Century,
     /// A week so many weeks away from that of publication.
     Week(i32),
+    /// The Saturday and Sunday of such a week.
+    Weekend(i32),
     /// A quarter so many quarters away from that of publication.
     QuarterAway(i32),
     /// The week of a month, from 1; the first is the one with its first Thursday. More than five is

@@ -4,7 +4,7 @@ use super::date::DateExpr;
 use super::reader::{Reader, holds};
 use super::{forms, korean_day, range};
 use crate::cursor::{Cursor, digit_value, is_hangul};
-use crate::numeral::numeral;
+use crate::numeral::{Numeral, numeral};
 use crate::words::{self, Words, words};
 
 /// A date and the byte behind it; a range has a second end.
@@ -13,7 +13,7 @@ type Found = (usize, DateExpr, Option<DateExpr>);
 /// The date that begins at `start`. What follows its number tells which forms to try.
 pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
     /// What the units behind numbers begin with: 년, 회계연도, 분기, 개월.
-    static UNITS: Words = words!("년월일분주개달시사학회");
+    static UNITS: Words = words!("년월일분주개달시사학회세");
     let first = start.peek()?;
     let digit = digit_value(first).is_some();
     let form = match numeral(start) {
@@ -31,13 +31,16 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
                 Some('일') if digit => forms::FROM_DAY,
                 Some(c) if digit && words::holds(UNITS, c) => forms::FROM_NUMBER,
                 behind if !digit => {
-                    let unit = behind.is_some_and(|c| words::holds(UNITS, c));
+                    let mut unit = behind.is_some_and(|c| words::holds(UNITS, c));
+                    // 이십일에: the 20th
+                    unit |= start.at(number.end).before() == Some('일');
                     holds(unit || korean_day::begins(start))?;
                     forms::KOREAN_DATE
                 }
                 Some(c) if c.is_ascii_alphabetic() && !number.fraction => forms::DIGIT,
                 Some(c) if range::is_sign(c) => forms::SIGNED,
-                Some('/') if digits <= 2 => forms::WITH_SLASH,
+                Some('/') if digits <= 2 && is_fraction(&number, behind) => forms::WITH_SLASH,
+                Some('/') if digits <= 2 => forms::WITH_DATE_SLASH,
                 Some('.') if digits <= 2 => forms::DOTTED,
                 Some('(') if number.fraction => forms::DOTTED,
                 Some('·') if digits == 1 => forms::FROM_NUMBER,
@@ -57,4 +60,11 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
         Some(first) => (end, first, Some(date)),
         None => (end, date, None),
     })
+}
+
+/// 1/3, 7/10: the number behind the stroke at `stroke` makes a part of the one before; but 4/22, 12/3.
+fn is_fraction(part: &Numeral, mut stroke: Cursor<'_>) -> bool {
+    stroke.bump();
+    let whole = numeral(stroke);
+    whole.is_some_and(|whole| part.value < whole.value && (part.value == 1 || whole.value <= 10))
 }

@@ -1,6 +1,6 @@
 //! Lengths of time in words and in parts: 반년, 일주일, 열흘간, 1년 6개월, 2시간 30분.
 
-use super::{Amount, range};
+use super::{Amount, korean_day, range};
 use crate::cursor::Cursor;
 use crate::ends::{next_part, nth_part};
 use crate::lexicon::calendar::Kind as WordKind;
@@ -79,7 +79,7 @@ fn one_day(mut cursor: Cursor<'_>) -> bool {
 /// Adds the smaller parts behind a length of time: 1년 ` 6개월`, 2시간 ` 반`. The sum is in the
 /// smaller unit.
 pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> usize {
-    let mut end = start;
+    let (mut end, whole) = (start, *length);
     // 9초98
     if length.unit == "second"
         && let Some((behind, more)) = part_of_a_second(cursor.at(end))
@@ -111,7 +111,35 @@ pub(crate) fn parts(start: usize, cursor: Cursor<'_>, length: &mut Amount) -> us
         length.unit = unit;
         end = behind;
     }
+    if let Some((behind, days)) = days(cursor.at(end), whole, length) {
+        (length.value, length.unit, end) = (days, "day", behind);
+    }
     end
+}
+
+/// The days that years and months and the days behind them make, of 365 a year and 30 a month: 5년 1개월`
+/// 12일` 동안. But 징역 5년 1개월 12일 선고 names the day. `whole` is the length without its parts.
+fn days(start: Cursor<'_>, whole: Amount, length: &Amount) -> Option<(usize, Exact)> {
+    let years = match whole.unit {
+        "year" => whole.value,
+        "month" => Exact::whole(0),
+        _ => return None,
+    };
+    let months = match length.unit {
+        "month" => length.value.plus(years.times(12)?.negative())?,
+        _ => Exact::whole(0),
+    };
+    let (end, days) = smaller(start, length.unit, "day", 0).filter(|_| length.hi.is_none())?;
+    let behind = start.at(end);
+    let told = behind.before() != Some('일')
+        || behind.begins(words!(" 지나| 지난| 걸"))
+        || !korean_day::is_day(start, behind, false);
+    let sum = years
+        .times(73)?
+        .times(5)?
+        .plus(months.times(30)?)?
+        .plus(days)?;
+    told.then_some((end, sum))
 }
 
 /// A number of the next smaller unit, or half of the `whole`, which has so many parts.
@@ -161,7 +189,8 @@ fn smaller(start: Cursor<'_>, whole: &str, smaller: &str, parts: u8) -> Option<(
 fn half(mut cursor: Cursor<'_>, joined: bool) -> Option<usize> {
     let apart = cursor.blanks() || joined;
     (apart && cursor.eat("반")).then_some(())?;
-    let ends = !cursor.at_hangul() || cursor.begins(words!("이|을|의|간|만|정도|가량"));
+    let ends =
+        !cursor.at_hangul() || cursor.begins(words!("이|을|의|간|만|정도|가량|쯤|안에|내|동안"));
     ends.then_some(cursor.pos())
 }
 

@@ -29,7 +29,7 @@ macro_rules! steps {
         /// The numbers of the steps.
         #[allow(non_upper_case_globals)]
         mod number {
-            $(pub(super) const $step: u8 = super::STEP + super::Step::$step as u8;)*
+            $(pub(super) const $step: u8 = super::STEP.wrapping_add(super::Step::$step as u8);)*
         }
 
         impl Step {
@@ -73,6 +73,10 @@ steps! {
     "요일" KoreanWeekday,
     /// A year in Hangul: 이천십오.
     "이천십오" SinoYear,
+    /// A month in Hangul: 삼월.
+    "삼월" SinoMonth,
+    /// A day of the month in Hangul: 십오일.
+    "십오일" SinoDay,
     /// A word for a half or season: 상반기, 봄.
     "상반기" HalfOrSeason,
     /// 연초, 연말, behind a year.
@@ -102,6 +106,8 @@ steps! {
     "= 년" IsKoreanYear,
     /// 2010, or 90 of the last century.
     "= 년대" IsKoreanDecade,
+    /// 15 of the years 1401 to 1500.
+    "= century" IsCentury,
     /// 9 of the '90s.
     "= tens of years" IsTens,
     /// The first of three months.
@@ -198,6 +204,7 @@ steps! {
     /// What stands around tells a day, and no length of time.
     "day told" DayTold,
 
+
     /// The date is a month of 1–12, has a year, a day, a day of the month.
     "a month" AMonth,
     "a year" AYear,
@@ -243,6 +250,7 @@ steps! {
     "~14일" LastEnd,
     "11:26" StampClock,
     "2. 17." MonthAndDay,
+
     "from digit" FromDigit,
     "from letter" FromLetter,
     "second end" SecondEnd,
@@ -255,6 +263,8 @@ steps! {
 
 /// Marks a step in a packed form.
 const STEP: u8 = 0x80;
+/// So many steps there may be.
+const STEPS: usize = 0xa0;
 
 /// Makes a form when the program is built.
 macro_rules! form {
@@ -288,7 +298,9 @@ pub(super) const fn pack<const N: usize>(form: &str) -> ([u8; N], usize) {
                     name += 1;
                 }
                 from += NAMES[name].len() + 1;
-                at = put(&mut packed, at, STEP + name as u8);
+                // Behind the last byte are the control characters, which no form holds.
+                assert!(name < STEPS);
+                at = put(&mut packed, at, STEP.wrapping_add(name as u8));
             }
             b'<' | b'{' => {
                 let size = at + 1;

@@ -26,8 +26,8 @@ pub(super) static DOTTED: Form = form!(
     "([11/04/2025];[2. 17.]&([(월)])([(월)][~][first]([2. 17.];[n][= day]{.}[like first])&([(월)]);))"
 );
 
-/// 11.10, 2. 17.
-pub(super) static MONTH_AND_DAY: Form = form!("[n][= month]{.} [n][= day]({.};)");
+/// 11.10, 2. 17., 4/22.
+pub(super) static MONTH_AND_DAY: Form = form!("[n][= month]({.} ;/)[n][= day]({.};)");
 
 /// 11/04/2025, 21-04-2025: month first, as in America, unless only the second can be one; 4.11.2025: day
 /// first, as where dots are written.
@@ -40,8 +40,14 @@ pub(super) static SLASHED: Form = form!(
 /// Digits with a sign, or four of them: a stamp, 1~3월, or English.
 pub(super) static SIGNED: Form = form!("([stamps];[1~3월];[5-7 June];[11/04/2025])");
 
-/// Digits with a slash: 11/04/2025, 3/4분기.
-pub(super) static WITH_SLASH: Form = form!("([11/04/2025];[3/4분기])");
+/// Digits with a slash: 11/04/2025, 3/4분기, 4/22(월), 4/25 오후 4시.
+pub(super) static WITH_SLASH: Form = form!(
+    "([11/04/2025];[3/4분기];[2. 17.]&([(월)])([(월)][~][first][2. 17.]&([(월)]););[2. 17.][clock])"
+);
+
+/// Those that are no fraction: 4/22에, 4/22까지.
+pub(super) static WITH_DATE_SLASH: Form =
+    form!("([11/04/2025];[2. 17.](&([(월)]);[clock];&( {에 |에는 |에도 |부터|까지})))");
 
 // English.
 
@@ -246,12 +252,19 @@ pub(super) static KOREAN_PART: Form =
     form!(" {초/초반/초순|중반/중순|말/후반/하순}#[= part][ends]");
 
 /// 1분기, 3사분기, 3/4분기, 상반기, 봄; not 3분기 연속.
-pub(super) static KOREAN_PERIOD: Form =
-    form!("([상반기];[digits]({분기|사분기|·4분기};/{4분기})!( {연속|만에|째|내리})[= quarter])");
+pub(super) static KOREAN_PERIOD: Form = form!(
+    "([상반기];\
+    ([digits]({분기|사분기|·4분기};/{4분기};_{분기|사분기}[ends]!( {동안|이상}));{일분기|이분기|삼분기}#+[ends])\
+    !( {연속|만에|째|내리})[= quarter])"
+);
 
-/// Behind a year: 3분기, 연말, 11월 3일, 말.
-pub(super) static WITHIN_YEAR: Form =
-    form!("(&( [digit]) ([그해 월];[분기]([말];)); [상반기]([말];); [연말];[말])");
+/// Behind a year: 3분기, 연말, 11월 3일, 첫째 주, 말.
+pub(super) static WITHIN_YEAR: Form = form!(
+    "(&( [digit]) ([그해 월];[분기]([말];)); [상반기]([말];); [연말];[말]; [삼월]; &({일분|이분|삼분})[분기]([말];); \
+    ({의} ;)({마지막} {주}6[= week]9+++[= month];\
+    {첫째/첫 번째/첫번째/첫|둘째/두 번째/두번째|셋째/세 번째/세번째|넷째/네 번째/네번째}#+ {주}[= week]1[= month])\
+    !({가|인|자|간|면|로|도|와})[ends])"
+);
 
 /// Behind a month: 3일, 셋째 주, 둘째 화요일, 첫째 주 목요일, 마지막 날, 말.
 pub(super) static WITHIN_MONTH: Form = form!(
@@ -260,25 +273,36 @@ pub(super) static WITHIN_MONTH: Form = form!(
 );
 
 /// 11월 3일, 11월 초; 1월물 is the next one.
-pub(super) static KOREAN_MONTH: Form =
-    form!("[from digits]{월}[= month](&({물| 인도분})1[= side];)([월 …];)");
+pub(super) static KOREAN_MONTH: Form = form!(
+    "[from digits]({월};_{월}[ends]([a year];&({에|부터|까지});&(_[digits] {일})))[= month]\
+    (&({물| 인도분})1[= side];)([월 …];)"
+);
 
-/// 3일, 27일 수요일; not 3일간.
-pub(super) static KOREAN_DAY: Form =
-    form!("[from digits][two digits]{일}(_[요일][ends];)[= day][day told]");
+/// 시월 십오일, 내년 삼월.
+pub(super) static SINO_MONTH: Form = form!("[= month]([월 …];)[ends]");
+/// 시월에, 시월 십오일; but 오월동주.
+pub(super) static SINO_MONTH_TOLD: Form =
+    form!("[= month]([월 …];&({에 |에는 |에도 |부터|까지}))[ends]");
+
+/// 3일, 27일 수요일; not 3일간. In Hangul: 칠일 목요일, 구월 십일.
+pub(super) static KOREAN_DAY: Form = form!(
+    "([from digits][two digits]({일};[a month]_{일})(_[요일][ends];)[= day][day told];[십오일](_[요일][ends];)[= day])"
+);
 
 /// Dates that begin with a number: 2025년 …, 11월 …, 3일.
 pub(super) static WRITTEN: Form = form!("([월];[일];[해 …])");
 
-/// 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도.
+/// 2025년 …, 이천십오년, 1990년대 초, 2024 회계연도, 15세기; not 3세기 만에.
 pub(super) static WRITTEN_YEAR: Form = form!(
     "([해]([년 …];);\
-    [from digits]({년대}[= 년대]([말];);[four digits] {학년도|회계연도|시즌}[= year]))"
+    [from digits]({년대}[= 년대]([말];);[four digits] {학년도|회계연도|시즌}[= year];\
+    {세기}[two digits]!(^{기원전 |기원전})!( {만에|동안|전|후|뒤|넘|이상|연속|가까|에 걸|폭스|째|간})[= century]([말];)[ends]))"
 );
 
-/// A year: 2025년, 2025 년, 이천십오년; one of two digits behind an apostrophe or before a month.
+/// A year: 2025년, 2025 년, 이천십오년; one of two digits behind an apostrophe or before a month; one
+/// of three, 668년에.
 pub(super) static KOREAN_YEAR: Form = form!(
-    "([from digits](!({년대}){년도|년}([four digits];[apostrophe];&( [digits]{월}[= month]))[= 년];\
+    "([from digits](!({년대}){년도|년}(!([two digits]);[apostrophe];&( [digits]{월}[= month]))[= 년];\
     [four digits]_{년도|년}[= 년]);[이천십오]{년})"
 );
 
@@ -289,7 +313,7 @@ pub(super) static MONTH_WITHIN: Form = form!("([월];[해] [월])");
 pub(super) static LENGTH: Form = form!("[number] {년|개월/달|주일/주|일|시간|분}");
 
 /// Behind words that lie that way: 지난 10월, 오는 18일, 지난 월요일, 지난 2023년.
-pub(super) static DIRECTED: Form = form!(" ([요일];[분기]([말];);[년 월 일])");
+pub(super) static DIRECTED: Form = form!(" ([요일];[분기]([말];);[년 월 일];[삼월])");
 
 // What goes with a word of the calendar.
 
@@ -302,12 +326,16 @@ pub(super) static THIS_YEAR_PART: Form = form!("[= part]0[years away][ends]");
 /// 지난달, 다음 달 4일.
 pub(super) static MONTH: Form = form!("[months away]([월 …];)[ends]");
 /// 다음 주, 지난주 금요일, 다음 주 초.
-pub(super) static WEEK: Form = form!("[weeks away]( [요일];([말];)[ends])");
+pub(super) static WEEK: Form = form!("[weeks away]( [요일];( {말}[weekends away];[말];)[ends])");
+/// 둘째 토요일, 셋째 주 화요일: of this month; but 매월 둘째 토요일.
+pub(super) static NTH_WEEKDAY: Form = form!(
+    "!(^{매월 |매달 |매년 |매주 |격월 |달 |월 |째·|째, |째와 })[= week]0[months away]( {주};) [요일][ends]"
+);
 /// 이번 주말.
 pub(super) static WEEKEND: Form = form!("[weekends away][ends]");
 /// 다음 분기, 이번 분기 말.
 pub(super) static QUARTER_AWAY: Form = form!("[quarters away]([말];)[ends]");
-/// 어제.
-pub(super) static DAY: Form = form!("[days away][ends]");
+/// 어제; but 엊그제 같다.
+pub(super) static DAY: Form = form!("[days away][ends]!( {같})");
 /// 전날 오후 3시.
 pub(super) static EVE: Form = form!("[eve][clock]");

@@ -6,7 +6,7 @@ use super::date::year_of;
 use super::range;
 use crate::cursor::Cursor;
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES, WEEKDAYS, weekday as weekday_of};
-use crate::numeral::{Numeral, Script};
+use crate::numeral::{self, Numeral, Script};
 use crate::words::{self, Words, words};
 
 /// Whether what stands from `start` to `end` is a day, and no length of time; `dated`: its month stands
@@ -49,17 +49,81 @@ fn day_not_length(cursor: Cursor<'_>, dated: bool) -> bool {
     );
     let mut next = cursor;
     next.blanks();
+    // 7일내, 4일 이상; but 3일 이상민 장관은
+    let mut limit = next;
+    let limited = limit.eat_any(words!("내|이상")).is_some() && !limit.at_hangul();
+    // 5일 또는 40일 동안
+    let mut other = next;
+    let shared = other.eat_any(words!("또는 |혹은 ")).is_some()
+        && numeral::past(&mut other)
+        && other.eat("일")
+        && {
+            other.blanks();
+            other.begins(LENGTH)
+        };
     // 10일의 조정 기간
     let term = || next.begins(words!("의")) && next.is_soon(12, words!("기간|휴가|유예"));
-    let by_then = dated && next.begins(words!("안에|이내|내 |내에|정도"));
-    (by_then || !next.begins(LENGTH)) && !term() && ends(cursor)
+    let by_then = dated && next.begins(words!("안에|이내|내|정도"));
+    let lasts = limited || shared || next.begins(LENGTH);
+    (by_then || !lasts) && !term() && ends(cursor)
 }
 
-/// The year that a `number` in Hangul is: 이천십오.
-pub(super) fn sino_year(number: &Numeral) -> Option<i32> {
-    let year = year_of(number.value.small()?.into())?;
+/// A whole `number` in Hangul: 이천십오.
+pub(super) fn sino(number: &Numeral) -> Option<i32> {
     let plain = number.script == Script::Sino && !number.odd && number.hi.is_none();
-    (plain && year < 2100).then_some(year)
+    number.value.small().filter(|_| plain).map(i32::from)
+}
+
+/// The year that it is.
+pub(super) fn sino_year(number: &Numeral) -> Option<i32> {
+    year_of(sino(number)?).filter(|year| *year < 2100)
+}
+
+/// Whether what stands from `start` to `end` is a day in Hangul; `dated`: its month stands before it.
+/// 구월 삼일, 이십이일에, 칠일 목요일; but 오일에 is in oil, 이달 일일 평균 one of a day.
+pub(super) fn is_sino_day(start: Cursor<'_>, end: Cursor<'_>, day: i32, dated: bool) -> bool {
+    static MONTHS: Words = words!("일월|이월|삼월|사월|오월|유월|육월|칠월|팔월|구월|시월|십월");
+    let on = end.begins(words!("에 |에는 |에도 |부터|까지")) && !end.begins(words!("에 걸|에 한"));
+    let mut next = end;
+    next.blanks();
+    let told = if dated {
+        day >= 10 || on || start.comes_after(MONTHS)
+    } else {
+        day >= 10 && on && end.peek() == Some('에')
+    };
+    weekday(&mut next).is_some() || told && is_day(start, end, dated)
+}
+
+/// Whether the `number` of three digits from `start`, whose 년 ends at `end`, is a year: 936년에, 668년
+/// 고구려가; but 500년에 걸쳐.
+pub(super) fn is_early_year(start: Cursor<'_>, end: Cursor<'_>, number: i32) -> bool {
+    static STATES: Words =
+        words!("고구려|백제|신라|발해|고려|가야|후백제|후고구려|당나라|수나라|당 |수 |송나라|왜");
+    static LASTS: Words = words!(
+        "기원전|BC|민국|단기|불기|수령|역사|나이|개교|창립|창사|징역|지난|향후|앞으로|무려|약|최대|최소| 지"
+    );
+    static OTHERS: Words = words!(
+        "에 걸|에 한|에 달|에 이르|에 이른|에 가까|에 불과|에 육박|에 비|에 두|에 세 |에 처해|에 도달"
+    );
+    let mut state = end;
+    let ruled = state.blanks()
+        && state.eat_any(STATES).is_some()
+        && state.begins(words!("가 |는 |이 |은 |을 |를 "));
+    let on = end.begins(words!("에 |에는 ")) && !end.begins(OTHERS);
+    let told = start.comes_after(words!("서기|기원후"))
+        || ruled
+        || on && (number % 10 != 0 || end.is_soon(20, STATES));
+    told && !start.comes_after(LASTS)
+}
+
+/// The day of the week that follows in brackets: 27일(수).
+pub(super) fn in_brackets(mut cursor: Cursor<'_>) -> Option<Weekday> {
+    cursor.blanks();
+    if !cursor.eat("(") {
+        return None;
+    }
+    let row = words::place(words!("월화수목금토일"), cursor.bump()?)?;
+    weekday_of(row).filter(|_| cursor.peek() == Some(')'))
 }
 
 /// Moves past a day of the week.

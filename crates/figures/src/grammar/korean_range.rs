@@ -96,6 +96,17 @@ impl Reader<'_> {
             months.number += self.number * 12;
             *self = months;
         }
+        // 2년 1개월 21일 전
+        let (mut days, mut beyond) = (*self, 0);
+        days.at.blanks();
+        if self.row < 2 && days.length().is_some() && days.row == DAYS {
+            beyond = if self.row == 0 {
+                self.number * 12
+            } else {
+                self.number
+            };
+            *self = days;
+        }
         self.at.blanks();
         let before = self.at.eat_any(words!("전|뒤|후"))? == 0;
         // 17일 전면파업
@@ -106,7 +117,7 @@ impl Reader<'_> {
             (self.number, self.row) = (self.number / 24, DAYS);
         }
         if before {
-            self.number = -self.number;
+            (self.number, beyond) = (-self.number, -beyond);
         }
         let (away, date) = (self.number, &mut self.date);
         match self.row {
@@ -117,6 +128,7 @@ impl Reader<'_> {
             0 => date.year = Some(Year::Away(away)),
             1 => date.month = Some(Month::Away(away)),
             2 => date.period = Some(Period::Week(away)),
+            DAYS if beyond != 0 => date.day = Some(Day::MonthsAway(beyond, away)),
             DAYS => date.day = Some(Day::Away(away)),
             // They may lead to another day or not.
             _ => date.day = Some(Day::Hours),

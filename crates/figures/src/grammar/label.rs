@@ -147,7 +147,8 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
             to || noun(RANKED_NOUNS) || terms()
         }
         // 등번호 17번; 1350번 is dialled.
-        Some('번') => {
+        // 6번째 노선 is the sixth.
+        Some('번') if !unit.begins(words!("번째")) => {
             let before = start.tight();
             // 등에 7번을 단 그는
             let worn = start.at(end).begins(words!("을 단|을 달"));
@@ -155,7 +156,7 @@ pub(super) fn is_named(start: Cursor<'_>, number: &Numeral, end: usize) -> bool 
                 || number.digits == 4
                 || worn
                 || before.touches(words!(
-                    "번호|번호는|번호가|번호도|기호|교향곡|협주곡|소나타|사중주|베토벤|말러|브루크너|모차르트|쇼스타코비치"
+                    "번호|번호는|번호가|번호도|기호|후보(|후보 (|교향곡|협주곡|소나타|사중주|베토벤|말러|브루크너|모차르트|쇼스타코비치"
                 ))
         }
         // HM 631편, 대한항공 631편: a flight

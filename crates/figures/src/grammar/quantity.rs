@@ -4,7 +4,7 @@ use super::label::{is_basis, is_law, is_named};
 use super::rank::numbered;
 use super::rate::Base;
 use super::sign::Sign;
-use super::unit::{Of, ends, of};
+use super::unit::{Of, ends, is_length, of};
 use super::{Amount, Draft, DraftValue, Found, duration, range, rate};
 use crate::cursor::Cursor;
 use crate::ends::{first, last, last_chars, nearest, nth_part, since, tight};
@@ -27,6 +27,9 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
             None => Found::nothing(start),
         };
     };
+    if let Some(days) = days(start, &first) {
+        first = days;
+    }
     let skip = |reason| {
         if first.script == Script::Digits {
             Found::Skip(first.end, Some(reason))
@@ -92,6 +95,26 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
         None if start.at(first.end).at_ascii_word() => skip(Skipped::Name),
         None => skip(Skipped::Bare),
     }
+}
+
+/// 십일간, 백일 동안: ten and a hundred days, not eleven of something. 만일 is if.
+fn days(start: Cursor<'_>, number: &Numeral) -> Option<Numeral> {
+    let behind = start.at(number.end);
+    let joined = number.script == Script::Sino
+        && number.value > 10
+        && behind.before() == Some('일')
+        && is_length(behind, true)
+        && !start.begins(words!("만일"));
+    let value = number
+        .value
+        .plus(Exact::ONE.negative())
+        .filter(|_| joined)?;
+    let end = number.end - "일".len();
+    Some(Numeral {
+        end,
+        value,
+        ..*number
+    })
 }
 
 /// `$(3) million`: brackets are a minus in accounts.
@@ -171,7 +194,9 @@ fn two_ends(
     }
     let aged = matches!(own, Some((_, Of::Aged)));
     let mut cursor = start.at(own.map_or(first.end, |(end, _)| end));
-    if !range::separator(&mut cursor) {
+    // 20·30대
+    let ages = own.is_none() && cursor.eat("·");
+    if !ages && !range::separator(&mut cursor) {
         // In words: `2 to 6 percent`, `between $3m and $4m`. A change names both units.
         let signed = start.at(sign.start);
         // $12 billion to $12.6 billion; `up 4% to 5%` is a change, and so is a bill that is behind,
@@ -216,6 +241,10 @@ fn two_ends(
         return None;
     }
     let of = of(numeral_at, &second, sign.currency);
+    let next = || first.value.plus(Exact::whole(10)) == Some(second.value);
+    if ages && !(matches!(of, Some((_, Of::AgeGroup))) && next()) {
+        return None;
+    }
     let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);

@@ -103,16 +103,31 @@ impl Reader<'_> {
                 let year = korean_day::sino_year(&number)?;
                 self.date.year = Some(Year::Written(year));
             }
-            Step::HalfOrSeason | Step::BeginningOrEnd | Step::Word => return self.word(step),
+            Step::HalfOrSeason | Step::BeginningOrEnd | Step::SinoMonth | Step::Word => {
+                return self.word(step);
+            }
+            Step::SinoDay => {
+                self.start = self.at.pos();
+                let number = self.numeral()?;
+                let day = korean_day::sino(&number)?;
+                // The last syllable of 이십일 is that of the day, unless 일 follows.
+                let joined = !self.at.eat("일");
+                holds(self.at.before() == Some('일'))?;
+                self.number = day - i32::from(joined);
+                let dated = self.date.month.is_some();
+                let told = korean_day::is_sino_day(self.start(), self.at, self.number, dated);
+                return holds(told);
+            }
             Step::IsYear => date.year = Some(Year::Written(number)),
             Step::IsKoreanYear => {
                 let century = match (self.digits, number) {
                     (4, 1000..3000) => 0,
                     (2, 0..50) => 2000,
                     (2, _) => 1900,
+                    (3, 100..) if korean_day::is_early_year(self.start(), self.at, number) => 0,
                     _ => return None,
                 };
-                date.year = Some(Year::Written(century + number));
+                self.date.year = Some(Year::Written(century + number));
             }
             Step::IsKoreanDecade => {
                 let century = match (self.digits, number) {
@@ -123,6 +138,10 @@ impl Reader<'_> {
                 date.year = Some(Year::Written(century + number));
                 return self.step(Step::Decade);
             }
+            Step::IsCentury => {
+                date.year = Some(Year::Written(one_to(30, number)? * 100 - 99));
+                date.period = Some(Period::Century);
+            }
             Step::IsTens => {
                 let century = if number < 3 { 2000 } else { 1900 };
                 date.year = Some(Year::Written(century + number * 10));
@@ -130,7 +149,13 @@ impl Reader<'_> {
             }
             Step::IsSeason => date.period = Some(Period::Season(number)),
             Step::IsMonth => date.month = Some(Month::Written(one_to(12, number)?)),
-            Step::IsDay => date.day = Some(Day::Written(one_to(31, number)?)),
+            Step::IsDay => {
+                date.weekday = match date.day {
+                    Some(Day::OfWeek(weekday)) => Some(weekday),
+                    _ => korean_day::in_brackets(self.at),
+                };
+                date.day = Some(Day::Written(one_to(31, number)?));
+            }
             Step::IsQuarter => date.period = Some(Period::Quarter(one_to(4, number)?)),
             Step::IsHalf => date.period = Some(Period::Half(one_to(2, number)?)),
             Step::IsWeek => date.period = Some(Period::WeekOfMonth(number)),
@@ -150,9 +175,7 @@ impl Reader<'_> {
             Step::QuartersAway => date.period = Some(Period::QuarterAway(number)),
             Step::MonthsAway => date.month = Some(Month::Away(number)),
             Step::WeeksAway => date.period = Some(Period::Week(number)),
-            Step::WeekendsAway => {
-                (date.period, date.part) = (Some(Period::Week(number)), Some(Part::Late));
-            }
+            Step::WeekendsAway => date.period = Some(Period::Weekend(number)),
             Step::DaysAway => date.day = Some(Day::Away(number)),
             Step::Decade => {
                 date.period = Some(Period::Decade);
@@ -277,7 +300,10 @@ impl Reader<'_> {
             (Step::HalfOrSeason, Kind::Half) => form!("[= half]"),
             (Step::HalfOrSeason, Kind::Season) => form!("[= season][ends]"),
             (Step::BeginningOrEnd, Kind::PartOfYear) => form!("[= part]"),
-            (Step::HalfOrSeason | Step::BeginningOrEnd, _) => return None,
+            (Step::SinoMonth, Kind::MonthOfYear) => forms::SINO_MONTH,
+            (Step::HalfOrSeason | Step::BeginningOrEnd | Step::SinoMonth, _) => return None,
+            (_, Kind::MonthOfYear) => forms::SINO_MONTH_TOLD,
+            (_, Kind::Nth) => forms::NTH_WEEKDAY,
             (_, Kind::Year) => forms::YEAR,
             (_, Kind::YearBeforePart) => forms::YEAR_BEFORE_PART,
             (_, Kind::PartOfYear) => forms::THIS_YEAR_PART,
@@ -292,6 +318,10 @@ impl Reader<'_> {
         }))?;
         let date = &mut self.date;
         match word.kind {
+            // 이월 is mostly what is carried over.
+            Kind::MonthOfYear if step == Step::Word && word.value < 3 => {
+                return holds(date.day.is_some());
+            }
             Kind::Past => date.direction = Some(Direction::Past),
             Kind::Future => date.direction = Some(Direction::Future),
             Kind::This => {

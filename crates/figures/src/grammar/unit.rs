@@ -5,7 +5,7 @@ use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{first, first_chars, last_chars, past, since, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
-use crate::lexicon::unit::{self, PEOPLE, SHARES, TIMES, Unit};
+use crate::lexicon::unit::{self, PEOPLE, PILE_UP, SHARES, TIMES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
@@ -107,23 +107,29 @@ pub(super) fn of(
     if let Some(end) = age_group(start, next, number) {
         return Some((end, Of::AgeGroup));
     }
+    // 9중 추돌
+    if next.peek() == Some('중') && next.begins(words!("중 추돌|중추돌|중 충돌|중충돌"))
+    {
+        return Some((next.pos() + "중".len(), Of::Unit(&PILE_UP)));
+    }
+    if let Some((end, unit)) = kilo(start, next) {
+        return Some((end, Of::Unit(unit)));
+    }
     if let Some((len, unit)) = unit::unit(next.rest())
+        && let behind = next.at(next.pos() + len)
         && let unit = if is_shares(start, unit, next, number) {
             &SHARES
-        } else if next.peek() == Some('t')
-            && is_repeated(start, unit, number, next.at(next.pos() + len))
-        {
+        } else if next.peek() == Some('t') && is_repeated(start, unit, number, behind) {
             &TIMES
         } else if number.script == Script::Native && unit.symbol == "minute" {
             &PEOPLE
         } else {
             unit
         }
-        && takes(start, unit, number, apart)
-        && !(hangul && !apart && !particle(next.at(next.pos() + len)))
-        && (!apart || ends(next.at(next.pos() + len)))
+        && takes(start, unit, number, (next, behind))
+        && !(hangul && !apart && !particle(behind) && !is_length(behind, false))
+        && (!apart || ends(behind))
     {
-        let behind = next.at(next.pos() + len);
         // 이천호 상무: a name, which is no number of houses.
         let named = number.script == Script::Sino
             && matches!(unit.symbol, "호" | "석" | "기")
@@ -323,7 +329,14 @@ fn is_repeated(start: Cursor<'_>, unit: &Unit, number: &Numeral, behind: Cursor<
 fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
-        Script::Sino => (number.fraction || number.value >= 10) && !lone_multiplier(start, number),
+        Script::Sino if number.value < 10 && !number.fraction => {
+            // 오 달러, 구파운드; but 이 달러 is this one, 구 파운드 an old one, and 팔 달러 is for sale.
+            let mut name = start.at(number.end);
+            let apart = name.blanks();
+            let other = number.value == 2 || apart && (number.value == 1 || number.value > 7);
+            name.begins(words!("달러|파운드")) && !other
+        }
+        Script::Sino => !lone_multiplier(start, number),
         Script::Native => false,
     }
 }
@@ -340,12 +353,12 @@ fn lone_multiplier(start: Cursor<'_>, number: &Numeral) -> bool {
 
 /// Units that a native numeral touches often enough: 두배, 세명, 한달, 두시간.
 static TOUCHED: Words = words!(
-    "x|명|개|곳|month|hour|year|가지|차례|사람|마리|그루|송이|켤레|자루|포기|바퀴|군데|봉지|상자|접시|그릇"
+    "x|명|개|곳|month|hour|year|가지|차례|사람|마리|그루|송이|켤레|자루|포기|바퀴|군데|봉지|상자|접시|그릇|컵"
 );
 
 /// Works that are counted by 점.
 static WORKS: Words = words!(
-    "작품|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
+    "작품|출품작|수상작|백자|청자|항아리|불상|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
 );
 
 /// What is counted by 구: the dead, eggs.
@@ -356,12 +369,96 @@ static BUILDINGS: Words = words!(
     "하우스|회관|축사|주택|창고|건물|온실|한옥|가옥|공장|막사|우사|돈사|계사|천막|텐트|상가|컨테이너|빌라|기숙사"
 );
 
-fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool {
+/// What is bought by the 근.
+static FOOD: Words = words!("살|고기|한우|등심|갈비|고추|인삼|마늘|약재");
+
+/// 3키로: the kilometres or kilograms of which what stands around it tells.
+fn kilo(start: Cursor<'_>, mut word: Cursor<'_>) -> Option<(usize, &'static Unit)> {
+    static WEIGHT: Words = words!("무게|체중|살 |살이|살을|쌀|고기|빠|빼|뺐|쪘|찐|감량|무거");
+    static DISTANCE: Words =
+        words!("거리|달리|달렸|걸어|걸었|뛰|떨어|주행|마라톤|운전|왕복|코스|반경|시속");
+    word.peek().filter(|c| *c == '키')?;
+    if !word.eat("키로") || !ends(word) {
+        return None;
+    }
+    let told = |words| start.is_near(12, words) || word.is_soon(12, words);
+    let name = match (told(WEIGHT), told(DISTANCE)) {
+        (true, false) => "kg",
+        (false, true) => "km",
+        _ => return None,
+    };
+    Some((word.pos(), unit::unit(name)?.1))
+}
+
+/// What follows a length of time, and tells it from another word: 삼년 만에, 한시간내. Some of that may
+/// follow others too: 이 일 안에, 오일 내.
+pub(super) fn is_length(mut cursor: Cursor<'_>, has_other: bool) -> bool {
+    let glued = cursor;
+    cursor.blanks();
+    let mut end = if has_other { glued } else { cursor };
+    cursor.begins(words!("만에|동안|이내|째"))
+        || end.eat("간") && (!end.at_hangul() || end.begins(words!("의")))
+        || !has_other
+            && (cursor.begins(words!("안에|내에|내내|연속")) || end.eat("내") && !end.at_hangul())
+}
+
+/// Whether `unit`, which ends at `end`, goes with a Sino-Korean numeral of one syllable apart from it:
+/// 삼 년, 오 킬로미터; but 이 주, 이 일 and 이 미터 are this one.
+fn takes_syllable(unit: &Unit, number: &Numeral, end: Cursor<'_>) -> bool {
+    let this = number.value == 2
+        && (unit.kind == Kind::Measure
+            || matches!(unit.symbol, "week" | "day" | "minute" | "second"));
+    unit.takes.sino_syllable() && (!this || unit.is_calendar() && is_length(end, true))
+}
+
+/// Whether it goes with one that it touches, for which `word`, its first syllable, would mostly be
+/// another word: 육개월, 삼년 만에, 십등을; but not 이미터, 일주, 오분.
+fn takes_touching(
+    start: Cursor<'_>,
+    unit: &Unit,
+    number: &Numeral,
+    (word, end): (Cursor<'_>, Cursor<'_>),
+) -> bool {
+    let two = number.value == 2;
+    let weeks = word.begins(words!("주일"));
+    let long = end.pos() - word.pos() > '일'.len_utf8();
+    match unit.symbol {
+        // 백프로
+        "%" if number.scale > 0 => true,
+        // 십등
+        "" => number.scale == 1,
+        _ if !unit.takes.sino_syllable() => false,
+        "m" => !two,
+        _ if long && !weeks => true,
+        // 일주 is a tour, 이주 a move, 사주 a horoscope; 일일 is daily, 만일 if.
+        "week" if !weeks && (number.value == 1 || two || number.value == 4) => false,
+        "day" => number.value > 1 && number.scale != 4 && is_length(end, true),
+        "minute" if two => false,
+        // 이주일 was a comedian.
+        symbol => {
+            is_length(end, false)
+                || start.comes_after(words!("지난|다음|최근|향후|앞으로"))
+                    && (!two || weeks || symbol == "second")
+        }
+    }
+}
+
+/// Whether `unit`, from its first syllable to its end, goes with `number`.
+fn takes(
+    start: Cursor<'_>,
+    unit: &Unit,
+    number: &Numeral,
+    (word, end): (Cursor<'_>, Cursor<'_>),
+) -> bool {
+    let apart = word.pos() > number.end;
     match number.script {
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art, and so are 국보 8점.
         Script::Digits | Script::Native if matches!(unit.symbol, "부" | "점") => {
             let native = number.script == Script::Native;
-            let art = || start.is_near(8, WORKS);
+            // 출품작 94점 중 67점
+            let of_them =
+                || start.comes_after(words!("점 중|점 가운데")) && start.is_near(16, WORKS);
+            let art = || start.is_near(8, WORKS) || of_them();
             if unit.symbol == "부" && native {
                 apart
             } else {
@@ -400,8 +497,11 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
             && (number.scale >= 4
-                || (number.scale > 0 || apart)
-                    && start.at(number.end).begins(words!("등| 등"))) =>
+                // 십등 is a rank.
+                || (apart || number.scale > 0 && number.script != Script::Sino)
+                    && start.at(number.end).begins(words!("등| 등"))
+                    // 십 등 안에 든다
+                    && !end.begins(words!(" 안에| 이내| 보다"))) =>
         {
             false
         }
@@ -453,11 +553,17 @@ fn takes(start: Cursor<'_>, unit: &Unit, number: &Numeral, apart: bool) -> bool 
             false
         }
         // 백 명, 만 대; but 백일, 천년, 만개 are words unless a blank stands between.
-        Script::Sino if is_lone(start, number) => apart || unit.kind == Kind::Percent,
+        Script::Sino if is_lone(start, number) => {
+            apart || takes_touching(start, unit, number, (word, end))
+        }
         Script::Sino if number.fraction || number.value >= 10 => true,
-        Script::Sino => unit.takes.sino_syllable() && apart,
+        Script::Sino if apart => takes_syllable(unit, number, end),
+        Script::Sino => takes_touching(start, unit, number, (word, end)),
         // 한번, 세기, 두발: a native numeral that touches its classifier is often another word.
-        Script::Native => unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol)),
+        Script::Native => {
+            let food = || unit.symbol == "근" && start.is_near(8, FOOD);
+            unit.takes.native() && (apart || words::has(TOUCHED, unit.symbol) || food())
+        }
     }
 }
 

@@ -32,13 +32,13 @@ const OTHERS: Words = words!(
 pub(crate) static SINGLE: &[[Words; 3]] = &[
     [
         words!("일이삼사오육칠팔구"),
-        words!("십백천만억조경해년개주일분점"),
-        words!("십백천만억조경해년개주일분초거영퍼달시"),
+        words!("십백천만억조경해년개주일분초점리킬센파달"),
+        words!("십백천만억조경해년개주일분초거영퍼달시밀센데미킬키마그리헥갤파"),
     ],
     [words!("수몇"), words!("십백천만억조경해"), words!("")],
     [
         words!("한두세네열쉰둘셋넷석넉"),
-        words!("한두둘세셋네넷다섯여일아명개곳달시해배가차사마주"),
+        words!("한두둘세셋네넷다섯여일아명개곳달시해배가차사마주컵근"),
         words!(
             "\
             해달주시개분배번세살명사곳대건장종가마척편권차채쪽페기발그벌켤병잔부통팀경자송포상박군바봉끼\
@@ -47,7 +47,9 @@ pub(crate) static SINGLE: &[[Words; 3]] = &[
     ],
     [
         MULTIPLIERS,
-        words!("일이삼사오육칠팔구십백천만억조경해여분원달불엔위유파퍼센한두세네열스서마쉰예아"),
+        words!(
+            "일이삼사오육칠팔구십백천만억조경해여분원달불엔위유파퍼센한두세네열스서마쉰예아년개주초등"
+        ),
         words!(""),
     ],
     [
@@ -55,6 +57,8 @@ pub(crate) static SINGLE: &[[Words; 3]] = &[
         words!("봄여가겨초중말상하"),
         words!("봄여가겨초중말상하해"),
     ],
+    [words!("반"), words!(""), words!("리마갤")],
+    [words!("첫"), words!(""), words!("번")],
 ];
 /// Behind these and a blank, anything can go on: 만 원, 천 4백만.
 pub(crate) const MULTIPLIERS: Words = words!("십백천만");

@@ -46,6 +46,10 @@ pub(crate) enum Kind {
     Half,
     /// The season of three months from this one.
     Season,
+    /// A month in Hangul: 시월.
+    MonthOfYear,
+    /// The first to the fourth, of which a day of the week follows.
+    Nth,
     /// So many of a unit of time, which are no day to reckon from: 반년.
     Hours,
     Weeks,
@@ -69,17 +73,21 @@ pub(crate) const KOREAN: &[(&str, Kind, i8)] = &[
     ("연초", Kind::PartOfYear, 0), ("연말", Kind::PartOfYear, 2),
     ("이번 분기|이번분기", Kind::Quarter, 0), ("지난 분기|지난분기", Kind::Quarter, -1), ("다음 분기|다음분기", Kind::Quarter, 1),
     ("이달|이 달|이번 달|이번달|금월", Kind::Month, 0), ("지난달|지난 달|저번 달|저번달", Kind::Month, -1),
-    ("지지난달", Kind::Month, -2), ("다음 달|다음달|내달", Kind::Month, 1), ("다다음 달|다다음달", Kind::Month, 2),
+    ("지지난달", Kind::Month, -2), ("다음 달|다음달|내달|다가오는 달", Kind::Month, 1), ("다다음 달|다다음달", Kind::Month, 2),
     ("이번 주|이번주|금주", Kind::Week, 0), ("지난주|지난 주|저번 주|저번주", Kind::Week, -1), ("지지난주", Kind::Week, -2),
-    ("이번 주말|이번주말|오는 주말", Kind::Weekend, 0), ("지난 주말|지난주말|저번 주말|저번주말", Kind::Weekend, -1), ("다음 주말|다음주 주말", Kind::Weekend, 1),
-    ("다음 주|다음주|내주", Kind::Week, 1), ("다다음 주|다다음주", Kind::Week, 2), ("오늘", Kind::Day, 0), ("어제|어저께|어젯밤|간밤|지난밤", Kind::Day, -1),
-    ("그제|그저께", Kind::Day, -2), ("내일", Kind::Day, 1), ("모레|내일모레|내일 모레", Kind::Day, 2), ("글피", Kind::Day, 3), ("전날", Kind::Eve, 0),
+    ("이번 주말|이번주말|오는 주말|다가오는 주말", Kind::Weekend, 0), ("지난 주말|지난주말|저번 주말|저번주말", Kind::Weekend, -1), ("다음 주말|다음주 주말", Kind::Weekend, 1),
+    ("다음 주|다음주|내주|다가오는 주", Kind::Week, 1), ("다다음 주|다다음주", Kind::Week, 2), ("오늘", Kind::Day, 0), ("어제|어저께|어젯밤|간밤|지난밤", Kind::Day, -1),
+    ("그제|그저께|엊그제|엊그저께", Kind::Day, -2), ("내일", Kind::Day, 1), ("모레|내일모레|내일 모레", Kind::Day, 2), ("글피", Kind::Day, 3), ("전날", Kind::Eve, 0),
     ("그끄제|그끄저께", Kind::Day, -3), ("이번", Kind::This, 0), ("지난", Kind::Past, 0), ("오는|다가오는|다음", Kind::Future, 0), ("하루", Kind::Days, 1), ("이틀", Kind::Days, 2),
     ("사흘", Kind::Days, 3), ("나흘", Kind::Days, 4), ("닷새", Kind::Days, 5), ("엿새", Kind::Days, 6),
     ("이레", Kind::Days, 7), ("여드레", Kind::Days, 8), ("아흐레", Kind::Days, 9), ("열흘", Kind::Days, 10),
     ("열하루", Kind::Days, 11), ("열이틀", Kind::Days, 12), ("열사흘", Kind::Days, 13), ("보름", Kind::Days, 15), ("상반기", Kind::Half, 1), ("하반기", Kind::Half, 2),
     ("봄", Kind::Season, 3), ("여름", Kind::Season, 6), ("가을", Kind::Season, 9), ("겨울", Kind::Season, 12),
     ("반년", Kind::Months, 6), ("일주일", Kind::Weeks, 1),
+    ("일월", Kind::MonthOfYear, 1), ("이월", Kind::MonthOfYear, 2), ("삼월", Kind::MonthOfYear, 3), ("사월", Kind::MonthOfYear, 4),
+    ("오월", Kind::MonthOfYear, 5), ("유월|육월", Kind::MonthOfYear, 6), ("칠월", Kind::MonthOfYear, 7), ("팔월", Kind::MonthOfYear, 8),
+    ("구월", Kind::MonthOfYear, 9), ("시월|십월", Kind::MonthOfYear, 10), ("십일월", Kind::MonthOfYear, 11), ("십이월", Kind::MonthOfYear, 12),
+    ("첫째|첫 번째|첫번째", Kind::Nth, 1), ("둘째|두 번째|두번째", Kind::Nth, 2), ("셋째|세 번째|세번째", Kind::Nth, 3), ("넷째|네 번째|네번째", Kind::Nth, 4),
     ("한나절", Kind::Hours, 6), ("반세기", Kind::Years, 50),
 ];
 

@@ -74,6 +74,9 @@ pub(super) const fn wordless(kind: Kind, symbol: &'static str) -> Unit {
 /// Shares: 주 behind more than weeks come to.
 pub(crate) static SHARES: Unit = wordless(Kind::Count, "주");
 
+/// Cars that have run into one another: 9중 추돌.
+pub(crate) static PILE_UP: Unit = wordless(Kind::Count, "중");
+
 /// How often something was done: times where nothing has grown so.
 pub(crate) static TIMES: Unit = wordless(Kind::Count, "time");
 
@@ -147,7 +150,7 @@ pub(crate) fn unit(text: &str) -> Option<(usize, &'static Unit)> {
     let after = tail(text, len);
     // 3주가량 is no 주가, 12주가 지나면 none either, 23벌이었다 no 벌이.
     static PARTICLES: Words = words!(
-        "가량|가까이|가 고비|가 가장|가 되|가 된|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
+        "가량|가까이|가 고비|가 가장|가 되|가 된|가 될|가 소요|가 지나|가 지난|가 걸|가 넘|가 남|이었|이다|이라|이며|입니다"
     );
     let (syllables, words) = unit.not_before;
     let goes_on =

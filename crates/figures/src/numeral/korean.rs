@@ -264,6 +264,12 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         {
             return None;
         }
+        '반' if start.begins(words!("반 리터|반 마일|반 갤런")) => {
+            return Some(Numeral {
+                fraction: true,
+                ..Numeral::words(cursor.pos(), Exact::new(5, -1)?, Script::Sino)
+            });
+        }
         '영' if cursor.peek() == Some('점') => parts.pending(Exact::whole(0)),
         c => match sino_digit(c) {
             Some(digit) => parts.pending(Exact::whole(digit)),
