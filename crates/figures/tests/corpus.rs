@@ -95,5 +95,6 @@ corpus!(
     calendars,
     english_news,
     amounts,
-    countryside
+    countryside,
+    clock
 );
