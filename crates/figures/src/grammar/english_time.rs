@@ -216,7 +216,9 @@ fn hour(start: Cursor<'_>, in_span: bool) -> Option<Written> {
     if (1..=12).contains(&hour) && !written.fixed && (number.digits > 0 || word) {
         let sure = minute > 0
             || in_span
-            || start.follows(words!("at|around|until|till|since|by|before|after|from"));
+            || start.follows(words!(
+                "at|around|until|till|since|by|before|after|from|it's|it’s|it was"
+            ));
         tell(&mut written, cursor, sure || told == Told::Minutes);
     }
     let docket = written.told == Told::Minutes && is_docket(cursor);

@@ -320,9 +320,14 @@ fn behind_first(before: &str, start: Cursor<'_>, clock: &Clock) -> Option<u8> {
     let floor = first.len() - near.len() + at;
     let mut cursor = start.at(floor + part.1);
     cursor.blanks();
-    let first = single(cursor, floor).or_else(|| single(start.at(floor), floor))?;
+    let first = single(cursor, floor).or_else(|| single(start.at(floor), floor));
+    let first = match first {
+        Some(first) => (first.hour, first.minute),
+        // 오후 5에서 6시
+        None => (part_of_day(Some(part))?.of(hour_of(cursor)?.0), 0),
+    };
     let hour = clock.hour % 12;
-    let later = |hour: &u8| (*hour, clock.minute) > (first.hour, first.minute);
+    let later = |hour: &u8| (*hour, clock.minute) > first;
     [hour, hour + 12].into_iter().find(later).or(Some(hour))
 }
 
