@@ -96,5 +96,6 @@ corpus!(
     calendars,
     english_news,
     amounts,
-    countryside
+    countryside,
+    clock
 );

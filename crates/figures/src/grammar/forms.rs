@@ -134,7 +134,7 @@ pub(super) static MONTH_TOLD: Form = form!(
 /// A number that is a year: in 2026, the 2024 election, 2024, 2023 and 2022; but not a town of 2150
 /// people. At the beginning of a sentence: 2025 was the hottest year.
 pub(super) static YEAR_TOLD: Form = form!(
-    "!([letter];{%|$|-|.|,}[digit])\
+    "!([letter];{%|$|-|.|,}[digit]; <gmt|utc|kst|jst|est|edt>)\
     ([of a work];[sentence]&({ was | is | will | has | saw | marks | brought | began | ended });\
     !(^<of|to|by>{ people| residents| inhabitants| workers| employees| jobs| homes| seats| beds| students})\
     ([preposition];[listed]&(({,};) (<and>;) [year]));[article])"

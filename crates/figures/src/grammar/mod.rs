@@ -11,6 +11,7 @@ pub(crate) mod date;
 mod date_at;
 pub(crate) mod duration;
 mod english_date;
+mod english_time;
 mod english_told;
 mod form;
 mod forms;
@@ -154,6 +155,7 @@ fn may_begin(cursor: Cursor<'_>) -> bool {
     cursor.calendar_word().is_some()
         || numeral(cursor).is_some()
         || cursor.begins(crate::lexicon::calendar::WEEKDAYS)
+        || time::begins(cursor)
 }
 
 /// Figures whose form alone tells what they are.
@@ -180,11 +182,11 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
     {
         return Some(draft);
     }
+    if let Some(clock) = time::time(cursor, floor) {
+        let value = DraftValue::Clock(clock.hour, clock.minute);
+        return Some(Draft::new(clock.start..clock.end, Kind::Time, value));
+    }
     if let Some(number) = numeral(cursor) {
-        if let Some(clock) = time::time(cursor, floor) {
-            let value = DraftValue::Clock(clock.hour, clock.minute);
-            return Some(Draft::new(clock.start..clock.end, Kind::Time, value));
-        }
         if let Some((end, numerator, denominator)) = ratio::ratio(cursor, &number) {
             let value = DraftValue::Ratio(numerator, denominator);
             return Some(Draft::new(start..end, Kind::Ratio, value));

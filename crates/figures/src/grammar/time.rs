@@ -1,10 +1,10 @@
-//! Times of day: 오전 9시 30분, 15시, 11:26, 3 p.m.
+//! Times of day: 오전 9시 30분, 15시, 11:26, 정오; in English see [`english_time`].
 
-use super::range;
+use super::{english_time, range};
 use crate::cursor::{Cursor, is_hangul};
 use crate::ends::{last, last_chars, tail, tight};
 use crate::lexicon::calendar::{SUFFIX_SYLLABLES, SUFFIXES};
-use crate::numeral::{self, MOST_DIGITS, Script, numeral, plain};
+use crate::numeral::{self, Script, numeral};
 use crate::words::{self, Words, words};
 
 /// A time of day and where it stands.
@@ -18,11 +18,22 @@ pub(crate) struct Clock {
     pub(crate) minute: u8,
 }
 
+impl Clock {
+    fn new(start: Cursor<'_>, end: Cursor<'_>, hour: u8, minute: u8) -> Self {
+        Self {
+            start: start.pos(),
+            end: end.pos(),
+            hour,
+            minute,
+        }
+    }
+}
+
 /// Words before the hour, by [`PartOfDay::ALL`].
-static PARTS_OF_DAY: Words = words!("오전/새벽/아침|오후/저녁|낮|밤");
+static PARTS_OF_DAY: Words = words!("오전/새벽/아침|오후/저녁|낮/점심/정오|밤/자정");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PartOfDay {
+pub(super) enum PartOfDay {
     Morning,
     Noon,
     Afternoon,
@@ -32,8 +43,17 @@ enum PartOfDay {
 impl PartOfDay {
     const ALL: [Self; 4] = [Self::Morning, Self::Afternoon, Self::Noon, Self::Night];
 
+    /// The half of the day that `hour` of 0–23 lies in.
+    pub(super) fn of_hour(hour: u8) -> Self {
+        if hour < 12 {
+            Self::Morning
+        } else {
+            Self::Afternoon
+        }
+    }
+
     /// The hour of 0–23 for `hour` of 1–12.
-    fn of(self, hour: u8) -> u8 {
+    pub(super) fn of(self, hour: u8) -> u8 {
         match (self, hour) {
             (Self::Morning | Self::Night, 12) => 0,
             (Self::Afternoon, 1..=11) | (Self::Noon, 1..=5) | (Self::Night, 6..=11) => hour + 12,
@@ -42,65 +62,126 @@ impl PartOfDay {
     }
 }
 
-/// The time whose hour begins at `start`; the words before it, behind `floor`, belong to it.
+/// Whether a word stands at `cursor` that a time can begin with: 정오, 오후두시.
+pub(super) fn begins(cursor: Cursor<'_>) -> bool {
+    cursor.begins(PARTS_OF_DAY)
+}
+
+/// The time that begins at `start`; the words before it, behind `floor`, belong to it.
 pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let first = single(start, floor)?;
-    // 오전 10시~낮 12시, 8am-6pm: one figure, whose value is its beginning.
+    // 오전 10시~낮 12시: one figure, whose value is its beginning.
     let mut second = start.at(first.end);
-    // between 9 a.m. and 5 p.m., from 21:00 to 05:30
-    let named = || matches!(start.at(first.end).before(), Some('m' | '.'));
-    let english = (start.follows(words!("from|between"))
-        || second.begins(words!(" to ")) && named())
-        && range::to(&mut second);
-    if english || range::separator(&mut second) {
-        let floor = second.pos();
-        past_part_of_day(&mut second);
-        if let Some(last) = single(second, floor) {
-            return Some(Clock {
-                end: last.end,
-                ..first
-            });
-        }
+    if range::separator(&mut second)
+        && let Some(last) = behind_part_of_day(second, single)
+    {
+        return Some(Clock {
+            end: last.end,
+            ..first
+        });
     }
     Some(first)
 }
 
 fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let mut behind = start;
+    let hangul = start.at_hangul();
+    if hangul && begins(start) {
+        return named(start).or_else(|| glued(start));
+    }
     if !numeral::past(&mut behind) {
-        return None;
+        return english(start, floor);
     }
     match behind.peek()? {
         '시' => korean(start, floor),
-        ':' => colon(start, floor),
-        ' ' => english(start).or_else(|| in_words(start, behind, floor)),
-        'a' | 'p' | 'A' | 'P' => english(start),
-        '-' | '–' => hours(start).or_else(|| korean_hours(start, floor)),
-        '~' | '∼' => korean_hours(start, floor),
-        _ => None,
+        ' ' if hangul => in_words(start, behind, floor),
+        _ if hangul => None,
+        '-' | '–' => english(start, floor).or_else(|| korean_hours(start, floor)),
+        '~' | '∼' => korean_hours(start, floor).or_else(|| english(start, floor)),
+        _ => english(start, floor),
     }
 }
 
-/// Moves past 오전 and the like.
-fn past_part_of_day(cursor: &mut Cursor<'_>) {
-    if cursor.eat_any(PARTS_OF_DAY).is_some() {
-        cursor.blanks();
+fn english(start: Cursor<'_>, floor: usize) -> Option<Clock> {
+    let (clock, fixed) = english_time::time(start)?;
+    if fixed {
+        return Some(clock);
     }
+    // 오후 3:05
+    Some(with_part_of_day(start, floor, clock))
 }
 
-/// The time that follows a date: ` 오전 9시`, ` 11:26`. Gives the byte behind it.
+/// 정오에, 이날 자정까지; but 자정 노력 cleans up one's own house, and 정오표 lists errors.
+fn named(start: Cursor<'_>) -> Option<Clock> {
+    /// What tells midnight, unless a day or the other end of a span does; first what tells that it is none.
+    static BEHIND_MIDNIGHT: Words = words!(
+        "에 나서/에 나선/에 나섰/에 앞장/에 힘/에 실패/에 맡/에 대/에 적극/에 소극/에 소홀/에 의존/에 노력|\
+        까지/께/쯤/경/부터/에/을 기해/을 기점/을 넘/이 넘/을 지나/이 지나/을 앞두/을 전후/을 조금/을 갓/이 다 /이 되자/\
+        이 되면/이 가까/무렵/직전/직후/이후/ 무렵/ 직전/ 직후/ 전에/ 전까지/ 이전/ 이후/ 기준/ 현재/ 넘/ 가까이"
+    );
+    static PURIFIES: Words =
+        words!("노력|능력|작용|기능|결의|운동|활동|선언|캠페인|움직임|방안|의지");
+    let mut cursor = start;
+    let midnight = cursor.eat_any(words!("정오|자정"))? == 1;
+    let mut next = cursor;
+    next.blanks();
+    // 자정 12시
+    if next.pos() > cursor.pos() && next.at_digit() {
+        return korean(next, start.pos());
+    }
+    let told = if midnight && !start.comes_after(words!("일|날|밤|오늘|어제|모레|부터|~|∼|-|–"))
+    {
+        cursor.clone().eat_any(BEHIND_MIDNIGHT) == Some(1)
+    } else {
+        ends(cursor) && !next.begins(PURIFIES)
+    };
+    told.then_some(Clock {
+        start: start.pos(),
+        end: cursor.pos(),
+        hour: if midnight { 0 } else { 12 },
+        minute: 0,
+    })
+}
+
+/// 오후두시: the hour in words without a blank before it.
+fn glued(start: Cursor<'_>) -> Option<Clock> {
+    let mut hour = start;
+    hour.eat_any(PARTS_OF_DAY)?;
+    if !hour.at_hangul() {
+        return None;
+    }
+    korean(hour, start.pos())
+}
+
+/// The time behind 오전 or the like, or a word that is one itself: 정오.
+fn behind_part_of_day(
+    start: Cursor<'_>,
+    read: fn(Cursor<'_>, usize) -> Option<Clock>,
+) -> Option<Clock> {
+    let mut hour = start;
+    if hour.eat_any(PARTS_OF_DAY).is_some() {
+        hour.blanks();
+    }
+    read(hour, start.pos()).or_else(|| read(start, start.pos()))
+}
+
+/// The time that follows a date: ` 오전 9시`, ` 11:26`, ` at noon`. Gives the byte behind it.
 pub(crate) fn behind_date(cursor: Cursor<'_>) -> Option<usize> {
     let mut next = cursor;
     next.blanks();
-    if next.eat_word(words!("at")) {
+    let at = next.eat_word(words!("at"));
+    if at {
         next.blanks();
     }
-    let floor = next.pos();
-    past_part_of_day(&mut next);
-    if !next.at_digit() {
-        return None;
-    }
-    time(next, floor).map(|clock| clock.end)
+    let time = behind_part_of_day(next, time);
+    let bare = || {
+        // tomorrow at 8
+        let told = at && cursor.touches(words!("tonight|tomorrow|this morning|this evening"));
+        let hour = numeral(next).filter(|_| told)?;
+        (1..=12).contains(&hour.plain?).then_some(())?;
+        english_time::is_alone(next.at(hour.end)).then_some(hour.end)
+    };
+    time.map(|clock| clock.end).or_else(bare)
 }
 
 fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
@@ -115,7 +196,7 @@ fn hour_of(start: Cursor<'_>) -> Option<(u8, Cursor<'_>)> {
     Some((hour, start.at(number.end)))
 }
 
-/// 오전 9시 30분, 오후 3시 반, 15시.
+/// 오전 9시 30분, 오후 3시 반, 15시, 세시 이십분.
 fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let (hour, mut cursor) = hour_of(start)?;
     cursor.blanks();
@@ -126,12 +207,20 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let mut next = cursor;
     next.blanks();
     if let Some(minutes) = sixtieths(&mut next, "분") {
-        minute = u8::try_from(minutes).ok()?;
+        minute = minutes;
         cursor = next;
         // The seconds belong to the time, which is told to the minute.
         next.blanks();
         if sixtieths(&mut next, "초").is_some() {
             cursor = next;
+        } else if (1..=15).contains(&minute) && next.eat("전") && is_told_before(next) {
+            // 8시 3분 전입니다
+            let clock = with_part_of_day(start, floor, Clock::new(start, next, hour, 0));
+            return Some(Clock {
+                hour: (clock.hour + 23) % 24,
+                minute: 60 - minute,
+                ..clock
+            });
         }
     } else if next.eat("반") && ends(next) {
         minute = 30;
@@ -140,7 +229,8 @@ fn korean(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     if !ends(cursor) {
         return None;
     }
-    Some(with_part_of_day(start, floor, cursor.pos(), hour, minute))
+    let clock = Clock::new(start, cursor, hour, minute);
+    Some(with_part_of_day(start, floor, clock))
 }
 
 /// 새벽 네 시, 열한 시 반에: in words a blank stands before 시. A 시 that nothing else tells is a city more
@@ -158,89 +248,25 @@ fn in_words(start: Cursor<'_>, mut hour: Cursor<'_>, floor: usize) -> Option<Clo
     told.then_some(clock)
 }
 
-/// Moves past minutes or seconds and their `unit`.
-fn sixtieths(cursor: &mut Cursor<'_>, unit: &str) -> Option<i32> {
-    let mut next = *cursor;
-    let count = plain(&mut next, 1, MOST_DIGITS).filter(|count| *count < 60)?;
-    next.eat(unit).then(|| {
-        *cursor = next;
-        count
-    })
-}
-
-/// 11:26 and 오후 3:05, not the ratio 2:1.
-fn colon(start: Cursor<'_>, floor: usize) -> Option<Clock> {
-    let (hour, mut cursor) = hour_of(start)?;
-    if !cursor.eat(":") {
+/// Moves past minutes or seconds and their `unit`: 30분, 이십분.
+fn sixtieths(cursor: &mut Cursor<'_>, unit: &str) -> Option<u8> {
+    let number = numeral(*cursor)?;
+    let words = number.script == Script::Sino;
+    let count = number
+        .plain
+        .or_else(|| number.value.small().filter(|_| words))?;
+    let mut next = cursor.at(number.end);
+    if count >= 60 || !next.eat(unit) {
         return None;
     }
-    let (tens, ones) = (cursor.digit()?, cursor.digit()?);
-    let minute = u8::try_from(tens * 10 + ones)
-        .ok()
-        .filter(|minute| *minute < 60)?;
-    if cursor.peek().is_some_and(|c| c.is_ascii_digit()) || is_docket(cursor) {
-        return None;
-    }
-    let (hour, end) = meridiem(cursor, hour).unwrap_or((hour, cursor.pos()));
-    Some(with_part_of_day(start, floor, end, hour, minute))
+    *cursor = next;
+    u8::try_from(count).ok()
 }
 
-/// 2:23-cv-01234: the number of a case in court.
-fn is_docket(mut cursor: Cursor<'_>) -> bool {
-    let start = cursor.pos();
-    cursor.eat("-");
-    while cursor.peek().is_some_and(|c| c.is_ascii_alphabetic()) {
-        cursor.bump();
-    }
-    cursor.pos() > start + 1 && cursor.eat("-")
-}
-
-/// 3 p.m., 9am, 0117 GMT.
-fn english(start: Cursor<'_>) -> Option<Clock> {
-    let number = numeral(start)?;
-    let mut cursor = start.at(number.end);
-    let (hour, minute, end) = if number.fraction {
-        // 4.30am
-        let written = number.value.times_ten(2)?;
-        let written = written.small().filter(|_| written.power() == 0)?;
-        let (hour, end) = meridiem(cursor, u8::try_from(written / 100).ok()?)?;
-        (i32::from(hour), i32::from(written % 100), end)
-    } else if number.digits == 4 {
-        cursor.blanks();
-        let minutes = number
-            .calendar_number()
-            .filter(|_| cursor.eat_word(words!("gmt|utc|kst|jst|est|edt")))?;
-        (minutes / 100, minutes % 100, number.end)
-    } else {
-        let (hour, end) = meridiem(cursor, hour_of(start)?.0)?;
-        (i32::from(hour), 0, end)
-    };
-    Some(Clock {
-        start: start.pos(),
-        end,
-        hour: u8::try_from(hour).ok().filter(|hour| *hour < 24)?,
-        minute: u8::try_from(minute).ok().filter(|minute| *minute < 60)?,
-    })
-}
-
-/// 9-11am, 3–4 p.m.: the first hour goes with the second, unless it would be later.
-fn hours(start: Cursor<'_>) -> Option<Clock> {
-    let (hour, mut cursor) = hour_of(start)?;
-    if !range::separator(&mut cursor) {
-        return None;
-    }
-    let last = english(cursor)?;
-    let afternoon = PartOfDay::Afternoon.of(hour);
-    Some(Clock {
-        start: start.pos(),
-        hour: if afternoon > last.hour {
-            hour % 12
-        } else {
-            afternoon
-        },
-        minute: 0,
-        ..last
-    })
+/// Whether 전 before `cursor` tells the minutes that a time lacks: 8시 3분 전이다. Most often it tells
+/// what is before that time: 8시 30분 전에.
+fn is_told_before(cursor: Cursor<'_>) -> bool {
+    cursor.begins(words!("입니다|이다|이었|이에요")) || matches!(cursor.peek(), None | Some('.'))
 }
 
 /// 오후 1~5시: the unit stands once.
@@ -250,46 +276,29 @@ fn korean_hours(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         return None;
     }
     let last = korean(cursor, cursor.pos())?;
-    (hour < last.hour || last.hour == 0).then(|| with_part_of_day(start, floor, last.end, hour, 0))
+    (hour < last.hour || last.hour == 0).then(|| {
+        let clock = Clock::new(start, start.at(last.end), hour, 0);
+        with_part_of_day(start, floor, clock)
+    })
 }
 
-fn meridiem(cursor: Cursor<'_>, hour: u8) -> Option<(u8, usize)> {
-    let mut next = cursor;
-    next.blanks();
-    let half = next.eat_any(words!("a.m./am/AM/A.M.|p.m./pm/PM/P.M."))?;
-    if !(1..=12).contains(&hour) || next.at_ascii_word() {
-        return None;
-    }
-    let part = if half == 0 {
-        PartOfDay::Morning
-    } else {
-        PartOfDay::Afternoon
-    };
-    Some((part.of(hour), next.pos()))
-}
-
-fn with_part_of_day(start: Cursor<'_>, floor: usize, end: usize, hour: u8, minute: u8) -> Clock {
+/// The time with the part of the day that stands before it.
+fn with_part_of_day(start: Cursor<'_>, floor: usize, clock: Clock) -> Clock {
     let before = tight(tail(start.behind(), floor));
     let named = words::before_ending(before, PARTS_OF_DAY)
         .filter(|head| !last(head).is_some_and(is_hangul));
     let (start, hour) = match named {
         Some(head) => {
             let part = words::beginning(tail(before, head.len()), PARTS_OF_DAY);
-            (
-                floor + head.len(),
-                part_of_day(part).map_or(hour, |part| part.of(hour)),
-            )
+            let hour = part_of_day(part).map(|part| part.of(clock.hour));
+            (floor + head.len(), hour)
         }
-        None => {
-            let hour = in_the_same_part(before, start, hour).unwrap_or(hour);
-            (start.pos(), hour)
-        }
+        None => (start.pos(), behind_first(before, start, &clock)),
     };
     Clock {
         start,
-        end,
-        hour: hour % 24,
-        minute,
+        hour: hour.unwrap_or(clock.hour) % 24,
+        ..clock
     }
 }
 
@@ -298,25 +307,28 @@ fn part_of_day(found: Option<words::Found>) -> Option<PartOfDay> {
     PartOfDay::ALL.get(found?.0).copied()
 }
 
-/// 오후 2시부터 5시까지: the second hour of a span goes with the first, unless it would be earlier.
-fn in_the_same_part(before: &str, start: Cursor<'_>, hour: u8) -> Option<u8> {
-    static LINKS: Words = words!("부터|에서");
-    if !words::ends(before, LINKS) {
+/// 오후 2시부터 5시까지, 오전 10시와 12시 사이: the hour of the second time, which is the next of its kind
+/// behind the first.
+fn behind_first(before: &str, start: Cursor<'_>, clock: &Clock) -> Option<u8> {
+    static LINKS: Words = words!("부터|에서|와|과");
+    if !(1..=12).contains(&clock.hour) || !words::ends(before, LINKS) {
         return None;
     }
     let first = words::before_ending(tight(start.behind()), LINKS)?;
     let near = last_chars(first, 12);
     let (at, part) = words::last_within(near, PARTS_OF_DAY)?;
-    let mut cursor = start.at(first.len() - near.len() + at + part.1);
+    let floor = first.len() - near.len() + at;
+    let mut cursor = start.at(floor + part.1);
     cursor.blanks();
-    let (first_hour, _) = hour_of(cursor)?;
-    let later = hour > first_hour % 12;
-    let part = part_of_day(Some(part))?;
-    match part {
-        PartOfDay::Morning if !later => Some(PartOfDay::Afternoon.of(hour)),
-        _ if later => Some(part.of(hour)),
-        _ => None,
-    }
+    let first = single(cursor, floor).or_else(|| single(start.at(floor), floor));
+    let first = match first {
+        Some(first) => (first.hour, first.minute),
+        // 오후 5에서 6시
+        None => (part_of_day(Some(part))?.of(hour_of(cursor)?.0), 0),
+    };
+    let hour = clock.hour % 12;
+    let later = |hour: &u8| (*hour, clock.minute) > first;
+    [hour, hour + 12].into_iter().find(later).or(Some(hour))
 }
 
 fn ends(cursor: Cursor<'_>) -> bool {

@@ -22,7 +22,8 @@ pub(crate) static LISTS: [Words; 10] = [
 /// Words that no other table has; `q`, `h` and `fy` before a digit besides.
 const OTHERS: Words = words!(
     "\
-    봄에|봄은|봄을|봄이|다섯|여섯|일곱|여덟|아홉|영점|열댓|두서|여남은|a|the|mid|end|year|half|last|late|next|this|early|final|current|fiscal|day|\
+    봄에|봄은|봄을|봄이|다섯|여섯|일곱|여덟|아홉|영점|열댓|두서|여남은|오전|오후|새벽|아침|저녁|정오|자정|a|the|mid|end|year|half|last|late|next|this|early|final|current|fiscal|day|\
+    noon|midday|midnight|quarter|\
     first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dozens|several|\
     today|tonight|tomorrow|yesterday|twofold|threefold|fourfold|fivefold|tenfold|sixfold|sevenfold|eightfold|ninefold"
 );

@@ -6,7 +6,7 @@ mod exact;
 pub(crate) mod korean;
 mod scale;
 
-pub(crate) use digits::{MOST_DIGITS, scaled_behind, too_long};
+pub(crate) use digits::{scaled_behind, too_long};
 pub(crate) use exact::Exact;
 
 use crate::cursor::Cursor;
