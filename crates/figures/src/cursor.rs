@@ -104,6 +104,7 @@ impl<'t> Cursor<'t> {
 
     /// The next character.
     #[cfg_attr(lean, optimize(speed))]
+    #[cfg_attr(not(lean), inline(always))]
     pub(crate) fn peek(&self) -> Option<char> {
         let bytes = self.source.text.as_bytes().get(self.pos..)?;
         common(bytes).or_else(|| first(self.rest()))

@@ -125,11 +125,11 @@ fn days(start: Cursor<'_>, whole: Amount, length: &Amount) -> Option<(usize, Exa
         "month" => Exact::whole(0),
         _ => return None,
     };
+    let (end, days) = smaller(start, length.unit, "day", 0).filter(|_| length.hi.is_none())?;
     let months = match length.unit {
         "month" => length.value.plus(years.times(12)?.negative())?,
         _ => Exact::whole(0),
     };
-    let (end, days) = smaller(start, length.unit, "day", 0).filter(|_| length.hi.is_none())?;
     let behind = start.at(end);
     let told = behind.before() != Some('일')
         || behind.begins(words!(" 지나| 지난| 걸"))

@@ -107,6 +107,9 @@ fn named(start: Cursor<'_>, in_span: bool) -> Option<Written> {
         "at|by|before|after|until|till|from|since|around|about|near|past|of|to|and|between|through|for"
     );
     let mut cursor = start;
+    if !matches!(start.peek()?, 'm' | 'n' | 'M' | 'N') {
+        return None;
+    }
     let row = cursor.eat_english(words!("midnight|noon/midday"))?;
     let mut next = cursor;
     // from midnight-blue silk, after midnight mass
@@ -131,7 +134,12 @@ fn past_hour(start: Cursor<'_>) -> Option<Written> {
     static QUARTERS: Words =
         words!("half past|quarter past/a quarter past|quarter to/a quarter to");
     let mut cursor = start;
-    let quarters = cursor.eat_english(QUARTERS);
+    let initial = start.peek()?.to_ascii_lowercase();
+    let quarters = if matches!(initial, 'h' | 'q' | 'a') {
+        cursor.eat_english(QUARTERS)
+    } else {
+        None
+    };
     let (minutes, to) = if let Some(row) = quarters {
         (if row == 0 { 30 } else { 15 }, row == 2)
     } else {

@@ -99,9 +99,11 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
 
 /// 십일간, 백일 동안: ten and a hundred days, not eleven of something. 만일 is if.
 fn days(start: Cursor<'_>, number: &Numeral) -> Option<Numeral> {
+    if number.script != Script::Sino {
+        return None;
+    }
     let behind = start.at(number.end);
-    let joined = number.script == Script::Sino
-        && number.value > 10
+    let joined = number.value > 10
         && behind.before() == Some('일')
         && is_length(behind, true)
         && !start.begins(words!("만일"));

@@ -90,7 +90,7 @@ fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         return named(start).or_else(|| glued(start));
     }
     if !numeral::past(&mut behind) {
-        return english(start, floor);
+        return if hangul { None } else { english(start, floor) };
     }
     match behind.peek()? {
         '시' => korean(start, floor),
@@ -98,8 +98,21 @@ fn single(start: Cursor<'_>, floor: usize) -> Option<Clock> {
         _ if hangul => None,
         '-' | '–' => english(start, floor).or_else(|| korean_hours(start, floor)),
         '~' | '∼' => korean_hours(start, floor).or_else(|| english(start, floor)),
+        _ if start.at_digit() && !goes_on(behind) => None,
         _ => english(start, floor),
     }
+}
+
+/// Whether the first character behind digits can be that of what makes them a time: 3:05, 3 p.m., 3 in the
+/// morning, 3 to 5 pm, 1430 GMT.
+fn goes_on(mut behind: Cursor<'_>) -> bool {
+    behind.blanks();
+    behind.peek().is_some_and(|c| {
+        matches!(
+            c.to_ascii_lowercase(),
+            ':' | '–' | '-' | 'a' | 'e' | 'g' | 'i' | 'j' | 'k' | 'm' | 'n' | 'o' | 'p' | 't' | 'u'
+        )
+    })
 }
 
 fn english(start: Cursor<'_>, floor: usize) -> Option<Clock> {
