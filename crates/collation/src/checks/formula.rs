@@ -60,6 +60,17 @@ pub enum Formula {
         /// First and last are both counted, which adds one.
         inclusive: bool,
     },
+    /// The years of one span: from 2020 to 2025.
+    Years {
+        /// The span.
+        of: usize,
+        /// Its first year.
+        first: i32,
+        /// Its last year.
+        last: i32,
+        /// First and last are both counted, which adds one.
+        inclusive: bool,
+    },
 }
 
 /// An arithmetic sign.
@@ -101,6 +112,8 @@ pub enum Token {
     Figure(usize),
     /// A number that is not of the text.
     Number(Decimal),
+    /// A year, which is written without separators.
+    Year(i32),
     /// A sign.
     Sign(Sign),
 }
@@ -116,6 +129,7 @@ impl Formula {
             Self::Sum(parts) | Self::Product(parts) => parts.clone(),
             Self::Share { part, whole } => vec![*part, *whole],
             Self::Span { from, to, .. } => vec![*from, *to],
+            Self::Years { of, .. } => vec![*of],
         }
     }
 
@@ -179,6 +193,18 @@ impl Formula {
                 }
                 tokens
             }
+            Self::Years {
+                first,
+                last,
+                inclusive,
+                ..
+            } => {
+                let mut tokens = vec![Token::Year(*last), sign(Minus), Token::Year(*first)];
+                if *inclusive {
+                    tokens.extend([sign(Plus), Token::Number(Decimal::ONE)]);
+                }
+                tokens
+            }
         }
     }
 
@@ -212,6 +238,15 @@ impl Formula {
             Self::Share { part, whole } => {
                 quotient(get(part)?, get(whole)?)?.scaled(Decimal::ONE_HUNDRED)
             }
+            Self::Years {
+                first,
+                last,
+                inclusive,
+                ..
+            } => {
+                let length = last - first + i32::from(*inclusive);
+                (length > 0).then(|| Estimate::exact(length.into()))
+            }
             Self::Span {
                 from,
                 to,
@@ -232,6 +267,7 @@ impl Formula {
             match token {
                 Token::Figure(at) => shown.push_str(&written(document, at)),
                 Token::Number(number) => shown.push_str(&grouped(number)),
+                Token::Year(year) => shown.push_str(&year.to_string()),
                 Token::Sign(sign) => shown.push_str(sign.spaced()),
             }
         }

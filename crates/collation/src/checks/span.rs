@@ -13,17 +13,19 @@ static LASTS: &[&str] = &["간", "동안", "에 걸쳐", "에 걸친", "연속"]
 
 /// The lengths of time that a sentence states with first and last date.
 pub(super) fn spans(clause: &Clause<'_>) -> Vec<Check> {
-    let figures = clause.figures.windows(3);
-    figures
-        .filter_map(|three| {
-            let &[one, two, three] = three else {
-                return None;
-            };
-            korean(clause, one, two, three)
-                .or_else(|| behind(clause, one, two, three))
-                .or_else(|| before(clause, one, two, three))
-        })
-        .collect()
+    let threes = clause.figures.windows(3);
+    let of_two_dates = threes.filter_map(|three| {
+        let &[one, two, three] = three else {
+            return None;
+        };
+        korean(clause, one, two, three)
+    });
+    let twos = clause.figures.windows(2);
+    let of_one_span = twos.filter_map(|two| {
+        let &[one, two] = two else { return None };
+        behind(clause, one, two).or_else(|| before(clause, one, two))
+    });
+    of_two_dates.chain(of_one_span).collect()
 }
 
 /// `2018년부터 2025년까지 7년간`.
@@ -43,34 +45,59 @@ fn korean(clause: &Clause<'_>, from: usize, to: usize, length: usize) -> Option<
     }
 }
 
-/// `from 2020 to 2025, five years`.
-fn behind(clause: &Clause<'_>, from: usize, to: usize, length: usize) -> Option<Check> {
-    let (first, second) = (clause.gap(from, to)?, clause.gap(to, length)?);
-    let opens = ends_with(clause.before(from).trim_end(), "from");
-    let joined = matches!(first.trim(), "to" | "until" | "through")
-        && matches!(second.trim(), "," | ", a period of" | ", or" | ", for");
+/// `from 2020 to 2025, five years`: the span is one figure.
+fn behind(clause: &Clause<'_>, span: usize, length: usize) -> Option<Check> {
+    let opens = ends_with(clause.before(span).trim_end(), "from");
+    let between = clause.gap(span, length)?;
+    let joined = matches!(between.trim(), "," | ", a period of" | ", or" | ", for");
     // Five years longer than planned is another length.
     let after = clause.after(length).trim_start();
     let ends = after.is_empty() || after.starts_with(['.', ',', ')', ';']);
     if opens && joined && ends {
-        check(clause, from, to, length)
+        of_years(clause, span, length)
     } else {
         None
     }
 }
 
 /// `over the five years from 2020 to 2025`.
-fn before(clause: &Clause<'_>, length: usize, from: usize, to: usize) -> Option<Check> {
-    let (first, second) = (clause.gap(length, from)?, clause.gap(from, to)?);
+fn before(clause: &Clause<'_>, length: usize, span: usize) -> Option<Check> {
     let lasts = ["the", "over", "for"]
         .iter()
         .any(|word| ends_with(clause.before(length).trim_end(), word));
-    let joined = first.trim() == "from" && matches!(second.trim(), "to" | "until" | "through");
-    if lasts && joined {
-        check(clause, from, to, length)
+    if lasts && clause.gap(length, span)?.trim() == "from" {
+        of_years(clause, span, length)
     } else {
         None
     }
+}
+
+/// The years of one span.
+fn of_years(clause: &Clause<'_>, of: usize, length: usize) -> Option<Check> {
+    let Value::Date(date) = &clause.mention(of)?.value else {
+        return None;
+    };
+    let (first, last) = date.iso.as_deref()?.split_once('/')?;
+    let year = |iso: &str| iso.parse::<i32>().ok().filter(|_| iso.len() == 4);
+    let (first, last) = (year(first)?, year(last)?);
+    let Value::Quantity(quantity) = &clause.mention(length)?.value else {
+        return None;
+    };
+    if clause.kind(length)? != Kind::Duration || quantity.unit.as_deref()? != "year" {
+        return None;
+    }
+    let mut stated = clause.stated(length)?;
+    stated.estimate.low = stated.estimate.value;
+    stated.estimate.high = stated.estimate.value;
+    nearer(|inclusive| {
+        let formula = Formula::Years {
+            of,
+            first,
+            last,
+            inclusive,
+        };
+        clause.check(CheckKind::Duration, formula, stated.clone())
+    })
 }
 
 /// Whether first and last are both counted is told by what holds.
@@ -110,7 +137,11 @@ fn check(clause: &Clause<'_>, from: usize, to: usize, length: usize) -> Option<C
         };
         clause.check(CheckKind::Duration, formula, stated.clone())
     };
-    // Of the two readings the one that comes nearer.
+    nearer(of)
+}
+
+/// Of the two readings, first and last both counted or not, the one that comes nearer.
+fn nearer(of: impl Fn(bool) -> Option<Check>) -> Option<Check> {
     let apart = |check: &Check| {
         let stated = check.stated.estimate.value;
         check.computed.value.saturating_sub(stated).abs()

@@ -38,6 +38,13 @@ fn is_told_of(token: &Token, surface: &str) -> bool {
     token.is_name_like() && (surface.starts_with(|c: char| c.is_ascii_uppercase()) || says_so())
 }
 
+/// Whether a particle says that something happens at a place: 고흥에는, 하동에서.
+fn is_scene(place: &str) -> bool {
+    ["에", "에는", "엔", "에서", "에서는", "에선"]
+        .iter()
+        .any(|particle| place.ends_with(particle))
+}
+
 impl Finder<'_> {
     /// `distance`: what lies between the figure and the first word.
     pub fn walk<'t>(
@@ -110,6 +117,9 @@ impl Finder<'_> {
                 }
                 if before && token.purpose && self.context.purpose.is_none() {
                     self.context.purpose = Some(key);
+                }
+                if before && token.place && self.context.scene.is_none() && is_scene(surface) {
+                    self.context.scene = Some(key);
                 }
                 if before && token.topic && self.context.topics.is_empty() {
                     self.context.topics.push(key);

@@ -106,6 +106,8 @@ pub(crate) struct Context {
     pub topics: Vec<Key>,
     /// The place that its clause tells of, where the article has not begun with it: 서울은.
     pub abroad: Option<Key>,
+    /// The place in Korea where its clause happens: 남해군에 287mm의 비가 내렸다.
+    pub scene: Option<Key>,
     /// The nearest words on either side.
     pub nearest: Vec<Key>,
     /// It stands in a headline, or near the beginning.
@@ -201,6 +203,7 @@ impl Context {
         self.level = self.level.or(other.level);
         self.subject = self.subject.or(other.subject);
         self.abroad = self.abroad.or(other.abroad);
+        self.scene = self.scene.or(other.scene);
         self.purpose = self.purpose.or(other.purpose);
         self.pollster = self.pollster.or(other.pollster);
         self.period = self.period.or(other.period);

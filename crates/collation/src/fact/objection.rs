@@ -33,6 +33,7 @@ impl Objections<'_> {
             || one.part != two.part
             || one.is_where != two.is_where
             || one.abroad != two.abroad
+            || differ(one.scene, two.scene)
             || differ(one.when, two.when)
             || differ(one.bearer, two.bearer)
             // The days as of which two counts are told are two.
