@@ -184,6 +184,9 @@ fn months(first: i32, count: i32) -> Option<Interval> {
     Interval::new(month(first)?.start, month(first + count - 1)?.end)
 }
 
+/// How many days away a day is close by.
+const CLOSE: i32 = 31;
+
 /// The days of `date` in a text of the day `published`.
 fn days_from(date: &DateExpr, published: Date) -> Option<Interval> {
     if let Some(found) = by_day(date, published) {
@@ -205,10 +208,15 @@ fn days_from(date: &DateExpr, published: Date) -> Option<Interval> {
             let whole = |year: i32| in_year(date, year);
             let found = directed(date.direction, published, whole, this_year);
             let fits = |days: &Interval| date.weekday.is_none_or(|day| days.start.weekday() == day);
-            // 3/4(화)
+            // 3/4(화); but of a day close by, the day of the week is wrong more likely than the year.
+            let is_close = |days: &Interval| {
+                let away = days.start.to_julian_day() - published.to_julian_day();
+                away.abs() <= CLOSE
+            };
             let years = [this_year, this_year - 1, this_year + 1];
             let other = || years.into_iter().filter_map(whole).find(fits);
-            return found.filter(fits).or_else(other).or(found);
+            let told = found.filter(|days| fits(days) || is_close(days));
+            return told.or_else(other).or(found);
         }
     };
     in_year(date, year)
