@@ -82,6 +82,7 @@ impl Stops {
     }
 
     /// Whether `number` is one of them.
+    #[cfg_attr(lean, optimize(speed))]
     fn has(&self, number: u64) -> bool {
         let behind = self.numbers.iter().skip(slot(number));
         let mut until_free = behind.take_while(|other| **other != 0);
@@ -129,6 +130,7 @@ const fn syllable(a: u8, b: u8, c: u8) -> u32 {
 }
 
 /// Whether a figure can begin with the syllable `first`, seeing what stands `behind` it.
+#[cfg_attr(lean, optimize(speed))]
 fn begins_figure(stops: &Stops, first: u32, behind: &str) -> bool {
     let numeral = char::from_u32(first + HANGUL).unwrap_or_default();
     let number = beginning(first, behind.as_bytes());

@@ -64,12 +64,19 @@ pub(super) fn is_dated_byline(line: &str, look: Look, stamps: &Stamps) -> bool {
         let is_station = name.first_is(&|c: char| c.is_ascii_uppercase());
         is_station && words(name) <= 3 && last.is_some_and(|last| last.contains("뉴스"))
     };
+    // 낙동일보 2025.11.25 / 사회부 홍길동
+    let desk = || {
+        let mut words = behind.trim_matches(separator).split(is_blank);
+        matches!((words.next(), words.next(), words.next()), (Some(desk), Some(name), None)
+            if desk.ends_with('부') && is_name(name))
+    };
     // 2025. 11. 17. 부산 한빛일보.
     let house = behind.trim_matches(|c| is_blank(c) || c == '.');
     (writer(before) && bare(behind)
         || writer(behind.trim_start_matches(clock)) && (words(before) == 0 || housed()))
         || words(before) == 0 && words(behind) <= 3 && is_site_name(house)
         || words(before) == 1 && words(behind) == 0 && behind.contains(':')
+        || is_site_name(before.trim_matches(separator)) && desk()
         || words(behind) == 0 && (is_site_name(before.trim_matches(separator)) || programme())
 }
 

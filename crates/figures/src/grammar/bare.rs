@@ -628,11 +628,16 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let mut whole = next;
     if whole.eat("of ") {
         let parts = whole.eat_any(words!("the |its |their |our ")).is_some();
-        // 62 of the nave's 140 main beams
-        let owner = until(first_chars(whole.rest(), LONGEST), is_space);
-        if words::ends(owner, words!("'s|’s")) {
-            whole = whole.at(whole.pos() + owner.len());
-            whole.blanks();
+        // 62 of the nave's 140 main beams, 700 of Tasman Post's 4,300 jobs
+        let mut owner = whole;
+        for _ in 0..2 {
+            let word = until(first_chars(owner.rest(), LONGEST), is_space);
+            owner = owner.at(owner.pos() + word.len());
+            owner.blanks();
+            if words::ends(word, words!("'s|’s")) {
+                whole = owner;
+                break;
+            }
         }
         if whole.peek().is_some_and(|c| c.is_ascii_digit())
             || whole.begins(words!("them|whom|which|those|us|you"))

@@ -122,7 +122,7 @@ pub(crate) static BEFORE_COUNTS: Words = words!(
     in|about|some|over|under|nearly|around|roughly|at|with|for|by|of|to|from|after|and|but|only|\
     just|all|another|these|those|its|their|the|than|least|most|between|almost|approximately|\
     within|on|as|more|fewer|less|when|while|the|out|or|if|that|is|are|were|was|has|have|had|\
-    among|across|up"
+    among|across|up|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 );
 
 /// Whether an English word in small letters looks like a plural noun.

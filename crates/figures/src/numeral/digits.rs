@@ -30,6 +30,7 @@ pub(super) fn run(cursor: &mut Cursor<'_>) -> Option<Run> {
 }
 
 /// A few digits of ASCII with nothing behind them that goes on with a number: most are so.
+#[cfg_attr(lean, optimize(speed))]
 fn plain_run(cursor: &mut Cursor<'_>) -> Option<Run> {
     /// So many fit a small number.
     const FEW: u8 = 9;
