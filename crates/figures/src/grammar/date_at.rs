@@ -26,6 +26,8 @@ pub(super) fn date_at(start: Cursor<'_>) -> Option<Found> {
             behind.blanks();
             let digits = number.digits;
             match behind.peek() {
+                // 7년 전: no year has one digit.
+                Some('년') if digit && digits == 1 && !number.fraction => forms::FROM_LENGTH,
                 Some('년') if digit => forms::FROM_YEAR,
                 Some('월') if digit => forms::FROM_MONTH,
                 Some('일') if digit => forms::FROM_DAY,

@@ -224,6 +224,7 @@ pub(super) static KOREAN_DATE: Form = form!("([지난 3~5월];([사흘 전];[3�
 pub(super) static FROM_NUMBER: Form = form!("([사흘 전];[년 월 일];[분기]([말];))[~14일]");
 
 /// The same where 년, 월 or 일 follows the number, which tells most of what it can be.
+pub(super) static FROM_LENGTH: Form = form!("[사흘 전][~14일]");
 pub(super) static FROM_YEAR: Form = form!("([사흘 전];[해 …])[~14일]");
 pub(super) static FROM_MONTH: Form = form!("[월][~14일]");
 pub(super) static FROM_DAY: Form = form!("([사흘 전];[일])[~14일]");

@@ -14,7 +14,7 @@ use crate::words::{self, Words, words};
 pub(super) fn is_day(start: Cursor<'_>, end: Cursor<'_>, dated: bool) -> bool {
     // 2박 3일
     let nights = start.tight().before() == Some('박');
-    !nights && !lasts(start) && !changes(start, end) && day_not_length(end, dated)
+    !nights && (dated || !lasts(start) && !changes(start, end)) && day_not_length(end, dated)
 }
 
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
