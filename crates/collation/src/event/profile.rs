@@ -125,7 +125,10 @@ impl Profile {
             .find(|line| line.zone == daejo_articles::Zone::Title)
             .map(|line| line.span.clone());
         let asides = asides(&document.article);
-        let is_aside = |at: usize| asides.iter().any(|aside| aside.contains(&at));
+        let is_aside = |at: usize| {
+            let next = asides.partition_point(|aside| aside.end <= at);
+            asides.get(next).is_some_and(|aside| aside.contains(&at))
+        };
         let tokens: Vec<Token> = tokens
             .iter()
             .filter(|token| !is_aside(token.start))

@@ -213,7 +213,10 @@ fn hour(start: Cursor<'_>, in_span: bool) -> Option<Written> {
     };
     let mut written = Written {
         end: cursor.pos(),
-        hour: u8::try_from(hour).ok().filter(|hour| *hour <= 24)?,
+        hour: u8::try_from(hour)
+            .ok()
+            .filter(|hour| *hour < 24 || *hour == 24 && minute == 0)?
+            % 24,
         minute: u8::try_from(minute).ok().filter(|minute| *minute < 60)?,
         told,
         fixed: told == Told::Word,
@@ -222,11 +225,13 @@ fn hour(start: Cursor<'_>, in_span: bool) -> Option<Written> {
     let mut next = cursor;
     let word = next.blanks() && next.at_small_letter();
     if (1..=12).contains(&hour) && !written.fixed && (number.digits > 0 || word) {
-        let sure = minute > 0
-            || in_span
-            || start.follows(words!(
+        let before = || {
+            start.follows(words!(
                 "at|around|until|till|since|by|before|after|from|it's|it’s|it was"
-            ));
+            ))
+        };
+        // But a rate of exchange is traded at 1.25 in the afternoon.
+        let sure = !number.fraction && (minute > 0 || in_span || before());
         tell(&mut written, cursor, sure || told == Told::Minutes);
     }
     let docket = written.told == Told::Minutes && is_docket(cursor);

@@ -101,7 +101,7 @@ pub(super) fn small_word(mut cursor: Cursor<'_>) -> bool {
 /// from … to, through. But what is moved from one day to another has two.
 pub(super) fn joins(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
     static MOVED: Words = words!(
-        " moved| postpone| delayed| pushed| shifted| rescheduled| deferred| brought| put back| put off| changed| extended| slipped"
+        " moved| moves| moving| move | postpon| delay| push| shift| reschedul| defer| brought| bring| put back| put off| chang| revis| extend| slip| slid| reset"
     );
     cursor.eat_word(words!("through|thru"))
         || start.follows(words!("between")) && cursor.eat_word(words!("and"))

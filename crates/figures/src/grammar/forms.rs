@@ -54,7 +54,7 @@ pub(super) static WITH_DATE_SLASH: Form =
 /// What begins with a digit: 5-7 June 2025, between 2021 and 2024, from 2014 to 2018, in 2023-24, 3 November.
 pub(super) static DIGIT: Form = form!(
     "([day]([~];[to])[first][day] [month]([of year];)[like last];\
-    [year]( [from to][first][year];[~][first]([year];[next year]);/[first][next year])[years rise]!({ people| residents| workers| employees| jobs| homes| students})([preposition];[article]);\
+    [year]( [from to][first][year];[~][first]([year];[next year]);/[first][next year])[years rise]!({%| people| residents| workers| employees| jobs| homes| students| units| barrels| tons| tonnes| points| dollars| MW| megawatts| miles})([preposition];[article]);\
     [from digit]([second end];))"
 );
 
@@ -112,12 +112,13 @@ pub(super) static OF_YEAR: Form =
 
 /// November 2025, November 3, 2025, the December quarter.
 pub(super) static MONTH_FIRST: Form = form!(
-    "(<the>_[month](!({,})[of year];&( {quarter})[behind month]);[month](!({,})[of year];[behind month]))"
+    "(<the>_[month](!({,})[of year];&( {quarter})[behind month]);\
+    [month]( <the> [n]{st|nd|rd|th}[= day][ahead]([of year];);!({,})[of year];[behind month]))"
 );
 
 /// Behind a month without a year: quarter, 3, 2025; for January delivery; in May.
 pub(super) static BEHIND_MONTH: Form = form!(
-    "[ahead]( <quarter>[to month]([of year];);({-}; (<the> ;))[day]([of year];);\
+    "[ahead]( <quarter>[to month]([of year];);({-}; )[day]([of year];);\
     &(_{delivery|contract|futures|Brent|WTI|crude|wheat|corn|soybean|soybeans|palm|cocoa|coffee|arabica|\
     robusta|sugar|cotton|gold|silver|copper|gasoline|diesel|natural gas|canola|lean hogs|live cattle|rubber})\
     1[= side];\
@@ -263,7 +264,7 @@ pub(super) static KOREAN_PERIOD: Form = form!(
 pub(super) static WITHIN_YEAR: Form = form!(
     "(&( [digit]) ([그해 월];[분기]([말];)); [상반기]([말];); [연말];[말]; [삼월]; &({일분|이분|삼분})[분기]([말];); \
     ({의} ;)({마지막} {주}6[= week]9+++[= month];\
-    {첫째/첫 번째/첫번째/첫|둘째/두 번째/두번째|셋째/세 번째/세번째|넷째/네 번째/네번째}#+ {주}[= week]1[= month])\
+    {첫째/첫 번째/첫번째/첫|둘째/두 번째/두번째|셋째/세 번째/세번째|넷째/네 번째/네번째}#+ {주}!({의|민|력|식|택|경|권|요})[= week]1[= month])\
     !({가|인|자|간|면|로|도|와})[ends])"
 );
 
@@ -327,11 +328,12 @@ pub(super) static THIS_YEAR_PART: Form = form!("[= part]0[years away][ends]");
 /// 지난달, 다음 달 4일.
 pub(super) static MONTH: Form = form!("[months away]([월 …];)[ends]");
 /// 다음 주, 지난주 금요일, 다음 주 초.
-pub(super) static WEEK: Form = form!("[weeks away]( [요일];( {말}[weekends away];[말];)[ends])");
-/// 둘째 토요일, 셋째 주 화요일: of this month; but 매월 둘째 토요일.
-pub(super) static NTH_WEEKDAY: Form = form!(
-    "!(^{매월 |매달 |매년 |매주 |격월 |달 |월 |째·|째, |째와 })[= week]0[months away]( {주};) [요일][ends]"
-);
+pub(super) static WEEK: Form =
+    form!("[weeks away]( [요일][ends]; {말}[ends][weekends away];([말];)[ends])");
+/// 둘째 토요일, 셋째 주 화요일: of this month, where nothing before tells of another count; but 매월 둘째
+/// 토요일, 휴전 뒤 두 번째 토요일.
+pub(super) static NTH_WEEKDAY: Form =
+    form!("([sentence];[line];^{고 |와 |과 |, |에는 })[= week]0[months away]( {주};) [요일][ends]");
 /// 이번 주말.
 pub(super) static WEEKEND: Form = form!("[weekends away][ends]");
 /// 다음 분기, 이번 분기 말.

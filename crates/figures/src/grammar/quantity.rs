@@ -406,11 +406,13 @@ fn draft(
         }
         Kind::Measure => {
             quantity.unit = around::speed(before, symbol).unwrap_or(symbol);
-            // 2 degrees below zero
+            // 2 degrees below zero, 2 to 5 degrees below zero
             if matches!(symbol, "degC" | "degF")
-                && start.at(end).begins(words!(" below zero| below freezing"))
+                && !sign.negative
+                && start.at(end).begins(words!(" below zero"))
             {
                 quantity.value = quantity.value.negative();
+                quantity.hi = quantity.hi.map(Exact::negative);
             }
         }
         _ => {}

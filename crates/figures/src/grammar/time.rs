@@ -146,7 +146,7 @@ fn named(start: Cursor<'_>) -> Option<Clock> {
     {
         cursor.clone().eat_any(BEHIND_MIDNIGHT) == Some(1)
     } else {
-        ends(cursor) && !next.begins(PURIFIES)
+        ends(cursor) && !next.begins(PURIFIES) && !cursor.begins(words!("의 희망곡"))
     };
     told.then_some(Clock {
         start: start.pos(),
@@ -315,6 +315,9 @@ fn with_part_of_day(start: Cursor<'_>, floor: usize, clock: Clock) -> Clock {
     }
 }
 
+/// How many hours two times of a list lie apart at most.
+const APART: u8 = 8;
+
 /// What one of [`PARTS_OF_DAY`] means.
 fn part_of_day(found: Option<words::Found>) -> Option<PartOfDay> {
     PartOfDay::ALL.get(found?.0).copied()
@@ -340,8 +343,16 @@ fn behind_first(before: &str, start: Cursor<'_>, clock: &Clock) -> Option<u8> {
         None => (part_of_day(Some(part))?.of(hour_of(cursor)?.0), 0),
     };
     let hour = clock.hour % 12;
-    let later = |hour: &u8| (*hour, clock.minute) > first;
-    [hour, hour + 12].into_iter().find(later).or(Some(hour))
+    // 오전 8시와 7시 30분에: two times need not rise.
+    let listed = words::ends(before, words!("와|과"));
+    let later = |hour: &u8| (*hour, clock.minute) > first && !(listed && *hour > first.0 + APART);
+    // 밤 11시와 2시
+    let other = if listed && hour + 24 > first.0 + APART {
+        PartOfDay::of_hour(first.0).of(hour)
+    } else {
+        hour
+    };
+    [hour, hour + 12].into_iter().find(later).or(Some(other))
 }
 
 fn ends(cursor: Cursor<'_>) -> bool {

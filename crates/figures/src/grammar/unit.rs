@@ -285,14 +285,15 @@ fn weight(start: Cursor<'_>, unit: Cursor<'_>, number: &Numeral) -> Option<usize
     let compound =
         unit.before() == Some('-') && !next.begins(words!("note|coin|fine|bill|fee|deal"));
     let of = next.eat_word(words!("of")) && next.blanks();
-    (number.scale == 0 && (compound || of || weighs()) || of && next.eat_word(GOODS)).then_some(end)
+    let few = number.scale == 0 && (compound || of || weighs());
+    (few || of && next.eat_word(GOODS)).then_some(end)
 }
 
 /// What is weighed by the million pounds: of damage, debt and savings there are as many in money.
 static GOODS: Words = words!(
-    "it|them|this|beef|chicken|pork|turkey|meat|fish|salmon|seafood|produce|food|milk|cheese|butter|honey|rice|wheat|\
+    "beef|chicken|pork|turkey|meat|fish|salmon|seafood|produce|food|milk|cheese|butter|honey|rice|wheat|\
     corn|sugar|coffee|cocoa|cotton|wool|fruit|vegetables|potatoes|apples|grapes|nuts|steel|iron|copper|aluminum|\
-    nickel|zinc|lithium|cobalt|uranium|gold|trash|garbage|waste|debris|plastic|cargo|freight|cocaine|marijuana|\
+    nickel|zinc|lithium|cobalt|uranium|trash|garbage|waste|debris|plastic|cargo|freight|cocaine|marijuana|\
     thrust|explosives|fuel|fertilizer|carbon|pollutants"
 );
 
@@ -330,10 +331,11 @@ fn takes_money(start: Cursor<'_>, number: &Numeral) -> bool {
     match number.script {
         Script::Digits | Script::English => true,
         Script::Sino if number.value < 10 && !number.fraction => {
-            // 오 달러, 구파운드; but 이 달러 is this one, 구 파운드 an old one, and 팔 달러 is for sale.
+            // 오 달러, 구파운드; but 이 달러 is this one, 구 파운드 an old one, and 팔 달러, 사 달러 are sold and bought.
             let mut name = start.at(number.end);
             let apart = name.blanks();
-            let other = number.value == 2 || apart && (number.value == 1 || number.value > 7);
+            let other = number.value == 2
+                || apart && (number.value == 1 || number.value == 4 || number.value > 7);
             name.begins(words!("달러|파운드")) && !other
         }
         Script::Sino => !lone_multiplier(start, number),
@@ -374,9 +376,11 @@ static FOOD: Words = words!("살|고기|한우|등심|갈비|고추|인삼|마�
 
 /// 3키로: the kilometres or kilograms of which what stands around it tells.
 fn kilo(start: Cursor<'_>, mut word: Cursor<'_>) -> Option<(usize, &'static Unit)> {
-    static WEIGHT: Words = words!("무게|체중|살 |살이|살을|쌀|고기|빠|빼|뺐|쪘|찐|감량|무거");
-    static DISTANCE: Words =
-        words!("거리|달리|달렸|걸어|걸었|뛰|떨어|주행|마라톤|운전|왕복|코스|반경|시속");
+    static WEIGHT: Words =
+        words!("무게|체중|살 |살이|살을|쌀|고기|빠졌|빠진|빼고|뺐|쪘|찐|감량|무거");
+    static DISTANCE: Words = words!(
+        "거리|달리|달렸|걸어|걸었|걸음|산책|완주|등산|뛰|떨어|주행|마라톤|운전|왕복|코스|반경|시속"
+    );
     word.peek().filter(|c| *c == '키')?;
     if !word.eat("키로") || !ends(word) {
         return None;
@@ -419,7 +423,7 @@ fn takes_touching(
     number: &Numeral,
     (word, end): (Cursor<'_>, Cursor<'_>),
 ) -> bool {
-    let two = number.value == 2;
+    let (two, nine) = (number.value == 2, number.value == 9);
     let weeks = word.begins(words!("주일"));
     let long = end.pos() - word.pos() > '일'.len_utf8();
     match unit.symbol {
@@ -431,9 +435,10 @@ fn takes_touching(
         "m" => !two,
         _ if long && !weeks => true,
         // 일주 is a tour, 이주 a move, 사주 a horoscope; 일일 is daily, 만일 if.
-        "week" if !weeks && (number.value == 1 || two || number.value == 4) => false,
+        "week" if !weeks && (number.value == 1 || two || number.value == 4 || nine) => false,
         "day" => number.value > 1 && number.scale != 4 && is_length(end, true),
-        "minute" if two => false,
+        // 구분 is a division, 구주 an old share, or Europe.
+        "minute" if two || nine => false,
         // 이주일 was a comedian.
         symbol => {
             is_length(end, false)

@@ -187,7 +187,6 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Digits, "호", "기남봉선소수실응주차출텔평환황"),
     named(Count, Native, "세대", ""),
     named(Count, Native, "마리", ""),
-    named(Count, Native, "마디", ""),
     named(Count, Native, "척", "도추"),
     named(Count, Native, "편", "리성입지집차|의점"),
     named(Count, Native, "권", "고력리위총한"),

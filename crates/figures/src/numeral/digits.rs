@@ -50,13 +50,12 @@ fn plain_run(cursor: &mut Cursor<'_>) -> Option<Run> {
             behind,
             None | Some(b' '..=b'+' | b'-' | b'/' | b':'..=b'~' | b'\n' | 0xea..=0xed)
         );
-    ends.then(|| {
-        *cursor = cursor.at(cursor.pos() + usize::from(digits));
-        Run {
-            value: Exact::new(number.into(), 0).unwrap_or(Exact::ONE),
-            digits,
-            grouped: false,
-        }
+    let value = Exact::new(number.into(), 0).filter(|_| ends)?;
+    *cursor = cursor.at(cursor.pos() + usize::from(digits));
+    Some(Run {
+        value,
+        digits,
+        grouped: false,
     })
 }
 

@@ -99,10 +99,12 @@ impl Parts {
         if self.group.is_none()
             && matches!(self.scale, Some(3 | 5))
             && let Some((power, after)) = scale(cursor)
+            && power > 5
+            && after.peek() != Some('-')
         {
             self.total = Some(self.total?.times_ten(power)?);
             self.scale = Some(power);
-            return (power > 5).then_some(after);
+            return Some(after);
         }
         let group = self.group?;
         if self.last == Last::Ones
