@@ -347,6 +347,7 @@ mod tests {
             "NEW YORK, Oct. 10, 2024 - Union Wire",
             "BOSTON, Oct 10, 2024 (Union Wire)",
             "NAIROBI, 10 October 2024 — Markets desk",
+            "Rural desk – 10 October 2024, 9:15 am",
             "GANNET ISLAND, Maine (Down East Courier) - Oct. 10, 2024",
             "The Saltmarsh Review of Sunday Travel, London, 10 October 2024",
             "Lighter Than Air Quarterly, online edition of 10 October 2024",

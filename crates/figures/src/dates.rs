@@ -38,7 +38,7 @@ pub(crate) fn complete(
     // on the 15th: what an English text tells of it has been read with it.
     let words = source.text().get(span.clone()).unwrap_or_default();
     if first.is_bare_day() && words.chars().any(is_hangul) {
-        let due = ahead::is_due(day) || behind.begins(words!("부터"));
+        let due = ahead::is_due(day) || behind.begins(words!("부터| 첫차부터| 자정부터| 0시부터"));
         first.direction = if due {
             Some(Direction::Nearest)
         } else {

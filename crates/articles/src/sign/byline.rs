@@ -130,7 +130,9 @@ fn are_names(text: &str) -> bool {
         "writer",
         "correspondent",
         "a.m",
-        "p.m"
+        "p.m",
+        "am",
+        "pm"
     ];
     /// A place with its state, an agency: GANNET ISLAND, Maine (Down East Courier) - Sept. 9, 2025.
     const MOST: usize = 9;

@@ -39,7 +39,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     let scaled = number.digits == 0;
     let aged = || {
-        is_aged(start)
+        is_aged(start, cursor)
             || is_of_age(start, cursor, number)
             || turns(start, cursor)
             || age_behind_name(start, cursor, number)
@@ -195,13 +195,17 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
 }
 
 /// aged 19, aged 19 and 47
-fn is_aged(start: Cursor<'_>) -> bool {
+fn is_aged(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static AGED: Words = words!(
         "aged|ages|age|aged more than|aged over|aged under|aged between|aged at least|people over|adults over|children over|women over|men over|workers over|\
         employees over|volunteers over|anyone over|everyone over|those over|people under|\
         children under|anyone under|everyone under|those under"
     );
-    start.follows(AGED) || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
+    // the over-65s
+    let group = start.touches(words!("over-|under-|Over-|Under-")) && cursor.begins(words!("s "));
+    group
+        || start.follows(AGED)
+        || start.follows(words!("and|or")) && start.is_near(14, words!(" aged "))
 }
 
 /// She turned 80 last week; he turns 65 in May; I'm 82.

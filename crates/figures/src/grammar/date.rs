@@ -16,7 +16,7 @@ pub(super) fn one_to(last: i32, number: i32) -> Option<i32> {
 
 /// `number` where it is a year that English news writes of.
 pub(super) fn year_of(number: i32) -> Option<i32> {
-    (1900..2200).contains(&number).then_some(number)
+    (1900..=2200).contains(&number).then_some(number)
 }
 
 /// What a text says of a date; anything that it leaves out is `None`.

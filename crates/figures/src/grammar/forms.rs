@@ -329,7 +329,7 @@ pub(super) static THIS_YEAR_PART: Form = form!("[= part]0[years away][ends]");
 pub(super) static MONTH: Form = form!("[months away]([월 …];)[ends]");
 /// 다음 주, 지난주 금요일, 다음 주 초.
 pub(super) static WEEK: Form =
-    form!("[weeks away]( [요일][ends]; {말}[ends][weekends away];([말];)[ends])");
+    form!("[weeks away]( [요일][ends]; {말}!({다})[ends][weekends away];([말];)[ends])");
 /// 둘째 토요일, 셋째 주 화요일: of this month, where nothing before tells of another count; but 매월 둘째
 /// 토요일, 휴전 뒤 두 번째 토요일.
 pub(super) static NTH_WEEKDAY: Form =

@@ -59,7 +59,11 @@ fn is_brand(cursor: Cursor<'_>) -> bool {
 
 /// `mid-2025`, `end-2026`, `pre-2020` are words before a figure, not names.
 fn prefix(behind: &str) -> bool {
-    words::before_english_ending(behind, words!("mid-|end-|pre-|post-|early-|late-")).is_some()
+    words::before_english_ending(
+        behind,
+        words!("mid-|end-|pre-|post-|early-|late-|over-|under-"),
+    )
+    .is_some()
 }
 
 /// The end of the run of letters, digits and joints at `cursor`.

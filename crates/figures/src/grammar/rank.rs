@@ -93,8 +93,9 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
     if named || counts || labels || last(head).is_some_and(is_word) {
         return None;
     }
-    // the Number 46 bus
+    // the Number 46 bus, No. 22-cr-00817
     if behind.at_ascii_word()
+        || behind.peek() == Some('-')
         || behind.begins(words!(
             " bus| route| tram| train| reactor| unit| line| gate| shirt"
         ))

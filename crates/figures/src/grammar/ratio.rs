@@ -97,12 +97,21 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
         return None;
     }
     // grew by a fifth; stays at a tenth: at a quarter is a time
-    let told = start.follows(words!("than|by|about|nearly|almost|roughly|which"));
+    let told = start.follows(words!("than|by|about|nearly|almost|roughly|least|which"));
     let found =
         |cursor: Cursor<'_>, row| Some((cursor.pos(), Exact::ONE, Exact::whole(parts_of(row))));
     if told || start.follows(words!("at")) {
         let row = cursor.eat_english(PART).filter(|row| told || *row != 1)?;
         return found(cursor, row);
+    }
+    // a moonlet a third the size of it
+    let mut of = cursor;
+    if let Some(row) = of.eat_english(PART)
+        && of.begins(words!(
+            " the size| the length| the price| the number| the weight| the cost| as "
+        ))
+    {
+        return found(of, row);
     }
     // cover only a third, and not: only a third party, just a quarter ago
     let mut bare = cursor;
@@ -206,10 +215,10 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     let mut behind = cursor.at(whole.end);
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
     let noun = hyphens || behind.blanks() && behind.at_small_letter();
+    // one in 3.4 million
+    let odds = part.value == 1 && whole.scale > 2;
     let plain = !part.fraction && !whole.fraction && whole.value <= 100;
-    (plain && part.value < whole.value && noun && !part.value.is_zero()).then_some((
-        whole.end,
-        part.value,
-        whole.value,
-    ))
+    let noun = noun || odds && !cursor.at(whole.end).at_word();
+    let fits = (plain || odds) && part.value < whole.value && noun && !part.value.is_zero();
+    fits.then_some((whole.end, part.value, whole.value))
 }

@@ -170,8 +170,13 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
         && numeral(other)
             .is_some_and(|number| age_group(other, other.at(number.end), &number).is_some())
         || start.touches(words!("0대와 |0대·|0대, |0·|인 "));
+    // 30대에서 43%
+    let mut share = cursor;
+    let share = share.eat("에서 ")
+        && numeral(share).is_some_and(|number| share.at(number.end).peek() == Some('%'));
     let apart = cursor.blanks();
     let told = another
+        || share
         || apart && start.comes_after(PERSONAL)
         || cursor.begins(AGE_GROUP)
         // 연령대는 50대가 34.2%로

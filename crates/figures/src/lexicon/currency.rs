@@ -44,7 +44,7 @@ impl Currency {
 /// over 달러), so the order of the rows does not matter.
 #[rustfmt::skip]
 pub(crate) const CURRENCIES: &[Currency] = &[
-    Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollar|US dollar|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$", cents: "센트|cent|¢" },
+    Currency { code: "USD", words: "$|US$|달러|미국 달러|미국달러|미 달러|美 달러|불|弗|dollar|US dollar|U.S. dollar|bucks", signs: "$|＄|US$|U.S.$", cents: "센트|cent|¢|US cent" },
     Currency { code: "KRW", words: "원|₩|won|Korean won|South Korean won", signs: "₩|￦|W", cents: "" },
     Currency { code: "JPY", words: "엔|엔화|円|yen|Japanese yen", signs: "¥|￥|JP¥", cents: "" },
     Currency { code: "CNY", words: "위안|위안화|중국 위안|위엔|元|yuan|Chinese yuan|renminbi|RMB|rmb", signs: "RMB|CN¥", cents: "" },

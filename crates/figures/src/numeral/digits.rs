@@ -282,7 +282,7 @@ static HIGH: Words = words!("waves|swells|seas|drifts|walls|fences|tides|masts|c
 /// Words behind metres, before what they are metres from.
 static PLACED: Words = words!(
     "\
-    above|below|from|of|in|and|or|to|by|at|for|on|off|into|behind|ahead|over|under|past|high|tall|\
+    are|were|is|was|have|had|above|below|from|of|in|and|or|to|by|at|for|on|off|into|behind|ahead|over|under|past|high|tall|\
     wide|long|deep|away|apart|down|up|with|between"
 );
 
