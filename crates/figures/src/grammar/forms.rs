@@ -251,7 +251,7 @@ pub(super) static SHORT_YEAR: Form = form!("[digits]{년|시즌|학년도}");
 
 /// Behind a year, half, quarter or month: 초, 중순, 말.
 pub(super) static KOREAN_PART: Form =
-    form!(" {초/초반/초순|중반/중순|말/후반/하순}#[= part][ends]");
+    form!(" {초/초반/초순|중반/중순|말/후반/하순}#[= part]!({다})[ends]");
 
 /// 1분기, 3사분기, 3/4분기, 상반기, 봄; not 3분기 연속.
 pub(super) static KOREAN_PERIOD: Form = form!(
