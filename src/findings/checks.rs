@@ -36,7 +36,7 @@ fn line(page: &Page, document: usize, check: &Check) -> Line {
         .map(|token| match token {
             Token::Figure(at) => figure(at),
             Token::Number(number) => Piece::Words(number::grouped(number)),
-            Token::Year(year) => Piece::Words(year.to_string()),
+            Token::Written(date) => Piece::Words(date),
             Token::Sign(sign) => plain(sign.spaced()),
         })
         .collect();

@@ -18,7 +18,25 @@ const EVE_REACH: usize = 60;
 #[derive(Debug)]
 pub(crate) struct Named {
     date: DateExpr,
+    start: usize,
     end: usize,
+    /// It is the last end of a range.
+    range: bool,
+}
+
+impl Named {
+    /// Where the date at `span` is the last end of a span of time that this one begins, 2022년 3월부터 9월까지:
+    /// where that starts, and its first end.
+    pub(crate) fn begins(
+        &self,
+        source: &Source<'_>,
+        span: &Range<usize>,
+    ) -> Option<(usize, DateExpr)> {
+        let between = tail(head(source.text(), span.start), self.end);
+        let spans = !self.range && joined(between) == Some(true);
+        let behind = past_brackets(source.at(span.end).rest())?;
+        (spans && words::begins(behind, words!("까지"))).then_some((self.start, self.date))
+    }
 }
 
 /// Completes the date at `span`, from `first` to `to` where it is a range, by the one named `before`
@@ -66,7 +84,9 @@ pub(crate) fn complete(
     }
     Named {
         date: to.unwrap_or(*first),
+        start: span.start,
         end: span.end,
+        range: to.is_some(),
     }
 }
 
@@ -107,15 +127,17 @@ fn refer(
 
 /// Whether the words between two dates join them, and then whether into one span of time.
 fn joined(between: &str) -> Option<bool> {
-    let mut words = between;
-    // 14일(목)부터 25일까지
-    if first(words) == Some('(') {
-        let named = until(words, |c| c == ')');
-        words = words.get(named.len() + 1..)?;
-    }
-    let words = tight(past_blanks(words));
+    let words = tight(past_blanks(past_brackets(between)?));
     let span = words::has(words!("부터|에서"), words);
     (span || words::has(words!("과|와|,|·|및|이나"), words)).then_some(span)
+}
+
+/// What follows brackets with which `text` may begin: 14일`(목)`부터 25일까지.
+fn past_brackets(text: &str) -> Option<&str> {
+    if first(text) != Some('(') {
+        return Some(text);
+    }
+    text.get(until(text, |c| c == ')').len() + 1..)
 }
 
 /// The direction in which the date at `span` lies where it is a limit.

@@ -35,20 +35,33 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
     while let Some(start) = scan::next(text, from) {
         match grammar::figure(source.at(start), floor) {
             Found::Figure(mut draft) => {
+                let mut span = false;
                 if let DraftValue::Date(first, last) = &mut draft.value {
-                    let date = (first, last);
-                    let before = named.as_ref();
-                    named = Some(dates::complete(
-                        &source,
-                        &draft.span,
-                        date,
-                        before,
-                        published,
-                    ));
+                    let before: Option<&dates::Named> = named.as_ref();
+                    let begun = before
+                        .filter(|_| last.is_none())
+                        .and_then(|before| before.begins(&source, &draft.span));
+                    let date = (&mut *first, &mut *last);
+                    let complete = dates::complete(&source, &draft.span, date, before, published);
+                    // 2022년 3월부터 9월까지: one figure
+                    if let Some((start, begun)) = begun
+                        && reading
+                            .mentions
+                            .pop_if(|mention| mention.span.start == start)
+                            .is_some()
+                    {
+                        (*first, *last) = (begun, Some(*first));
+                        draft.span.start = start;
+                        span = true;
+                    }
+                    named = Some(complete);
                 }
                 (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
                 let before = reading.mentions.last().map_or(0, |m| m.span.end);
-                let mention = mention(&source, draft, before, published);
+                let mut mention = mention(&source, draft, before, published);
+                if span {
+                    (mention.bound, mention.strict) = (None, false);
+                }
                 if no_such_day(&mention) {
                     let reason = Skipped::NoSuchDay;
                     reading.notes.push(Note {
@@ -105,7 +118,9 @@ fn mention(
     let value = match draft.value {
         DraftValue::Amount(amount) => Value::Quantity(amount.quantity()),
         DraftValue::Date(mut from, to) => {
-            dates::limit(source, &draft.span, &mut from, bound);
+            if to.is_none() {
+                dates::limit(source, &draft.span, &mut from, bound);
+            }
             Value::Date(resolve::resolve(&from, to, published))
         }
         DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },

@@ -31,6 +31,7 @@ pub(crate) fn resolve(
     };
     // runs from Oct. 15 to Nov. 14: what has begun lies ahead as long as it has not ended.
     if let (Some(to), Some(Direction::Future)) = (&to, from.direction)
+        && from.month.is_some()
         && let Some(under_way) = under_way(from, *to, published)
     {
         return under_way;

@@ -1,6 +1,6 @@
 //! How the result of a statement is computed from its figures.
 
-use daejo_figures::calendar::Interval;
+use daejo_figures::calendar::{self, Interval};
 use daejo_figures::{Decimal, Kind, Value};
 use serde::{Deserialize, Serialize};
 
@@ -51,23 +51,14 @@ pub enum Formula {
         /// Figure of the whole.
         whole: usize,
     },
-    /// The time between two dates of the same exactness.
+    /// The time between the ends of one span, of the same exactness: 2018년부터 2025년까지.
     Span {
-        /// Date of the beginning.
-        from: usize,
-        /// Date of the end.
-        to: usize,
-        /// First and last are both counted, which adds one.
-        inclusive: bool,
-    },
-    /// The years of one span: from 2020 to 2025.
-    Years {
         /// The span.
         of: usize,
-        /// Its first year.
-        first: i32,
-        /// Its last year.
-        last: i32,
+        /// Its first end, in ISO 8601.
+        first: String,
+        /// Its last end.
+        last: String,
         /// First and last are both counted, which adds one.
         inclusive: bool,
     },
@@ -112,8 +103,8 @@ pub enum Token {
     Figure(usize),
     /// A number that is not of the text.
     Number(Decimal),
-    /// A year, which is written without separators.
-    Year(i32),
+    /// A date, in ISO 8601.
+    Written(String),
     /// A sign.
     Sign(Sign),
 }
@@ -128,8 +119,7 @@ impl Formula {
             Self::Difference { more, less } => vec![*more, *less],
             Self::Sum(parts) | Self::Product(parts) => parts.clone(),
             Self::Share { part, whole } => vec![*part, *whole],
-            Self::Span { from, to, .. } => vec![*from, *to],
-            Self::Years { of, .. } => vec![*of],
+            Self::Span { of, .. } => vec![*of],
         }
     }
 
@@ -183,23 +173,13 @@ impl Formula {
                 ]
             }
             Self::Span {
-                from,
-                to,
-                inclusive,
-            } => {
-                let mut tokens = joined(&[*to, *from], Minus);
-                if *inclusive {
-                    tokens.extend([sign(Plus), Token::Number(Decimal::ONE)]);
-                }
-                tokens
-            }
-            Self::Years {
                 first,
                 last,
                 inclusive,
                 ..
             } => {
-                let mut tokens = vec![Token::Year(*last), sign(Minus), Token::Year(*first)];
+                let written = |end: &String| Token::Written(end.clone());
+                let mut tokens = vec![written(last), sign(Minus), written(first)];
                 if *inclusive {
                     tokens.extend([sign(Plus), Token::Number(Decimal::ONE)]);
                 }
@@ -238,22 +218,14 @@ impl Formula {
             Self::Share { part, whole } => {
                 quotient(get(part)?, get(whole)?)?.scaled(Decimal::ONE_HUNDRED)
             }
-            Self::Years {
+            Self::Span {
                 first,
                 last,
                 inclusive,
                 ..
             } => {
-                let length = last - first + i32::from(*inclusive);
-                (length > 0).then(|| Estimate::exact(length.into()))
-            }
-            Self::Span {
-                from,
-                to,
-                inclusive,
-            } => {
-                let (step, from) = date(document, *from)?;
-                let (other, to) = date(document, *to)?;
+                let (step, from) = written_date(first)?;
+                let (other, to) = written_date(last)?;
                 let length = step.number(to) - step.number(from) + i64::from(*inclusive);
                 (step == other && length > 0).then(|| Estimate::exact(length.into()))
             }
@@ -267,7 +239,7 @@ impl Formula {
             match token {
                 Token::Figure(at) => shown.push_str(&written(document, at)),
                 Token::Number(number) => shown.push_str(&grouped(number)),
-                Token::Year(year) => shown.push_str(&year.to_string()),
+                Token::Written(date) => shown.push_str(&date),
                 Token::Sign(sign) => shown.push_str(sign.spaced()),
             }
         }
@@ -345,30 +317,25 @@ impl Step {
     }
 }
 
-/// The exactness and the days of a date that is one year, one month or one day.
-pub(super) fn date(document: &Document, at: usize) -> Option<(Step, Interval)> {
-    let Value::Date(date) = &document.figures.get(at)?.mention.value else {
-        return None;
-    };
-    let iso = date.iso.as_deref()?;
-    let plain = iso.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    let step = match iso.len() {
-        4 => Step::Year,
-        7 => Step::Month,
-        10 => Step::Day,
-        _ => return None,
-    };
-    // The end of a year or of a month is written like the whole of it.
-    let days = date.interval?;
-    let whole = match step {
-        Step::Year => Interval::of_year(days.start.year())?,
-        Step::Month => {
-            let month = u8::from(days.start.month());
-            Interval::of_months(days.start.year(), month, month)?
+/// The exactness and the days of a date in ISO 8601 that is one year, one month or one day.
+pub(super) fn written_date(iso: &str) -> Option<(Step, Interval)> {
+    let mut parts = iso.split('-');
+    let mut next = || parts.next().map(str::parse::<i32>);
+    let (year, month, day) = (next()?.ok()?, next(), next());
+    let month = month.transpose().ok()?;
+    let day = day.transpose().ok()?;
+    let small = |number: i32| u8::try_from(number).ok();
+    Some(match (month, day) {
+        (None, _) => (Step::Year, Interval::of_year(year)?),
+        (Some(month), None) => {
+            let month = small(month)?;
+            (Step::Month, Interval::of_months(year, month, month)?)
         }
-        Step::Day => Interval::of_day(days.start),
-    };
-    (plain && whole == days).then_some((step, days))
+        (Some(month), Some(date)) => {
+            let day = calendar::day(year, small(month)?, small(date)?)?;
+            (Step::Day, Interval::of_day(day))
+        }
+    })
 }
 
 fn written(document: &Document, at: usize) -> String {

@@ -3,7 +3,7 @@
 use daejo_figures::{Decimal, Kind, Value};
 
 use super::clause::Clause;
-use super::formula::{Step, date};
+use super::formula::{Step, written_date};
 use super::lexicon::ends_with;
 use super::{Check, CheckKind, CheckVerdict, Formula};
 
@@ -11,41 +11,35 @@ use super::{Check, CheckKind, CheckVerdict, Formula};
 #[rustfmt::skip]
 static LASTS: &[&str] = &["간", "동안", "에 걸쳐", "에 걸친", "연속"];
 
-/// The lengths of time that a sentence states with first and last date.
+/// The lengths of time that a sentence states with first and last date, which are one figure.
 pub(super) fn spans(clause: &Clause<'_>) -> Vec<Check> {
-    let threes = clause.figures.windows(3);
-    let of_two_dates = threes.filter_map(|three| {
-        let &[one, two, three] = three else {
-            return None;
-        };
-        korean(clause, one, two, three)
-    });
     let twos = clause.figures.windows(2);
-    let of_one_span = twos.filter_map(|two| {
+    twos.filter_map(|two| {
         let &[one, two] = two else { return None };
-        behind(clause, one, two).or_else(|| before(clause, one, two))
-    });
-    of_two_dates.chain(of_one_span).collect()
+        korean(clause, one, two)
+            .or_else(|| behind(clause, one, two))
+            .or_else(|| before(clause, one, two))
+    })
+    .collect()
 }
 
 /// `2018년부터 2025년까지 7년간`.
-fn korean(clause: &Clause<'_>, from: usize, to: usize, length: usize) -> Option<Check> {
-    let (first, second) = (clause.gap(from, to)?, clause.gap(to, length)?);
-    let bare = second
+fn korean(clause: &Clause<'_>, span: usize, length: usize) -> Option<Check> {
+    let between = clause.gap(span, length)?;
+    let bare = between
         .trim()
         .trim_end_matches(['약', '총', '꼬', '박'])
         .trim();
     let after = clause.after(length).trim_start();
     let lasts = LASTS.iter().any(|word| after.starts_with(word));
-    let joined = matches!(first.trim(), "부터" | "에서") && matches!(bare, "까지" | "까지,");
-    if joined && lasts {
-        check(clause, from, to, length)
+    if matches!(bare, "까지" | "까지,") && lasts {
+        check(clause, span, length)
     } else {
         None
     }
 }
 
-/// `from 2020 to 2025, five years`: the span is one figure.
+/// `from 2020 to 2025, five years`.
 fn behind(clause: &Clause<'_>, span: usize, length: usize) -> Option<Check> {
     let opens = ends_with(clause.before(span).trim_end(), "from");
     let between = clause.gap(span, length)?;
@@ -54,7 +48,7 @@ fn behind(clause: &Clause<'_>, span: usize, length: usize) -> Option<Check> {
     let after = clause.after(length).trim_start();
     let ends = after.is_empty() || after.starts_with(['.', ',', ')', ';']);
     if opens && joined && ends {
-        of_years(clause, span, length)
+        check(clause, span, length)
     } else {
         None
     }
@@ -66,46 +60,22 @@ fn before(clause: &Clause<'_>, length: usize, span: usize) -> Option<Check> {
         .iter()
         .any(|word| ends_with(clause.before(length).trim_end(), word));
     if lasts && clause.gap(length, span)?.trim() == "from" {
-        of_years(clause, span, length)
+        check(clause, span, length)
     } else {
         None
     }
 }
 
-/// The years of one span.
-fn of_years(clause: &Clause<'_>, of: usize, length: usize) -> Option<Check> {
-    let Value::Date(date) = &clause.mention(of)?.value else {
+/// Whether first and last are both counted is told by what holds.
+fn check(clause: &Clause<'_>, span: usize, length: usize) -> Option<Check> {
+    let Value::Date(date) = &clause.mention(span)?.value else {
         return None;
     };
     let (first, last) = date.iso.as_deref()?.split_once('/')?;
-    let year = |iso: &str| iso.parse::<i32>().ok().filter(|_| iso.len() == 4);
-    let (first, last) = (year(first)?, year(last)?);
     let Value::Quantity(quantity) = &clause.mention(length)?.value else {
         return None;
     };
-    if clause.kind(length)? != Kind::Duration || quantity.unit.as_deref()? != "year" {
-        return None;
-    }
-    let mut stated = clause.stated(length)?;
-    stated.estimate.low = stated.estimate.value;
-    stated.estimate.high = stated.estimate.value;
-    nearer(|inclusive| {
-        let formula = Formula::Years {
-            of,
-            first,
-            last,
-            inclusive,
-        };
-        clause.check(CheckKind::Duration, formula, stated.clone())
-    })
-}
-
-/// Whether first and last are both counted is told by what holds.
-fn check(clause: &Clause<'_>, from: usize, to: usize, length: usize) -> Option<Check> {
-    let Value::Quantity(quantity) = &clause.mention(length)?.value else {
-        return None;
-    };
-    let (step, _) = date(clause.document, from)?;
+    let (step, _) = written_date(first)?;
     let unit = match step {
         Step::Year => "year",
         Step::Month => "month",
@@ -129,15 +99,15 @@ fn check(clause: &Clause<'_>, from: usize, to: usize, length: usize) -> Option<C
     if clause.kind(length)? != Kind::Duration {
         return None;
     }
-    let of = |inclusive| {
+    nearer(|inclusive| {
         let formula = Formula::Span {
-            from,
-            to,
+            of: span,
+            first: first.to_owned(),
+            last: last.to_owned(),
             inclusive,
         };
         clause.check(CheckKind::Duration, formula, stated.clone())
-    };
-    nearer(of)
+    })
 }
 
 /// Of the two readings, first and last both counted or not, the one that comes nearer.
