@@ -204,12 +204,15 @@ fn normal(mention: &Mention) -> Option<Normal> {
             let days = date.interval.map(crate::given::days);
             Normal::Text(date.iso.clone().or(days)?)
         }
-        Value::Clock { hour, minute } => {
+        Value::Clock { hour, minute, last } => {
             let two = |number: u8| {
                 let zero = if number < 10 { "0" } else { "" };
                 [zero, &number.to_string()].concat()
             };
-            Normal::Text([two(*hour), two(*minute)].join(":"))
+            let clock = |hour: u8, minute: u8| [two(hour), two(minute)].join(":");
+            let ends = last.map(|(hour, minute)| clock(hour, minute));
+            let ends = [Some(clock(*hour, *minute)), ends];
+            Normal::Text(ends.into_iter().flatten().collect::<Vec<_>>().join("/"))
         }
         Value::Ratio {
             numerator,

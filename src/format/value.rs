@@ -30,7 +30,10 @@ fn named(mention: &Mention, written: &str, bound: Affix, wording: &Wording) -> S
             Some(name) => name,
             None => return [&bound.around(written), " (", wording.undatable, ")"].concat(),
         },
-        Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
+        Value::Clock { hour, minute, last } => {
+            let last = last.map(|(hour, minute)| format!("–{hour:02}:{minute:02}"));
+            format!("{hour:02}:{minute:02}{}", last.unwrap_or_default())
+        }
         Value::Ratio {
             numerator,
             denominator,

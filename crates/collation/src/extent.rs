@@ -91,7 +91,7 @@ impl Extent {
             Value::Date(date) => date.interval.map_or(Self::Unknown, |days| {
                 Self::Days(days, mention.bound, date.iso.as_deref().and_then(minutes))
             }),
-            Value::Clock { hour, minute } => {
+            Value::Clock { hour, minute, .. } => {
                 Self::Minutes(i32::from(*hour) * 60 + i32::from(*minute))
             }
         }

@@ -103,12 +103,14 @@ pub enum Value {
     Quantity(Quantity),
     /// A date.
     Date(DateValue),
-    /// A time of day, 0–23 and 0–59.
+    /// A time of day, 0–23 and 0–59, or the span from it to another.
     Clock {
         /// Hour of the day.
         hour: u8,
         /// Minute of the hour.
         minute: u8,
+        /// Hour and minute of the end of a span.
+        last: Option<(u8, u8)>,
     },
     /// `numerator` of `denominator` parts.
     Ratio {

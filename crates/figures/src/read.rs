@@ -123,7 +123,11 @@ fn mention(
             }
             Value::Date(resolve::resolve(&from, to, published))
         }
-        DraftValue::Clock(hour, minute) => Value::Clock { hour, minute },
+        DraftValue::Clock(clock) => Value::Clock {
+            hour: clock.hour,
+            minute: clock.minute,
+            last: clock.last,
+        },
         DraftValue::Ratio(numerator, denominator) => Value::Ratio {
             numerator: numerator.decimal(),
             denominator: denominator.decimal(),

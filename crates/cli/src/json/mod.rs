@@ -69,8 +69,10 @@ pub(crate) fn value(value: &Value) -> (Option<String>, Option<String>, bool, Opt
             quantity.unit.clone(),
         ),
         Value::Date(date) => (date.iso.clone(), None, false, None),
-        Value::Clock { hour, minute } => {
-            (Some(format!("{hour:02}:{minute:02}")), None, false, None)
+        Value::Clock { hour, minute, last } => {
+            let clock = |hour: u8, minute: u8| format!("{hour:02}:{minute:02}");
+            let last = last.map(|(hour, minute)| clock(hour, minute));
+            (Some(clock(*hour, *minute)), last, false, None)
         }
         Value::Ratio {
             numerator,

@@ -68,7 +68,10 @@ fn value(document: &Document, figure: &Figure) -> String {
             .map(|interval| interval.to_string())
             .or_else(|| date.iso.clone())
             .unwrap_or_else(|| format!("{} (undated)", plain(document.surface(figure)))),
-        Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
+        Value::Clock { hour, minute, last } => {
+            let last = last.map(|(hour, minute)| format!("–{hour:02}:{minute:02}"));
+            format!("{hour:02}:{minute:02}{}", last.unwrap_or_default())
+        }
         Value::Ratio {
             numerator,
             denominator,

@@ -50,7 +50,7 @@ pub(super) fn as_of(document: &Document, near: impl Iterator<Item = usize>) -> O
                 let hour = found.minutes.or(hour).or_else(said);
                 (date.interval, hour)
             }
-            Value::Clock { hour, minute } => {
+            Value::Clock { hour, minute, .. } => {
                 (None, Some(i32::from(*hour) * 60 + i32::from(*minute)))
             }
             _ => continue,
@@ -87,7 +87,7 @@ fn hour_of(date: &str) -> Option<i32> {
     let (_, hour) = date.rsplit_once("일 ")?;
     let read = daejo_figures::read(hour, None).mentions;
     match read.first()?.value {
-        Value::Clock { hour, minute } => Some(i32::from(hour) * 60 + i32::from(minute)),
+        Value::Clock { hour, minute, .. } => Some(i32::from(hour) * 60 + i32::from(minute)),
         _ => None,
     }
 }

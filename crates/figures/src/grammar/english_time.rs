@@ -33,30 +33,30 @@ enum Told {
 /// its hour is that of the day.
 pub(super) fn time(start: Cursor<'_>) -> Option<(Clock, bool)> {
     let first = written(start, false)?;
-    let clock = |hour, end, fixed| {
-        let (start, minute) = (start.pos(), first.minute);
-        let clock = Clock {
-            start,
-            end,
-            hour,
-            minute,
-        };
-        Some((clock, fixed))
+    let clock = |hour| Clock {
+        start: start.pos(),
+        end: first.end,
+        hour,
+        minute: first.minute,
+        last: None,
     };
     if let Some(last) = last(start, &first) {
         // 3:30-6 p.m., 11-1 p.m.: the first hour goes with the second, unless it would be later.
         let open = !first.fixed && last.fixed && (1..=12).contains(&first.hour);
+        let until = (last.hour, last.minute);
         if !open {
-            return clock(first.hour, last.end, first.fixed);
+            let clock = clock(first.hour).until(until, last.end, last.fixed);
+            return Some((clock, first.fixed));
         }
         let same = PartOfDay::of_hour(last.hour).of(first.hour);
         let later = (same, first.minute) > (last.hour, last.minute);
-        return clock((same + if later { 12 } else { 0 }) % 24, last.end, true);
+        let clock = clock((same + if later { 12 } else { 0 }) % 24);
+        return Some((clock.until(until, last.end, true), true));
     }
     if first.told == Told::Not {
         return None;
     }
-    clock(first.hour, first.end, first.fixed)
+    Some((clock(first.hour), first.fixed))
 }
 
 /// The last end of the span of times that begins at `start` with `first`: 8am-6pm, from 5 to 6 pm, 9

@@ -52,8 +52,7 @@ pub(crate) struct Draft {
 pub(crate) enum DraftValue {
     Amount(Amount),
     Date(DateExpr, Option<DateExpr>),
-    /// Hour and minute.
-    Clock(u8, u8),
+    Clock(time::Clock),
     /// Numerator and denominator.
     Ratio(Exact, Exact),
 }
@@ -183,7 +182,7 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         return Some(draft);
     }
     if let Some(clock) = time::time(cursor, floor) {
-        let value = DraftValue::Clock(clock.hour, clock.minute);
+        let value = DraftValue::Clock(clock);
         return Some(Draft::new(clock.start..clock.end, Kind::Time, value));
     }
     if let Some(number) = numeral(cursor) {

@@ -16,6 +16,8 @@ pub(crate) struct Clock {
     pub(crate) hour: u8,
     /// 0–59.
     pub(crate) minute: u8,
+    /// Hour and minute of the end of a span.
+    pub(crate) last: Option<(u8, u8)>,
 }
 
 impl Clock {
@@ -25,6 +27,21 @@ impl Clock {
             end: end.pos(),
             hour,
             minute,
+            last: None,
+        }
+    }
+
+    /// The same up to the time `last` which ends at `end`: where no word says so, in the half of the day
+    /// that comes next.
+    pub(super) fn until(self, (hour, minute): (u8, u8), end: usize, told: bool) -> Self {
+        let later = |hour: &u8| (*hour, minute) > (self.hour, self.minute);
+        let next = [hour % 12, hour % 12 + 12].into_iter().find(later);
+        let open = !told && (1..=12).contains(&hour);
+        let hour = next.filter(|_| open).unwrap_or(hour);
+        Self {
+            end,
+            last: Some((hour % 24, minute)),
+            ..self
         }
     }
 }
@@ -70,15 +87,13 @@ pub(super) fn begins(cursor: Cursor<'_>) -> bool {
 /// The time that begins at `start`; the words before it, behind `floor`, belong to it.
 pub(crate) fn time(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let first = single(start, floor)?;
-    // 오전 10시~낮 12시: one figure, whose value is its beginning.
+    // 오전 10시~낮 12시: one figure
     let mut second = start.at(first.end);
     if range::separator(&mut second)
         && let Some(last) = behind_part_of_day(second, single)
     {
-        return Some(Clock {
-            end: last.end,
-            ..first
-        });
+        let told = second.begins(PARTS_OF_DAY);
+        return Some(first.until((last.hour, last.minute), last.end, told));
     }
     Some(first)
 }
@@ -153,6 +168,7 @@ fn named(start: Cursor<'_>) -> Option<Clock> {
         end: cursor.pos(),
         hour: if midnight { 0 } else { 12 },
         minute: 0,
+        last: None,
     })
 }
 
@@ -291,7 +307,8 @@ fn korean_hours(start: Cursor<'_>, floor: usize) -> Option<Clock> {
     let last = korean(cursor, cursor.pos())?;
     (hour < last.hour || last.hour == 0).then(|| {
         let clock = Clock::new(start, start.at(last.end), hour, 0);
-        with_part_of_day(start, floor, clock)
+        let clock = with_part_of_day(start, floor, clock);
+        clock.until((last.hour, last.minute), last.end, false)
     })
 }
 

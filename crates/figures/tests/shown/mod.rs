@@ -18,7 +18,10 @@ pub fn figure(text: &str, mention: &Mention, all: &[Mention]) -> String {
         Value::Date(date) => date
             .interval
             .map_or_else(|| "?".into(), |days| days.to_string()),
-        Value::Clock { hour, minute } => format!("{hour:02}:{minute:02}"),
+        Value::Clock { hour, minute, last } => {
+            let last = last.map(|(hour, minute)| format!("…{hour:02}:{minute:02}"));
+            format!("{hour:02}:{minute:02}{}", last.unwrap_or_default())
+        }
         Value::Ratio {
             numerator,
             denominator,
