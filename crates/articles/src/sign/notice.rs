@@ -41,6 +41,9 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
     // Most lines have no colon, which is told sooner than what stands before one.
     let english = || {
         line.ends_with(" FILE PHOTO")
+            // Photograph: Jane Doe/PA. She celebrates on Thursday.
+            || CREDITS.iter().any(|credit| line.starts_with(credit.trim_start()))
+            || is_of_gallery(line)
             || line.as_bytes().contains(&b':')
                 && CREDITS.iter().any(|credit| {
                     line.rsplit_once(credit)
@@ -97,15 +100,33 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
                         .any(|name| contains(credit, name))
         })
     };
+    // ▲ 27일 한빛역 개찰구 모습. 연합포토
+    let credited = || {
+        line.rsplit_once(". ").is_some_and(|(_, credit)| {
+            Look::of(credit).words == 1 && look.ending == Ending::Open && !credit.ends_with('다')
+        })
+    };
     let marked = || {
         line.first_is(&|c| is_one_of(c, "▲△◀▶▼<["))
-            && (taken() || CREDITED.iter().any(|credit| contains(line, credit)))
+            && (taken() || credited() || CREDITED.iter().any(|credit| contains(line, credit)))
     };
     agency()
         || english()
         || seen()
         || !look.paragraph
             && (labelled() || owned() || marked() || look.weight <= LONGEST_LENT && shown())
+}
+
+/// Whether a line ends with the place of a picture among others: PN photo 3 of 7.
+fn is_of_gallery(line: &str) -> bool {
+    let line = line.trim_end_matches('.');
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    line.rsplit_once(" of ").is_some_and(|(before, count)| {
+        digits(count)
+            && before
+                .rsplit_once(" photo ")
+                .is_some_and(|(_, place)| digits(place))
+    })
 }
 
 /// `이 기사는 3일 16:05 …에 먼저 노출되었습니다`, `This article was amended on 5 November 2025`.

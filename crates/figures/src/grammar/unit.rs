@@ -273,9 +273,9 @@ fn nearest(start: Cursor<'_>, end: Cursor<'_>, money: Denomination) -> Denominat
     Denomination { currency, ..money }
 }
 
-/// 101동 is a building: 동 is Vietnamese money only in larger sums.
+/// 101동 is a building, 수십 동 are some: 동 is Vietnamese money only in larger sums.
 fn building(unit: Cursor<'_>, number: &Numeral) -> bool {
-    unit.peek() == Some('동') && number.scale == 0 && !number.grouped
+    unit.peek() == Some('동') && number.scale < 3 && !number.grouped
 }
 
 /// 25 pounds of flour, 몸무게 200파운드, a 300-pound man: a weight, not money. Gives the end of the

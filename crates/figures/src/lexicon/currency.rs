@@ -52,7 +52,7 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "GBP", words: "파운드|영국 파운드|£|pound|sterling|pounds sterling", signs: "£|￡", cents: "펜스|페니|pence|penny" },
     Currency { code: "CHF", words: "프랑|스위스프랑|스위스 프랑|Swiss franc|franc", signs: "SFr", cents: "" },
     Currency { code: "CAD", words: "캐나다 달러|캐나다달러|Canadian dollar", signs: "C$|CA$|C $|c $", cents: "" },
-    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollar", signs: "A$|AU$", cents: "" },
+    Currency { code: "AUD", words: "호주 달러|호주달러|Australian dollar", signs: "A$|AU$", cents: "Australian cent" },
     Currency { code: "NZD", words: "뉴질랜드 달러|뉴질랜드달러|New Zealand dollars", signs: "NZ$", cents: "" },
     Currency { code: "HKD", words: "홍콩 달러|홍콩달러|Hong Kong dollar", signs: "HK$|HK $|hk $", cents: "" },
     Currency { code: "SGD", words: "싱가포르 달러|싱가포르달러|Singapore dollar", signs: "S$|SG$", cents: "" },
