@@ -10,7 +10,7 @@ pub(crate) static SURE: Words = words![
     "필자개인의의견", "필자의개인의견", "필자개인의견해", "본지의편집방향", "본지편집방향",
     "기사듣기", "기사읽는시간", "자동재생", "편집자주", "바로잡습니다", "알려왔습니다", "분양문의", "화면갈무리", "원문보기", "입력시간", "(광고)", "앱으로열기", "앱에서보면", "쿠키를사용",
     "이기사의태그", "이시각주요", "다른기사보기", "섹션별랭킹", "많이본", "접근성품질인증", "기사사용료", "댓글비율", "시사퀴즈", "기계번역", "독립언론", "후원이기자", "즉시사용가능", "접수번호2", "tv편성표", "다음방송",
-    "open in app", "today's paper", "e-paper", "quotes delayed", "delayed quotes by at least", "market data provided", "forward-looking statements", "earlier version of", "old and may contain", "views are personal", "readers' editor", "may not be rewritten",
+    "open in app", "today's paper", "e-paper", "quotes delayed", "delayed quotes", "terms of use apply", "market data provided", "forward-looking statements", "earlier version of", "old and may contain", "views are personal", "readers' editor", "may not be rewritten",
     "media relations:", "found this respectful", "ai-generated summary", "in this story", "jobs near you", "in your inbox", "will match every", "partners store", "cancel anytime", "create an account", "this article is more than", "this story is more than", "epaper plan", "free webinar",
     "👍", "👎", "💬", "포인트받기", "도움말=", "참고문헌", "영상캡처", "뉴스이용료", "저작권문의", "여론조사개요", "심의위원회홈페이지", "접근성인증", "비공감", "show thumbnails", "download our app", "register now", "paid post", "now hiring", "apply in person", "best credit cards", "exclusive for members", "chart:", "topics:", "earn a commission", "comments closed", "community rules", "sign up for the ", "(comparison rate",
 ];
