@@ -114,7 +114,17 @@ fn refer(
         if span || week || listed {
             resolve::put_weekday_behind(&before.date, date, published);
         }
-        if span {
+        // 28일과 29일
+        let rises = match (before.date.day, date.day) {
+            (Some(Day::Written(first)), Some(Day::Written(last))) => {
+                date.is_bare_day()
+                    && before.date.is_bare_day()
+                    && date.weekday.is_none()
+                    && first < last
+            }
+            _ => false,
+        };
+        if span || rises {
             resolve::put_behind(&before.date, date, published);
         }
     }

@@ -16,11 +16,14 @@ const REACH: usize = 40;
 pub(crate) fn direction(day: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
     /// Words over a list of what will be.
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
+    /// Who tells of days close by, whose predicate may lie far behind.
+    static FORECASTERS: Words = words!("기상청은|기상대는|기상당국은|기상 당국은");
     let told = told_by_predicate(end).or_else(|| is_date_of(day, end).then_some(Direction::Recent));
     told.or_else(|| {
         let agenda = day.is_near(4 * REACH, AGENDA);
         agenda.then_some(Direction::Future)
     })
+    .or_else(|| (day.is_near(8, FORECASTERS) && !has_been(end)).then_some(Direction::Nearest))
     .or_else(|| in_heading(end).then_some(Direction::Nearest))
 }
 
