@@ -103,7 +103,7 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
     // ▲ 27일 한빛역 개찰구 모습. 연합포토
     let credited = || {
         line.rsplit_once(". ").is_some_and(|(_, credit)| {
-            Look::of(credit).words == 1 && look.ending == Ending::Open && !credit.ends_with('다')
+            credit.chars().all(char::is_alphabetic) && !credit.ends_with('다')
         })
     };
     let marked = || {
