@@ -52,9 +52,9 @@ impl Stops {
             }
         }
         for [numerals, behind, _] in SINGLE {
-            for numeral in numerals.decoded().as_bytes().chunks(3) {
+            for numeral in code::decoded(numerals.0).as_bytes().chunks(3) {
                 stops.add(numeral);
-                for next in behind.decoded().as_bytes().chunks(3) {
+                for next in code::decoded(behind.0).as_bytes().chunks(3) {
                     stops.add(&[numeral, next].concat());
                 }
             }
