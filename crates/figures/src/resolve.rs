@@ -153,8 +153,7 @@ pub(crate) fn put_weekday_behind(
         return;
     };
     if last.period.is_none() && last.direction.is_none() && first.month.is_none() {
-        last.period = first.period;
-        last.period = weeks_away(first, weekday, published).or(last.period);
+        last.period = weeks_away(first, weekday, published).or(first.period);
     }
 }
 
