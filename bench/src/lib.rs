@@ -34,8 +34,8 @@ const DENSE: &str = "2025년 11월 3일 380억 달러(약 54조 원), 7년 3개�
 /// Texts of one piece over and over, which a rule could look at again and again.
 const HOSTILE: [&str; 6] = ["7", "만", "1,", "3~", "5 (", "the end of "];
 
-/// Measures everything, a part of the report at a time, so that a browser can draw breath in between;
-/// `now` gives seconds from some moment on.
+/// Measures everything, a part of the report at a time, so that a browser can draw breath in between:
+/// a part may end within a line. `now` gives seconds from some moment on.
 pub fn report(now: impl Fn() -> f64) -> impl Iterator<Item = String> {
     let now = Rc::new(now);
     let texts = [("seeds", SEEDS.concat()), ("dense", DENSE.to_owned())];
@@ -43,7 +43,10 @@ pub fn report(now: impl Fn() -> f64) -> impl Iterator<Item = String> {
     let speeds = texts
         .into_iter()
         .map(move |(name, text)| speeds(name, &text, &*own));
-    let times = HOSTILE.into_iter().map(move |piece| growth(piece, &*now));
+    let times = HOSTILE.into_iter().flat_map(move |piece| {
+        let now = now.clone();
+        growth(piece, move || now())
+    });
     let heads = ["text   measure              MB/s   of the scan\n", GROWTH].map(str::to_owned);
     let [first, second] = heads.map(iter::once);
     first.chain(speeds).chain(second).chain(times)
@@ -86,19 +89,19 @@ pub fn comparison(now: impl Fn() -> f64) -> String {
 const GROWTH: &str = "\ntime a byte, at  1×    2×    4×    8×\n";
 
 /// How the time grows with the length of a text: the time for each byte of 2, 4 and 8 times
-/// the text, over that of the text itself. A linear engine stays near 1.
-fn growth(piece: &str, now: &impl Fn() -> f64) -> String {
-    let mut times = [(1, 1.0), (2, 0.5), (4, 0.25), (8, 0.125)].map(|(factor, scale)| {
-        let text = piece.repeat(factor * 250_000 / piece.len());
+/// the text, over that of the text itself. A linear engine stays near 1. A part for each length.
+fn growth(piece: &'static str, now: impl Fn() -> f64) -> impl Iterator<Item = String> {
+    let mut whole = None;
+    let ratios = [1_u32, 2, 4, 8].into_iter().map(move |factor| {
+        let text = piece.repeat(factor as usize * 250_000 / piece.len());
         let fastest = (0..3).map(|_| {
             let start = now();
             black_box(daejo_figures::read(black_box(&text), None).mentions.len());
             now() - start
         });
-        fastest.fold(f64::INFINITY, f64::min) * scale
+        let time = fastest.fold(f64::INFINITY, f64::min) / f64::from(factor);
+        format!(" {:>5.2}", time / *whole.get_or_insert(time.max(1e-9)))
     });
-    let [whole, ..] = times;
-    times.iter_mut().for_each(|time| *time /= whole.max(1e-9));
-    let [one, two, four, eight] = times;
-    format!("{piece:<15} {one:>5.2} {two:>5.2} {four:>5.2} {eight:>5.2}\n")
+    let (name, end) = (format!("{piece:<15}"), "\n".to_owned());
+    iter::once(name).chain(ratios).chain(iter::once(end))
 }

@@ -16,8 +16,13 @@ async fn speed() {
         .unwrap_or_else(|| unreachable!("every browser has a clock"));
     let seconds = |clock: &Performance| clock.now() / 1000.0;
     console_log!("wasm");
+    let mut lines = String::new();
     for part in daejo_bench::report(|| seconds(&clock)) {
-        console_log!("{}", part.trim_end());
+        lines.push_str(&part);
+        if let Some(whole) = lines.strip_suffix('\n') {
+            console_log!("{whole}");
+            lines.clear();
+        }
         rest(&window).await;
     }
 }
