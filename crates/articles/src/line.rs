@@ -5,6 +5,10 @@ use std::ops::Range;
 
 /// Whether `c` shows nothing: white space, and the marks that scraped pages are full of.
 pub(crate) fn is_blank(c: char) -> bool {
+    // What most characters are, first.
+    if c.is_ascii_graphic() || is_hangul(c) {
+        return false;
+    }
     c.is_whitespace()
         || matches!(c,
             '\u{AD}' // soft hyphen

@@ -26,7 +26,7 @@ impl Heard {
             if first & 0xC0 != 0x80 {
                 for phrase in index.beginning_like(rest) {
                     let Meaning { group, hint } = phrase.means;
-                    if heard & group == 0 && rest.starts_with(phrase.text) {
+                    if heard & group == 0 && phrase.begins(rest) {
                         heard |= group;
                         sure += u32::from(hint == Some(Hint::Sure));
                         strong += u32::from(hint == Some(Hint::Strong));
@@ -90,6 +90,15 @@ pub(super) struct Phrase<M> {
     start: usize,
     pub text: &'static [u8],
     pub means: M,
+}
+
+impl<M> Phrase<M> {
+    /// Whether `text` begins with it. Its last byte is looked at first, since the first three are those
+    /// of many others.
+    pub(super) fn begins(&self, text: &[u8]) -> bool {
+        let last = self.text.len().wrapping_sub(1);
+        text.get(last) == self.text.last() && text.starts_with(self.text)
+    }
 }
 
 /// How much a word tells that alone proves nothing (see [`hints`]).

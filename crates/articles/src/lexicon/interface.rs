@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::heard::Index;
+use super::heard::{Index, Phrase};
 use super::phrases::interface::{OFFERS, SECTIONS, TOOLS};
 use crate::words::is_one_of;
 
@@ -55,7 +55,7 @@ impl Interface {
             let word = index
                 .beginning_like(rest.as_bytes())
                 .iter()
-                .filter(|word| is_word(before, word.text, rest.as_bytes()))
+                .filter(|word| is_word(before, word, rest.as_bytes()))
                 .max_by_key(|word| word.text.len());
             if let Some(word) = word {
                 covered += word.text.len();
@@ -87,13 +87,13 @@ impl Interface {
 
 /// Whether `word` begins `rest`, behind the byte `before`, and is no part of a longer word of Latin
 /// letters.
-fn is_word(before: u8, word: &[u8], rest: &[u8]) -> bool {
+fn is_word(before: u8, word: &Phrase<Kind>, rest: &[u8]) -> bool {
     let is_letter = u8::is_ascii_alphanumeric;
     let runs_on =
         |a: Option<&u8>, b: Option<&u8>| a.is_some_and(is_letter) && b.is_some_and(is_letter);
-    rest.starts_with(word)
-        && !runs_on(Some(&before), word.first())
-        && !runs_on(word.last(), rest.get(word.len()))
+    word.begins(rest)
+        && !runs_on(Some(&before), word.text.first())
+        && !runs_on(word.text.last(), rest.get(word.text.len()))
 }
 
 /// The bytes of the letters of `key`, those of numbers and of the smallest English words aside.

@@ -263,19 +263,20 @@ fn reporter(line: &str) -> Option<(usize, usize)> {
     let mut words = line
         .split_at_each(&|c: char| is_blank(c) || is_one_of(c, "[](){}<>|=/,·:"))
         .filter(|word| !word.is_empty() && !is_email_word(word));
-    let (mut before, mut last_is_name) = (0_usize, false);
+    let (mut before, mut last) = (0_usize, "");
     for word in words.by_ref() {
-        let glued = REPORTERS
-            .iter()
-            .any(|post| word.strip_suffix(post).is_some_and(is_name));
-        if glued || last_is_name && REPORTERS.has(word) {
+        let names = REPORTERS.iter().filter_map(|post| word.strip_suffix(post));
+        let (post, glued) = names.fold((false, false), |(post, glued), name| {
+            (post || name.is_empty(), glued || is_name(name))
+        });
+        if glued || post && is_name(last) {
             let names = usize::from(!glued);
             return Some((
                 before - names,
                 words.filter(|word| !REPORTERS.has(word)).count(),
             ));
         }
-        last_is_name = is_name(word);
+        last = word;
         before += 1;
     }
     None

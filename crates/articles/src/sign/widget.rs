@@ -57,7 +57,7 @@ pub(super) fn is_counter_with_words(line: &str, look: Look) -> bool {
 /// `KOSPI 2,601.37 ▲ 12.3 (0.48%)`, `MSFT 411.22 +1.3% AAPL 189.2 -0.4%`: levels and changes, with
 /// hardly a word.
 pub(super) fn is_ticker(line: &str, look: Look) -> bool {
-    if look.weight > LONGEST_BOX {
+    if look.weight > LONGEST_BOX || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
     let numbers = || line.split_at_each(&is_blank).filter(|word| is_quote(word));
