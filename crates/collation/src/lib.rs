@@ -44,6 +44,8 @@ mod limit;
 mod market;
 mod price;
 mod publication;
+#[cfg(test)]
+mod regression;
 mod sentence;
 mod shown;
 mod term;

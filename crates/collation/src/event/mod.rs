@@ -7,10 +7,13 @@
 mod against;
 mod aside;
 mod group;
+#[cfg(test)]
+mod learn;
 mod named;
 mod profile;
 mod reason;
 mod rounded;
+mod sign;
 
 pub use against::Against;
 pub(crate) use against::against;

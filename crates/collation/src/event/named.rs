@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lexicon::sound::Sound;
-use crate::term::{Key, Token};
+use crate::term::Token;
 
 /// Consonants from which a name that sounds the same is hardly another.
 const LONG: u32 = 4;
@@ -16,8 +16,6 @@ const HEARD_LONG: f32 = 1.5;
 /// The names of an article.
 pub(super) struct Named {
     pub korean: bool,
-    /// Words of the first lines that no table knows.
-    pub first: Vec<Key>,
     /// What names sound like that come again, or stand in the first lines.
     pub sounds: Vec<Sound>,
 }
@@ -32,12 +30,8 @@ impl Named {
             }
         }
         let again = heard.into_iter().filter(|(_, times)| *times > 1);
-        let first = tokens.iter().take_while(|token| token.start < end);
-        // Korean writes its names like its other words.
-        let first = first.filter(|token| token.strange && (korean || token.name));
         Self {
             korean,
-            first: first.filter_map(|token| token.key).collect(),
             sounds: again.map(|(sound, _)| sound).collect(),
         }
     }

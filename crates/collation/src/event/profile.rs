@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use daejo_articles::Language;
 use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind};
 
 use super::aside::asides;
 use super::named::Named;
 use super::rounded::{Rounded, rounded};
+use super::sign::{self, Sign, Signs};
 use crate::comparison::Document;
 use crate::extent::Extent;
 use crate::fact::{Class, Statement, ValueKey};
@@ -21,23 +23,11 @@ const OPENING: usize = 1_400;
 /// knows, less.
 const SUBJECT: u32 = 4;
 
-/// Points from which the numbers that two articles share are too many for two events.
-const MANY: f32 = 9.0;
+/// How often a word must come in the whole article to be told of.
 const NAMED: u32 = 3;
 
 /// How many words an article is about.
 const ABOUT: usize = 3;
-
-/// What it tells, in points, that of two articles of one language the one that has more of what the other is
-/// about has none, one, two, all of it.
-const SHARED_ABOUT: [f32; ABOUT + 1] = [-2.0, 0.0, 0.3, 0.3];
-
-/// What it tells that the one has all of it and the other all but one, at one time; and that both have all.
-const SHARED_ALL: f32 = 1.0;
-const SHARED_ALL_BOTH: f32 = 1.5;
-
-/// Days from which another article of a series may come out.
-const SERIES: i64 = 5;
 
 /// How much a rounded number tells of what the whole one would.
 const ROUNDED: f32 = 0.7;
@@ -54,8 +44,6 @@ pub(crate) struct Profile {
     places: Vec<Key>,
     /// Telling figures, with their weight and their index; by key.
     pub figures: Vec<(FigureKey, (f32, usize))>,
-    /// Those of them that are no days, with their weight.
-    numbers: Vec<(FigureKey, f32)>,
     /// Numbers of three digits or more, rounded to three, with their weight and what they are.
     rounded: Vec<(Rounded, (f32, Decimal))>,
     /// Amounts that it treats as its subject: currency, value, figure.
@@ -72,9 +60,13 @@ pub(crate) struct Profile {
     /// Words of the first lines that come often, and how often: whom and what the article is about.
     subjects: Vec<(Key, u32)>,
     /// Words of the title that no table knows.
-    strange: Vec<Key>,
+    titled_strange: Vec<Key>,
     /// What comes most often of names and of words that no table knows.
     about: Vec<Key>,
+    /// Names that no table knows, anywhere in the article, and how often they come; by key.
+    unknown: Vec<(Key, u32)>,
+    /// Those of the first lines; by key.
+    opening: Vec<Key>,
 }
 
 /// A value of one class, by its place among those of all articles: figures are held against each
@@ -119,7 +111,7 @@ impl Profile {
         let mut names: Vec<Key> = Vec::new();
         let mut places: Vec<Key> = Vec::new();
         let mut titled: Vec<Key> = Vec::new();
-        let mut strange: Vec<Key> = Vec::new();
+        let mut titled_strange: Vec<Key> = Vec::new();
         let title = lines
             .iter()
             .find(|line| line.zone == daejo_articles::Zone::Title)
@@ -158,7 +150,7 @@ impl Profile {
                 titled.push(key);
             }
             if token.strange && in_title {
-                strange.push(key);
+                titled_strange.push(key);
             }
             if token.place && token.start < first + OPENING / 3 && !places.contains(&key) {
                 places.push(key);
@@ -168,9 +160,10 @@ impl Profile {
             }
         }
         let mut figures = BTreeMap::new();
-        let mut numbers = BTreeMap::new();
         let mut short = BTreeMap::new();
         let mut main = Vec::new();
+        let published = document.article.published.as_ref();
+        let published = published.map(|published| published.interval);
         for statement in statements {
             let Some(first) = statement.figures.first() else {
                 continue;
@@ -179,12 +172,13 @@ impl Profile {
             if figure.is_some_and(|figure| is_aside(figure.mention.span.start)) {
                 continue;
             }
-            let weight = telling(statement);
+            let weight = if is_current(statement, published) {
+                0.0
+            } else {
+                telling(statement)
+            };
             if let (true, Ok(key)) = (weight > 0.0, values.binary_search(&value(statement))) {
                 figures.insert(key, (weight, *first));
-                if statement.class.0 != Kind::Date {
-                    numbers.insert(key, weight);
-                }
             }
             if let Extent::Number(numbers) = statement.lead() {
                 let class = values.partition_point(|(class, _)| **class < statement.class);
@@ -208,99 +202,125 @@ impl Profile {
             .collect();
         subjects.sort_unstable();
         subjects.dedup();
-        let published = document.article.published.as_ref();
-        let published = published.map(|published| published.interval);
         let total = words.values().sum();
+        let korean = document.article.language == Language::Korean;
+        // Korean writes its names like its other words.
+        let unknown =
+            |token: &&Token| token.strange && !token.place && (korean || token.name);
+        let mut opening: Vec<Key> = tokens
+            .iter()
+            .take_while(|token| token.start < first + OPENING / 5)
+            .filter(unknown)
+            .filter_map(|token| token.key)
+            .collect();
+        opening.sort_unstable();
+        opening.dedup();
+        let unknown: BTreeSet<Key> = tokens
+            .iter()
+            .filter(unknown)
+            .filter_map(|token| token.key)
+            .collect();
         Self {
             words: words.into_iter().collect(),
             names,
             places,
             figures: figures.into_iter().collect(),
-            numbers: numbers.into_iter().collect(),
             rounded: short.into_iter().collect(),
             main,
             total,
             published,
             titled,
-            strange,
+            titled_strange,
             about: most_told(tokens, &counts),
             subjects,
-            named: Named::of(
-                tokens,
-                first + OPENING / 5,
-                document.article.language == daejo_articles::Language::Korean,
-            ),
+            named: Named::of(tokens, first + OPENING / 5, korean),
+            unknown: unknown
+                .into_iter()
+                .map(|key| (key, counts.get(&key).copied().unwrap_or_default()))
+                .collect(),
+            opening,
             all: counts.into_iter().collect(),
         }
     }
 
     /// How much speaks for `self` and `other` being on one event, in points.
     pub(crate) fn points(&self, other: &Self) -> f32 {
-        let both = self.shared_words(other);
-        let lighter = self.total.min(other.total).max(6.0);
-        let words = both / lighter;
-        let figures: f32 = shared(&self.figures, &other.figures)
-            .map(|((one, _), (two, _))| one.min(two))
-            .sum();
-        let figures = figures + self.shared_rounded(other);
-        let names = self
-            .names
-            .iter()
-            .filter(|name| other.names.contains(name))
-            .count();
-        // A name in the other script is none that could be missed.
-        let comparable = self.named.korean == other.named.korean;
-        let strangers =
-            comparable && !self.names.is_empty() && !other.names.is_empty() && names == 0;
-        let contradicted = self.contradicted(other).is_some();
-        let elsewhere = self.is_elsewhere(other);
-        let lacks =
-            |names: &[Key], all: &[(Key, u32)]| names.iter().any(|name| times(all, name) == 0);
-        let other_parties =
-            comparable && lacks(&self.titled, &other.all) && lacks(&other.titled, &self.all);
-        let days = self.days_apart(other).unwrap_or(0);
-        let long_apart = match days {
-            0..=4 => 0.0,
-            5..=7 => 0.5,
-            8..=10 => 2.0,
-            11..=40 => 3.0,
-            _ => 4.0,
-        };
-        10.0 * words + figures.min(6.0) + self.named.heard(&other.named) + self.shared_about(other)
-            - long_apart
-            - if other_parties { 2.0 } else { 0.0 }
-            - if self.is_of_another(other) { 3.0 } else { 0.0 }
-            - if strangers { 1.5 } else { 0.0 }
-            - if elsewhere { 2.5 } else { 0.0 }
-            - if contradicted { 3.0 } else { 0.0 }
+        sign::told(&self.signs(other))
     }
 
-    /// How much of what is told of most in either is told of in the other, in points.
-    fn shared_about(&self, other: &Self) -> f32 {
-        if self.named.korean != other.named.korean
-            || self.about.len() < ABOUT
-            || other.about.len() < ABOUT
-        {
-            return 0.0;
-        }
-        let met = |one: &Self, two: &Self| {
-            one.about
-                .iter()
-                .filter(|key| times(&two.all, key) > 0)
-                .count()
+    /// What the two share, and what parts them.
+    pub(super) fn signs(&self, other: &Self) -> Signs {
+        let mut signs = Signs::default();
+        let mut put = |sign: Sign, much: f32| {
+            if let Some(slot) = signs.get_mut(sign as usize) {
+                *slot = much;
+            }
         };
-        let (one, two) = (met(self, other), met(other, self));
-        let (most, least) = (one.max(two), one.min(two));
-        // The next of a series names the same, and tells of another happening.
-        let at_once = self.days_apart(other).is_none_or(|days| days < SERIES);
-        if least > 1 && most == ABOUT && at_once {
-            return if least == ABOUT {
-                SHARED_ALL_BOTH
-            } else {
-                SHARED_ALL
-            };
+        put(Sign::Always, 1.0);
+        // Short texts share few words with any, and most of them with all news.
+        let lighter = self.total.min(other.total).max(6.0);
+        put(Sign::Words, self.shared_words(other) / lighter);
+        let figures = || shared(&self.figures, &other.figures);
+        let telling: f32 = figures().map(|((one, _), (two, _))| one.min(two)).sum();
+        put(Sign::Figures, telling.min(8.0));
+        put(Sign::FigureCount, count(figures().count(), 8));
+        put(Sign::Rounded, self.shared_rounded(other).min(3.0));
+        put(Sign::Contradicted, there(self.contradicted(other).is_some()));
+        put(Sign::Elsewhere, there(self.is_elsewhere(other)));
+        let days = self.days_apart(other).unwrap_or(0);
+        put(Sign::DaysApart, there(days > 4));
+        put(Sign::WeekApart, there(days > 7));
+        put(Sign::WeeksApart, there(days > 40));
+        put(Sign::Sounds, self.named.heard(&other.named));
+        // A name in the other script is none that could be missed.
+        if self.named.korean != other.named.korean {
+            put(Sign::OtherLanguage, 1.0);
+            return signs;
         }
-        SHARED_ABOUT.get(most).copied().unwrap_or_default()
+        let names = self.names.iter();
+        let names = names.filter(|name| other.names.contains(name)).count();
+        put(Sign::Names, count(names, 4));
+        let both_name = !self.names.is_empty() && !other.names.is_empty();
+        put(Sign::NoNames, there(both_name && names == 0));
+        let both = |of: &dyn Fn(&Self, &Self) -> usize| (of(self, other), of(other, self));
+        let met = |one: &Self, two: &Self| {
+            let about = one.about.iter();
+            about.filter(|key| two.times(**key) > 0).count()
+        };
+        let most = both(&met).0.max(both(&met).1);
+        let about = self.about.len().min(other.about.len());
+        put(Sign::AboutNothing, there(about > 0 && most == 0));
+        put(Sign::AboutAll, there(about == ABOUT && most == ABOUT));
+        let untold = |one: &Self, two: &Self| {
+            let often = one.unknown.iter().filter(|(_, times)| *times >= NAMED);
+            let untold = often.filter(|(key, _)| two.times(*key) == 0);
+            untold.map(|(_, times)| *times as usize).sum()
+        };
+        put(Sign::Untold, count(both(&untold).0 + both(&untold).1, 30));
+        let opens = |one: &Self, two: &Self| {
+            let opening = one.opening.iter();
+            opening.filter(|key| two.times(**key) > 0).count()
+        };
+        put(Sign::Opening, count(both(&opens).0.min(both(&opens).1), 5));
+        let hardly = |one: &Self, two: &Self| {
+            let mut often = one.subjects.iter().filter(|(_, times)| *times >= SUBJECT);
+            usize::from(often.any(|(key, times)| two.times(*key) * 4 < *times))
+        };
+        put(Sign::HardlyTold, there(both(&hardly).0 + both(&hardly).1 > 0));
+        let unnamed = |one: &Self, two: &Self| {
+            let mut titled = one.titled_strange.iter();
+            let told = |key: &&Key| one.subjects.iter().any(|(subject, _)| subject == *key);
+            usize::from(titled.any(|key| told(&key) && two.times(*key) == 0))
+        };
+        let (one, two) = both(&unnamed);
+        put(Sign::OneTitleUntold, there(one + two > 0));
+        put(Sign::TitlesUntold, there(one + two > 1));
+        let lacks = |one: &Self, two: &Self| {
+            usize::from(one.titled.iter().any(|name| two.times(*name) == 0))
+        };
+        let (one, two) = both(&lacks);
+        put(Sign::OtherParties, there(one + two > 1));
+        signs
     }
 
     /// How much it tells that numbers of both are the same but for rounding, in points.
@@ -327,34 +347,6 @@ impl Profile {
                 .all(|(_, two, _)| far(two))
                 .then_some((*own, *first))
         })
-    }
-
-    /// Whether something speaks against `self` and `other` being on one event, whatever they share.
-    pub fn kept_apart(&self, other: &Self) -> bool {
-        self.contradicted(other).is_some()
-            || self.is_elsewhere(other)
-            || self.is_of_another(other)
-            || self.days_apart(other).is_some_and(|days| days > DAYS)
-    }
-
-    /// Whether each is about somebody whom the other hardly names: two services raise their prices,
-    /// two banks report.
-    pub fn is_of_another(&self, other: &Self) -> bool {
-        let strange = |one: &Self, two: &Self| {
-            let mut subjects = one.subjects.iter();
-            subjects.any(|(key, count)| *count >= SUBJECT && times(&two.all, key) * 4 < *count)
-        };
-        let named = |one: &Self, two: &Self| {
-            let mut subjects = one.subjects.iter();
-            subjects.any(|(key, _)| one.strange.contains(key) && times(&two.all, key) == 0)
-        };
-        let days = self.days_apart(other).is_some_and(|days| days > 1);
-        let both = strange(self, other) && strange(other, self);
-        let one = strange(self, other) && named(other, self)
-            || named(self, other) && strange(other, self);
-        self.named.korean == other.named.korean
-            && (both || days && one)
-            && self.shared_numbers(other) < MANY
     }
 
     /// Whether both name places first, and the other none of them anywhere.
@@ -386,17 +378,19 @@ impl Profile {
         both.map(|(one, two)| one.min(two)).sum()
     }
 
-    /// How much the numbers tell that both state, in points: figures that are no days, which all
-    /// news of one day has in common.
-    pub fn shared_numbers(&self, other: &Self) -> f32 {
-        let both = shared(&self.numbers, &other.numbers);
-        both.map(|(one, two)| one.min(two)).sum()
-    }
-
     /// Whether both state a figure that tells.
     pub fn shares_figure(&self, other: &Self) -> bool {
         shared(&self.figures, &other.figures).next().is_some()
     }
+}
+
+/// `number`, of which no more than `most` tell.
+fn count(number: usize, most: u16) -> f32 {
+    u16::try_from(number).unwrap_or(most).min(most).into()
+}
+
+fn there(is: bool) -> f32 {
+    f32::from(u8::from(is))
 }
 
 /// The names and words that no table knows which come most often, the first of them first.
@@ -438,6 +432,16 @@ fn shared<'p, K: Copy + Ord, T: Copy>(
         }
         None
     })
+}
+
+/// Whether it is the month or year of publication, which all news of the time has in common.
+fn is_current(statement: &Statement, published: Option<Interval>) -> bool {
+    match (statement.lead(), published) {
+        (Extent::Days(days, ..), Some(published)) => {
+            !days.is_day() && days.start <= published.start && published.end <= days.end
+        }
+        _ => false,
+    }
 }
 
 /// How much it tells of two articles that both state this figure.

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::env;
 
 use super::sign::{Question, SIGNS, Sign};
+use crate::regression::{self, fit};
 use crate::comparison::Document;
 use crate::context::Context;
 use crate::{compare_at, compare_grouped};
@@ -234,7 +235,7 @@ fn learn(samples: &[Sample], left: Option<usize>) -> Table {
     })
 }
 
-/// A logistic regression by Newton's method.
+/// What each sign tells, for one question.
 fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
     let mut prior = [0.0; SIGNS];
     let again = question == Question::Again;
@@ -266,96 +267,21 @@ fn regress(question: Question, samples: &[&Sample]) -> [f64; SIGNS] {
     for (sign, told) in own {
         prior[*sign as usize] = *told;
     }
-    let mut told = prior;
-    let held = |at: usize| match at {
+    let held = std::array::from_fn(|at| match at {
         _ if again => HELD_AGAIN,
         _ if at == Sign::Always as usize => 0.01,
         _ if SURE.iter().any(|sign| *sign as usize == at) => HELD_SURE,
         _ => HELD,
-    };
-    let cost = |told: &[f64; SIGNS]| {
-        let wrong: f64 = samples
-            .iter()
-            .map(|sample| {
-                let points = points(told, sample) * if sample.same { -1.0 } else { 1.0 };
-                if points > 30.0 {
-                    points
-                } else {
-                    points.exp().ln_1p()
-                }
-            })
-            .sum();
-        let drawn: f64 = (0..SIGNS)
-            .map(|at| held(at) * (told[at] - prior[at]).powi(2) / 2.0)
-            .sum();
-        wrong + drawn
-    };
-    for _ in 0..25 {
-        let mut slope = [0.0; SIGNS];
-        let mut curve = vec![[0.0; SIGNS]; SIGNS];
-        for sample in samples {
-            let points = points(&told, sample);
-            let likely = 1.0 / (1.0 + (-points).exp());
-            let wrong = likely - f64::from(u8::from(sample.same));
-            let sure = (likely * (1.0 - likely)).max(1e-6);
-            let there: Vec<usize> = (0..SIGNS).filter(|at| sample.signs[*at] != 0.0).collect();
-            for one in &there {
-                let much = f64::from(sample.signs[*one]);
-                slope[*one] += wrong * much;
-                for two in &there {
-                    curve[*one][*two] += sure * much * f64::from(sample.signs[*two]);
-                }
-            }
-        }
-        for at in 0..SIGNS {
-            slope[at] += held(at) * (told[at] - prior[at]);
-            curve[at][at] += held(at);
-        }
-        let step = solve(curve, slope);
-        // A step too far is halved until it is one forward.
-        let mut part = 1.0;
-        let before = cost(&told);
-        while part > 1e-4 {
-            let mut next = told;
-            for at in 0..SIGNS {
-                next[at] -= part * step[at];
-            }
-            if cost(&next) <= before {
-                told = next;
-                break;
-            }
-            part /= 2.0;
-        }
-        if step.iter().all(|step| step.abs() * part < 1e-6) {
-            break;
-        }
-    }
-    told
+    });
+    let samples: Vec<_> = samples
+        .iter()
+        .map(|sample| (sample.signs, sample.same, 1.0))
+        .collect();
+    fit(&samples, &prior, &held)
 }
 
 fn points(told: &[f64; SIGNS], sample: &Sample) -> f64 {
-    let signs = told.iter().zip(&sample.signs);
-    signs.map(|(told, sign)| told * f64::from(*sign)).sum()
-}
-
-/// Solves a system of equations, the matrix being symmetric and positive.
-fn solve(mut matrix: Vec<[f64; SIGNS]>, mut right: [f64; SIGNS]) -> [f64; SIGNS] {
-    for at in 0..SIGNS {
-        for row in at + 1..SIGNS {
-            let part = matrix[row][at] / matrix[at][at];
-            if part != 0.0 {
-                for column in at..SIGNS {
-                    matrix[row][column] -= part * matrix[at][column];
-                }
-                right[row] -= part * right[at];
-            }
-        }
-    }
-    for at in (0..SIGNS).rev() {
-        let known: f64 = (at + 1..SIGNS).map(|to| matrix[at][to] * right[to]).sum();
-        right[at] = (right[at] - known) / matrix[at][at];
-    }
-    right
+    regression::points(told, &sample.signs)
 }
 
 /// What `set` comes to by `table`.

@@ -1,0 +1,104 @@
+//! What each sign tells of whether two articles are on one event: one table.
+//!
+//! A point multiplies the odds by e; above zero, what speaks for one event outweighs what speaks
+//! against it. The numbers are a logistic regression over the articles of the sets in `tests/sets`,
+//! and over articles of different ones (see `learn`): each set was judged by what the others teach,
+//! and no sign is kept that does not help there.
+
+/// What two articles share, or what parts them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Every pair has it.
+    Always,
+    /// The part of the weight of what the one puts first that the other has there, from 0 to 1.
+    Words,
+    /// How much the figures tell that both state, up to 8; and how many they are, up to 8.
+    Figures,
+    FigureCount,
+    /// How much the numbers tell that are the same but for rounding, up to 3.
+    Rounded,
+    /// The amounts that they are about are far apart.
+    Contradicted,
+    /// Each puts places first that the other does not name.
+    Elsewhere,
+    /// They came out more than four days apart; more than a week; more than 40 days.
+    DaysApart,
+    WeekApart,
+    WeeksApart,
+    /// Names of two languages that sound alike, in points.
+    Sounds,
+    /// The languages differ: nothing of what follows can be told.
+    OtherLanguage,
+    /// How many of their first names are the same, up to 4; both have some, and none is.
+    Names,
+    NoNames,
+    /// Of what the one tells of most, nothing is told in the other; all of it is.
+    AboutNothing,
+    AboutAll,
+    /// How often unknown names come that the other does not have, up to 30.
+    Untold,
+    /// How many unknown names of the first lines of either the other has, up to 5.
+    Opening,
+    /// What one tells of often the other hardly does.
+    HardlyTold,
+    /// The title of one, of both, names somebody or something unknown whom the other does not.
+    OneTitleUntold,
+    TitlesUntold,
+    /// The titles name other parties.
+    OtherParties,
+}
+
+/// How many signs there are.
+pub(super) const SIGNS: usize = Sign::OtherParties as usize + 1;
+
+/// How much there is of each sign.
+pub(super) type Signs = [f32; SIGNS];
+
+/// What each sign tells, in hundredths of a point.
+#[rustfmt::skip]
+static TABLE: [(Sign, i16); SIGNS] = [
+    (Sign::Always, 76),
+    (Sign::Words, 383),
+    (Sign::Figures, 33),
+    (Sign::FigureCount, 44),
+    (Sign::Rounded, 154),
+    (Sign::Contradicted, -119),
+    (Sign::Elsewhere, -139),
+    (Sign::DaysApart, -96),
+    (Sign::WeekApart, -143),
+    (Sign::WeeksApart, -133),
+    (Sign::Sounds, 72),
+    (Sign::OtherLanguage, -89),
+    (Sign::Names, 53),
+    (Sign::NoNames, -129),
+    (Sign::AboutNothing, -123),
+    (Sign::AboutAll, 60),
+    (Sign::Untold, -11),
+    (Sign::Opening, 35),
+    (Sign::HardlyTold, -74),
+    (Sign::OneTitleUntold, -71),
+    (Sign::TitlesUntold, -106),
+    (Sign::OtherParties, -182),
+];
+
+/// The sign with that number.
+#[cfg(test)]
+pub(super) fn at(number: usize) -> Sign {
+    TABLE.get(number).map_or(Sign::Always, |row| row.0)
+}
+
+/// What `signs` tell together, in points.
+pub(super) fn told(signs: &Signs) -> f32 {
+    let told = |(sign, told): &(Sign, i16)| {
+        let much = signs.get(*sign as usize).copied().unwrap_or_default();
+        f32::from(*told) * much
+    };
+    TABLE.iter().map(told).sum::<f32>() / 100.0
+}
+
+#[test]
+fn every_sign_has_its_row() {
+    for (at, (sign, _)) in TABLE.iter().enumerate() {
+        assert_eq!(*sign as usize, at, "{sign:?}");
+    }
+}
