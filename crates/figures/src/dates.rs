@@ -138,6 +138,9 @@ fn refer(
 /// Whether the words between two dates join them, and then whether into one span of time.
 fn joined(between: &str) -> Option<bool> {
     let words = tight(past_blanks(past_brackets(between)?));
+    // 2028년 9월부터 이듬해 6월까지
+    let back = words!("이듬해|그해|같은 해|다음 해|같은 달");
+    let words = tight(words::before_ending(words, back).unwrap_or(words));
     let span = words::has(words!("부터|에서"), words);
     (span || words::has(words!("과|와|,|·|및|이나"), words)).then_some(span)
 }

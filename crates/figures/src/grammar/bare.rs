@@ -12,7 +12,7 @@ use crate::lexicon::around::SCALES;
 use crate::lexicon::name::{
     BEFORE_COUNTS, COUNTED_NOUNS, FAMILY_NAMES, LABELS, begins_with_index, is_plural,
 };
-use crate::lexicon::unit::Unit;
+use crate::lexicon::unit::{self, Unit};
 use crate::numeral::{Exact, Numeral, Script};
 use crate::words::{self, Words, words};
 
@@ -89,7 +89,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     // a BMI of 30 or more
     if start.follows(words!(
-        "pH of|BMI of|BMI over|BMI above|BMI under|BMI below"
+        "pH of|BMI of|BMI over|BMI above|BMI under|BMI below|ratio of|ratio was"
     )) && !cursor.at_word()
     {
         return Some(Of::Level);
@@ -121,6 +121,13 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     )) && !cursor.at_word();
     if limited && number.digits != 4 && !number.fraction {
         return Some(Of::BareCount);
+    }
+    // had 0.67 attacks on average; p<0.001
+    if number.fraction
+        && !scaled
+        && (counts_plural(start, cursor) || start.touches(words!("p<|P<|p < |P < ")))
+    {
+        return Some(Of::Level);
     }
     let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
     (large || !number.fraction && counts_plural(start, cursor)).then_some(Of::BareCount)
@@ -156,7 +163,7 @@ fn is_statistic(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool
 /// against 96 in the first quarter, from 42 a year earlier.
 fn against_another(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static THEN: Words = words!(
-        " a year| a month| a week| this year| this season| the year before| the previous| last year| last month| previously| in the first|\
+        " for those| for the | among the | on placebo| in the placebo| a year| a month| a week| this year| this season| the year before| the previous| last year| last month| previously| in the first|\
          in the second| in the third| in the fourth| in the same| in the previous| two years| three years| a decade"
     );
     start.follows(words!(
@@ -241,8 +248,12 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
         let named = words::before_ending(start.behind(), words);
         named.filter(|named| has_two_names(named))
     };
-    // Two years ago, at 89, she played
-    let at = || start.follows(words!("at")) && cursor.begins(words!(", she |, he |, they "));
+    // Two years ago, at 89, she played; at 22 she signed
+    let at = || {
+        start.follows(words!("at"))
+            && cursor.begins(words!(", she |, he |, they | she | he "))
+            && number.value > 3
+    };
     start.follows(OF_AGE)
         || at()
         || start.follows(words!(
@@ -355,9 +366,19 @@ fn has_moved(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         }
     };
     let goes_on = || {
-        let behind = words::before_ending(start.behind(), words!(" to "));
-        let digit = behind.and_then(last).is_some_and(|c| c.is_ascii_digit());
-        digit && start.is_near(28, MOVED) && stands_alone(cursor)
+        let Some(behind) = words::before_ending(start.behind(), words!(" to ")) else {
+            return false;
+        };
+        let digit = |text| last(text).is_some_and(|c| c.is_ascii_digit());
+        // from 120 seats to 90
+        let noun = since(behind, |c| !c.is_ascii_lowercase());
+        let counted = || {
+            is_plural(noun)
+                && unit::unit(noun).is_none()
+                && digit(tight(head(behind, behind.len() - noun.len())))
+                && start.is_near(28, words!("from "))
+        };
+        (digit(behind) && start.is_near(28, MOVED) || counted()) && stands_alone(cursor)
     };
     (begins || goes_on()) && !words::within(sentence_before(start, 60), MEASURED)
 }
@@ -487,7 +508,14 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     let years = number
         .calendar_number()
         .is_some_and(|n| (1..120).contains(&n));
-    if let Some(name) = without(behind, '(') {
+    // B(여·38) 씨
+    let bracket = words::before_ending(behind, words!("여·|남·|여, |남, |여/|남/")).unwrap_or(behind);
+    if let Some(name) = without(bracket, '(') {
+        // 체루이요트(31·케냐)가
+        let rest = match first(rest) {
+            Some('·' | ',') => tail(rest, until(first_chars(rest, 12), |c| c == ')').len()),
+            _ => rest,
+        };
         // 윤도현 대표(58)
         let name = words::before_ending(name, TITLES).unwrap_or(name);
         let called = words::begins(
@@ -671,6 +699,14 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
         });
         // IPOs, GPUs
         let stem = without(word, 's').filter(|stem| stem.len() > 1);
+        // 12 A350-1000s
+        let model = |stem: &str| {
+            first(stem).is_some_and(|c| c.is_ascii_uppercase())
+                && last(stem).is_some_and(|c| c.is_ascii_digit())
+        };
+        if at == 0 && apart && stem.is_some_and(model) {
+            return true;
+        }
         let initials = stem.is_some_and(|stem| stem.bytes().all(|b| b.is_ascii_uppercase()));
         let lower = initials || word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         (lower && is_plural(word) || apart && words::ends(word, PEOPLES)) && (at == 0 || apart)

@@ -107,5 +107,8 @@ pub(super) fn joins(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
         || start.follows(words!("between")) && cursor.eat_word(words!("and"))
         || start.follows(words!("from"))
             && cursor.eat_word(words!("to|until|till"))
-            && !start.is_near(60, MOVED)
+            && !words::within(
+                since(last_chars(start.behind(), 60), |c| matches!(c, '.' | '\n')),
+                MOVED,
+            )
 }

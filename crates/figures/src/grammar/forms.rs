@@ -154,8 +154,8 @@ pub(super) static PREPOSITION: Form = form!(
 
 /// What stands around one that qualifies: the 2024 election, its 2025 budget, expected 2026 earnings.
 pub(super) static ARTICLE: Form = form!(
-    "((^<the|its|their|our|his|her|a>;^{'s |’s })&(_[small letter]);\
-    &( {earnings|revenue|profit|results|guidance|forecast|budget|season|general election}))"
+    "((^<the|its|their|our|his|her|whose|a>;^{'s |’s })&(_[small letter]);\
+    &( {earnings|revenue|profit|results|guidance|forecast|budget|season|general election|launch|release|debut|target|deadline|election|opening}))"
 );
 
 /// 3 November 2025, 3rd of November.
@@ -232,7 +232,7 @@ pub(super) static FROM_DAY: Form = form!("([사흘 전];[일])[~14일]");
 
 /// From a word of the calendar: 지난 3~5월, 사흘 전, 상반기 말.
 pub(super) static FROM_WORD: Form =
-    form!("([지난 3~5월];([사흘 전];[지난달];[상반기]([말];))[~14일])");
+    form!("([지난 3~5월];([사흘 전];[지난달];[상반기]!( {내내})([말];))[~14일])");
 
 /// Behind a Korean date the last end of a range, if there is one: 10일(월)~14일(금).
 pub(super) static LAST_END: Form = form!("([올해 1~9월];([(월)];)[~][first][3일][like first];)");

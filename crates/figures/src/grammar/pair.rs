@@ -113,8 +113,8 @@ fn converting(between: &str) -> bool {
     while !rest.is_empty() {
         if let Some(after) = strip_longest(rest, CONVERTERS) {
             // `about` alone is an approximation; behind a comma it converts.
-            converter |=
-                !matches!(first(rest), Some('a' | 'r')) || first(past_blanks(between)) == Some(',');
+            let before = tight(head(between, between.len() - rest.len()));
+            converter |= !matches!(first(rest), Some('a' | 'r')) || last(before) == Some(',');
             rest = after;
         } else if let Some(after) = strip_longest(rest, CONVERSION_FILLERS) {
             rest = after;

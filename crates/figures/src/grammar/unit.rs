@@ -209,7 +209,7 @@ fn is_initial(mut cursor: Cursor<'_>) -> bool {
 /// or counted: 3명을.
 fn is_person(near: &str) -> bool {
     static PEOPLE: Words = words!(
-        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|거주자|세입자|입주민|집주인|투숙객|목격자|신고자|수험생|노모|모친|부친|부부|노인|환자|유학생|장애인|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
+        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|거주자|세입자|입주민|집주인|투숙객|목격자|신고자|수험생|노모|모친|부친|부부|노인|환자|유학생|장애인|간부|임원|교사|교수|의사|변호사|경찰관|공무원|은행원|간호사|가장|주부|무직|자영업자|어민|농민|선원|선장|운전자|보행자|배달원|민원인|피고인|피의자|용의자|등산객|관광객|주민|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
     );
     let near = until(near, |c| {
         matches!(c, ',' | '.' | '"' | '\'' | '‘' | '“' | '\n' | '(')
@@ -234,7 +234,7 @@ fn pence(start: Cursor<'_>, mut next: Cursor<'_>) -> bool {
 fn of_the_text(start: Cursor<'_>, name: Cursor<'_>, money: Denomination) -> Denomination {
     let named = money.currency.code == "CHF"
         && name.begins(words!("franc|프랑"))
-        && start.is_near(300, words!("CFA franc|세파프랑"));
+        && start.is_near(600, words!("CFA franc|세파프랑"));
     let franc = named.then(|| currency::word("CFA franc", false)).flatten();
     franc.map_or(money, |(_, franc)| franc)
 }
@@ -365,7 +365,7 @@ static TOUCHED: Words = words!(
 
 /// Works that are counted by 점.
 static WORKS: Words = words!(
-    "작품|출품작|수상작|백자|청자|항아리|불상|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
+    "작품|출품작|수상작|고미술|미술|골동|병풍|서화|고서|뼈|화석|구슬|백자|청자|항아리|불상|유물|국보|보물|회화|그림|조각|문화재|소장품|명품|미술품|도자기|사진|유리병|위작|진품|모작|가짜|목걸이|반지|귀걸이|장신구|보석|귀금속"
 );
 
 /// What is counted by 구: the dead, eggs.
@@ -465,12 +465,19 @@ fn takes(
         // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art, and so are 국보 8점.
         Script::Digits | Script::Native if matches!(unit.symbol, "부" | "점") => {
             let native = number.script == Script::Native;
-            // 출품작 94점 중 67점
-            let of_them =
-                || start.comes_after(words!("점 중|점 가운데")) && start.is_near(16, WORKS);
-            let art = || start.is_near(8, WORKS) || of_them();
+            // 출품작 94점 중 67점, 고미술 48점이 나와 36점이
+            let of_them = || {
+                let sentence = since(last_chars(start.behind(), 28), |c| c == '.');
+                words::within(sentence, words!("점 중|점 가운데|점이 나와|점을 내놓|점이 출품"))
+                    && words::within(sentence, WORKS)
+            };
+            let shown = || end.is_soon(14, words!("낙찰|출품|소장|전시|기증|새 주인|선보"));
+            let art = || start.is_near(8, WORKS) || of_them() || shown();
             if unit.symbol == "부" && native {
                 apart
+            } else if native && apart && number.value > 1 {
+                // 병풍 두 점; 두 점을 보탰다
+                true
             } else {
                 !native && (number.scale > 0 || number.odd || number.value > 100)
                     || unit.symbol == "점" && art()
@@ -503,7 +510,7 @@ fn takes(
             number.value > 9 && start.is_near(12, words!("마른김|물김|햇김|김을|김이|김은|오징어"))
         }
         // 7회에는 희생플라이로: an inning
-        _ if unit.symbol == "회" && is_inning(start) => false,
+        _ if unit.symbol == "회" && is_inning(start, number) => false,
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
             && (number.scale >= 4
@@ -517,6 +524,10 @@ fn takes(
         }
         // 8,412계약 are so many, 80억 계약 is one.
         _ if unit.symbol == "계약" => !apart && number.scale == 0,
+        // 전체 5순위로 뽑혀; but 1순위 청약
+        _ if unit.symbol.is_empty() && start.at(number.end).begins(words!("순위")) => {
+            start.comes_after(words!("전체|라운드"))
+        }
         // 로또 1239회: the number of a draw
         _ if unit.symbol == "회"
             && (start.comes_after(words!("로또|복권"))
@@ -554,6 +565,10 @@ fn takes(
         }
         // 29조도 모자라다: the particle
         _ if unit.symbol == "degC" && number.scale >= 4 => false,
+        // 스무 날; but 한 날 한 시
+        _ if unit.symbol == "day" && start.at(number.end).begins(words!(" 날")) => {
+            number.script == Script::Native && number.value >= 10
+        }
         // 한 표 stands for the right to vote.
         Script::Native if unit.symbol == "표" && number.value == 1 => false,
         Script::Digits | Script::English => true,
@@ -577,18 +592,22 @@ fn takes(
     }
 }
 
-/// 7회에는 희생플라이로, 3회말 2점 홈런: an inning of baseball; 3회에 걸쳐 is so many times.
-fn is_inning(start: Cursor<'_>) -> bool {
+/// 7회에는 희생플라이로, 3회말 2점 홈런, 9회를 삼자범퇴로: an inning of baseball; 3회에 걸쳐 is so many times.
+fn is_inning(start: Cursor<'_>, number: &Numeral) -> bool {
     static BASEBALL: Words = words!(
-        "홈런|타점|안타|투수|타자|타율|등판|이닝|실점|만루|삼진|볼넷|희생플라이|희생번트|병살|적시타|내야수|외야수|도루|강판"
+        "홈런|타점|안타|투수|타자|타율|등판|이닝|실점|만루|삼진|볼넷|희생플라이|희생번트|병살|적시타|내야수|외야수|도루|강판|\
+        삼자범퇴|포수|루타|1루|2루|3루|타석|솔로포|투런|불펜|득점권|3점포"
     );
-    let mut inning = start;
-    while inning.at_digit() {
-        inning.bump();
-    }
-    inning.begins(words!(
-        "회에|회말|회초|회 말|회 초|회까지|회부터|회 2사|회 1사|회 무사"
-    )) && !inning.begins(words!("회에 걸|회에서|회에 그|회에 달|회에 이"))
+    /// A game hardly goes on longer.
+    const LONGEST: u16 = 15;
+    let inning = start.at(number.end);
+    number.value <= LONGEST
+        && inning.begins(words!(
+            "회에|회말|회초|회까지|회부터|회를 |회 "
+        ))
+        && !inning.begins(words!(
+            "회에 걸|회에서|회에 그|회에 달|회에 이|회 이상|회 연속|회 우승|회 만에|회 이내|회 출전|회 등판|회 출장|회 수상|회 넘"
+        ))
         && (start.is_near(40, BASEBALL) || inning.is_soon(30, BASEBALL))
 }
 
