@@ -37,6 +37,8 @@ mod event;
 mod extent;
 mod fact;
 mod findings;
+#[cfg(test)]
+mod gold;
 mod implied;
 mod index;
 mod lexicon;

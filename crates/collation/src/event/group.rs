@@ -110,7 +110,11 @@ fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -
         }
     }
     let alone = |group: usize| members(group).count() == 1;
-    let least = if alone(one) == alone(two) { SAME } else { ALONE };
+    let least = if alone(one) == alone(two) {
+        SAME
+    } else {
+        ALONE
+    };
     sum >= least * count
 }
 

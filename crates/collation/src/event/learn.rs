@@ -14,13 +14,8 @@ use std::cell::RefCell;
 use super::Profile;
 use super::sign::{SIGNS, Sign, Signs};
 use crate::compare;
+use crate::gold::scoring::sets;
 use crate::regression::{Sample, fit, points};
-use scoring::sets;
-
-#[path = "../../tests/expected/mod.rs"]
-mod expected;
-#[path = "../../tests/scoring/mod.rs"]
-mod scoring;
 
 thread_local! {
     /// Signs of the pairs of articles of the last comparison, by their places.
@@ -31,9 +26,8 @@ thread_local! {
 pub(super) fn see(profiles: &[Profile]) {
     let ahead = |at: usize| profiles.iter().enumerate().skip(at + 1);
     let each = profiles.iter().enumerate();
-    let pairs = each.flat_map(|(at, one)| {
-        ahead(at).map(move |(other, two)| (at, other, one.signs(two)))
-    });
+    let pairs =
+        each.flat_map(|(at, one)| ahead(at).map(move |(other, two)| (at, other, one.signs(two))));
     SEEN.replace(pairs.collect());
 }
 
@@ -104,5 +98,8 @@ fn the_table_of_events_is_learned_from_the_sets() {
             joined += usize::from(told && !same);
         }
     }
-    println!("of {} pairs {wrong} told wrong, {joined} of them to be one", samples.len());
+    println!(
+        "of {} pairs {wrong} told wrong, {joined} of them to be one",
+        samples.len()
+    );
 }

@@ -205,8 +205,7 @@ impl Profile {
         let total = words.values().sum();
         let korean = document.article.language == Language::Korean;
         // Korean writes its names like its other words.
-        let unknown =
-            |token: &&Token| token.strange && !token.place && (korean || token.name);
+        let unknown = |token: &&Token| token.strange && !token.place && (korean || token.name);
         let mut opening: Vec<Key> = tokens
             .iter()
             .take_while(|token| token.start < first + OPENING / 5)
@@ -265,7 +264,10 @@ impl Profile {
         put(Sign::Figures, telling.min(8.0));
         put(Sign::FigureCount, count(figures().count(), 8));
         put(Sign::Rounded, self.shared_rounded(other).min(3.0));
-        put(Sign::Contradicted, there(self.contradicted(other).is_some()));
+        put(
+            Sign::Contradicted,
+            there(self.contradicted(other).is_some()),
+        );
         put(Sign::Elsewhere, there(self.is_elsewhere(other)));
         let days = self.days_apart(other).unwrap_or(0);
         put(Sign::DaysApart, there(days > 4));
@@ -306,7 +308,10 @@ impl Profile {
             let mut often = one.subjects.iter().filter(|(_, times)| *times >= SUBJECT);
             usize::from(often.any(|(key, times)| two.times(*key) * 4 < *times))
         };
-        put(Sign::HardlyTold, there(both(&hardly).0 + both(&hardly).1 > 0));
+        put(
+            Sign::HardlyTold,
+            there(both(&hardly).0 + both(&hardly).1 > 0),
+        );
         let unnamed = |one: &Self, two: &Self| {
             let mut titled = one.titled_strange.iter();
             let told = |key: &&Key| one.subjects.iter().any(|(subject, _)| subject == *key);

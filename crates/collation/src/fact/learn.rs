@@ -18,18 +18,12 @@ use std::collections::BTreeMap;
 use std::env;
 
 use super::sign::{Question, SIGNS, Sign};
-use crate::regression::{self, fit};
 use crate::comparison::Document;
 use crate::context::Context;
+use crate::gold::scoring::{Score, Set, score, sets};
+use crate::gold::shared;
+use crate::regression::{self, fit};
 use crate::{compare_at, compare_grouped};
-use scoring::{Score, Set, score, sets};
-
-#[path = "../../tests/expected/mod.rs"]
-mod expected;
-#[path = "../../tests/scoring/mod.rs"]
-mod scoring;
-#[path = "../../tests/shared/mod.rs"]
-mod shared;
 
 /// What is told of each sign, by question.
 type Table = [[f64; SIGNS]; 4];

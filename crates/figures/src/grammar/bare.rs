@@ -411,7 +411,7 @@ fn sentence_before(start: Cursor<'_>, count: usize) -> &str {
 
 /// Whether nothing stands behind a number but punctuation, a preposition or a verb: a fleet of 22 in the
 /// city; but 22 city buses, 22% and 22.5.
-fn stands_alone(cursor: Cursor<'_>) -> bool {
+pub(super) fn stands_alone(cursor: Cursor<'_>) -> bool {
     static OTHER: Words = words!(
         "in|on|at|by|for|from|with|had|has|have|was|were|is|are|will|would|led|that|which|who|after|before|of|when|as|this|last|next|since|over|while|because|under|could|can|must|should|may|or|but"
     );
@@ -509,7 +509,8 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         .calendar_number()
         .is_some_and(|n| (1..120).contains(&n));
     // B(여·38) 씨
-    let bracket = words::before_ending(behind, words!("여·|남·|여, |남, |여/|남/")).unwrap_or(behind);
+    let bracket =
+        words::before_ending(behind, words!("여·|남·|여, |남, |여/|남/")).unwrap_or(behind);
     if let Some(name) = without(bracket, '(') {
         // 체루이요트(31·케냐)가
         let rest = match first(rest) {

@@ -1,8 +1,8 @@
 //! What a numeral is of: the currency, unit or classifier behind it.
 
-use super::bare::{TITLES, bare, in_english, is_full_name};
+use super::bare::{TITLES, bare, in_english, is_full_name, stands_alone};
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first, first_chars, last_chars, past, since, until};
+use crate::ends::{first, first_chars, last_chars, past, since, tail, tight, trimmed, until};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
 use crate::lexicon::unit::{self, PEOPLE, PILE_UP, SHARES, TIMES, Unit};
@@ -140,7 +140,61 @@ pub(super) fn of(
         }
         return Some((behind.pos(), Of::Unit(unit)));
     }
+    if let Some(money) = compared(start, cursor, number) {
+        return Some((number.end, Of::Money(money)));
+    }
     bare(start, cursor, number).map(|of| (number.end, of))
+}
+
+/// Sales fell to 28.3 billion crowns from 31.9 billion a year earlier, missing the 32.4 billion expected: in
+/// the currency of the amount that it is held against.
+fn compared(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<Denomination> {
+    /// How far before, in characters, that amount stands.
+    const REACH: usize = 60;
+    const EXPECTED_REACH: usize = 200;
+    if number.script != Script::Digits
+        || !cursor.behind().ends_with("illion")
+        || !stands_alone(cursor) && !cursor.begins(words!(" a year| expected| forecast"))
+    {
+        return None;
+    }
+    let expected = cursor.begins(words!(" expected| forecast"));
+    let held = expected
+        || start.follows(words!(
+            "from|against|than|versus|compared with|compared to|a positive|a negative"
+        ));
+    let reach = if expected { EXPECTED_REACH } else { REACH };
+    let before = last_chars(start.behind(), if held { reach } else { 0 });
+    let other = |c| matches!(c, '0'..='9' | ';' | '\n');
+    let mut amounts = (0..before.len())
+        .rev()
+        .filter(|at| words::begins(tail(before, *at), words!("illion")))
+        .take_while(|at| {
+            let between = tail(before, *at);
+            expected || until(between, other).len() == between.len()
+        })
+        .map(|at| start.at(start.pos() - before.len() + at + "illion".len()));
+    amounts.find_map(currency_of)
+}
+
+/// The currency of the amount that ends at `end`, or goes on there with its name: $2.4 billion, 2.4 billion
+/// euros.
+fn currency_of(end: Cursor<'_>) -> Option<Denomination> {
+    let mut name = end;
+    if name.blanks()
+        && let Some((_, money)) = currency::word_behind(name.rest(), true, name.behind())
+    {
+        return Some(money);
+    }
+    let word = trimmed(end.behind(), |c| c.is_ascii_lowercase());
+    let digits = trimmed(tight(word), |c| {
+        c.is_ascii_digit() || matches!(c, '.' | ',')
+    });
+    let (_, currency) = currency::sign(digits)?;
+    Some(Denomination {
+        currency,
+        cents: false,
+    })
 }
 
 /// 51°33'N, 북위 37°: where something is.
@@ -468,8 +522,10 @@ fn takes(
             // 출품작 94점 중 67점, 고미술 48점이 나와 36점이
             let of_them = || {
                 let sentence = since(last_chars(start.behind(), 28), |c| c == '.');
-                words::within(sentence, words!("점 중|점 가운데|점이 나와|점을 내놓|점이 출품"))
-                    && words::within(sentence, WORKS)
+                words::within(
+                    sentence,
+                    words!("점 중|점 가운데|점이 나와|점을 내놓|점이 출품"),
+                ) && words::within(sentence, WORKS)
             };
             let shown = || end.is_soon(14, words!("낙찰|출품|소장|전시|기증|새 주인|선보"));
             let art = || start.is_near(8, WORKS) || of_them() || shown();

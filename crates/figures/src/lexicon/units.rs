@@ -245,7 +245,7 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Digits, "타점", ""),
     named(Count, Digits, "득점", ""),
     named(Count, Digits, "타수", ""),
-    named(Count, Digits, "승", "째강객격계급낙률마부산선소용인자전제진차합화무용"),
+    named(Count, Digits, "승", "강객격계급낙률마부산선소용인자전제진차합화무용"),
     named(Count, Native, "폭", "격등락력로리발설소언염우주탄파포풍행"),
     named(Count, Digits, "량", ""),
     named(Count, Digits, "도즈|회분", ""),
