@@ -79,11 +79,16 @@ impl Extent {
                 numerator,
                 denominator,
             } => numerator.over(*denominator).map_or(Self::Unknown, |value| {
-                // In percent, as shares are told; a third is no 33.4%.
-                let percent = value.times(Decimal::from(100)).unwrap_or_default();
+                // In percent, as shares are told; a third is no 33.4%, but 11.4 to 1 is 11 to 1.
+                let percent = |value: Decimal| value.times(Decimal::from(100)).unwrap_or_default();
+                let place = if *denominator == Decimal::ONE {
+                    percent(Decimal::new(1, numerator.scale()))
+                } else {
+                    Decimal::ONE
+                };
                 Self::Number(Numbers::new(
-                    (percent.round_dp(12), None),
-                    Decimal::ONE,
+                    (percent(value).round_dp(12), None),
+                    place,
                     false,
                     mention,
                 ))
@@ -412,6 +417,8 @@ mod tests {
         check("37.1도", "98.8 degrees Fahrenheit", Compatible);
         check("37.1도", "95 degrees Fahrenheit", Apart);
         check("3.1%", "3.3%", Apart);
+        check("11대 1로", "11.4대 1로", Compatible);
+        check("11대 1로", "12.4대 1로", Apart);
     }
 
     #[test]
