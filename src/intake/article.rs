@@ -2,11 +2,11 @@
 
 use daejo_articles::{Basis, Evidence, Published};
 use daejo_figures::calendar::{Interval, iso, parse_iso};
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::Arrival;
-use super::app::{TEXT, on_click};
+use super::app::on_click;
 use super::change::Change;
 use super::desk::Desk;
 use super::lines::lines;
@@ -48,6 +48,7 @@ pub fn list(desk: &Desk, state: &State) -> Html {
     });
     html! {
         <>
+            { removed(desk, state) }
             if !own.is_empty() {
                 <h3>{ heading(words.own, &own) }</h3>
                 { cards(&own) }
@@ -76,15 +77,67 @@ pub fn list(desk: &Desk, state: &State) -> Html {
     }
 }
 
+/// The article that was taken out last, and the way to have it back.
+fn removed(desk: &Desk, state: &State) -> Html {
+    let [sentence, put_back] = desk.words.removed;
+    let onclick = on_click(desk, |desk| {
+        desk.act(Action::PutBack);
+        focus(CARDS);
+    });
+    let removed = state.removed.as_ref().map(|(_, held)| {
+        let sentence = fill(sentence, &[("title", &title(held, desk.words))]);
+        html! { <PutBack key={held.key} {sentence} {put_back} {onclick} /> }
+    });
+    html! { <div class="notices" role="status">{ removed.unwrap_or_default() }</div> }
+}
+
+/// Properties of [`PutBack`].
+#[derive(Clone, PartialEq, Properties)]
+struct PutBackProps {
+    sentence: String,
+    put_back: &'static str,
+    onclick: Callback<MouseEvent>,
+}
+
+/// What was taken out. The button has the focus first, since that by which it was taken out is gone.
+#[component]
+fn PutBack(props: &PutBackProps) -> Html {
+    let button = use_node_ref();
+    {
+        let button = button.clone();
+        use_effect_with((), move |()| {
+            if let Some(button) = button.cast::<HtmlElement>() {
+                // It refuses only what is not on the page.
+                let _ = button.focus();
+            }
+        });
+    }
+    html! {
+        <>
+            <p>{ &props.sentence }</p>
+            <button type="button" id="intake-put-back" ref={button} onclick={&props.onclick}>
+                { props.put_back }
+            </button>
+        </>
+    }
+}
+
+/// The title, or the file where there is none.
+fn title(held: &Held, words: &IntakeWords) -> String {
+    let article = &held.reading.article;
+    let [no_title, _] = words.unknown;
+    article.title.as_ref().map_or_else(
+        || fill(no_title, &[("file", &article.file)]),
+        |title| title.value.clone(),
+    )
+}
+
 fn card(desk: &Desk, state: &State, held: &Held) -> Html {
     let words = desk.words;
     let key = held.key;
     let article = &held.reading.article;
-    let [no_title, no_outlet] = words.unknown;
-    let title = article.title.as_ref().map_or_else(
-        || fill(no_title, &[("file", &article.file)]),
-        |title| title.value.clone(),
-    );
+    let [_, no_outlet] = words.unknown;
+    let title = title(held, words);
     let outlet = article.outlet.as_ref();
     let outlet = outlet.map_or(no_outlet, |outlet| &outlet.value).to_owned();
     let is_unfolded = state.unfolded == Some(key);
@@ -96,14 +149,8 @@ fn card(desk: &Desk, state: &State, held: &Held) -> Html {
         })
     };
     let [earlier, later, remove] = words.moves;
-    let is_last = state.articles.len() == 1;
     let button = |word: &'static str, action: Action| {
-        let onclick = on_click(desk, move |desk| {
-            desk.act(action.clone());
-            if matches!(action, Action::Remove(_)) {
-                focus(if is_last { TEXT } else { CARDS });
-            }
-        });
+        let onclick = on_click(desk, move |desk| desk.act(action.clone()));
         let name = [word, " · ", &title].concat();
         html! { <button type="button" {onclick} aria-label={name}>{ word }</button> }
     };

@@ -31,6 +31,8 @@ pub struct State {
     pub is_elsewhere: bool,
     /// What could not be done, and what was.
     pub notices: Vec<String>,
+    /// The article that was taken out last, and its place.
+    pub removed: Option<(usize, Held)>,
     /// Number of the next article.
     next: u32,
 }
@@ -74,6 +76,8 @@ pub enum Action {
     Move(u32, bool),
     /// An article goes.
     Remove(u32),
+    /// The one that went last comes back.
+    PutBack,
     /// An article is unfolded, or folded.
     Unfold(u32),
     /// More articles are listed.
@@ -245,6 +249,7 @@ impl State {
                 new.is_loaded = true;
                 new.is_elsewhere = false;
                 new.unfolded = None;
+                new.removed = None;
                 new.more = 0;
                 let articles = articles.into_iter();
                 new.articles = articles.map(|article| new.hold(article)).collect();
@@ -279,7 +284,14 @@ impl State {
                     new.articles.swap(from, to);
                 }
             }
-            Action::Remove(key) => new.articles.retain(|held| held.key != key),
+            Action::Remove(key) => {
+                new.removed = at(key).map(|at| (at, new.articles.remove(at)));
+            }
+            Action::PutBack => {
+                if let Some((at, held)) = new.removed.take() {
+                    new.articles.insert(at.min(new.articles.len()), held);
+                }
+            }
             Action::Unfold(key) => new.unfolded = Some(key).filter(|_| self.unfolded != Some(key)),
             Action::More => new.more += 1,
             Action::Name(name) => new.name = name,
@@ -383,7 +395,10 @@ mod tests {
         assert_eq!(moved(first, false), "[001.txt] [000.txt]");
         assert_eq!(moved(first, true), "[000.txt] [001.txt]");
         assert_eq!(moved(second, false), "[000.txt] [001.txt]");
-        assert_eq!(shown(&state.after(Action::Remove(first))), "[001.txt]");
+        let state = state.after(Action::Remove(first));
+        assert_eq!(shown(&state), "[001.txt]");
+        assert_eq!(shown(&state.after(Action::PutBack)), "[000.txt] [001.txt]");
+        assert!(state.after(Action::PutBack).removed.is_none());
     }
 
     #[test]

@@ -58,6 +58,8 @@ pub struct IntakeWords {
     pub shown: &'static str,
     /// Up, down, out of the set.
     pub moves: [&'static str; 3],
+    /// `{title}` is out of the set; the button that puts it back.
+    pub removed: [&'static str; 2],
     /// `{lines}` lines are the article's, `{removed}` are not, `{figures}` figures.
     pub counts: &'static str,
     /// The same without lines that are not.
@@ -195,6 +197,7 @@ static KO: IntakeWords = IntakeWords {
     no_engine: "계산에 쓸 파일을 받지 못했습니다. 연결을 살핀 뒤 다시 해 주세요. 넣은 글은 그대로 있습니다.",
     shown: "비교에 넣기",
     moves: ["앞으로", "뒤로", "빼기"],
+    removed: ["뺐습니다: {title}", "되돌리기"],
     counts: "본문 {lines}줄 · 뺀 줄 {removed} · 수치 {figures}개",
     counts_all: "본문 {lines}줄 · 수치 {figures}개",
     preview: "살펴보고 고치기",
@@ -293,6 +296,7 @@ static EN: IntakeWords = IntakeWords {
     no_engine: "The files for it did not arrive. Check the connection and try again; your articles are kept.",
     shown: "Compare",
     moves: ["Earlier", "Later", "Remove"],
+    removed: ["Removed: {title}", "Undo"],
     counts: "{lines} lines · {removed} left out · {figures} figures",
     counts_all: "{lines} lines · {figures} figures",
     preview: "Check and correct",

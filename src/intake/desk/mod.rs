@@ -90,10 +90,10 @@ impl Desk {
 
     /// Brings `action` about. What changes the set is kept on the device.
     pub fn act(&self, action: Action) {
-        use Action::{Add, Change, First, Move, Name, Remove};
+        use Action::{Add, Change, First, Move, Name, PutBack, Remove};
         let is_kept = matches!(
             action,
-            Add(_) | Change(..) | First | Move(..) | Remove(_) | Name(_)
+            Add(_) | Change(..) | First | Move(..) | Remove(_) | PutBack | Name(_)
         );
         let new = self.shared.state.borrow().after(action);
         self.shared.state.replace(new.clone());

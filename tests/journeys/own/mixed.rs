@@ -1,7 +1,7 @@
 //! A set that grows: own articles beside those of the page, more than are shown, and two tabs.
 
 use anyhow::{Result, ensure};
-use daejo_e2e::{Browser, CARDS, ESCAPE, Page};
+use daejo_e2e::{Browser, CARDS, ENTER, ESCAPE, Page};
 
 use super::{ONE, TWO, compared, opened, shows_the_conflict};
 
@@ -53,9 +53,17 @@ async fn own_articles_stand_beside_those_of_the_page() -> Result<()> {
         .await?;
     let second = format!("{OF_EDITION}:nth-child(2)");
     browser.click(&button(&second, 4)).await?;
-    browser
-        .has_so_many(OF_EDITION, of_page.len() as u64 - 1)
-        .await?;
+    let left = of_page.len() as u64 - 1;
+    browser.has_so_many(OF_EDITION, left).await?;
+    // What was taken out comes back by the next key, to its place.
+    let title = browser.text_of("[role=status] p").await?;
+    browser.press(ENTER).await?;
+    browser.has_so_many(OF_EDITION, left + 1).await?;
+    browser.has("#intake-put-back", false).await?;
+    let back = browser.text_of(&[&second, " b"].concat()).await?;
+    ensure!(title.ends_with(&back), "{title} is not {back}");
+    browser.click(&button(&second, 4)).await?;
+    browser.has_so_many(OF_EDITION, left).await?;
     browser
         .click(&[&card(2), " input[type=checkbox]"].concat())
         .await?;
