@@ -9,7 +9,7 @@ use crate::term::Key;
 /// Points that the articles of two groups must have on average to be one event; and those of an
 /// article that is alone: who puts articles side by side mostly takes them for news of one event.
 const SAME: f32 = 1.0;
-const ALONE: f32 = 0.0;
+const ALONE: f32 = 0.1;
 
 /// Points beyond which one pair tells no more of two groups.
 const SURE: f32 = 6.0;
