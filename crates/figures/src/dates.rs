@@ -135,9 +135,15 @@ fn refer(
     }
 }
 
+/// The most bytes that join two dates: 부터 같은 달.
+const LONGEST_JOINT: usize = 24;
+
 /// Whether the words between two dates join them, and then whether into one span of time.
 fn joined(between: &str) -> Option<bool> {
     let words = tight(past_blanks(past_brackets(between)?));
+    if words.len() > LONGEST_JOINT {
+        return None;
+    }
     // 2028년 9월부터 이듬해 6월까지
     let back = words!("이듬해|그해|같은 해|다음 해|같은 달");
     let words = tight(words::before_ending(words, back).unwrap_or(words));

@@ -34,6 +34,13 @@ pub fn read(text: &str, published: Option<Interval>) -> Reading {
     let mut named = None;
     while let Some(start) = scan::next(text, from) {
         match grammar::figure(source.at(start), floor) {
+            Found::Figure(draft) if grammar::is_in_title(&source, &draft) => {
+                (from, floor) = (draft.span.end.max(start + 1), draft.span.end);
+                reading.notes.push(Note {
+                    span: draft.span,
+                    reason: Skipped::Name,
+                });
+            }
             Found::Figure(mut draft) => {
                 let mut span = false;
                 if let DraftValue::Date(first, last) = &mut draft.value {

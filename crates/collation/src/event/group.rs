@@ -1,6 +1,6 @@
 //! Articles grouped by what they put first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::profile::{FigureKey, Profile};
 use crate::lexicon::sound::Sound;
@@ -22,7 +22,7 @@ const ROUNDS: usize = 3;
 const HELD: usize = 8;
 
 /// How many articles are looked up by one feature.
-const FEATURE: usize = 48;
+const FEATURE: usize = 32;
 
 /// Groups articles by `profiles`; `order` is one that does not depend on how they were given.
 /// Gives, for every article, the number of its event, numbered in the order of the articles.
@@ -33,7 +33,8 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
     #[cfg(test)]
     super::learn::see(profiles);
     let place: Vec<&Profile> = order.iter().filter_map(|at| profiles.get(*at)).collect();
-    let likest = likest(&place);
+    let mut likeness = Likeness::of(place.as_slice());
+    let likest = likeness.likest();
     let mut group_of: Vec<usize> = (0..place.len()).collect();
     let mut groups: Vec<Vec<usize>> = (0..place.len()).map(|at| vec![at]).collect();
     let mut refused: BTreeMap<(usize, usize), [usize; 2]> = BTreeMap::new();
@@ -49,7 +50,7 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
             if one == two || refused.get(&(one, two)) == Some(&held) {
                 continue;
             }
-            if !alike(&groups, one, two, &place) {
+            if !likeness.alike(&groups, one, two) {
                 refused.insert((one, two), held);
                 continue;
             }
@@ -76,46 +77,67 @@ pub(crate) fn events(profiles: &[Profile], order: &[usize]) -> Vec<usize> {
     number(&groups, profiles.len())
 }
 
-/// The pairs of articles that may be on one event, the likest first.
-fn likest(profiles: &[&Profile]) -> Vec<(usize, usize)> {
-    let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
-    for (one, two) in candidates(profiles) {
-        if let (Some(first), Some(second)) = (profiles.get(one), profiles.get(two)) {
-            let points = first.points(second);
-            if points >= ALONE {
-                pairs.push((points, one, two));
-            }
-        }
-    }
-    pairs.sort_by(|one, two| {
-        two.0
-            .total_cmp(&one.0)
-            .then((one.1, one.2).cmp(&(two.1, two.2)))
-    });
-    pairs.into_iter().map(|(_, one, two)| (one, two)).collect()
+/// What speaks for two articles being on one event, in points: it takes longer to reckon than to keep.
+struct Likeness<'p> {
+    profiles: &'p [&'p Profile],
+    points: HashMap<(usize, usize), f32>,
 }
 
-/// Whether two groups are like each other on the whole: by the first articles of each.
-fn alike(groups: &[Vec<usize>], one: usize, two: usize, profiles: &[&Profile]) -> bool {
-    let members = |group: usize| groups.get(group).into_iter().flatten();
-    let held = |group: usize| {
-        let first = members(group).take(HELD);
-        first.filter_map(|at| profiles.get(*at))
-    };
-    let (mut sum, mut count) = (0.0, 0.0);
-    for first in held(one) {
-        for second in held(two) {
-            sum += first.points(second).clamp(-SURE, SURE);
-            count += 1.0;
+impl<'p> Likeness<'p> {
+    fn of(profiles: &'p [&'p Profile]) -> Self {
+        Self {
+            profiles,
+            points: HashMap::new(),
         }
     }
-    let alone = |group: usize| members(group).count() == 1;
-    let least = if alone(one) == alone(two) {
-        SAME
-    } else {
-        ALONE
-    };
-    sum >= least * count
+
+    fn points(&mut self, one: usize, two: usize) -> f32 {
+        let pair = (one.min(two), one.max(two));
+        *self.points.entry(pair).or_insert_with(|| {
+            let both = self.profiles.get(pair.0).zip(self.profiles.get(pair.1));
+            both.map_or(0.0, |(one, two)| one.points(two))
+        })
+    }
+
+    /// The pairs of articles that may be on one event, the likest first.
+    fn likest(&mut self) -> Vec<(usize, usize)> {
+        let mut pairs: Vec<(f32, usize, usize)> = candidates(self.profiles)
+            .into_iter()
+            .map(|(one, two)| (self.points(one, two), one, two))
+            .filter(|(points, ..)| *points >= ALONE)
+            .collect();
+        pairs.sort_by(|one, two| {
+            two.0
+                .total_cmp(&one.0)
+                .then((one.1, one.2).cmp(&(two.1, two.2)))
+        });
+        pairs.into_iter().map(|(_, one, two)| (one, two)).collect()
+    }
+
+    /// Whether two groups are like each other on the whole: by some articles of each.
+    fn alike(&mut self, groups: &[Vec<usize>], one: usize, two: usize) -> bool {
+        let members = |group: usize| groups.get(group).map_or(&[][..], Vec::as_slice);
+        // Those that joined early and late.
+        let held = |group: usize| {
+            let members = members(group);
+            let step = members.len().div_ceil(HELD).max(1);
+            members.iter().step_by(step)
+        };
+        let (mut sum, mut count) = (0.0, 0.0);
+        for first in held(one) {
+            for second in held(two) {
+                sum += self.points(*first, *second).clamp(-SURE, SURE);
+                count += 1.0;
+            }
+        }
+        let alone = |group: usize| members(group).len() == 1;
+        let least = if alone(one) == alone(two) {
+            SAME
+        } else {
+            ALONE
+        };
+        sum >= least * count
+    }
 }
 
 /// Pairs of articles that share two features or more.

@@ -289,7 +289,8 @@ impl Profile {
             let about = one.about.iter();
             about.filter(|key| two.times(**key) > 0).count()
         };
-        let most = both(&met).0.max(both(&met).1);
+        let (one, two) = both(&met);
+        let most = one.max(two);
         let about = self.about.len().min(other.about.len());
         put(Sign::AboutNothing, there(about > 0 && most == 0));
         put(Sign::AboutAll, there(about == ABOUT && most == ABOUT));
@@ -298,20 +299,20 @@ impl Profile {
             let untold = often.filter(|(key, _)| two.times(*key) == 0);
             untold.map(|(_, times)| *times as usize).sum()
         };
-        put(Sign::Untold, count(both(&untold).0 + both(&untold).1, 30));
+        let (one, two) = both(&untold);
+        put(Sign::Untold, count(one + two, 30));
         let opens = |one: &Self, two: &Self| {
             let opening = one.opening.iter();
             opening.filter(|key| two.times(**key) > 0).count()
         };
-        put(Sign::Opening, count(both(&opens).0.min(both(&opens).1), 5));
+        let (one, two) = both(&opens);
+        put(Sign::Opening, count(one.min(two), 5));
         let hardly = |one: &Self, two: &Self| {
             let mut often = one.subjects.iter().filter(|(_, times)| *times >= SUBJECT);
             usize::from(often.any(|(key, times)| two.times(*key) * 4 < *times))
         };
-        put(
-            Sign::HardlyTold,
-            there(both(&hardly).0 + both(&hardly).1 > 0),
-        );
+        let (one, two) = both(&hardly);
+        put(Sign::HardlyTold, there(one + two > 0));
         let unnamed = |one: &Self, two: &Self| {
             let mut titled = one.titled_strange.iter();
             let told = |key: &&Key| one.subjects.iter().any(|(subject, _)| subject == *key);

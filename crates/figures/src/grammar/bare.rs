@@ -509,8 +509,9 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         .calendar_number()
         .is_some_and(|n| (1..120).contains(&n));
     // B(여·38) 씨
-    let bracket =
-        words::before_ending(behind, words!("여·|남·|여, |남, |여/|남/")).unwrap_or(behind);
+    let sex = matches!(last(behind), Some('·' | '/' | ' '))
+        .then(|| words::before_ending(behind, words!("여·|남·|여, |남, |여/|남/")));
+    let bracket = sex.flatten().unwrap_or(behind);
     if let Some(name) = without(bracket, '(') {
         // 체루이요트(31·케냐)가
         let rest = match first(rest) {

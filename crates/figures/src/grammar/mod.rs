@@ -33,7 +33,7 @@ mod unit;
 
 use std::ops::Range;
 
-use crate::cursor::Cursor;
+use crate::cursor::{Cursor, Source};
 use crate::mention::{Kind, Quantity, Skipped, Unit};
 use crate::numeral::{Exact, numeral};
 use date::DateExpr;
@@ -144,25 +144,21 @@ pub(crate) fn figure(cursor: Cursor<'_>, floor: usize) -> Found {
     if !begins_with_digit && let Some(end) = label::idiom(cursor) {
         return Found::Skip(end, None);
     }
-    let found = match without_unit(cursor, floor) {
-        Some(draft) => Found::Figure(draft),
-        None => quantity::quantity(cursor, floor),
-    };
-    match found {
-        Found::Figure(draft) if is_in_title(cursor, &draft) => {
-            Found::Skip(draft.span.end, Some(Skipped::Name))
-        }
-        found => found,
+    if let Some(draft) = without_unit(cursor, floor) {
+        return Found::Figure(draft);
     }
+    quantity::quantity(cursor, floor)
 }
 
-/// Whether a figure that may be part of a title is in one: sums of money are hardly ever.
-fn is_in_title(cursor: Cursor<'_>, draft: &Draft) -> bool {
+/// Whether a figure that may be part of the title of a work is: sums of money are hardly ever.
+// The loop that reads is quicker without it inside.
+#[inline(never)]
+pub(crate) fn is_in_title(source: &Source<'_>, draft: &Draft) -> bool {
     let in_name = matches!(
         draft.kind,
         Kind::Count | Kind::Duration | Kind::Measure | Kind::Number | Kind::Age | Kind::Time
     );
-    in_name && title::holds(cursor.at(draft.span.start), cursor.at(draft.span.end))
+    in_name && title::holds(source.at(draft.span.start), source.at(draft.span.end))
 }
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.

@@ -1,11 +1,11 @@
 //! Titles of works, whose numbers state nothing: “24 Carat,” 〈만추 3부작〉, 특별전 ‘백 개의 달’.
 
 use crate::cursor::{Cursor, is_blank};
-use crate::ends::{first, first_chars, head, last_chars, tail, tight, until};
+use crate::ends::{first, first_chars, head, tail, tight, until};
 use crate::words::{self, Words, words};
 
-/// The longest title that is looked at, to either side of a figure, in characters.
-const LONGEST: usize = 40;
+/// The most of a title that is looked at, to either side of a figure, in characters.
+const LONGEST: usize = 24;
 
 /// What a work is called right before its title.
 static WORKS: Words = words!(
@@ -15,14 +15,12 @@ static WORKS: Words = words!(
 
 /// Whether the figure from `start` to `end` stands in the title of a work.
 pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let before = last_chars(start.behind(), LONGEST);
-    let behind = first_chars(end.rest(), LONGEST);
-    let open = before
-        .char_indices()
-        .rev()
-        .find(|(_, c)| is_quote(*c) || *c == '\n');
-    let Some((at, open)) = open else { return false };
+    let before = start.behind();
+    let Some((at, open)) = last_quote(before) else {
+        return false;
+    };
     let (name, title) = (tight(head(before, at)), tail(before, at + open.len_utf8()));
+    let behind = first_chars(end.rest(), LONGEST);
     let close: fn(char) -> bool = match open {
         '〈' | '《' => |c| matches!(c, '〉' | '》' | '\n'),
         '‘' | '\'' => |c| matches!(c, '’' | '\'' | '\n'),
@@ -37,6 +35,25 @@ pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     matches!(open, '〈' | '《')
         || words::ends(name, WORKS)
         || open != '\'' && is_in_capitals([title, figure, rest])
+}
+
+/// The last quotation mark of the line that ends `text`, and where it stands. Most figures stand behind none.
+fn last_quote(text: &str) -> Option<(usize, char)> {
+    /// Bytes of the longest title, at most.
+    const REACH: usize = 3 * LONGEST;
+    let bytes = text.as_bytes();
+    let from = bytes.len().saturating_sub(REACH);
+    let mut to = bytes.len();
+    loop {
+        // ASCII, or the first byte of general and of CJK punctuation.
+        let mark = |byte: &u8| matches!(byte, b'\n' | b'"' | b'\'' | 0xe2 | 0xe3);
+        let at = from + bytes.get(from..to)?.iter().rposition(mark)?;
+        match first(tail(text, at)) {
+            Some('\n') => return None,
+            Some(c) if is_quote(c) => return Some((at, c)),
+            _ => to = at,
+        }
+    }
 }
 
 fn is_quote(c: char) -> bool {
