@@ -1,5 +1,6 @@
 //! Articles grouped by what they put first.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use super::profile::{FigureKey, Profile};
@@ -23,6 +24,9 @@ const HELD: usize = 8;
 
 /// How many articles are looked up by one feature.
 const FEATURE: usize = 32;
+
+/// With how many articles, of those that share most features with it, an article is paired.
+const LIKEST: usize = 24;
 
 /// Groups articles by `profiles`; `order` is one that does not depend on how they were given.
 /// Gives, for every article, the number of its event, numbered in the order of the articles.
@@ -140,7 +144,7 @@ impl<'p> Likeness<'p> {
     }
 }
 
-/// Pairs of articles that share two features or more.
+/// Pairs of articles that share two features or more, of each those that share most.
 fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
     let mut by_feature: BTreeMap<Feature, Vec<usize>> = BTreeMap::new();
     let mut pairs = Vec::new();
@@ -162,14 +166,16 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
                 list.push(at);
             }
         }
-        for other in met {
-            if let Some(count) = shared.get_mut(other) {
-                if *count > 1 {
-                    pairs.push((other, at));
-                }
-                *count = 0;
-            }
+        let mut counted: Vec<(u32, usize)> = met
+            .into_iter()
+            .filter_map(|other| Some((std::mem::take(shared.get_mut(other)?), other)))
+            .filter(|(count, _)| *count > 1)
+            .collect();
+        if counted.len() > LIKEST {
+            counted.select_nth_unstable_by_key(LIKEST, |(count, other)| (Reverse(*count), *other));
+            counted.truncate(LIKEST);
         }
+        pairs.extend(counted.into_iter().map(|(_, other)| (other, at)));
     }
     pairs
 }

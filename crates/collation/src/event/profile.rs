@@ -1,5 +1,6 @@
 //! What an article puts first, by which it is held against others.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -107,7 +108,7 @@ impl Profile {
             .iter()
             .find(|line| line.zone.is_article())
             .map_or(0, |line| line.span.start);
-        let mut words: BTreeMap<Key, f32> = BTreeMap::new();
+        let mut words: Vec<(Key, f32)> = Vec::new();
         let mut names: Vec<Key> = Vec::new();
         let mut places: Vec<Key> = Vec::new();
         let mut titled: Vec<Key> = Vec::new();
@@ -121,29 +122,25 @@ impl Profile {
             let next = asides.partition_point(|aside| aside.end <= at);
             asides.get(next).is_some_and(|aside| aside.contains(&at))
         };
-        let tokens: Vec<Token> = tokens
-            .iter()
-            .filter(|token| !is_aside(token.start))
-            .cloned()
-            .collect();
-        let tokens = tokens.as_slice();
-        let mut counts: BTreeMap<Key, u32> = BTreeMap::new();
-        for token in tokens {
-            if let Some(key) = token.key {
-                *counts.entry(key).or_default() += 1;
-            }
-        }
+        // Most articles have no asides.
+        let own: Cow<'_, [Token]> = if asides.is_empty() {
+            tokens.into()
+        } else {
+            let own = tokens.iter().filter(|token| !is_aside(token.start));
+            own.copied().collect()
+        };
+        let tokens = &*own;
+        let all = counted(tokens);
         for token in tokens.iter().filter(|token| token.start < first + OPENING) {
             let Some(key) = token.key else { continue };
             // What comes first, and what comes again, is what the article is about.
-            let again = counts.get(&key).copied().unwrap_or(1) > 2;
+            let again = times(&all, &key) > 2;
             let headline = token.start < first + OPENING / 5;
             let weight = 1.0
                 + if again { 0.6 } else { 0.0 }
                 + if headline { 0.8 } else { 0.0 }
                 + if token.name { 0.6 } else { 0.0 };
-            let own = words.entry(key).or_insert(0.0);
-            *own = own.max(weight);
+            words.push((key, weight));
             let in_title = title.as_ref();
             let in_title = in_title.is_some_and(|title| title.contains(&token.start));
             if token.name && in_title {
@@ -197,12 +194,15 @@ impl Profile {
             .iter()
             .filter(|token| token.start < first + OPENING / 5);
         let mut subjects: Vec<(Key, u32)> = opening
-            .filter_map(|token| Some((token.key?, *counts.get(&token.key?)?)))
+            .filter_map(|token| Some((token.key?, times(&all, &token.key?))))
             .filter(|(_, count)| *count >= NAMED)
             .collect();
         subjects.sort_unstable();
         subjects.dedup();
-        let total = words.values().sum();
+        // Of a word that comes again its heaviest place counts.
+        words.sort_unstable_by(|one, two| one.0.cmp(&two.0).then(two.1.total_cmp(&one.1)));
+        words.dedup_by_key(|(key, _)| *key);
+        let total = words.iter().map(|(_, weight)| weight).sum();
         let korean = document.article.language == Language::Korean;
         // Korean writes its names like its other words.
         let unknown = |token: &&Token| token.strange && !token.place && (korean || token.name);
@@ -220,7 +220,7 @@ impl Profile {
             .filter_map(|token| token.key)
             .collect();
         Self {
-            words: words.into_iter().collect(),
+            words,
             names,
             places,
             figures: figures.into_iter().collect(),
@@ -230,15 +230,15 @@ impl Profile {
             published,
             titled,
             titled_strange,
-            about: most_told(tokens, &counts),
+            about: most_told(tokens, &all),
             subjects,
             named: Named::of(tokens, first + OPENING / 5, korean),
             unknown: unknown
                 .into_iter()
-                .map(|key| (key, counts.get(&key).copied().unwrap_or_default()))
+                .map(|key| (key, times(&all, &key)))
                 .collect(),
             opening,
-            all: counts.into_iter().collect(),
+            all,
         }
     }
 
@@ -400,18 +400,27 @@ fn there(is: bool) -> f32 {
 }
 
 /// The names and words that no table knows which come most often, the first of them first.
-fn most_told(tokens: &[Token], counts: &BTreeMap<Key, u32>) -> Vec<Key> {
+fn most_told(tokens: &[Token], all: &[(Key, u32)]) -> Vec<Key> {
     let mut seen = BTreeSet::new();
     let odd = tokens.iter().filter(|token| token.strange || token.name);
     let first = odd
         .filter_map(|token| token.key)
         .filter(|key| seen.insert(*key));
     let mut keys: Vec<Key> = first.collect();
-    keys.sort_by_key(|key| Reverse(counts.get(key)));
     // What comes once is told by the way.
-    keys.retain(|key| counts.get(key).is_some_and(|count| *count > 1));
+    keys.retain(|key| times(all, key) > 1);
+    keys.sort_by_key(|key| Reverse(times(all, key)));
     keys.truncate(ABOUT);
     keys
+}
+
+/// The words of an article and how often they come, by key.
+fn counted(tokens: &[Token]) -> Vec<(Key, u32)> {
+    let mut keys: Vec<Key> = tokens.iter().filter_map(|token| token.key).collect();
+    keys.sort_unstable();
+    let same = keys.chunk_by(|one, two| one == two);
+    same.filter_map(|keys| Some((*keys.first()?, u32::try_from(keys.len()).ok()?)))
+        .collect()
 }
 
 /// How often a word comes in an article.
