@@ -498,7 +498,7 @@ fn has_two_names(text: &str) -> bool {
 }
 
 /// A capital letter of a European language of the West.
-fn is_capital(c: char) -> bool {
+pub(super) fn is_capital(c: char) -> bool {
     c.is_ascii_uppercase() || ('À'..='Þ').contains(&c)
 }
 

@@ -1,5 +1,6 @@
 //! Titles of works, whose numbers state nothing: “24 Carat,” 〈만추 3부작〉, 특별전 ‘백 개의 달’.
 
+use super::bare::is_capital;
 use crate::cursor::{Cursor, is_blank};
 use crate::ends::{first, first_chars, head, tail, tight, until};
 use crate::words::{self, Words, words};
@@ -19,7 +20,8 @@ pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     let Some((at, open)) = last_quote(before) else {
         return false;
     };
-    let (name, title) = (tight(head(before, at)), tail(before, at + open.len_utf8()));
+    let name = tight(head(before, at));
+    let inside = start.at(at + open.len_utf8());
     let behind = first_chars(end.rest(), LONGEST);
     let close: fn(char) -> bool = match open {
         '〈' | '《' => |c| matches!(c, '〉' | '》' | '\n'),
@@ -31,10 +33,8 @@ pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     if first(tail(behind, rest.len())).is_none_or(|c| c == '\n') {
         return false;
     }
-    let figure = head(start.rest(), end.pos() - start.pos());
-    matches!(open, '〈' | '《')
-        || words::ends(name, WORKS)
-        || open != '\'' && is_in_capitals([title, figure, rest])
+    let title = head(inside.rest(), end.pos() + rest.len() - inside.pos());
+    matches!(open, '〈' | '《') || words::ends(name, WORKS) || open != '\'' && is_in_capitals(title)
 }
 
 /// The last quotation mark of the line that ends `text`, and where it stands. Most figures stand behind none.
@@ -65,19 +65,21 @@ fn is_quote(c: char) -> bool {
 
 /// Whether all words but small ones begin with a capital or a digit, and one that is not the first
 /// with a capital: as titles are written in English, and no sentence.
-fn is_in_capitals(parts: [&str; 3]) -> bool {
+fn is_in_capitals(title: &str) -> bool {
     static SMALL: Words = words!("of|the|in|and|a|an|to|for|on|with|at|by|or|from");
-    let title = parts.concat();
-    let mut capitals = 0;
-    for (at, word) in title.split(is_blank).enumerate() {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        match first(word) {
-            None => {}
-            Some(c) if c.is_uppercase() => capitals += usize::from(at > 0),
-            Some(c) if c.is_ascii_digit() => {}
-            Some(_) if at > 0 && words::has(SMALL, word) => {}
-            Some(_) => return false,
+    let (mut capitals, mut begins, mut is_first) = (0, true, true);
+    for (at, c) in title.char_indices() {
+        if is_blank(c) {
+            begins = true;
+        } else if begins && !c.is_ascii_punctuation() {
+            let small = || !is_first && words::has(SMALL, until(tail(title, at), is_blank));
+            if is_capital(c) {
+                capitals += u8::from(!is_first);
+            } else if !c.is_ascii_digit() && !small() {
+                return false;
+            }
+            (begins, is_first) = (false, false);
         }
     }
-    capitals > 0 && !words::within(&title, words!(". |? |! |;"))
+    capitals > 0 && !words::within(title, words!(". |? |! |;"))
 }
