@@ -63,7 +63,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
     // However it is closed, the page shows what is in it.
     let onclose = {
         let desk = desk.clone();
-        Callback::from(move |_: Event| desk.arrive(Arrival::Closed))
+        Callback::from(move |_: Event| {
+            desk.act(Action::Forget);
+            desk.arrive(Arrival::Closed);
+        })
     };
     let is_typed = !is_blank(&state.draft);
     let ready = state.shown() + usize::from(is_typed);

@@ -12,13 +12,11 @@ use super::desk::Desk;
 use super::lines::lines;
 use super::state::{Action, Held, State};
 use crate::element::focus;
+use crate::frame::next_paint;
 use crate::wording::{IntakeWords, fill};
 
 /// Articles that are listed at first, and with each asking for more.
 const LISTED: usize = 50;
-
-/// The list of articles.
-const CARDS: &str = ".cards";
 
 /// The reader's own articles, and behind them those that came with the page.
 pub fn list(desk: &Desk, state: &State) -> Html {
@@ -38,7 +36,7 @@ pub fn list(desk: &Desk, state: &State) -> Html {
             .iter()
             .take(most)
             .map(|held| card(desk, state, held));
-        html! { <ol class="cards" tabindex="-1">{ for cards }</ol> }
+        html! { <ol class="cards">{ for cards }</ol> }
     };
     let rest = own.len().saturating_sub(most);
     let more = on_click(desk, |desk| desk.act(Action::More));
@@ -80,15 +78,19 @@ pub fn list(desk: &Desk, state: &State) -> Html {
 /// The article that was taken out last, and the way to have it back.
 fn removed(desk: &Desk, state: &State) -> Html {
     let [sentence, put_back] = desk.words.removed;
-    let onclick = on_click(desk, |desk| {
-        desk.act(Action::PutBack);
-        focus(CARDS);
-    });
     let removed = state.removed.as_ref().map(|(_, held)| {
         let sentence = fill(sentence, &[("title", &title(held, desk.words))]);
-        html! { <PutBack key={held.key} {sentence} {put_back} {onclick} /> }
+        let key = held.key;
+        let onclick = on_click(desk, move |desk| {
+            desk.act(Action::PutBack);
+            // The button goes, and the card comes.
+            next_paint(move || {
+                focus(&["#", &id(key)].concat());
+            });
+        });
+        html! { <PutBack {key} {sentence} {put_back} {onclick} /> }
     });
-    html! { <div class="notices" role="status">{ removed.unwrap_or_default() }</div> }
+    html! { <div class="notices removed">{ removed.unwrap_or_default() }</div> }
 }
 
 /// Properties of [`PutBack`].
@@ -99,7 +101,8 @@ struct PutBackProps {
     onclick: Callback<MouseEvent>,
 }
 
-/// What was taken out. The button has the focus first, since that by which it was taken out is gone.
+/// What was taken out. The button has the focus first, since that by which it was taken out is gone, and
+/// says what it brings back.
 #[component]
 fn PutBack(props: &PutBackProps) -> Html {
     let button = use_node_ref();
@@ -112,14 +115,21 @@ fn PutBack(props: &PutBackProps) -> Html {
             }
         });
     }
+    let name = [&props.sentence, " · ", props.put_back].concat();
     html! {
         <>
             <p>{ &props.sentence }</p>
-            <button type="button" id="intake-put-back" ref={button} onclick={&props.onclick}>
+            <button type="button" id="intake-put-back" ref={button} aria-label={name}
+                onclick={&props.onclick}>
                 { props.put_back }
             </button>
         </>
     }
+}
+
+/// The `id` of the card of an article.
+fn id(key: u32) -> String {
+    format!("intake-card-{key}")
 }
 
 /// The title, or the file where there is none.
@@ -156,7 +166,7 @@ fn card(desk: &Desk, state: &State, held: &Held) -> Html {
     };
     let unfold = on_click(desk, move |desk| desk.act(Action::Unfold(key)));
     html! {
-        <li class="card" key={key}>
+        <li class="card" id={id(key)} tabindex="-1" key={key}>
             <p class="card-title">
                 <label>
                     <input type="checkbox" checked={!held.kept.is_hidden} {onchange}

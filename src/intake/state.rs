@@ -78,6 +78,8 @@ pub enum Action {
     Remove(u32),
     /// The one that went last comes back.
     PutBack,
+    /// It is not to come back any more.
+    Forget,
     /// An article is unfolded, or folded.
     Unfold(u32),
     /// More articles are listed.
@@ -254,8 +256,15 @@ impl State {
                 let articles = articles.into_iter();
                 new.articles = articles.map(|article| new.hold(article)).collect();
             }
-            Action::Add(articles) => new.add(articles),
-            Action::First => new.go_back(),
+            Action::Add(articles) => {
+                new.removed = None;
+                new.add(articles);
+            }
+            Action::First => {
+                new.removed = None;
+                new.go_back();
+            }
+            Action::Forget => new.removed = None,
             Action::Change(key, kept) => {
                 if let Some(held) = at(key).and_then(|at| new.articles.get_mut(at)) {
                     held.is_read &= held.kept.source == kept.source;

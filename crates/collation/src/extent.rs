@@ -79,9 +79,11 @@ impl Extent {
                 numerator,
                 denominator,
             } => numerator.over(*denominator).map_or(Self::Unknown, |value| {
-                // In percent, as shares are told; a third is no 33.4%, but 11.4 to 1 is 11 to 1.
+                // In percent, as shares are told; a third is no 33.4%, but 11.4 to 1 is 11 to 1. Firms that
+                // merge swap shares at 1:1 and at no other rate.
                 let percent = |value: Decimal| value.times(Decimal::from(100)).unwrap_or_default();
-                let place = if *denominator == Decimal::ONE {
+                let odds = *denominator == Decimal::ONE && *numerator > Decimal::from(4);
+                let place = if odds {
                     percent(Decimal::new(1, numerator.scale()))
                 } else {
                     Decimal::ONE
@@ -419,6 +421,7 @@ mod tests {
         check("3.1%", "3.3%", Apart);
         check("11대 1로", "11.4대 1로", Compatible);
         check("11대 1로", "12.4대 1로", Apart);
+        check("합병 비율은 1:1이다", "합병 비율은 1:1.3이다", Apart);
     }
 
     #[test]

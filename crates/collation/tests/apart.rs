@@ -226,3 +226,36 @@ fn a_headline_makes_a_number_even() {
     assert_eq!(mentions("3000억"), [1, 1], "more than a hundredth off");
     assert_eq!(mentions("2967억"), [1, 1], "not even");
 }
+
+#[test]
+fn news_of_one_day_is_not_of_one_event() {
+    let cases: [(&[&str], &[&[usize]]); 3] = [
+        (
+            &[
+                "한빛전자, 3분기 영업이익 4200억 원\n2025-11-04 10:00\n\n한빛전자는 3분기 매출 5조 1000억 원, 영업이익 4200억 원을 거뒀다고 4일 밝혔다. 지난해 같은 기간보다 각각 12%, 31% 늘었다. 한빛전자는 반도체 수요가 늘었다고 설명했다.\n",
+                "대륙모터스 3분기 영업익 19% 감소\n2025-11-04 11:00\n\n대륙모터스는 3분기 매출 7조 8000억 원, 영업이익 3300억 원을 기록했다고 4일 공시했다. 지난해 같은 기간보다 매출은 3% 늘고 영업이익은 19% 줄었다. 대륙모터스는 환율 탓이라고 했다.\n",
+            ],
+            &[&[0], &[1]],
+        ),
+        (
+            &[
+                "Harbour Bank profit rises\n2025-11-04\n\nHarbour Bank said on Tuesday its third-quarter net profit rose 12% to $210 million from a year earlier. Harbour Bank set aside $40 million for bad loans.\n",
+                "Lakeland Bank earnings slip\n2025-11-04\n\nLakeland Bank reported on Tuesday a third-quarter net profit of $330 million, down 4% from a year earlier. Lakeland Bank closed 12 branches.\n",
+            ],
+            &[&[0], &[1]],
+        ),
+        // Two services raise their prices.
+        (
+            &[
+                "플릭스온이 구독료를 인상한다. 플릭스온은 광고형을 유지한다. 플릭스온의 이용자는 1420만 명이다.\n",
+                "플릭스온이 요금을 올린다. 플릭스온 측은 이용자가 1420만 명으로 늘었다고 했다. 플릭스온을 끊겠다는 이도 있다.\n",
+                "무비온이 요금을 올린다. 무비온의 적자가 쌓였다. 무비온은 가입자 380만 명을 모았다. 플릭스온도 값을 올렸다.\n",
+                "무비온이 구독료를 올린다. 무비온의 대주주 주가가 뛰었다. 무비온 가입자는 380만 명이다.\n",
+            ],
+            &[&[0, 1], &[2, 3]],
+        ),
+    ];
+    for (texts, expect) in cases {
+        assert_eq!(events(texts), expect, "{}", texts[0]);
+    }
+}

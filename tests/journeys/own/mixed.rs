@@ -56,7 +56,7 @@ async fn own_articles_stand_beside_those_of_the_page() -> Result<()> {
     let left = of_page.len() as u64 - 1;
     browser.has_so_many(OF_EDITION, left).await?;
     // What was taken out comes back by the next key, to its place.
-    let title = browser.text_of("[role=status] p").await?;
+    let title = browser.text_of(".removed p").await?;
     browser.press(ENTER).await?;
     browser.has_so_many(OF_EDITION, left + 1).await?;
     browser.has("#intake-put-back", false).await?;

@@ -44,11 +44,11 @@ static QUALIFIERS: &[(u32, &str, bool)] = &[
     (16, "월평균|매달|월간|monthly|a month|per month", false),
     (32, "하루 평균|하루에|일평균|daily|a day|per day", false),
     (ASKED, "구형|요구하|요구한|요구했|요구해|청구했|청구한|달라고|달라”고|달라\"고|달라며|sought|seeking|demanded|demanding|requested|asked for|had asked|asked,|applied for", false),
-    (COMBINED, "합쳐서|between them|together with|combined with", false),
+    (COMBINED, "합쳐서|between them", false),
     (ACTUAL, "실제로|실제 |actually|in fact|in reality", true),
     (NET, "빼고|뺀|제외하고|제외한|보장액|보장 금액|excluding|not counting|guaranteed", false),
     (TARGET, "목표는|목표를|목표로|목표가|목표인|목표치|목표액|목표량|목표주가|목표(|목표:|목표 |목표다|목표했|target", false),
-    (OFFERED, "첫 제안|처음 제안|1차 제안|first offer|first bid|initial offer|initial bid|opening bid|earlier offer|earlier bid|has offered|had offered|bids", false),
+    (OFFERED, "첫 제안|처음 제안|1차 제안|first offer|first bid|initial offer|initial bid|opening bid|earlier offer|earlier bid|has offered|had offered", false),
     (REFUSED, "거절한|거절했|turned down|rejected", false),
     (FORESEEN, "채울 계획|늘릴 계획|늘릴 예정|늘릴 방침|줄일 계획|줄일 방침|올릴 계획|넓힐 계획|까지 늘리기로|것으로 본다|것으로 보인|것으로 보입|것으로 보여|것으로 보며|것으로 보고 |것으로 보고,|것으로 봤|것으로 보았|것으로 예상|것으로 전망|것으로 내다", false),
     (64, "추가|additional|another|further", false),
@@ -140,7 +140,7 @@ pub(super) fn qualifiers(before: &str, after: &str) -> u32 {
                     }
             };
             // Has so far been promised $2.1 billion: what is told of is all before.
-            has(if bit & (SO_FAR | OFFERED | COMBINED) == 0 {
+            has(if bit & (SO_FAR | OFFERED) == 0 {
                 &near
             } else {
                 &clause

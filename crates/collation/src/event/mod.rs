@@ -1,8 +1,8 @@
 //! Events: articles on the same happening.
 //!
 //! Two articles are held against each other by what they put first: the names and words of
-//! headline and opening, and the figures that few other texts would share. Which others are in
-//! the comparison plays no part, so that adding an article never parts two that were together.
+//! headline and opening, and the figures that few other texts would share. What two share does not
+//! depend on the others of the comparison; whether their groups are one event does.
 
 mod against;
 mod aside;

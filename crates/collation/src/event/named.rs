@@ -3,19 +3,21 @@
 use std::collections::BTreeMap;
 
 use crate::lexicon::sound::Sound;
-use crate::term::Token;
+use crate::term::{Key, Token};
 
 /// Consonants from which a name that sounds the same is hardly another.
 const LONG: u32 = 4;
 
-/// What it tells that two articles of two languages have no name, one, or two and more in common,
-/// in points; and that one of them is long.
+/// How much there is of [`Sounds`](super::sign::Sign::Sounds) where two articles of two languages have no name,
+/// one, or two and more in common; and where one of them is long.
 const HEARD: [f32; 3] = [-0.3, 0.5, 2.5];
 const HEARD_LONG: f32 = 1.5;
 
 /// The names of an article.
 pub(super) struct Named {
     pub korean: bool,
+    /// Words of the first lines that no table knows.
+    pub first: Vec<Key>,
     /// What names sound like that come again, or stand in the first lines.
     pub sounds: Vec<Sound>,
 }
@@ -30,8 +32,12 @@ impl Named {
             }
         }
         let again = heard.into_iter().filter(|(_, times)| *times > 1);
+        let first = tokens.iter().take_while(|token| token.start < end);
+        // Korean writes its names like its other words.
+        let first = first.filter(|token| token.strange && (korean || token.name));
         Self {
             korean,
+            first: first.filter_map(|token| token.key).collect(),
             sounds: again.map(|(sound, _)| sound).collect(),
         }
     }

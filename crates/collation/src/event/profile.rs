@@ -45,6 +45,8 @@ pub(crate) struct Profile {
     places: Vec<Key>,
     /// Telling figures, with their weight and their index; by key.
     pub figures: Vec<(FigureKey, (f32, usize))>,
+    /// The day of publication, in the same way.
+    today: Vec<(FigureKey, (f32, usize))>,
     /// Numbers of three digits or more, rounded to three, with their weight and what they are.
     rounded: Vec<(Rounded, (f32, Decimal))>,
     /// Amounts that it treats as its subject: currency, value, figure.
@@ -157,6 +159,7 @@ impl Profile {
             }
         }
         let mut figures = BTreeMap::new();
+        let mut today = BTreeMap::new();
         let mut short = BTreeMap::new();
         let mut main = Vec::new();
         let published = document.article.published.as_ref();
@@ -169,13 +172,17 @@ impl Profile {
             if figure.is_some_and(|figure| is_aside(figure.mention.span.start)) {
                 continue;
             }
-            let weight = if is_current(statement, published) {
-                0.0
-            } else {
-                telling(statement)
-            };
+            let weight = telling(statement);
             if let (true, Ok(key)) = (weight > 0.0, values.binary_search(&value(statement))) {
-                figures.insert(key, (weight, *first));
+                match common(statement, published) {
+                    None => {
+                        figures.insert(key, (weight, *first));
+                    }
+                    Some(Common::Today) => {
+                        today.insert(key, (weight, *first));
+                    }
+                    Some(Common::Period) => {}
+                }
             }
             if let Extent::Number(numbers) = statement.lead() {
                 let class = values.partition_point(|(class, _)| **class < statement.class);
@@ -224,6 +231,7 @@ impl Profile {
             names,
             places,
             figures: figures.into_iter().collect(),
+            today: today.into_iter().collect(),
             rounded: short.into_iter().collect(),
             main,
             total,
@@ -259,8 +267,13 @@ impl Profile {
         // Short texts share few words with any, and most of them with all news.
         let lighter = self.total.min(other.total).max(6.0);
         put(Sign::Words, self.shared_words(other) / lighter);
-        let figures = || shared(&self.figures, &other.figures);
-        let telling: f32 = figures().map(|((one, _), (two, _))| one.min(two)).sum();
+        let is_mixed = self.named.korean != other.named.korean;
+        let days = is_mixed.then(|| shared(&self.today, &other.today));
+        let both: Vec<_> = shared(&self.figures, &other.figures)
+            .chain(days.into_iter().flatten())
+            .collect();
+        let figures = || both.iter();
+        let telling: f32 = figures().map(|((one, _), (two, _))| one.min(*two)).sum();
         put(Sign::Figures, telling.min(8.0));
         put(Sign::FigureCount, count(figures().count(), 8));
         put(Sign::Rounded, self.shared_rounded(other).min(3.0));
@@ -275,7 +288,7 @@ impl Profile {
         put(Sign::WeeksApart, there(days > 40));
         put(Sign::Sounds, self.named.heard(&other.named));
         // A name in the other script is none that could be missed.
-        if self.named.korean != other.named.korean {
+        if is_mixed {
             put(Sign::OtherLanguage, 1.0);
             return signs;
         }
@@ -449,13 +462,27 @@ fn shared<'p, K: Copy + Ord, T: Copy>(
     })
 }
 
-/// Whether it is the month or year of publication, which all news of the time has in common.
-fn is_current(statement: &Statement, published: Option<Interval>) -> bool {
-    match (statement.lead(), published) {
-        (Extent::Days(days, ..), Some(published)) => {
-            !days.is_day() && days.start <= published.start && published.end <= days.end
-        }
-        _ => false,
+/// A time that all news of one day has in common.
+enum Common {
+    /// That day. Where two languages share no names it tells all the same.
+    Today,
+    /// The month or year of it, a quarter, a year.
+    Period,
+}
+
+/// Whether the figure is such a time.
+fn common(statement: &Statement, published: Option<Interval>) -> Option<Common> {
+    /// More days than a month has.
+    const LONG: i64 = 40;
+    let Extent::Days(days, ..) = statement.lead() else {
+        return None;
+    };
+    let is_of_today = published
+        .is_some_and(|published| days.start <= published.end && published.start <= days.end);
+    match (is_of_today, days.is_day()) {
+        (true, true) => Some(Common::Today),
+        (true, false) => Some(Common::Period),
+        (false, _) => ((days.end - days.start).whole_days() > LONG).then_some(Common::Period),
     }
 }
 
@@ -468,7 +495,6 @@ fn telling(statement: &Statement) -> f32 {
         // Three of this and three of that.
         Kind::Count if is_few(statement) => return 0.0,
         Kind::Percent | Kind::Count | Kind::PercentagePoint => 0.4,
-        Kind::Date => 0.1,
         _ => 0.1,
     };
     if !resolved {

@@ -85,7 +85,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
             // 200억 달러선
             affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
         } else if kind == Kind::Money
-            && cursor.begins(words!(" 선으로| 선에서| 선까지| 선을| 선이|선."))
+            && cursor.begins(words!(" 선으로| 선에서| 선까지| 선을| 선이다| 선이었| 선."))
         {
             affix.approx = true;
             break;

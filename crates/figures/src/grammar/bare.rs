@@ -5,8 +5,8 @@ use super::english_date;
 use super::unit::{Of, ends};
 use crate::cursor::{Cursor, is_ascii_word, is_hangul, is_space};
 use crate::ends::{
-    ends_clause, first, first_chars, head, last, last_chars, nearest, since, tail, tight, trimmed,
-    until, without,
+    ends_clause, first, first_chars, head, last, last_chars, nearest, past, since, tail, tight,
+    trimmed, until, without,
 };
 use crate::lexicon::around::SCALES;
 use crate::lexicon::name::{
@@ -89,8 +89,9 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     // a BMI of 30 or more
     if start.follows(words!(
-        "pH of|BMI of|BMI over|BMI above|BMI under|BMI below|ratio of|ratio was"
+        "pH of|BMI of|BMI over|BMI above|BMI under|BMI below"
     )) && !cursor.at_word()
+        || number.fraction && start.follows(words!("ratio of|ratio was")) && stands_alone(cursor)
     {
         return Some(Of::Level);
     }
@@ -123,10 +124,12 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return Some(Of::BareCount);
     }
     // had 0.67 attacks on average; p<0.001
-    if number.fraction
-        && !scaled
-        && (counts_plural(start, cursor) || start.touches(words!("p<|P<|p < |P < ")))
-    {
+    let average = || {
+        start.follows(words!(
+            "had|have|average of|averaged|averaging|mean of|about|some|nearly"
+        )) && counts_plural(start, cursor)
+    };
+    if number.fraction && !scaled && (average() || start.touches(words!("p<|P<|p < |P < "))) {
         return Some(Of::Level);
     }
     let large = (scaled || number.grouped && !number.fraction) && in_english(start, cursor);
@@ -251,8 +254,10 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     // Two years ago, at 89, she played; at 22 she signed
     let at = || {
         start.follows(words!("at"))
-            && cursor.begins(words!(", she |, he |, they | she | he "))
-            && number.value > 3
+            && (cursor.begins(words!(", she |, he |, they "))
+                || number.value > 12
+                    && cursor.begins(words!(" she | he "))
+                    && !cursor.begins(words!(" she said| he said| she says| he says")))
     };
     start.follows(OF_AGE)
         || at()
@@ -514,10 +519,7 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
     let bracket = sex.flatten().unwrap_or(behind);
     if let Some(name) = without(bracket, '(') {
         // 체루이요트(31·케냐)가
-        let rest = match first(rest) {
-            Some('·' | ',') => tail(rest, until(first_chars(rest, 12), |c| c == ')').len()),
-            _ => rest,
-        };
+        let rest = behind_country(name, rest).unwrap_or(rest);
         // 윤도현 대표(58)
         let name = words::before_ending(name, TITLES).unwrap_or(name);
         let called = words::begins(
@@ -575,6 +577,19 @@ fn age_behind_name(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> b
         capital && next.eat(".") && !next.at_ascii_word()
     };
     years && goes_on && (1..=2).contains(&number.digits)
+}
+
+/// What follows the country of somebody whose name of four syllables or more ends `name`, behind his age, or
+/// the sex: 체루이요트(31`·케냐`)가, B(31`·여`)씨; but 정상회담(14·15일).
+fn behind_country<'t>(name: &str, rest: &'t str) -> Option<&'t str> {
+    let country = words::begins_with(rest, "·").then(|| tail(rest, '·'.len_utf8()))?;
+    let end = past(country, is_hangul);
+    let word = head(country, country.len() - end.len());
+    let named = word.len() >= 2 * '가'.len_utf8()
+        && name.len() - trimmed(name, is_hangul).len() >= 4 * '가'.len_utf8()
+        && !words::has(words!("교섭단체|승점|흐림|맑음|금지"), word);
+    let told = named || words::has(words!("여|남"), word);
+    (told && first(end) == Some(')')).then_some(end)
 }
 
 /// Whether a Korean name ends `text`: three syllables, the first of them a family name.
@@ -658,6 +673,10 @@ fn counts_plural(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     let mut next = cursor;
     next.eat("+");
     let apart = next.blanks();
+    // At 7 he takes the train.
+    if next.begins(words!("he |she |it |they |we |you ")) {
+        return false;
+    }
     // 66 of 96 drones, 12 of the 15 judges
     let mut whole = next;
     if whole.eat("of ") {

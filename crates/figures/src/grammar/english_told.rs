@@ -107,8 +107,17 @@ pub(super) fn joins(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
         || start.follows(words!("between")) && cursor.eat_word(words!("and"))
         || start.follows(words!("from"))
             && cursor.eat_word(words!("to|until|till"))
-            && !words::within(
-                since(last_chars(start.behind(), 60), |c| matches!(c, '.' | '\n')),
-                MOVED,
-            )
+            && !words::within(sentence_of(last_chars(start.behind(), 60)), MOVED)
+}
+
+/// The end of `text` in its last sentence, as far as that is told: a full stop and a blank behind a small
+/// letter.
+fn sentence_of(text: &str) -> &str {
+    let stop = |at: &usize| {
+        let behind = tail(text, *at);
+        (words::begins_with(behind, ". ") || words::begins_with(behind, "\n"))
+            && !last(crate::ends::head(text, *at)).is_some_and(|c| c.is_ascii_uppercase())
+    };
+    let at = (0..text.len()).rev().find(stop);
+    at.map_or(text, |at| tail(text, at + 1))
 }

@@ -158,7 +158,12 @@ pub(crate) fn is_in_title(source: &Source<'_>, draft: &Draft) -> bool {
         draft.kind,
         Kind::Count | Kind::Duration | Kind::Measure | Kind::Number | Kind::Age | Kind::Time
     );
-    in_name && title::holds(source.at(draft.span.start), source.at(draft.span.end))
+    in_name
+        && title::holds(
+            source.at(draft.span.start),
+            source.at(draft.span.end),
+            draft.kind == Kind::Count,
+        )
 }
 
 /// Whether the Hangul word at `cursor` begins like a figure: most that the scan stops at do not.

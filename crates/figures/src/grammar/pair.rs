@@ -117,6 +117,10 @@ fn converting(between: &str) -> bool {
             converter |= !matches!(first(rest), Some('a' | 'r')) || last(before) == Some(',');
             rest = after;
         } else if let Some(after) = strip_longest(rest, CONVERSION_FILLERS) {
+            // $44 billion, now worth about £8 billion: so much less
+            if words::begins_with(rest, "now worth") {
+                return false;
+            }
             rest = after;
         } else {
             return false;

@@ -1,8 +1,8 @@
 //! Titles of works, whose numbers state nothing: “24 Carat,” 〈만추 3부작〉, 특별전 ‘백 개의 달’.
 
 use super::bare::is_capital;
-use crate::cursor::{Cursor, is_blank};
-use crate::ends::{first, first_chars, head, tail, tight, until};
+use crate::cursor::{Cursor, is_blank, is_hangul};
+use crate::ends::{first, first_chars, head, last, tail, tight, until};
 use crate::words::{self, Words, words};
 
 /// The most of a title that is looked at, to either side of a figure, in characters.
@@ -10,12 +10,13 @@ const LONGEST: usize = 24;
 
 /// What a work is called right before its title.
 static WORKS: Words = words!(
-    "특별전|기획전|개인전|회고전|사진전|순회전|전시|전시회|영화|드라마|소설|시집|동화|연극|뮤지컬|오페라|노래|신곡|곡|앨범|음반|싱글|책|저서|에세이|\
-    수필집|산문집|예능|프로그램|웹툰|만화|다큐|다큐멘터리|애니메이션|게임|공연|콘서트|연작|작품|캠페인|행사|축제"
+    "장편소설|단편소설|독립영화|공포영화|특별전|기획전|개인전|회고전|사진전|순회전|전시회|영화|드라마|소설|시집|동화|연극|뮤지컬|오페라|신곡|앨범|음반|저서|에세이|\
+    수필집|산문집|예능|웹툰|만화|다큐|다큐멘터리|애니메이션|연작"
 );
 
-/// Whether the figure from `start` to `end` stands in the title of a work.
-pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+/// Whether the figure from `start` to `end`, which `counts` something or not, stands in the title of a work:
+/// “Two Americans” are counted.
+pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>, counts: bool) -> bool {
     let before = start.behind();
     let Some((at, open)) = last_quote(before) else {
         return false;
@@ -34,7 +35,16 @@ pub(super) fn holds(start: Cursor<'_>, end: Cursor<'_>) -> bool {
         return false;
     }
     let title = head(inside.rest(), end.pos() + rest.len() - inside.pos());
-    matches!(open, '〈' | '《') || words::ends(name, WORKS) || open != '\'' && is_in_capitals(title)
+    let named = words::before_ending(name, WORKS);
+    // 〈여섯 개의 방〉; but 〈사망자 3명 늘어〉
+    matches!(open, '〈' | '《') && !start.at_digit()
+        || named.is_some_and(|before| !last(before).is_some_and(is_hangul))
+        || !counts && open != '\'' && is_opening(name, before, at) && is_in_capitals(title)
+}
+
+/// Whether the mark at byte `at` of `before`, behind `name`, opens a quotation.
+fn is_opening(name: &str, before: &str, at: usize) -> bool {
+    !words::begins_with(tail(before, at), "\"") || name.len() < at || at == 0
 }
 
 /// The last quotation mark of the line that ends `text`, and where it stands. Most figures stand behind none.

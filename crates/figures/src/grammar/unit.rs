@@ -2,9 +2,12 @@
 
 use super::bare::{TITLES, bare, in_english, is_full_name, stands_alone};
 use crate::cursor::{Cursor, is_hangul};
-use crate::ends::{first, first_chars, last_chars, past, since, tail, tight, trimmed, until};
+use crate::ends::{
+    first, first_chars, last_chars, past, past_blanks, since, tail, tight, trimmed, until,
+};
 use crate::lexicon::around::AGE_GROUP;
 use crate::lexicon::currency::{self, Currency, Denomination};
+use crate::lexicon::name::is_plural;
 use crate::lexicon::unit::{self, PEOPLE, PILE_UP, SHARES, TIMES, Unit};
 use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
@@ -155,26 +158,33 @@ fn compared(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<D
     if number.script != Script::Digits
         || !cursor.behind().ends_with("illion")
         || !stands_alone(cursor) && !cursor.begins(words!(" a year| expected| forecast"))
+        || cursor.begins(words!(" who"))
     {
         return None;
     }
     let expected = cursor.begins(words!(" expected| forecast"));
     let held = expected
         || start.follows(words!(
-            "from|against|than|versus|compared with|compared to|a positive|a negative"
+            "from|against|versus|compared with|compared to|a positive|a negative"
         ));
     let reach = if expected { EXPECTED_REACH } else { REACH };
     let before = last_chars(start.behind(), if held { reach } else { 0 });
     let other = |c| matches!(c, '0'..='9' | ';' | '\n');
-    let mut amounts = (0..before.len())
+    let amounts = (0..before.len())
         .rev()
         .filter(|at| words::begins(tail(before, *at), words!("illion")))
         .take_while(|at| {
             let between = tail(before, *at);
             expected || until(between, other).len() == between.len()
         })
-        .map(|at| start.at(start.pos() - before.len() + at + "illion".len()));
-    amounts.find_map(currency_of)
+        // 18.9 million subscribers, beating the 9.2 million expected
+        .map(|at| start.at(start.pos() - before.len() + at + "illion".len()))
+        .map_while(|end| {
+            let currency = currency_of(end);
+            let noun = until(past_blanks(end.rest()), |c| !c.is_ascii_lowercase());
+            (currency.is_some() || !is_plural(noun)).then_some(currency)
+        });
+    amounts.flatten().next()
 }
 
 /// The currency of the amount that ends at `end`, or goes on there with its name: $2.4 billion, 2.4 billion
@@ -232,7 +242,7 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let told = another
         || share
         || apart && start.comes_after(PERSONAL)
-        || cursor.begins(AGE_GROUP)
+        || cursor.begins(AGE_GROUP) && !start.comes_after(MACHINES)
         // 연령대는 50대가 34.2%로
         || !start.comes_after(MACHINES)
             && start.is_near(40, words!("연령|나이|세 이상|세 미만|세대별|청년층|고령"))
@@ -246,7 +256,7 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
 static MACHINES: Words = words!(
     "\
     차|차량|트럭|버스|택시|헬기|드론|전투기|여객기|항공기|비행기|로봇|서버|카메라|컴퓨터|PC|TV|장비|기기|크레인|\
-    굴착기|오토바이|자전거|킥보드|세탁기|냉장고|에어컨|단말기|충전기|발전기|노트북|스마트폰|휴대전화|휴대폰|피아노"
+    청정기|키오스크|자판기|안마의자|침대|스쿠터|의료기기|굴착기|오토바이|자전거|킥보드|세탁기|냉장고|에어컨|단말기|충전기|발전기|노트북|스마트폰|휴대전화|휴대폰|피아노"
 );
 
 /// What people do or suffer, before their age: 밭일하던 80대.
@@ -263,7 +273,7 @@ fn is_initial(mut cursor: Cursor<'_>) -> bool {
 /// or counted: 3명을.
 fn is_person(near: &str) -> bool {
     static PEOPLE: Words = words!(
-        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|거주자|세입자|입주민|집주인|투숙객|목격자|신고자|수험생|노모|모친|부친|부부|노인|환자|유학생|장애인|간부|임원|교사|교수|의사|변호사|경찰관|공무원|은행원|간호사|가장|주부|무직|자영업자|어민|농민|선원|선장|운전자|보행자|배달원|민원인|피고인|피의자|용의자|등산객|관광객|주민|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
+        "직원|노동자|근로자|여성|남성|남녀|승객|운전기사|씨가|씨는|씨를|씨의|씨(|아내|남편|친모|친부|어머니|아버지|할머니|조카|이웃|연예인|연인|모녀|부자가|관계자|대학생|신도|회사원|사업가|업주|종업원|거주자|세입자|입주민|집주인|투숙객|목격자|신고자|수험생|노모|모친|부친|부부|노인|환자|유학생|장애인|간부|임원|교사|교수|의사|변호사|경찰관|공무원|은행원|간호사|주부|무직|자영업자|어민|농민|선원|선장|운전자|보행자|배달원|민원인|피고인|피의자|용의자|등산객|관광객|군인|장교|병사|구급대원|소방관|의원|기자|기술자|인부"
     );
     let near = until(near, |c| {
         matches!(c, ',' | '.' | '"' | '\'' | '‘' | '“' | '\n' | '(')
@@ -527,7 +537,9 @@ fn takes(
                     words!("점 중|점 가운데|점이 나와|점을 내놓|점이 출품"),
                 ) && words::within(sentence, WORKS)
             };
-            let shown = || end.is_soon(14, words!("낙찰|출품|소장|전시|기증|새 주인|선보"));
+            let shown = || {
+                end.begins(words!("이 새 주인|이 낙찰|을 소장|을 기증|이 출품|을 출품|을 선보|을 전시|이 전시|을 낙찰"))
+            };
             let art = || start.is_near(8, WORKS) || of_them() || shown();
             if unit.symbol == "부" && native {
                 apart
@@ -622,7 +634,7 @@ fn takes(
         // 29조도 모자라다: the particle
         _ if unit.symbol == "degC" && number.scale >= 4 => false,
         // 스무 날; but 한 날 한 시
-        _ if unit.symbol == "day" && start.at(number.end).begins(words!(" 날")) => {
+        _ if unit.symbol == "day" && start.at(number.end).begins(words!(" 날|날")) => {
             number.script == Script::Native && number.value >= 10
         }
         // 한 표 stands for the right to vote.
@@ -651,20 +663,22 @@ fn takes(
 /// 7회에는 희생플라이로, 3회말 2점 홈런, 9회를 삼자범퇴로: an inning of baseball; 3회에 걸쳐 is so many times.
 fn is_inning(start: Cursor<'_>, number: &Numeral) -> bool {
     static BASEBALL: Words = words!(
-        "홈런|타점|안타|투수|타자|타율|등판|이닝|실점|만루|삼진|볼넷|희생플라이|희생번트|병살|적시타|내야수|외야수|도루|강판|\
-        삼자범퇴|포수|루타|1루|2루|3루|타석|솔로포|투런|불펜|득점권|3점포"
+        "홈런|타점|안타를|안타로|투수|타자|타율|등판|이닝 |실점|만루|삼진을|볼넷|희생플라이|희생번트|병살|적시타|내야수|외야수|도루|\
+        삼자범퇴|백업 포수|1루|2루|3루|솔로포|투런|득점권|3점포"
+    );
+    /// What stands behind an inning and behind no number of times.
+    static TOLD: Words = words!(
+        "회 1사|회 2사|회 무사|회 1, 2루|회 1루|회 2루|회 3루|회 만루|회 득점권|회 적시타|회 솔로|회 투런|회를 삼자범퇴|회를 무실점|회를 막"
     );
     /// A game hardly goes on longer.
     const LONGEST: u16 = 15;
     let inning = start.at(number.end);
-    number.value <= LONGEST
-        && inning.begins(words!(
-            "회에|회말|회초|회까지|회부터|회를 |회 "
-        ))
-        && !inning.begins(words!(
-            "회에 걸|회에서|회에 그|회에 달|회에 이|회 이상|회 연속|회 우승|회 만에|회 이내|회 출전|회 등판|회 출장|회 수상|회 넘"
-        ))
-        && (start.is_near(40, BASEBALL) || inning.is_soon(30, BASEBALL))
+    let maybe = || {
+        inning.begins(words!("회에|회말|회초|회 말|회 초|회까지|회부터"))
+            && !inning.begins(words!("회에 걸|회에서|회에 그|회에 달|회에 이"))
+            && (start.is_near(40, BASEBALL) || inning.is_soon(30, BASEBALL))
+    };
+    number.value <= LONGEST && (inning.begins(TOLD) || maybe())
 }
 
 /// The Hangul word ends here or goes on with a particle.

@@ -78,7 +78,7 @@ pub(crate) static CONVERTERS: Words = words!(
 pub(crate) static CONVERSION_FILLERS: Words = words!(
     "\
     약|대략|로|으로|을|를|은|는|이|가|인|의|에|돈|현재 환율|환율|기준|하면|시|,|무려|총|규모|\
-    상당|치면|따지면|계산하면|바꾸면|now|then|which|that|today's rate|today’s rate|current rates|or|the|an|a|at|around|some|nearly|almost|current|exchange rates|–|-|—"
+    상당|치면|따지면|계산하면|바꾸면|now|which|that|today's rate|today’s rate|current rates|or|the|an|a|at|around|some|nearly|almost|current|exchange rates|–|-|—"
 );
 
 /// Between a conversion and the amount behind it: Y에 해당하는 X, 우리 돈 Y인 X.
@@ -95,5 +95,5 @@ pub(crate) static CONVERSION_WORDS: Words = words!(
     엔화로|환산하면|계산하면|치면|따지면|바꾸면|환산 시|현재 환율로|현재 환율 기준|당시 환율로|환율 기준|당시 환율 기준|약|\
     대략|총|기준|규모|상당|가량|남짓|정도|쯤|꼴|안팎|이상|이하|수준|어치|에 달하는|에 해당|about|or|around|\
     approximately|roughly|some|equivalent to|equal to|worth|nearly|more than|over|\
-    at current exchange rates|at current rates|at the current rate|at the current exchange rate|at the time|at today's rate|at today’s rate|equivalent|then|now|당시|현재|지금|~|≈|=|∼|,|-"
+    at current exchange rates|at current rates|at the current rate|at the current exchange rate|at the time|at today's rate|at today’s rate|equivalent|then|당시|~|≈|=|∼|,|-"
 );
