@@ -18,6 +18,13 @@ pub(crate) fn direction(day: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
     static AGENDA: Words = words!("앞으로 일정|향후 일정|주요 일정|예정 일정");
     /// Who tells of days close by, whose predicate may lie far behind.
     static FORECASTERS: Words = words!("기상청은|기상대는|기상당국은|기상 당국은");
+    /// What is next.
+    static NEXT: Words = words!(
+        "다음 대회는|다음 경기는|다음 공판은|다음 재판은|다음 기일은|다음 회의는|다음 변론은|다음 추첨은|다음 공연은|차기 회의는"
+    );
+    if day.is_near(8, NEXT) {
+        return Some(Direction::Future);
+    }
     let told = told_by_predicate(end).or_else(|| is_date_of(day, end).then_some(Direction::Recent));
     told.or_else(|| {
         let agenda = day.is_near(4 * REACH, AGENDA);

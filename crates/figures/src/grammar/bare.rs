@@ -259,8 +259,17 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
                     && cursor.begins(words!(" she | he "))
                     && !cursor.begins(words!(" she said| he said| she says| he says")))
     };
+    // More than two-thirds are under 18, 64% under 25
+    let under = || {
+        let behind = words::before_ending(start.behind(), words!(" under "));
+        behind.is_some_and(|behind| {
+            last(behind) == Some('%') || words::ends(behind, words!(" are| were| people| children"))
+        }) && number.value > 9
+            && stands_alone(cursor)
+    };
     start.follows(OF_AGE)
         || at()
+        || under()
         || start.follows(words!(
             "a woman of|a man of|a boy of|a girl of|dies at|died at|dead at|left school at|retired at|married at|\
             widowed at|orphaned at"
@@ -284,7 +293,7 @@ fn is_aside(text: &str) -> bool {
 fn is_toll(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static LOSSES: Words = words!(
         "killed|kills|kill|killing|injured|injures|injure|injuring|wounded|wounding|leaving|toll|employs|employing|crew of|staff of|\
-        workforce of|a group of|a party of|total of"
+        workforce of|a group of|a party of|total of|total to|tally to"
     );
     let behind = start.tight();
     let ends = !cursor.at_word();

@@ -73,6 +73,10 @@ fn begins_day(start: Cursor<'_>) -> bool {
 /// Whether the clause before the month at `start` tells of what has been: peaked in, was completed in;
 /// but not `to be completed in`.
 pub(super) fn is_past(start: Cursor<'_>) -> bool {
+    // down by a fifth since July
+    if start.follows(words!("since")) {
+        return true;
+    }
     let near = last_chars(start.behind(), 40);
     words::before_ending(near, words!(" in ")).is_some_and(|head| {
         // fell 2.9% in December

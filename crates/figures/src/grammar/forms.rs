@@ -141,15 +141,16 @@ pub(super) static YEAR_TOLD: Form = form!(
     ([preposition];[listed]&(({,};) (<and>;) [year]));[article])"
 );
 
-/// “Blue Hour” (1961), 〈기생충〉(2019): the year of a work, behind its title.
+/// “Blue Hour” (1961), 〈기생충〉(2019): the year of a work, behind its title; that of what is held against
+/// another: (2023: £81m).
 pub(super) static OF_A_WORK: Form =
-    form!("^{”(|” (|’(|’ (|\"(|\" (|'(|' (|〉(|》(|』(|」(|〉 (|》 (}&({)})");
+    form!("(^{”(|” (|’(|’ (|\"(|\" (|'(|' (|〉(|》(|』(|」(|〉 (|》 (}&({)});^{(}&({: }))");
 
 /// What stands before a bare year or month.
 pub(super) static PREPOSITION: Form = form!(
     "^<compared with|compared to|as early as|as late as|as soon as|starting|beginning|ending|in|on|due|\
     since|since at least|by|until|till|of|from|during|before|after|for|through|to|and|fiscal|year|late|\
-    early|between|come>"
+    early|between|come|behind|ahead of|versus>"
 );
 
 /// What stands around one that qualifies: the 2024 election, its 2025 budget, expected 2026 earnings.

@@ -216,7 +216,7 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     // `10 in 2025` is no ratio, `1 in 10 people` is one.
     let noun = hyphens || behind.blanks() && behind.at_small_letter();
     // one in 3.4 million
-    let odds = part.value == 1 && whole.scale > 2;
+    let odds = part.value == 1 && (whole.scale > 2 || whole.grouped);
     let plain = !part.fraction && !whole.fraction && whole.value <= 100;
     let noun = noun || odds && !cursor.at(whole.end).at_word();
     let fits = (plain || odds) && part.value < whole.value && noun && !part.value.is_zero();

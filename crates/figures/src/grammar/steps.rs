@@ -8,6 +8,7 @@ use super::{english_date, english_told, forms, korean_day, time};
 use crate::cursor::{Cursor, is_space};
 use crate::lexicon::calendar::{self, Kind, Part, SEASONS, WEEKDAYS};
 use crate::numeral::{Numeral, Script, numeral};
+use crate::words::words;
 
 impl Reader<'_> {
     /// One step; `None` where it does not fit.
@@ -23,6 +24,8 @@ impl Reader<'_> {
             Step::Month => date.month = Some(Month::Written(english_date::month(&mut self.at)?)),
             Step::Day => date.day = Some(Day::Written(english_date::day(&mut self.at)?)),
             Step::Weekday => {
+                // Black Friday is a sale of a month.
+                holds(!self.at.follows(words!("Black|Cyber|Good|Ash|Super|Giving")))?;
                 let row = self.at.eat_english(WEEKDAYS)?;
                 date.day = Some(Day::OfWeek(calendar::weekday(row)?));
             }

@@ -220,6 +220,13 @@ pub(super) static GROUPS: &[Group] = &[
             "media contacts",
             "about the author",
             "disclaimer:",
+            "need to talk?",
+            "need help?",
+            "if you need help",
+            "if you need support",
+            "if you have been affected",
+            "if you or someone you know",
+            "for confidential support",
         ],
         whole: words![
             "끝",
