@@ -131,16 +131,6 @@ impl<'p> Likeness<'p> {
             let step = members.len().div_ceil(HELD).max(1);
             members.iter().step_by(step)
         };
-        let profiles = |group: usize| -> Vec<&Profile> {
-            let held = held(group).filter_map(|at| self.profiles.get(*at).copied());
-            held.collect()
-        };
-        if members(one).len() > 1
-            && members(two).len() > 1
-            && of_two_names(&profiles(one), &profiles(two))
-        {
-            return false;
-        }
         let (mut sum, mut count) = (0.0, 0.0);
         for first in held(one) {
             for second in held(two) {
@@ -154,7 +144,11 @@ impl<'p> Likeness<'p> {
         } else {
             ALONE
         };
-        sum >= least * count
+        let profiles = |group: usize| -> Vec<&Profile> {
+            let held = held(group).filter_map(|at| self.profiles.get(*at).copied());
+            held.collect()
+        };
+        sum >= least * count && !of_two_names(&profiles(one), &profiles(two))
     }
 }
 

@@ -268,14 +268,13 @@ impl Profile {
         let lighter = self.total.min(other.total).max(6.0);
         put(Sign::Words, self.shared_words(other) / lighter);
         let is_mixed = self.named.korean != other.named.korean;
-        let days = is_mixed.then(|| shared(&self.today, &other.today));
-        let both: Vec<_> = shared(&self.figures, &other.figures)
-            .chain(days.into_iter().flatten())
-            .collect();
-        let figures = || both.iter();
-        let telling: f32 = figures().map(|((one, _), (two, _))| one.min(*two)).sum();
+        let today = is_mixed.then(|| shared(&self.today, &other.today));
+        let figures = shared(&self.figures, &other.figures).chain(today.into_iter().flatten());
+        let (telling, figures) = figures
+            .map(|((one, _), (two, _))| one.min(two))
+            .fold((0.0_f32, 0), |(sum, count), told| (sum + told, count + 1));
         put(Sign::Figures, telling.min(8.0));
-        put(Sign::FigureCount, count(figures().count(), 8));
+        put(Sign::FigureCount, count(figures, 8));
         put(Sign::Rounded, self.shared_rounded(other).min(3.0));
         put(
             Sign::Contradicted,
