@@ -107,7 +107,7 @@ pub(crate) fn is_due(day: Cursor<'_>) -> bool {
 fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     /// What a verb in the future qualifies: 낮출 확률.
     static PLANNED: Words = words!(
-        " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있"
+        " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있다| 수 있습니다| 수 있어요| 수 있게| 수 있을 것"
     );
     /// What will be; what was agreed; then what was said or counted on the day, and endings of verbs in
     /// the past.
@@ -136,7 +136,13 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         }
         let before = coda_before(clause, at);
         if before == RIEUL && words::begins(rest, PLANNED) {
-            return Some(Direction::Future);
+            // 낮출 방침이라고 밝혔다: the day may be that of the saying.
+            let told = is_told(tail(end.rest(), at));
+            return Some(if told {
+                Direction::Recent
+            } else {
+                Direction::Future
+            });
         }
         if is_present(before, rest) {
             // 친다고 밝혔다: the day may be that of the saying.
@@ -154,6 +160,21 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         }
     }
     None
+}
+
+/// Whether the sentence that goes on with `text` ends in a verb of what somebody has said or done.
+fn is_told(text: &str) -> bool {
+    let near = first_chars(text, REACH);
+    let sentence = until(near, |c| matches!(c, '.' | '\n'));
+    let mut ends = sentence.char_indices();
+    ends.any(|(at, c)| {
+        coda(c) == SSANG_SIOT
+            && c != '있'
+            && words::begins(
+                tail(sentence, at + c.len_utf8()),
+                words!("다|습니다|고|으며"),
+            )
+    })
 }
 
 /// Whether the predicate that ends with `rest`, behind a syllable with the final consonant

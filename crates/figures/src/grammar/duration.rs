@@ -24,7 +24,7 @@ const UNITS: &str = "minute|year|month|minute|hour|day|minute|x|x|x|x|x|x|x|x|x|
 /// What follows a length in one word within that word, and makes it a length: 열흘간, 사흘째.
 static SUFFIXES: Words = words!(
     "\
-    간|째|만|로|동안|씩|이나|이|을|은|의|이상|가량|정도|쯤|밖에|남짓|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞|나 "
+    간|째|만|로|동안|씩|이나|이|가|을|를|은|는|의|이상|가량|정도|쯤|밖에|남짓|여|치|까지|에|뿐|도|새|내내|연속|짜리|앞|나 "
 );
 
 /// Units of time from long to short, and which is the next.

@@ -19,7 +19,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         will |is to |are to |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
         set to |set for |scheduled |planned for |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |lapses |ends on |closes on |goes to |go on sale |open at |\
         runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
-        deadline is |are due |is due |predict |predicts |forecast |forecasts |due on |due in |due by "
+        deadline is |are due |is due |may be |can be |must be |stops being |ceases to |goes from |goes up |goes down |comes into |last day |predict |predicts |forecast |forecasts |due on |due in |due by "
     );
     // come January, but not: had come Monday
     if let Some(head) = words::before_ending(tight(start.behind()), words!(" come|Come")) {
@@ -27,7 +27,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
     }
     // Most dates follow none of these, which is told sooner than what the clause holds.
     if !start.follows(words!(
-        "in|by|during|until|on|on the|by the|until the|for|due|at|through|from|starting|beginning|effective|early|late|mid"
+        "in|by|during|until|on|on the|by the|until the|for|due|at|through|from|is|starting|beginning|effective|early|late|mid"
     )) && !begins_day(start)
     {
         return false;

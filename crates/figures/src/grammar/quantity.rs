@@ -19,6 +19,9 @@ use crate::words::{self, Words, words};
 /// Behind the first number of odds.
 static ODDS: Words = words!("-to-one|-to-1");
 
+/// Behind the number of a street.
+static STREET: Words = words!("-Second Street|-Second Avenue|-Second St");
+
 /// The quantity at `start`, where its numeral begins.
 pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
     let Some(mut first) = numeral(start) else {
@@ -51,7 +54,8 @@ pub(crate) fn quantity(start: Cursor<'_>, floor: usize) -> Found {
         (sign.currency, sign.start) = (None, start.pos());
     }
     // a million-to-one shot
-    if first.script == Script::English && start.at(first.end).begins(ODDS) {
+    let behind = start.at(first.end);
+    if first.script == Script::English && (behind.begins(ODDS) || behind.begins(STREET)) {
         return Found::Skip(first.end, Some(Skipped::Name));
     }
     if sign.point {
