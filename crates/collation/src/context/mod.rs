@@ -27,9 +27,9 @@ use period::{is_far, is_over, periods};
 pub(crate) use place::Place;
 use place::{is_where, place};
 pub(crate) use qualifier::{
-    ACTUAL, ALSO, ASKED, COMBINED, FORESEEN, NET, OF_GROUP, OFFERED, SO_FAR, TARGET,
+    ACTUAL, ALSO, ASKED, COMBINED, FORESEEN, NET, OF_GROUP, OFFERED, SO_FAR, TARGET, TRADED,
 };
-use qualifier::{UNTIL_NOW, group, is_risen, qualifiers};
+use qualifier::{UNTIL_NOW, group, is_risen, qualifiers, traded};
 
 /// How many words on either side are looked at.
 const REACH: usize = 24;
@@ -368,7 +368,7 @@ pub(crate) fn context(document: &Document, at: usize, tokens: &[Token]) -> Conte
     let before = text.get(sentence.start..span.start).unwrap_or_default();
     let after = text.get(span.end..sentence.end).unwrap_or_default();
     context.qualifiers = match figure.mention.kind {
-        Kind::Date | Kind::Time => 0,
+        Kind::Date | Kind::Time => traded(before, after),
         Kind::Count | Kind::Number => {
             // What is measured again and again has risen since the last time; a count has so far.
             let risen = !context.is_level() && is_risen(before, after);

@@ -26,6 +26,22 @@ pub(crate) const ACTUAL: u32 = 1 << 21;
 /// The bit of what several make together: 두 호텔의 객실은 합쳐서 405실.
 pub(crate) const COMBINED: u32 = 1 << 22;
 
+/// The bit of a day on which shares were traded: what was said that day is another matter.
+pub(crate) const TRADED: u32 = 1 << 23;
+
+/// Words of a sentence that tells how shares were traded.
+static TRADING: &str = "주가|거래를 마|거래를 마쳤|장을 마|장 마감|종가|장중|유가증권시장|코스피|코스닥|증시에서|shares closed|shares rose|shares fell|shares jumped|shares were|shares in |shares of |stock closed|stock rose|stock fell|in trading";
+
+/// The bit of a day on which shares were traded, by its sentence.
+pub(super) fn traded(before: &str, after: &str) -> u32 {
+    let told = |word: &str| before.contains(word) || after.contains(word);
+    if TRADING.split('|').any(told) {
+        TRADED
+    } else {
+        0
+    }
+}
+
 /// The bit of what is told besides something else: 7만 대도, and not 7만 대도 넘는.
 pub(crate) const ALSO: u32 = 1 << 15;
 

@@ -10,8 +10,8 @@ use crate::term::Key;
 /// Points that two articles, or the articles of two groups, must have on average to be one event; and
 /// those of an article that is alone with a group: who puts articles side by side mostly takes them for
 /// news of one event.
-const SAME: f32 = 1.4;
-const ALONE: f32 = 0.25;
+const SAME: f32 = 1.7;
+const ALONE: f32 = 0.3;
 
 /// Points beyond which one pair tells no more of two groups.
 const SURE: f32 = 6.0;
@@ -177,6 +177,9 @@ fn of_two_names(one: &[&Profile], two: &[&Profile]) -> bool {
     })
 }
 
+/// With how few features, as a line has them, one in common is enough.
+const FEW: usize = 4;
+
 /// Pairs of articles that share two features or more, of each those that share most.
 fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
     let mut by_feature: BTreeMap<Feature, Vec<usize>> = BTreeMap::new();
@@ -184,6 +187,7 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
     let mut shared: Vec<u32> = vec![0; profiles.len()];
     for (at, profile) in profiles.iter().enumerate() {
         let features = features(profile);
+        let least = if features.len() < FEW { 1 } else { 2 };
         let mut met: Vec<usize> = Vec::new();
         for feature in features {
             let list = by_feature.entry(feature).or_default();
@@ -202,7 +206,7 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
         let mut counted: Vec<(u32, usize)> = met
             .into_iter()
             .filter_map(|other| Some((std::mem::take(shared.get_mut(other)?), other)))
-            .filter(|(count, _)| *count > 1)
+            .filter(|(count, _)| *count >= least)
             .collect();
         if counted.len() > LIKEST {
             counted.select_nth_unstable_by_key(LIKEST, |(count, other)| (Reverse(*count), *other));

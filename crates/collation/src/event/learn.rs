@@ -50,7 +50,7 @@ fn samples() -> Vec<(usize, Sample<SIGNS>)> {
         for (one, two, signs) in SEEN.take() {
             samples.push((at, (signs, event(one) == event(two), 1.0)));
         }
-        for step in [1, 7, 50] {
+        for step in [1, 7, 50, 121, 203] {
             let other = &sets[(at + step) % sets.len()];
             let own = set.articles.iter().take(2).cloned();
             let count = own.len();

@@ -51,13 +51,17 @@ pub(crate) struct Profile {
     rounded: Vec<(Rounded, (f32, Decimal))>,
     /// Amounts that it treats as its subject: currency, value, figure.
     pub main: Vec<(String, Decimal, usize)>,
-    total: f32,
     /// When it came out, if that is known.
     published: Option<Interval>,
     /// Names in the headline.
     titled: Vec<Key>,
     /// All words of the article and how often they come, by key.
     all: Vec<(Key, u32)>,
+    /// How much each of them tells, and how much by how often it comes; by key.
+    weighed: Vec<(Key, (f32, f32))>,
+    /// How much all of them tell; and the length of what they tell by how often they come.
+    told: f32,
+    length: f32,
     /// Whom it names.
     pub(super) named: Named,
     /// Words of the first lines that come often, and how often: whom and what the article is about.
@@ -148,7 +152,7 @@ impl Profile {
             if token.name && in_title {
                 titled.push(key);
             }
-            if token.strange && in_title {
+            if token.is_telling() && in_title {
                 titled_strange.push(key);
             }
             if token.place && token.start < first + OPENING / 3 && !places.contains(&key) {
@@ -209,10 +213,9 @@ impl Profile {
         // Of a word that comes again its heaviest place counts.
         words.sort_unstable_by(|one, two| one.0.cmp(&two.0).then(two.1.total_cmp(&one.1)));
         words.dedup_by_key(|(key, _)| *key);
-        let total = words.iter().map(|(_, weight)| weight).sum();
         let korean = document.article.language == Language::Korean;
         // Korean writes its names like its other words.
-        let unknown = |token: &&Token| token.strange && !token.place && (korean || token.name);
+        let unknown = |token: &&Token| token.is_telling() && !token.place && (korean || token.name);
         let mut opening: Vec<Key> = tokens
             .iter()
             .take_while(|token| token.start < first + OPENING / 5)
@@ -226,6 +229,10 @@ impl Profile {
             .filter(unknown)
             .filter_map(|token| token.key)
             .collect();
+        let weighed = weighed(tokens, &all);
+        let told = weighed.iter().map(|(_, (own, _))| own).sum();
+        let squares = weighed.iter().map(|(_, (_, often))| often * often);
+        let length = squares.sum::<f32>().sqrt();
         Self {
             words,
             names,
@@ -234,7 +241,6 @@ impl Profile {
             today: today.into_iter().collect(),
             rounded: short.into_iter().collect(),
             main,
-            total,
             published,
             titled,
             titled_strange,
@@ -247,6 +253,9 @@ impl Profile {
                 .collect(),
             opening,
             all,
+            weighed,
+            told,
+            length,
         }
     }
 
@@ -264,10 +273,18 @@ impl Profile {
             }
         };
         put(Sign::Always, 1.0);
-        // Short texts share few words with any, and most of them with all news.
-        let lighter = self.total.min(other.total).max(6.0);
-        put(Sign::Words, self.shared_words(other) / lighter);
         let is_mixed = self.named.korean != other.named.korean;
+        let (mut own, mut often) = (0.0, 0.0);
+        for (one, two) in shared(&self.weighed, &other.weighed) {
+            own += one.0;
+            often += one.1 * two.1;
+        }
+        let shared_part = own / self.told.min(other.told).max(SHORT);
+        put(Sign::Shared, shared_part.min(PLENTY));
+        put(
+            Sign::Alike,
+            (often / (self.length * other.length).max(1.0)).min(PLENTY),
+        );
         let today = is_mixed.then(|| shared(&self.today, &other.today));
         let figures = shared(&self.figures, &other.figures).chain(today.into_iter().flatten());
         let (telling, figures) = figures
@@ -305,7 +322,6 @@ impl Profile {
         let most = one.max(two);
         let about = self.about.len().min(other.about.len());
         put(Sign::AboutNothing, there(about > 0 && most == 0));
-        put(Sign::AboutAll, there(about == ABOUT && most == ABOUT));
         let untold = |one: &Self, two: &Self| {
             let often = one.unknown.iter().filter(|(_, times)| *times >= NAMED);
             let untold = often.filter(|(key, _)| two.times(*key) == 0);
@@ -389,17 +405,44 @@ impl Profile {
         Some(after.max(before).max(0))
     }
 
-    /// The weight of the words that both put first: a short text shares few with any, and most of them
-    /// with all news.
-    pub fn shared_words(&self, other: &Self) -> f32 {
-        let both = shared(&self.words, &other.words);
-        both.map(|(one, two)| one.min(two)).sum()
-    }
-
     /// Whether both state a figure that tells.
     pub fn shares_figure(&self, other: &Self) -> bool {
         shared(&self.figures, &other.figures).next().is_some()
     }
+}
+
+/// How much the words of a short text tell, at least: it shares few with any, and most of them with all news.
+const SHORT: f32 = 6.0;
+
+/// The part of the words that two articles share beyond which more tell nothing: two articles by one hand
+/// may be of two things.
+const PLENTY: f32 = 0.45;
+
+/// How much a word tells of what an article is about: one that all news has, one that news of many matters
+/// has, and any other.
+const EVERYDAY: f32 = 1.0;
+const KNOWN: f32 = 2.0;
+const TELLING: f32 = 4.0;
+
+/// How much each of the words tells, and how much by how often it comes, by key.
+fn weighed(tokens: &[Token], all: &[(Key, u32)]) -> Vec<(Key, (f32, f32))> {
+    let keys = |is: &dyn Fn(&Token) -> bool| -> BTreeSet<Key> {
+        let of = tokens.iter().filter(|token| is(token));
+        of.filter_map(|token| token.key).collect()
+    };
+    let everyday = keys(&|token| token.everyday);
+    let strange = keys(&|token| token.strange || token.name);
+    let weigh = |(key, times): &(Key, u32)| {
+        let own = if everyday.contains(key) {
+            EVERYDAY
+        } else if strange.contains(key) {
+            TELLING
+        } else {
+            KNOWN
+        };
+        (*key, (own, own * count(*times as usize, u16::MAX)))
+    };
+    all.iter().map(weigh).collect()
 }
 
 /// `number`, of which no more than `most` tell.

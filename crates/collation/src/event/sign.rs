@@ -11,8 +11,10 @@
 pub(super) enum Sign {
     /// Every pair has it.
     Always,
-    /// The part of the weight of what the one puts first that the other has there, from 0 to 1.
-    Words,
+    /// The part of the words that both have, those that all news has counting less; and how like each other
+    /// they are by how often each word comes: the cosine of their angle.
+    Shared,
+    Alike,
     /// How much the figures tell that both state, up to 8; and how many they are, up to 8.
     Figures,
     FigureCount,
@@ -33,9 +35,8 @@ pub(super) enum Sign {
     /// How many of their first names are the same, up to 4; both have some, and none is.
     Names,
     NoNames,
-    /// Of what the one tells of most, nothing is told in the other; all of it is.
+    /// Of what the one tells of most, nothing is told in the other.
     AboutNothing,
-    AboutAll,
     /// How often unknown names come that the other does not have, up to 30.
     Untold,
     /// How many unknown names of the first lines of either the other has, up to 5.
@@ -58,28 +59,28 @@ pub(super) type Signs = [f32; SIGNS];
 /// What each sign tells, in hundredths of a point.
 #[rustfmt::skip]
 static TABLE: [(Sign, i16); SIGNS] = [
-    (Sign::Always, 80),
-    (Sign::Words, 389),
-    (Sign::Figures, 34),
-    (Sign::FigureCount, 48),
-    (Sign::Rounded, 158),
-    (Sign::Contradicted, -122),
-    (Sign::Elsewhere, -137),
-    (Sign::DaysApart, -87),
-    (Sign::WeekApart, -153),
-    (Sign::WeeksApart, -142),
-    (Sign::Sounds, 77),
-    (Sign::OtherLanguage, -80),
-    (Sign::Names, 58),
-    (Sign::NoNames, -135),
-    (Sign::AboutNothing, -122),
-    (Sign::AboutAll, 66),
-    (Sign::Untold, -11),
-    (Sign::Opening, 35),
-    (Sign::HardlyTold, -72),
-    (Sign::OneTitleUntold, -59),
-    (Sign::TitlesUntold, -113),
-    (Sign::OtherParties, -184),
+    (Sign::Always, -11),
+    (Sign::Shared, 738),
+    (Sign::Alike, 345),
+    (Sign::Figures, 37),
+    (Sign::FigureCount, 53),
+    (Sign::Rounded, 179),
+    (Sign::Contradicted, -118),
+    (Sign::Elsewhere, -125),
+    (Sign::DaysApart, -89),
+    (Sign::WeekApart, -147),
+    (Sign::WeeksApart, -149),
+    (Sign::Sounds, 107),
+    (Sign::OtherLanguage, -69),
+    (Sign::Names, 34),
+    (Sign::NoNames, -148),
+    (Sign::AboutNothing, -94),
+    (Sign::Untold, -13),
+    (Sign::Opening, 48),
+    (Sign::HardlyTold, -82),
+    (Sign::OneTitleUntold, -48),
+    (Sign::TitlesUntold, -117),
+    (Sign::OtherParties, -217),
 ];
 
 /// The sign with that number.

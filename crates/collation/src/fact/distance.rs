@@ -1,6 +1,6 @@
 //! How far apart the values of two facts lie.
 
-use daejo_figures::Decimal;
+use daejo_figures::{Arithmetic, Bound, Decimal};
 
 use crate::extent::{Extent, Numbers, Relation};
 
@@ -75,6 +75,44 @@ pub(super) fn tightness(one: &[Extent], two: &[Extent]) -> f32 {
         },
     };
     pairs.map(tight).reduce(f32::max).unwrap_or(0.0)
+}
+
+/// Whether one of two numbers is a limit that the other has just passed, or all but come to: who writes
+/// `more than 400` for 410, or `nearly 4,000` for 3,850, takes the round number next to it.
+pub(super) fn just_past(one: &[Extent], two: &[Extent]) -> bool {
+    let passes = |limit: &Extent, other: &Extent| match (limit, other) {
+        (Extent::Number(limit), Extent::Number(other))
+            if other.bound.is_none() && other.hi.is_none() =>
+        {
+            let beyond = match limit.bound {
+                Some(Bound::AtLeast) => other.value.minus(limit.value),
+                Some(Bound::AtMost) => limit.value.minus(other.value),
+                None => None,
+            };
+            let step = round_to(limit.value);
+            let part = beyond.and_then(|beyond| beyond.times(Decimal::from(8)));
+            limit.hi.is_none()
+                && matches!((beyond, step), (Some(beyond), Some(step)) if beyond > Decimal::ZERO && beyond < step)
+                && part.is_some_and(|part| part <= limit.value.abs())
+        }
+        _ => false,
+    };
+    let mut pairs = one
+        .iter()
+        .flat_map(|one| two.iter().map(move |two| (one, two)));
+    pairs.any(|(one, two)| passes(one, two) || passes(two, one))
+}
+
+/// The place value of the last digit of a number that is no zero.
+fn round_to(value: Decimal) -> Option<Decimal> {
+    let value = value.normalize();
+    let mut mantissa = value.mantissa();
+    let mut step: i64 = 1;
+    while mantissa != 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        step = step.checked_mul(10)?;
+    }
+    Some(Decimal::new(step, value.scale()))
 }
 
 /// Whether two exact numbers are within a hundredth of each other.

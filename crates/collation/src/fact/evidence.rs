@@ -3,11 +3,11 @@
 use daejo_figures::{Decimal, Kind};
 
 use super::cluster::{counted_until, toll};
-use super::distance::{Slip, closeness, fine, slip, tightness};
+use super::distance::{Slip, closeness, fine, just_past, slip, tightness};
 use super::likeness::{Likeness, Match};
 use super::sign::{JOINT, SIGNS};
 pub(super) use super::sign::{Question, Sign};
-use crate::context::{Context, Place};
+use crate::context::{Context, Place, TRADED};
 use crate::extent::Extent;
 use crate::term::Key;
 
@@ -71,6 +71,7 @@ impl Scale {
                 scale.weigh(Sign::Tight, tight);
                 scale.put(Sign::Touching, tight == 0.0);
                 scale.put(Sign::Fine, fine(one.extents, two.extents));
+                scale.put(Sign::JustPast, just_past(one.extents, two.extents));
             }
             Question::Apart => {
                 let slip = slip(one.extents, two.extents);
@@ -170,6 +171,7 @@ impl Scale {
             Kind::Count | Kind::Number => Sign::Count,
             Kind::Duration => Sign::Duration,
             Kind::Measure | Kind::Power | Kind::Rate => Sign::Measure,
+            Kind::Age => Sign::Age,
             _ => return self.digits(one, two),
         };
         self.put(sign, true);
@@ -232,6 +234,11 @@ impl Scale {
         self.put(Sign::GroupApart, likeness.group_apart);
         self.put(Sign::TollsApart, likeness.tolls_apart);
         self.put(Sign::PollsApart, likeness.polls_apart);
+        self.put(Sign::TradeApart, one.is_otherwise(two, TRADED));
+        self.put(
+            Sign::SameLimit,
+            one.bound.is_some() && one.bound == two.bound,
+        );
         self.put(Sign::BoundsApart, likeness.bounds.0);
         self.put(Sign::OneBound, likeness.bounds.1);
         self.put(Sign::PastApart, one.past != two.past);

@@ -24,7 +24,7 @@ use crate::extent::Relation;
 const SAME: f32 = 0.0;
 const TRANSPOSED: f32 = 0.9;
 const SLIPPED: f32 = 1.2;
-const CONFLICT: f32 = 2.0;
+const CONFLICT: f32 = 1.6;
 
 /// What must speak besides where particles say that their clauses tell of two: 2명은 68시간 만에.
 const OTHER_TOPIC: f32 = 1.0;
@@ -34,7 +34,7 @@ const WORDED: f32 = 2.9;
 
 /// Points from which values of one size are of one thing without a role or a label that says so; and
 /// such of which one digit is another, which are told from these points on.
-const UNTOLD: f32 = 2.0;
+const UNTOLD: f32 = 1.2;
 const DIGIT: f32 = 1.4;
 
 /// How near and rare a word that both have must be to say what they are.
@@ -228,6 +228,7 @@ impl Merging<'_> {
         } else {
             scale.count(Sign::Elsewhere, elsewhere);
         }
+        scale.put(Sign::Only, self.is_only(one) && self.is_only(two));
         let role = scale.likeness.role;
         let rival = self.rival(at, other);
         let mut labelled = false;
@@ -295,6 +296,17 @@ impl Merging<'_> {
             _ => SAME,
         };
         (points >= least).then_some(points)
+    }
+
+    /// Whether the articles that state `fact` state nothing else but days, as a line does.
+    fn is_only(&self, fact: &Cluster) -> bool {
+        let mut articles = fact.members.iter();
+        articles.all(|(article, _)| {
+            let all = self.articles.get(*article).into_iter();
+            let all = all.flat_map(|all| all.iter());
+            let others = all.filter(|of| !matches!(of.class.0, Kind::Date | Kind::Time));
+            others.take(2).count() == 1
+        })
     }
 
     /// How many other facts of the articles of `other` the value of fact `at` can be reconciled

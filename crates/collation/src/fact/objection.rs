@@ -7,6 +7,7 @@ use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
 use crate::context::{ACTUAL, ALSO, ASKED, COMBINED, Context, NET, OFFERED, TARGET};
+use crate::lexicon::role::ROLES;
 use crate::term::Key;
 
 /// Bits of which one of two figures of one thing cannot be alone: 징역 12년을 구형했다 (asked for), 첫 제안,
@@ -35,6 +36,9 @@ impl Objections<'_> {
             || one.abroad != two.abroad
             || differ(one.scene, two.scene)
             || differ(one.when, two.when)
+            // 상륙 당시: what was then is held against what is.
+            || one.when.is_some() != two.when.is_some()
+            || rises(one).zip(rises(two)).is_some_and(|(one, two)| one != two)
             || differ(one.bearer, two.bearer)
             // The days as of which two counts are told are two.
             || one.is_as_of && two.is_as_of
@@ -158,6 +162,16 @@ impl Objections<'_> {
                 || one_language
                     && self.is_titled(one, |key| strange.contains(&key))
                     && self.is_titled(two, is_passed_over))
+    }
+}
+
+/// Whether a figure has risen, or fallen: what rose to 29.4 and what fell to 25 are of two times.
+fn rises(of: &Context) -> Option<bool> {
+    let (role, _) = of.roles.first()?;
+    match ROLES.get(usize::from(*role))?.name {
+        "rise" => Some(true),
+        "fall" => Some(false),
+        _ => None,
     }
 }
 

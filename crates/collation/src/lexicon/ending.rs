@@ -14,13 +14,15 @@ pub(crate) static KOREAN: &str = "으로부터 에서부터 에게서 에서는 
 pub(crate) static KOREAN_STOP: &str = "있다 있는 있으며 있고 있어 없는 없다 이번 이날 당시 최근 현재 지난 오는 올해 지난해 내년 약 총 등 및 또 또한 이어 그 이 것 수 더 가장 통해 위해 대해 대한 따르면 따라 \
     밝혔다 밝힌 전했다 말했다 설명했다 기자 뉴스 것으로 것이다 것은 한편 특히 이에 이를 이는 그는 그러나 하지만 반면 때문 때문에 정도 규모 수준 이상 이하 미만 최대 최소 각각 모두 함께 이후 이전 관련 달하는 달한다 \
     나타났다 예정이다 예정 계획이다 계획 방침이다 것 우리 여러 다른 같은 이같은 위한 라고 이라고 밖에 가운데 중 간 내 외 측 전 \
-    에서 에서는 에서도 보다 까지 까지의 부터 으로 으로는 으로도 로는 였다 였고 였으며 이었다 이다 이며 이고 예요 이에요 입니다 이라고 이라는 라고 라는 이던 였던 의 씩 만에 과의 와의 이나 이상의 같은 되는 된다 이른다 위해선 쯤 넘게 가까이 넘는 넘은 달했다 그쳤다 수준으로";
+    에서 에서는 에서도 보다 까지 까지의 부터 으로 으로는 으로도 로는 였다 였고 였으며 이었다 이다 이며 이고 예요 이에요 입니다 이라고 이라는 라고 라는 이던 였던 의 씩 만에 과의 와의 이나 이상의 같은 되는 된다 이른다 위해선 쯤 넘게 가까이 넘는 넘은 달했다 그쳤다 수준으로 \
+    했다 했고 한다 하고 하는 한다고 됐다 된다 됩니다 합니다 했습니다 있었다 있다고 있습니다 없다고 않다 않고 않아 않은 않는 않는다 않았다 못했다 아니 아니다 것 것이 것을 것도 이들 이런 그런 그래 본다 봤다 보인다 왔다 많다 많은 \
+    만이다 만의 셈 셈이다 이라 씨는 씨가 원을 원이 원의 원에 원은 원이다 원이었다 원으 명이 명은 명을 명의 명으 곳은 곳이 점은 다고 라면 으면 는데 어요 해요 네요 에요 니다 하나 정말 그리 이렇게 그렇게";
 
 /// English words that tell nothing of it.
 #[rustfmt::skip]
 pub(crate) static ENGLISH_STOP: &str = "a an the and or but of in on at to for from by with as is are was were be been being it its this that these those which who whom whose will would could should may might can \
     has have had do does did not no nor so than then there here into over under about around nearly almost more less least most up out per also after before during while when where what how if because since between \
-    he she they we you his her their our your i him them us one two new said says say according told mr mrs ms year years month months day days week weeks last next first second percent million billion trillion";
+    he she they we you his her their our your i us him them one two new said says say according told mr mrs ms year years month months day days week weeks last next first second percent million billion trillion";
 
 /// The stem of a Korean word: without the longest ending that leaves two characters or more.
 pub(crate) fn korean_stem(word: &str) -> &str {

@@ -2,6 +2,7 @@
 
 pub(crate) mod concept;
 pub(crate) mod ending;
+pub(crate) mod everyday;
 pub(crate) mod former;
 pub(crate) mod institute;
 pub(crate) mod name;

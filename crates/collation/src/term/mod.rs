@@ -24,6 +24,10 @@ pub(crate) struct Token {
     pub sounds: [Option<Sound>; 2],
     /// It is no word that news of many matters has.
     pub strange: bool,
+    /// It is a name that is known: a country, a firm.
+    pub named: bool,
+    /// News of any matter has it.
+    pub everyday: bool,
     /// It says that something is expected, or aimed at.
     pub expects: bool,
     /// A particle says that its clause tells of it.
@@ -53,6 +57,11 @@ impl Token {
     /// a figure is.
     pub fn is_name_like(&self) -> bool {
         self.strange && self.roles.iter().next().is_none()
+    }
+
+    /// Whether it tells one matter from another: a known name, or no word that news of many matters has.
+    pub fn is_telling(&self) -> bool {
+        self.strange || self.named
     }
 }
 
@@ -106,6 +115,8 @@ pub(crate) fn tokens(
         into.push(Token {
             sounds,
             strange: entry.strange,
+            named: entry.named,
+            everyday: entry.everyday,
             start: *start,
             end: start + word.len(),
             key: entry.key,

@@ -1,6 +1,6 @@
 //! What is known of each word, looked up once a comparison.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::form::{is_particle, is_purpose, joins};
 use crate::lexicon::concept::concepts;
@@ -10,7 +10,7 @@ use crate::lexicon::numbered::numbered;
 use crate::lexicon::pollster::is_pollster;
 use crate::lexicon::role::ROLES;
 use crate::lexicon::sound::Sound;
-use crate::lexicon::{name, place};
+use crate::lexicon::{everyday, name, place};
 
 /// What words of one meaning share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +54,10 @@ pub(crate) struct Entry {
     pub sounds: [Option<Sound>; 2],
     /// No table knows it.
     pub strange: bool,
+    /// The table of names has it.
+    pub named: bool,
+    /// News of any matter has it.
+    pub everyday: bool,
     /// It says that something is expected, or aimed at.
     pub expects: bool,
     /// A particle says that its clause tells of it.
@@ -82,6 +86,8 @@ pub(crate) struct Vocabulary {
     /// Meanings of words, and of the beginnings of words.
     concepts: HashMap<&'static str, &'static str>,
     beginnings: HashMap<&'static str, &'static str>,
+    /// What the words of all news are called.
+    everyday: HashSet<&'static str>,
 }
 
 impl Vocabulary {
@@ -123,6 +129,15 @@ impl Vocabulary {
             for word in words.by_ref().filter(|word| word.is_ascii()) {
                 new.concepts.entry(english_stem(word)).or_insert(meaning);
             }
+        }
+        let korean = everyday::KOREAN.split_ascii_whitespace();
+        let english = everyday::ENGLISH.split_ascii_whitespace();
+        let stems = korean
+            .map(|word| (word, word))
+            .chain(english.map(|word| (word, english_stem(word))));
+        for (word, stem) in stems {
+            let meaning = new.concepts.get(word).or_else(|| new.concepts.get(stem));
+            new.everyday.insert(meaning.copied().unwrap_or(stem));
         }
         new
     }
@@ -201,9 +216,11 @@ impl Vocabulary {
         let stem = english_stem(&small);
         let roles = self.english.get(stem).copied().unwrap_or_default();
         let heads = self.heads.contains_key(stem);
-        let named = name::canonical(&small).or_else(|| name::canonical(stem));
+        // An apple is no firm, a turkey no country.
+        let called = || name::canonical(&small).or_else(|| name::canonical(stem));
+        let named = if is_proper(word) { called() } else { None };
         let acronym = word.len() > 1 && word.bytes().all(|b| !b.is_ascii_lowercase());
-        let mut strange = false;
+        let (mut strange, mut everyday) = (false, false);
         let key = if small.len() > 1 {
             let meaning = || {
                 self.concepts
@@ -212,6 +229,7 @@ impl Vocabulary {
             };
             let called = named.or_else(|| meaning().copied());
             strange = called.is_none();
+            everyday = self.everyday.contains(called.unwrap_or(stem));
             Some(self.key(called.unwrap_or(stem)))
         } else {
             None
@@ -221,9 +239,11 @@ impl Vocabulary {
             parts: [None; 2],
             sounds: [None; 2],
             strange,
+            named: named.is_some(),
+            everyday,
             topic: false,
             key,
-            name: named.is_some_and(|_| is_proper(word)) || acronym,
+            name: named.is_some() || acronym,
             purpose: false,
             place: false,
             institute: is_english_institute(&small),
@@ -280,6 +300,8 @@ impl Vocabulary {
             parts,
             sounds,
             strange,
+            named: named.is_some(),
+            everyday: self.everyday.contains(called.unwrap_or(&small)),
             topic: key.is_some() && stem != word && word.ends_with(['은', '는', '이', '가', '도']),
             key,
             name: named.is_some() || latin || place,

@@ -2,7 +2,10 @@
 #![allow(dead_code, reason = "no test uses all of it")]
 
 use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
 
+use daejo_articles::{Article, read};
 use daejo_collation::{Comparison, EventReason};
 
 /// The committed rates.
@@ -12,6 +15,29 @@ pub fn rates() -> daejo_rates::Table {
         "/../../assets/rates.bin"
     ));
     daejo_rates::Table::decode(bytes).unwrap()
+}
+
+/// The sets of `tests/lookalikes`, each by its name: three articles that never contradict each other.
+pub fn lookalikes() -> Vec<(String, Vec<Article>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lookalikes");
+    let folders = |of: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(of).unwrap();
+        let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        folders.retain(|path| path.is_dir());
+        folders.sort();
+        folders
+    };
+    let languages = folders(&root).into_iter();
+    let sets = languages.flat_map(|language| folders(&language));
+    sets.map(|set| {
+        let article = |file| {
+            let text = fs::read_to_string(set.join(file)).unwrap();
+            read(file, text, None).unwrap()
+        };
+        let name = set.strip_prefix(&root).unwrap().display().to_string();
+        (name, ["a.txt", "b.txt", "c.txt"].map(article).into())
+    })
+    .collect()
 }
 
 /// Events, dates, facts and conversions, a line each.
