@@ -38,6 +38,8 @@ pub struct Numbers {
     pub bound: Option<Bound>,
     /// Whole things, counted: half of the last digit means nothing.
     pub counted: bool,
+    /// A measure in no metric unit: feet, 평, degrees Fahrenheit.
+    pub customary: bool,
 }
 
 /// How two figures of one fact stand to each other.
@@ -62,6 +64,8 @@ impl Extent {
         match &mention.value {
             Value::Quantity(quantity) => {
                 let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
+                let customary =
+                    matches!(mention.kind, Kind::Measure | Kind::Power) && !is_power_of_ten(factor);
                 let unit = quantity.unit.as_deref();
                 let scaled = |value: Decimal| value.times(factor).map(|scaled| scaled.normalize());
                 let level = |value: Decimal| scaled(value.minus(zero(unit))?);
@@ -73,7 +77,12 @@ impl Extent {
                         mention,
                     ))
                 })();
-                scaled.map_or(Self::Unknown, Self::Number)
+                scaled.map_or(Self::Unknown, |numbers| {
+                    Self::Number(Numbers {
+                        customary,
+                        ..numbers
+                    })
+                })
             }
             Value::Ratio {
                 numerator,
@@ -220,6 +229,15 @@ impl Extent {
     }
 }
 
+/// Whether a unit of that factor is a metric one.
+fn is_power_of_ten(factor: Decimal) -> bool {
+    let mut mantissa = factor.mantissa();
+    while mantissa != 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+    }
+    mantissa == 1
+}
+
 /// How two minutes of a day stand to each other; clocks elsewhere go whole hours before or behind.
 fn minutes_apart(one: i32, two: i32, local: bool) -> Relation {
     match one - two {
@@ -291,6 +309,7 @@ impl Numbers {
             approx: mention.approx,
             bound: mention.bound,
             counted,
+            customary: false,
         }
     }
 
@@ -317,7 +336,20 @@ impl Numbers {
         if self.rounds(other) || other.rounds(self) || self.cuts(other) || other.cuts(self) {
             return Relation::Compatible;
         }
+        if self.customary != other.customary && self.converts(other) {
+            return Relation::Compatible;
+        }
         Relation::Apart
+    }
+
+    /// Whether one of two numbers is the other in a unit of another system, as a newsroom converts it: to three
+    /// digits or so, 2,300 km of 1,430 miles.
+    fn converts(&self, other: &Self) -> bool {
+        let apart = (self.value - other.value).abs();
+        let part = apart.checked_mul(Decimal::ONE_HUNDRED);
+        self.hi.is_none()
+            && other.hi.is_none()
+            && part.is_some_and(|part| part <= self.value.abs().max(other.value.abs()))
     }
 
     /// Whether `self` counts whole ones of what `finer` tells more exactly: 13 years of 13.2.
@@ -411,6 +443,9 @@ mod tests {
         check("100억 달러 이상", "130억 달러", Compatible);
         check("100억 달러 이상", "90억 달러", Apart);
         check("1만 평", "3만3058㎡", Compatible);
+        check("2,400평", "7,930㎡", Compatible);
+        check("1,430 miles", "2,300㎞", Compatible);
+        check("1,430 miles", "2,400㎞", Apart);
         check("18개월", "1년 6개월", Equal);
         check("13년", "13.2년", Compatible);
         check("13년", "14.2년", Apart);

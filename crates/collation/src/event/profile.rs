@@ -1,6 +1,5 @@
 //! What an article puts first, by which it is held against others.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -128,14 +127,16 @@ impl Profile {
             let next = asides.partition_point(|aside| aside.end <= at);
             asides.get(next).is_some_and(|aside| aside.contains(&at))
         };
-        // Most articles have no asides.
-        let own: Cow<'_, [Token]> = if asides.is_empty() {
-            tokens.into()
-        } else {
-            let own = tokens.iter().filter(|token| !is_aside(token.start));
-            own.copied().collect()
-        };
-        let tokens = &*own;
+        let proper = proper(tokens);
+        let own = tokens.iter().filter(|token| !is_aside(token.start));
+        let own = own.copied().map(|mut token| {
+            token.name |= token
+                .key
+                .is_some_and(|key| proper.binary_search(&key).is_ok());
+            token
+        });
+        let own: Vec<Token> = own.collect();
+        let tokens = own.as_slice();
         let all = counted(tokens);
         for token in tokens.iter().filter(|token| token.start < first + OPENING) {
             let Some(key) = token.key else { continue };
@@ -452,6 +453,22 @@ fn count(number: usize, most: u16) -> f32 {
 
 fn there(is: bool) -> f32 {
     f32::from(u8::from(is))
+}
+
+/// Words that no table knows and that have a capital wherever they come, more than once: the first word of a
+/// sentence always has one. By key.
+fn proper(tokens: &[Token]) -> Vec<Key> {
+    let mut told: BTreeMap<Key, (u32, bool)> = BTreeMap::new();
+    for token in tokens.iter().filter(|token| token.strange) {
+        let Some(key) = token.key else { continue };
+        let (times, always) = told.entry(key).or_insert((0, true));
+        *times += 1;
+        *always &= token.capital;
+    }
+    let proper = told
+        .into_iter()
+        .filter(|(_, (times, always))| *always && *times > 1);
+    proper.map(|(key, _)| key).collect()
 }
 
 /// The names and words that no table knows which come most often, the first of them first.

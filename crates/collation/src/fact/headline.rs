@@ -41,7 +41,11 @@ pub(super) fn headlines(
                 && !long.context.headline
                 && (rounds(short.lead(), long.lead())
                     || headline && !grows && evens(short.lead(), long.lead())
-                    || headline && is_just_over(long.lead(), short.lead())
+                    || headline
+                        && short
+                            .extents
+                            .iter()
+                            .any(|short| is_just_over(long.lead(), short))
                     || !headline && limits(short.lead(), long.lead()));
             if !rounds || grows && !is_within_a_tenth(long.lead(), short.lead()) {
                 continue;

@@ -1,6 +1,7 @@
 //! Facts: what articles on one event state, each row of the table one.
 
 mod align;
+mod bracket;
 mod build;
 mod candidates;
 mod cluster;

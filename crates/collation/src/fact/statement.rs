@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use daejo_figures::{Decimal, Kind, Unit, Value};
 
+use super::bracket::brackets;
 use super::contradiction::contradictions;
 use super::evidence::{Question, Scale, Side, Sign, digits};
 use super::headline::headlines;
@@ -151,6 +152,7 @@ pub(crate) fn statements(document: &Document, tokens: &[Token]) -> Vec<Statement
             statement.converts.get_or_insert(base);
         }
     }
+    brackets(document, &mut found, &mut of_figure);
     headlines(document, &mut found, &mut of_figure);
     find_parts(&mut found);
     // A conversion written before its base: 54조 원(380억 달러).

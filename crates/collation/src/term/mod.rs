@@ -36,6 +36,8 @@ pub(crate) struct Token {
     pub purpose: bool,
     /// It is the name of somebody or something.
     pub name: bool,
+    /// It begins with a capital.
+    pub capital: bool,
     /// It is a place in Korea.
     pub place: bool,
     /// It is an English word for those who expect something.
@@ -125,6 +127,7 @@ pub(crate) fn tokens(
             topic: entry.topic,
             purpose: entry.purpose,
             name: entry.name || capital && entry.key.is_some(),
+            capital: is_proper(word),
             place: entry.place,
             institute: entry.institute,
             pollster: entry.pollster || is_introduced(before, word),
