@@ -107,7 +107,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     // a 300-strong queue, a 12-member panel
     let hyphened = cursor.begins(words!(
-        "-strong|-member|-country|-cell|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine"
+        "-strong|-member|-country|-cell|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine|-match |-game "
     ));
     if whole && hyphened {
         return Some(Of::BareCount);

@@ -3,13 +3,32 @@
 use super::date::Direction;
 use super::english_date::month;
 use crate::cursor::Cursor;
-use crate::ends::{first, last, last_chars, since, tail, tight};
+use crate::ends::{first, first_chars, last, last_chars, since, tail, tight, until};
 use crate::lexicon::calendar::WEEKDAYS;
 use crate::words::{self, Words, words};
 
 /// The direction that the clause before `start` tells, if that is the future.
 pub(super) fn future(start: Cursor<'_>) -> Option<Direction> {
     lies_ahead(start).then_some(Direction::Future)
+}
+
+/// The past, where the sentence that begins with the date from `start` to `end` tells it: On July 19,
+/// 31,204 vehicles passed.
+pub(super) fn past(start: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
+    /// How far behind the date, in characters, its verb is looked for.
+    const REACH: usize = 80;
+    static BEEN: Words = words!(
+        "ed | was | were | had | did | rose | fell | hit | came | took | went | saw | said | won | lost | left | made | died | began | found | met | sold | bought"
+    );
+    static TO_COME: Words = words!(" will | would | may | could | is | are | plans | expects");
+    if !words::ends(start.behind(), words!("On |In ")) {
+        return None;
+    }
+    let near = first_chars(end.rest(), REACH);
+    let sentence = until(near, |c| matches!(c, '.' | '\n'));
+    let ends_so = words::ends(sentence, words!("ed"));
+    let been = words::within(sentence, BEEN) || ends_so;
+    (been && !words::within(sentence, TO_COME)).then_some(Direction::Past)
 }
 
 /// Whether the clause before `start` tells of what is to come: `will open in`.

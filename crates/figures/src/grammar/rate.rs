@@ -29,7 +29,7 @@ pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_
     // A rate is a few thousand at the most, never so many 만 or 억.
     let quoted = || {
         if number.scale == 0 && number.value < 10_000 {
-            quoted(before, quote, after)
+            per_other(after, quote).or_else(|| quoted(before, quote, after))
         } else {
             None
         }
@@ -56,6 +56,16 @@ fn equated(before: &str, quote: &str) -> Option<Base> {
         }
     };
     (base.code != quote).then_some(base)
+}
+
+/// `146 yen to the dollar`, `1,402 won per euro`; a pound is a weight as often.
+fn per_other(mut after: Cursor<'_>, quote: &str) -> Option<Base> {
+    if !after.blanks() {
+        return None;
+    }
+    after.eat_any(words!("to the |against the |per |a "))?;
+    let currency = english_currency(after.rest())?;
+    (currency.code != quote && currency.code != "GBP").then_some(Base::one(currency))
 }
 
 /// `달러당`, `100엔당`, `달러당 원화값이`.

@@ -195,7 +195,7 @@ fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
     // A quarter is three months more often than not, unless it is one of something.
     let of_something = !single && (told || row != 1)
         || next.eat_word(words!(
-            "of|full of|more|less|fewer|higher|lower|cheaper|bigger|smaller"
+            "of|full of|more|less|fewer|higher|lower|cheaper|bigger|smaller|below|above|off|down|up"
         ))
         // A third have gone.
         || single && row != 1 && next.eat_word(words!("have|were|are"))

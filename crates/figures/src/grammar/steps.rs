@@ -197,7 +197,10 @@ impl Reader<'_> {
             Step::ThisWeek if number != 0 => {}
             Step::ThisWeek => date.period = Some(Period::Week(0)),
             Step::Ahead => {
-                let told = || english_told::future(self.start());
+                let of_month = date.month.is_some();
+                let (start, end) = (self.start(), self.at);
+                let past = || english_told::past(start, end).filter(|_| of_month);
+                let told = || english_told::future(start).or_else(past);
                 self.date.direction = self.date.direction.or_else(told);
             }
             Step::Past => {

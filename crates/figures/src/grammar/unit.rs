@@ -157,7 +157,8 @@ fn compared(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> Option<D
     const EXPECTED_REACH: usize = 200;
     if number.script != Script::Digits
         || !cursor.behind().ends_with("illion")
-        || !stands_alone(cursor) && !cursor.begins(words!(" a year| expected| forecast"))
+        || !stands_alone(cursor)
+            && !cursor.begins(words!(" a year| expected| forecast| in 20| in 19"))
         || cursor.begins(words!(" who"))
     {
         return None;
@@ -526,30 +527,21 @@ fn takes(
 ) -> bool {
     let apart = word.pos() > number.end;
     match number.script {
-        // 1부 is a division, 100부 are copies; 3점 a score, 120점 works of art, and so are 국보 8점.
-        Script::Digits | Script::Native if matches!(unit.symbol, "부" | "점") => {
+        // 1부 is a division, 100부 are copies.
+        Script::Digits | Script::Native if unit.symbol == "부" => {
             let native = number.script == Script::Native;
-            // 출품작 94점 중 67점, 고미술 48점이 나와 36점이
-            let of_them = || {
-                let sentence = since(last_chars(start.behind(), 28), |c| c == '.');
-                words::within(
-                    sentence,
-                    words!("점 중|점 가운데|점이 나와|점을 내놓|점이 출품"),
-                ) && words::within(sentence, WORKS)
-            };
-            let shown = || {
-                end.begins(words!("이 새 주인|이 낙찰|을 소장|을 기증|이 출품|을 출품|을 선보|을 전시|이 전시|을 낙찰"))
-            };
-            let art = || start.is_near(8, WORKS) || of_them() || shown();
-            if unit.symbol == "부" && native {
+            if native {
                 apart
-            } else if native && apart && number.value > 1 {
-                // 병풍 두 점; 두 점을 보탰다
-                true
             } else {
-                !native && (number.scale > 0 || number.odd || number.value > 100)
-                    || unit.symbol == "점" && art()
+                number.scale > 0 || number.odd || number.value > 100
             }
+        }
+        // 34점을 올렸다, 유물 34점; but 3점슛, and 한점.
+        Script::Digits if unit.symbol == "점" => {
+            !end.begins(words!("슛|포|홈런| 홈런|짜리 홈런|라인|제|대로"))
+        }
+        Script::Native if unit.symbol == "점" => {
+            apart && number.value > 1 || start.is_near(8, WORKS)
         }
         // 40면 are places to park, 1면 is a page.
         Script::Digits if unit.symbol == "면" => number.value > 9,

@@ -23,7 +23,7 @@ pub(super) static BEFORE: Words = words!(
     almost|an estimated|estimated|~|∼|circa;\
     최소|최소한|적어도|이르면|적게는|at least|since|from|no less than|not less than|\
     upwards of;\
-    more than|over|exceeding;\
+    more than|over|exceeding|has passed|have passed|has now passed|has surpassed|surpassing;\
     최대|늦어도|많게는|up to|at most|by|until|within|no more than|not more than|as much as|\
     as many as;\
     fewer than|less than|under|below;"
@@ -36,7 +36,7 @@ pub(crate) static DATES_ONLY: Words = words!("by|from|since|until");
 pub(super) static BEHIND: Words = words!(
     "\
     가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd;\
-    이상|돌파|부터|이후|or more|-plus|+;\
+    이상|돌파|첫 돌파|부터|이후|or more|-plus|+;\
     초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌;\
     이하|이내|안에|내에|까지|한도|or less|or fewer;\
     미만|밑도|밑돌;"

@@ -221,13 +221,28 @@ fn with_country(text: &str) -> Option<(usize, Denomination)> {
     Some((text.len() - rest.len() + len, denomination))
 }
 
+/// Whether the name of a currency names its country: Danish crowns, 노르웨이 크로네.
+fn is_of_country(name: &str) -> bool {
+    first(name).is_some_and(|c| c.is_ascii_uppercase()) || name.contains(' ')
+}
+
 /// The currency of a country that has its name in common with `currency`, if the text `behind` names
 /// one: the last, or else one that the article begins with.
 fn shared(currency: &Currency, behind: &str) -> Option<&'static Currency> {
     let (_, countries, codes) = SHARED.iter().find(|shared| shared.0 == currency.code)?;
-    let named = |text| words::last_within(text, *countries);
-    let (_, (row, _)) =
-        named(last_chars(behind, 120)).or_else(|| named(first_chars(behind, 200)))?;
+    let last = |text| words::last_within(text, *countries);
+    // 770 crowns (about 1,100 Swedish crowns): a bracket tells of another.
+    let named = |text| {
+        let (at, found) = last(text)?;
+        let closed = words::first_within(tail(text, at), words!(")")).is_some();
+        let open = words::last_within(head(text, at), words!("("));
+        match open.filter(|_| closed) {
+            Some((open, _)) => last(head(text, open)),
+            None => Some((at, found)),
+        }
+    };
+    let near = named(last_chars(behind, 120));
+    let (_, (row, _)) = near.or_else(|| named(first_chars(behind, 200)))?;
     of_country(row, codes)
 }
 
@@ -257,7 +272,11 @@ pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usiz
     let named = lexicon().currencies.get(number / 2)?;
     let denomination = Denomination {
         // A name with its country in it is one of its own: 노르웨이 크로네.
-        currency: shared(named, behind).unwrap_or(named),
+        currency: if is_of_country(head(text, len)) {
+            named
+        } else {
+            shared(named, behind).unwrap_or(named)
+        },
         cents: number % 2 == 1,
     };
     Some((len, denomination))
