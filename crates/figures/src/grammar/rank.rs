@@ -22,7 +22,11 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     let comes = start.follows(words!(
         "ranked|ranks|rank|finished|finishing|placed|came in|came"
     ));
-    if !comes && !is_of_a_list(start, behind) {
+    // They stay third on 51 points, but could slip to fifth.
+    let moves = start.follows(words!(
+        "stay|stays|stayed|lie|lies|sit|sits|remain|remains|up to|down to|slip to|slips to|slipped to|drop to|drops to|dropped to|climb to|climbs to|climbed to|moves to|moved to|rise to|rises to|rose to"
+    ));
+    if !comes && !moves && !is_of_a_list(start, behind) {
         return None;
     }
     let place = match numeral(start) {
@@ -34,7 +38,11 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         _ => Exact::whole(u16::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?),
     };
     let rank = DraftValue::Amount(Amount::new(place, ""));
-    let ends = !cursor.at_ascii_word() && (!comes || cursor.peek() != Some('-'));
+    let told = !moves
+        || cursor.begins(words!(
+            ",|.| on | in the table| in the league| in the standings| with | if | behind | place| overall"
+        ));
+    let ends = told && !cursor.at_ascii_word() && (!comes || cursor.peek() != Some('-'));
     ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
 }
 
