@@ -107,7 +107,7 @@ pub(crate) fn is_due(day: Cursor<'_>) -> bool {
 fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     /// What a verb in the future qualifies: 낮출 확률.
     static PLANNED: Words = words!(
-        " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있다| 수 있습니다| 수 있어요| 수 있게| 수 있을 것"
+        " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있"
     );
     /// What will be; what was agreed; then what was said or counted on the day, and endings of verbs in
     /// the past.
@@ -138,6 +138,10 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         if before == RIEUL && words::begins(rest, PLANNED) {
             // 낮출 방침이라고 밝혔다: the day may be that of the saying.
             let told = is_told(tail(end.rest(), at));
+            // 살 수 있는 표: what it can be says nothing of when.
+            if !told && words::begins(rest, words!(" 수 있는")) {
+                return None;
+            }
             return Some(if told {
                 Direction::Recent
             } else {
@@ -162,19 +166,13 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     None
 }
 
-/// Whether the sentence that goes on with `text` ends in a verb of what somebody has said or done.
+/// Whether the sentence that goes on with `text` tells what somebody has said or decided.
 fn is_told(text: &str) -> bool {
+    static SAID: Words = words!(
+        "밝혔|전했|말했|알렸|설명했|강조했|발표했|공시했|공개했|보도했|예고했|전망했|예상했|예측했|예보했|관측했|추정했|내다봤|봤다|내놨|내놓았|세웠|접었|철회했|확정했|결정했|의결했|보고했"
+    );
     let near = first_chars(text, REACH);
-    let sentence = until(near, |c| matches!(c, '.' | '\n'));
-    let mut ends = sentence.char_indices();
-    ends.any(|(at, c)| {
-        coda(c) == SSANG_SIOT
-            && c != '있'
-            && words::begins(
-                tail(sentence, at + c.len_utf8()),
-                words!("다|습니다|고|으며"),
-            )
-    })
+    words::within(until(near, |c| matches!(c, '.' | '\n')), SAID)
 }
 
 /// Whether the predicate that ends with `rest`, behind a syllable with the final consonant

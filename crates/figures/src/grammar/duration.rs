@@ -66,7 +66,9 @@ pub(crate) fn word(start: Cursor<'_>) -> Option<(usize, Amount)> {
         WordKind::Days if word.value > 1 || one_day(behind) => "day",
         _ => return None,
     };
-    let ends = !behind.at_hangul() || behind.begins(SUFFIXES);
+    // 이레 is a name as well: 이레가 주연을 맡았다.
+    let named = word.value == 7 && behind.begins(words!("가|는|를"));
+    let ends = (!behind.at_hangul() || behind.begins(SUFFIXES)) && !named;
     let length = Amount::new(Exact::whole(word.value.unsigned_abs().into()), unit);
     ends.then_some((behind.pos(), length))
 }

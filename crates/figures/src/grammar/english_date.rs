@@ -27,7 +27,10 @@ pub(super) fn month(cursor: &mut Cursor<'_>) -> Option<i32> {
         }
     }
     let mut dot = next;
+    // June and July are no shorter than they are.
+    let whole = cursor.begins(words!("June|July|june|july"));
     if next.pos() - cursor.pos() <= 4
+        && !whole
         && dot.eat(".")
         && dot
             .peek()

@@ -38,7 +38,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         will |is to |are to |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
         set to |set for |scheduled |planned for |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |lapses |ends on |closes on |goes to |go on sale |open at |\
         runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
-        deadline is |are due |is due |may be |can be |must be |stops being |ceases to |goes from |goes up |goes down |comes into |last day |predict |predicts |forecast |forecasts |due on |due in |due by "
+        deadline is |are due |is due |stops being |ceases to |goes from |comes into force|comes into effect|predict |predicts |forecast |forecasts |due on |due in |due by "
     );
     // come January, but not: had come Monday
     if let Some(head) = words::before_ending(tight(start.behind()), words!(" come|Come")) {
@@ -50,6 +50,18 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
     )) && !begins_day(start)
     {
         return false;
+    }
+    // Notes may be exchanged until, the last day to spend one is; but can be traced to a decision taken in.
+    let limited = start.follows(words!("until|by|through"));
+    if limited
+        && words::within(
+            last_chars(start.behind(), 45),
+            words!(" may be | can be | must be "),
+        )
+        || start.follows(words!("is"))
+            && words::within(last_chars(start.behind(), 60), words!("last day "))
+    {
+        return true;
     }
     let near = last_chars(start.behind(), 80);
     let (mut clause, mut sentence) = (near, near);

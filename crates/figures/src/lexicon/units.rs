@@ -89,7 +89,7 @@ pub(crate) const UNITS: &[Row] = &[
     named(Measure, Sino, "g|그램|그람|gram", ""),
     named(Measure, Sino, "kg|㎏|킬로그램|키로그램|kilogram|kilos", ""),
     // Agencies write tons for tonnes; short and long tons are named so.
-    named(Measure, Digits, "t|톤|미터톤|tonne|metric ton|deadweight tonne|deadweight ton|gross tonne|gross ton|dry metric ton|tons|ton", ""),
+    named(Measure, Digits, "t|톤|미터톤|tonne|metric ton|deadweight tonne|deadweight ton|dry metric ton|tons|ton", ""),
     row(Measure, "L", Sino, "ℓ|L|리터|litre|liter", ""),
     row(Measure, "barrel", Digits, "배럴|barrel|bpd|b/d", ""),
     row(Measure, "degC", Digits, "℃|°C|°|C|° Celsius|degree Celsius|degrees Celsius|degrees C|degrees|deg C|deg. C|deg Celsius|deg celsius|Celsius", ""),
