@@ -102,7 +102,9 @@ fn ending(line: &str, weight: usize) -> Ending {
                 '"' | '\'' | '”' | '’' | '」' | '』' | '》' | '〉' | ')' | ']'
             )
     });
-    if bare.ends_with("..") || bare.ends_with('…') {
+    // at 7 a.m.. is a slip.
+    let cut = bare.ends_with("..") && !bare.ends_with("m..");
+    if cut || bare.ends_with('…') {
         return Ending::Cut;
     }
     match bare.chars().next_back() {

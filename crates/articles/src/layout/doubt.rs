@@ -18,6 +18,9 @@ const OTHER: Cause = Cause {
 /// What the doubts of a line must come to.
 pub(super) const ENOUGH: i32 = 7;
 
+/// What they must come to besides right below the headline.
+const BELOW: i32 = 3;
+
 /// Takes those lines from the article that have figures and are more likely the site's. `last` is
 /// its last paragraph.
 pub(super) fn settle(page: &Page, title: Option<usize>, last: usize, verdicts: &mut [Verdict]) {
@@ -76,12 +79,15 @@ pub(super) fn settle(page: &Page, title: Option<usize>, last: usize, verdicts: &
             + i32::from(at > last && around > 0)
             - 2 * i32::from(listed)
             - 2 * i32::from(tabled);
+        // Right below the headline stands what is said of it in other words.
+        let below = title.is_some_and(|title| at == title + 1);
+        let enough = if below { ENOUGH + BELOW } else { ENOUGH };
         // Words in common are looked for where they decide.
-        if so_far + FOREIGN < ENOUGH {
+        if so_far + FOREIGN < enough {
             continue;
         }
         let topic = topic.get_or_insert_with(|| Topic::of(page, title));
-        if so_far + topic.foreign(line) >= ENOUGH
+        if so_far + topic.foreign(line) >= enough
             && let Some(verdict) = verdicts.get_mut(at)
         {
             *verdict = (Zone::Related, Some(OTHER));
