@@ -4,7 +4,7 @@ use daejo_figures::calendar::{Interval, add_days};
 use daejo_figures::{Arithmetic, Bound, Decimal, Kind, Mention, Value};
 
 use crate::clock::{korean_minutes, minutes};
-use crate::lexicon::unit::{dimension, zero};
+use crate::lexicon::unit::{dimension, is_customary, zero};
 
 /// What a figure can stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +64,8 @@ impl Extent {
         match &mention.value {
             Value::Quantity(quantity) => {
                 let (_, factor) = dimension(mention.kind, quantity.unit.as_deref());
-                let customary =
-                    matches!(mention.kind, Kind::Measure | Kind::Power) && !is_power_of_ten(factor);
+                let customary = matches!(mention.kind, Kind::Measure | Kind::Power)
+                    && quantity.unit.as_deref().is_some_and(is_customary);
                 let unit = quantity.unit.as_deref();
                 let scaled = |value: Decimal| value.times(factor).map(|scaled| scaled.normalize());
                 let level = |value: Decimal| scaled(value.minus(zero(unit))?);
@@ -227,15 +227,6 @@ impl Extent {
             other => other,
         }
     }
-}
-
-/// Whether a unit of that factor is a metric one.
-fn is_power_of_ten(factor: Decimal) -> bool {
-    let mut mantissa = factor.mantissa();
-    while mantissa != 0 && mantissa % 10 == 0 {
-        mantissa /= 10;
-    }
-    mantissa == 1
 }
 
 /// How two minutes of a day stand to each other; clocks elsewhere go whole hours before or behind.
@@ -446,6 +437,7 @@ mod tests {
         check("2,400평", "7,930㎡", Compatible);
         check("1,430 miles", "2,300㎞", Compatible);
         check("1,430 miles", "2,400㎞", Apart);
+        check("185 mph", "시속 295㎞", Compatible);
         check("18개월", "1년 6개월", Equal);
         check("13년", "13.2년", Compatible);
         check("13년", "14.2년", Apart);

@@ -24,11 +24,11 @@ use scoring::{Score, score, sets};
 
 /// The least part of the pairs of mentions that must be grouped rightly, over all sets together
 /// (F1 of pairs); the sets are harder than most editions.
-const LEAST: f64 = 0.911;
+const LEAST: f64 = 0.913;
 
 /// How many sets may have their articles grouped by event otherwise than a reader does, and how
 /// many articles may stay without their date.
-const EVENTS: usize = 20;
+const EVENTS: usize = 19;
 const UNDATED: usize = 10;
 
 #[test]

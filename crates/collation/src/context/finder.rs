@@ -136,7 +136,10 @@ impl Finder<'_> {
                     }
                 }
             }
-            is_time = before && ["때", "당시"].iter().any(|word| surface.starts_with(word));
+            let times = ["때", "당시"];
+            is_time = before
+                && times.iter().any(|word| surface.starts_with(word))
+                && !surface.starts_with("때문");
             for role in token.roles.iter() {
                 let Some(row) = ROLES
                     .get(usize::from(role))

@@ -30,16 +30,25 @@ pub(crate) const COMBINED: u32 = 1 << 22;
 pub(crate) const TRADED: u32 = 1 << 23;
 
 /// Words of a sentence that tells how shares were traded.
-static TRADING: &str = "주가|거래를 마|거래를 마쳤|장을 마|장 마감|종가|장중|유가증권시장|코스피|코스닥|증시에서|shares closed|shares rose|shares fell|shares jumped|shares were|shares in |shares of |stock closed|stock rose|stock fell|in trading";
+static TRADING: &str = "주가|거래를 마|장을 마|장 마감|종가|장중|유가증권시장|코스피|코스닥|증시에서|shares closed|shares rose|shares fell|shares jumped|shares were|stock closed|stock rose|stock fell|in trading";
 
 /// The bit of a day on which shares were traded, by its sentence.
 pub(super) fn traded(before: &str, after: &str) -> u32 {
-    let told = |word: &str| before.contains(word) || after.contains(word);
+    let told = |word: &str| [before, after].iter().any(|text| holds(text, word));
     if TRADING.split('|').any(told) {
         TRADED
     } else {
         0
     }
+}
+
+/// Whether `text` holds `word` at the beginning of one: 주가, and not 제주가.
+fn holds(text: &str, word: &str) -> bool {
+    let mut found = text.match_indices(word);
+    found.any(|(at, _)| {
+        let before = text.get(..at).and_then(|head| head.chars().next_back());
+        before.is_none_or(|c| !c.is_alphanumeric())
+    })
 }
 
 /// The bit of what is told besides something else: 7만 대도, and not 7만 대도 넘는.

@@ -180,14 +180,17 @@ fn of_two_names(one: &[&Profile], two: &[&Profile]) -> bool {
 /// With how few features, as a line has them, one in common is enough.
 const FEW: usize = 4;
 
-/// Pairs of articles that share two features or more, of each those that share most.
+/// Pairs of articles that share two features or more, or one where either has few, of each those that share
+/// most.
 fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
     let mut by_feature: BTreeMap<Feature, Vec<usize>> = BTreeMap::new();
     let mut pairs = Vec::new();
     let mut shared: Vec<u32> = vec![0; profiles.len()];
+    let mut few: Vec<bool> = Vec::new();
     for (at, profile) in profiles.iter().enumerate() {
         let features = features(profile);
-        let least = if features.len() < FEW { 1 } else { 2 };
+        few.push(features.len() < FEW);
+        let is_few = |article: usize| few.get(article) == Some(&true);
         let mut met: Vec<usize> = Vec::new();
         for feature in features {
             let list = by_feature.entry(feature).or_default();
@@ -206,7 +209,7 @@ fn candidates(profiles: &[&Profile]) -> Vec<(usize, usize)> {
         let mut counted: Vec<(u32, usize)> = met
             .into_iter()
             .filter_map(|other| Some((std::mem::take(shared.get_mut(other)?), other)))
-            .filter(|(count, _)| *count >= least)
+            .filter(|(count, other)| *count > 1 || is_few(at) || is_few(*other))
             .collect();
         if counted.len() > LIKEST {
             counted.select_nth_unstable_by_key(LIKEST, |(count, other)| (Reverse(*count), *other));

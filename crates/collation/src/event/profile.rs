@@ -26,6 +26,9 @@ const SUBJECT: u32 = 4;
 /// How often a word must come in the whole article to be told of.
 const NAMED: u32 = 3;
 
+/// How often a word of the title must come to be whom it is about.
+const AGAIN: u32 = 2;
+
 /// How many words an article is about.
 const ABOUT: usize = 3;
 
@@ -344,7 +347,7 @@ impl Profile {
         put(Sign::HardlyTold, there(one + two > 0));
         let unnamed = |one: &Self, two: &Self| {
             let mut titled = one.titled_strange.iter();
-            let told = |key: &&Key| one.subjects.iter().any(|(subject, _)| subject == *key);
+            let told = |key: &&Key| one.times(**key) >= AGAIN;
             usize::from(titled.any(|key| told(&key) && two.times(*key) == 0))
         };
         let (one, two) = both(&unnamed);
@@ -420,7 +423,7 @@ const SHORT: f32 = 6.0;
 const PLENTY: f32 = 0.45;
 
 /// How much a word tells of what an article is about: one that all news has, one that news of many matters
-/// has, and any other.
+/// has, and any other, or a name.
 const EVERYDAY: f32 = 1.0;
 const KNOWN: f32 = 2.0;
 const TELLING: f32 = 4.0;

@@ -2,6 +2,7 @@
 
 use daejo_figures::Kind;
 
+use super::candidates::root;
 use super::fold::fold;
 use super::statement::Statement;
 use crate::comparison::Document;
@@ -30,17 +31,22 @@ pub(super) fn brackets(
         let told = found.get(one).zip(found.get(two));
         let is_one = told.is_some_and(|(one, two)| {
             let relation = one.lead().relation(two.lead(), false);
-            one.class == two.class && matches!(relation, Relation::Equal | Relation::Compatible)
+            // At least 100 m (200 m at most).
+            let limits = one.lead().is_limit() || two.lead().is_limit();
+            one.class == two.class
+                && !limits
+                && matches!(relation, Relation::Equal | Relation::Compatible)
         });
-        if let (true, Some(slot)) = (is_one && one != two, into.get_mut(two)) {
-            *slot = one;
+        let (one, two) = (root(&into, one), root(&into, two));
+        if let (true, Some(slot)) = (is_one && one != two, into.get_mut(one.max(two))) {
+            *slot = one.min(two);
+            // What stands before the bracket leads.
+            if let Some(part) = found.get_mut(one.max(two)) {
+                part.extents.clear();
+            }
         }
     }
-    // What has become part of another is none that a third can become part of.
-    let roots: Vec<usize> = into
-        .iter()
-        .map(|at| into.get(*at).copied().unwrap_or(*at))
-        .collect();
+    let roots: Vec<usize> = (0..into.len()).map(|at| root(&into, at)).collect();
     fold(found, of_figure, &roots);
 }
 

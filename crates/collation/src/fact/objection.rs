@@ -36,9 +36,8 @@ impl Objections<'_> {
             || one.abroad != two.abroad
             || differ(one.scene, two.scene)
             || differ(one.when, two.when)
-            // 상륙 당시: what was then is held against what is.
-            || one.when.is_some() != two.when.is_some()
-            || rises(one).zip(rises(two)).is_some_and(|(one, two)| one != two)
+            || likeness.period != Match::Same
+                && rises(one).zip(rises(two)).is_some_and(|(one, two)| one != two)
             || differ(one.bearer, two.bearer)
             // The days as of which two counts are told are two.
             || one.is_as_of && two.is_as_of

@@ -25,8 +25,8 @@ pub(crate) static ENGLISH: &str = "above account across add additional admit aga
     nobody north nothing nov november now number oct october off offer office officials old once only open operating-profit operator option order other \
     outage output overseas owner parliament part passenger patient payment people phone place point police port press previous price profit promise \
     proportion put quarter rain raise ran rate reach receive record refund regulator repair replace report require rescue research resident rest \
-    restaurant result return review rise rival road room roughly route run safety salary sales same saving school sea season seat see seen sell september \
+    restaurant result return review rise rival road room roughly route run safety salary sales same saturday saving school sea season seat see seen sell september \
     service set seven share shareholder shop sign six small some south speed spring stake stand standard start state stay still stood stop student such \
-    summer supermarket supply support survey take talk tally target tax teacher temperature term third three through thursday ticket time tonne too total \
+    summer sunday supermarket supply support survey take talk tally target tax teacher temperature term third three through thursday ticket time tonne too total \
     town trade train trial truck tuesday turn union unit until use valuation vehicle vessel village visitor volume vote wait warning water way wednesday \
     weight well went why wide wind winter wire within without woman work worker world yet";

@@ -20,6 +20,15 @@ static FACTORS: &[(&str, &str, i64, u32)] = &[
     ("degC", "degC", 1, 0), ("degF", "degC", 555_555_556, 9),
 ];
 
+/// Units of no metric system, which newsrooms convert to three digits or so.
+static CUSTOMARY: &str =
+    "in ft yd mi nmi pyeong acre ac sqft ft2 mi2 lb oz barrel gal ft3 yd3 bushel mph knot degF";
+
+/// Whether a unit is of no metric system.
+pub(crate) fn is_customary(unit: &str) -> bool {
+    CUSTOMARY.split(' ').any(|entry| entry == unit)
+}
+
 /// Classifiers of whatever is on record, people or things.
 static EITHER: &str = "건";
 
@@ -58,15 +67,15 @@ fn of_a_whole(after: &str) -> Option<&str> {
         .strip_prefix("the ")
         .or_else(|| whole.strip_prefix("its "))
         .unwrap_or(whole);
-    let behind = whole.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = whole.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
     (behind.len() < whole.len()).then_some(behind)
 }
 
 /// Whether what an English number counts is people, by the words behind it; `None` where the lists lack
 /// it.
 pub(crate) fn is_of_persons(after: &str) -> Option<bool> {
+    let after = of_a_whole(after).unwrap_or(after);
     let clause = after.split([',', '.', ';', ':', '(', '\n']).next()?;
-    let clause = of_a_whole(clause).unwrap_or(clause);
     let mut words = clause.split_whitespace().take(BETWEEN + 1);
     let has = |list: &str, word: &str| list.split(' ').any(|entry| entry == word);
     words.find_map(|word| match word {
@@ -123,6 +132,7 @@ mod tests {
             (" ferries to stay in port", Some(false)),
             (" Black Tiger tanks", Some(false)),
             (" of the 63 seats", Some(false)),
+            (" of its 1,200 seats", Some(false)),
             (" members of parliament", Some(true)),
             // What is counted may be anything, or stands too far off, or is another's.
             (" proposals for ships", None),

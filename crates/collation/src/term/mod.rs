@@ -36,7 +36,7 @@ pub(crate) struct Token {
     pub purpose: bool,
     /// It is the name of somebody or something.
     pub name: bool,
-    /// It begins with a capital.
+    /// It begins with a capital, and is no day or month.
     pub capital: bool,
     /// It is a place in Korea.
     pub place: bool,
@@ -102,7 +102,7 @@ pub(crate) fn tokens(
         let before = index.checked_sub(1).and_then(|at| words.get(at));
         let before = before.filter(|_| !apart).map(|(_, word, ..)| *word);
         let entry = vocabulary.look_up(word, [next(1), next(2)]);
-        let capital = !first && is_proper(word) && !DAYS.contains(word);
+        let capital = is_proper(word) && !DAYS.contains(word);
         let sounds = match (word.is_ascii(), entry.strange && is_proper(word)) {
             (true, true) => {
                 let behind = next(1).filter(|word| is_proper(word));
@@ -126,8 +126,8 @@ pub(crate) fn tokens(
             expects: entry.expects,
             topic: entry.topic,
             purpose: entry.purpose,
-            name: entry.name || capital && entry.key.is_some(),
-            capital: is_proper(word),
+            name: entry.name || capital && !first && entry.key.is_some(),
+            capital,
             place: entry.place,
             institute: entry.institute,
             pollster: entry.pollster || is_introduced(before, word),

@@ -88,6 +88,8 @@ pub(crate) struct Vocabulary {
     beginnings: HashMap<&'static str, &'static str>,
     /// What the words of all news are called.
     everyday: HashSet<&'static str>,
+    /// Names, by the ways in which they are written.
+    names: HashMap<&'static str, &'static str>,
 }
 
 impl Vocabulary {
@@ -113,6 +115,11 @@ impl Vocabulary {
                 new.english.entry(stems.join(" ")).or_default().push(role);
             }
         }
+        for (called, ways) in name::NAMES {
+            for way in ways.split('|') {
+                new.names.insert(way, called);
+            }
+        }
         for row in concepts() {
             let mut meaning = None;
             for word in row.split('|') {
@@ -130,12 +137,17 @@ impl Vocabulary {
                 new.concepts.entry(english_stem(word)).or_insert(meaning);
             }
         }
-        let korean = everyday::KOREAN.split_ascii_whitespace();
-        let english = everyday::ENGLISH.split_ascii_whitespace();
-        let stems = korean
-            .map(|word| (word, word))
-            .chain(english.map(|word| (word, english_stem(word))));
-        for (word, stem) in stems {
+        for word in everyday::KOREAN.split_ascii_whitespace() {
+            let stem = korean_stem(word);
+            let meaning = new
+                .concepts
+                .get(word)
+                .copied()
+                .or_else(|| new.concept(stem));
+            new.everyday.insert(meaning.unwrap_or(stem));
+        }
+        for word in everyday::ENGLISH.split_ascii_whitespace() {
+            let stem = english_stem(word);
             let meaning = new.concepts.get(word).or_else(|| new.concepts.get(stem));
             new.everyday.insert(meaning.copied().unwrap_or(stem));
         }
@@ -163,10 +175,23 @@ impl Vocabulary {
                 entry
             }
         };
+        if let [Some(behind), _] = next
+            && is_proper(word)
+            && is_proper(behind)
+            && let Some(called) = self.name_of_two(word, behind)
+        {
+            (entry.key, entry.name, entry.named) = (Some(self.key(called)), true, true);
+        }
         if entry.heads {
             entry.roles = self.phrase(word, next).unwrap_or(entry.roles);
         }
         entry
+    }
+
+    /// The name that two words are a way of writing: New Zealand.
+    fn name_of_two(&self, word: &str, behind: &str) -> Option<&'static str> {
+        let two = format!("{word}{behind}").to_ascii_lowercase();
+        self.names.get(two.as_str()).copied()
     }
 
     /// The roles of the longest phrase of a role that begins with `word`.
@@ -217,8 +242,16 @@ impl Vocabulary {
         let roles = self.english.get(stem).copied().unwrap_or_default();
         let heads = self.heads.contains_key(stem);
         // An apple is no firm, a turkey no country.
-        let called = || name::canonical(&small).or_else(|| name::canonical(stem));
-        let named = if is_proper(word) { called() } else { None };
+        let called = || {
+            self.names
+                .get(small.as_str())
+                .or_else(|| self.names.get(stem))
+        };
+        let named = if is_proper(word) {
+            called().copied()
+        } else {
+            None
+        };
         let acronym = word.len() > 1 && word.bytes().all(|b| !b.is_ascii_lowercase());
         let (mut strange, mut everyday) = (false, false);
         let key = if small.len() > 1 {
@@ -259,7 +292,7 @@ impl Vocabulary {
         let stem = self.syllable(stem).unwrap_or(stem);
         let small = stem.to_lowercase();
         let roles = self.korean_roles(word, stem);
-        let named = name::canonical(&small);
+        let named = self.names.get(small.as_str()).copied();
         let latin = small.bytes().any(|b| b.is_ascii_lowercase());
         let place = place::is_place(stem);
         let small = if place {
@@ -272,9 +305,10 @@ impl Vocabulary {
         let tells = (!syllable || self.concepts.contains_key(small.as_str()))
             && !has(KOREAN_STOP, &small)
             && !has(KOREAN_STOP, word);
+        // A whole word before its stem: 사기로 is to buy, 사기 is fraud.
         let called = named
-            .or_else(|| self.concept(&small))
-            .or_else(|| self.concepts.get(word).copied());
+            .or_else(|| self.concepts.get(word).copied())
+            .or_else(|| self.concept(&small));
         let key = tells.then(|| self.key(called.unwrap_or(&small)));
         let parts = if tells && called.is_none() {
             self.parts(&small)
@@ -412,4 +446,33 @@ const BEGINNING: usize = 12;
 
 fn is_proper(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_means_what_its_row_says() {
+        let mut vocabulary = Vocabulary::new();
+        for row in concepts() {
+            let meaning = row.split('|').next().unwrap_or_default();
+            let meaning = vocabulary.key(meaning);
+            let words = row.split('|').filter(|word| !word.contains(['~', '-']));
+            for word in words {
+                let found = vocabulary.look_up(word, [None; 2]).key;
+                assert_eq!(found, Some(meaning), "{word} of {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_two_words_are_known() {
+        let mut vocabulary = Vocabulary::new();
+        let two = vocabulary.look_up("New", [Some("Zealand"), None]);
+        let korean = vocabulary.look_up("뉴질랜드", [None; 2]);
+        assert!(two.key.is_some() && two.key == korean.key);
+        let other = vocabulary.look_up("New", [Some("York"), None]);
+        assert_ne!(two.key, other.key);
+    }
 }
