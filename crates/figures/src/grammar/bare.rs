@@ -223,9 +223,9 @@ fn turns(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     static WHEN: Words =
         words!("the last time|the first time|last|this|next|in|on|today|yesterday|and|but|when|as");
     static TURNS: Words = words!(
-        "turned|turns|turning|i was|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is"
+        "turned|turns|turning|i was|i'm|i’m|i am|she is|he is|she's|he's|she’s|he’s|she was|he was|mother is|father is|son is|daughter is|wife is|husband is|who is|who was|pensioner is|worker is|farmer is|are both|who are both"
     );
-    if !matches!(start.tight().before(), Some('d' | 's' | 'g' | 'm')) {
+    if !matches!(start.tight().before(), Some('d' | 's' | 'g' | 'm' | 'h')) {
         return false;
     }
     let mut next = cursor;

@@ -156,7 +156,7 @@ pub(super) static PREPOSITION: Form = form!(
 /// What stands around one that qualifies: the 2024 election, its 2025 budget, expected 2026 earnings.
 pub(super) static ARTICLE: Form = form!(
     "((^<the|its|their|our|his|her|whose|a>;^{'s |’s })&(_[small letter]);\
-    &( {earnings|revenue|profit|results|guidance|forecast|budget|season|general election|launch|release|debut|target|deadline|election|opening}))"
+    &( {earnings|sales|revenue|profit|results|guidance|forecast|budget|season|general election|launch|release|debut|target|deadline|election|opening}))"
 );
 
 /// 3 November 2025, 3rd of November.

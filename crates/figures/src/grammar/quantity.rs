@@ -187,6 +187,25 @@ static CHANGES: Words = words!(
     surged|soared|edged|ticked|tumbled|raised|cut|tightened|firmed|strengthened|weakened|retreated|rallied|slumped|plunged|rebounded|sank"
 );
 
+/// Moves to the second of two numbers in words that follow each other: six or seven years.
+fn or_next(first: &Numeral, cursor: &mut Cursor<'_>) -> bool {
+    let mut next = *cursor;
+    let joined = first.script == Script::English
+        && next.blanks()
+        && next.eat_word(words!("or"))
+        && next.blanks();
+    let second = || numeral(next).filter(|second| second.script == Script::English);
+    let follows = joined
+        && second().is_some_and(|second| {
+            let pair = first.value.small().zip(second.value.small());
+            pair.is_some_and(|(one, two)| two == one + 1)
+        });
+    if follows {
+        *cursor = next;
+    }
+    follows
+}
+
 /// A range: both ends with a numeral, the unit behind the second or behind both. `own` is the
 /// unit of the first, and its end.
 fn two_ends(
@@ -211,7 +230,8 @@ fn two_ends(
         // cut by 10% to 15%
         let share = || matches!(own, Some((_, Of::Unit(unit))) if unit.kind == Kind::Percent);
         let apart = || apart() && !(share() && signed.follows(words!("by")));
-        if !range::word(signed, &mut cursor) || own.is_some() && !aged && apart() {
+        let either = own.is_none() && or_next(first, &mut cursor);
+        if !either && (!range::word(signed, &mut cursor) || own.is_some() && !aged && apart()) {
             return None;
         }
     }

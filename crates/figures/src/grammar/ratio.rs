@@ -218,6 +218,9 @@ fn one_in(mut cursor: Cursor<'_>, part: &Numeral) -> Option<Found> {
     // one in 3.4 million
     let odds = part.value == 1 && (whole.scale > 2 || whole.grouped);
     let plain = !part.fraction && !whole.fraction && whole.value <= 100;
+    // up to 950 jobs, or one in 12, by June
+    let ends = matches!(cursor.at(whole.end).peek(), Some(',' | '.' | ';'));
+    let noun = noun || part.script == Script::English && part.value == 1 && ends;
     let noun = noun || odds && !cursor.at(whole.end).at_word();
     let fits = (plain || odds) && part.value < whole.value && noun && !part.value.is_zero();
     fits.then_some((whole.end, part.value, whole.value))

@@ -107,7 +107,7 @@ pub(crate) static TERM_NOUNS: Words =
 
 /// Nouns behind a large number without a classifier, where it counts them: 14억 인구; apart by `|`.
 pub(crate) static COUNTED_NOUNS: Words = words!(
-    "인구|팔로워|다운로드|조회수|누적 관객|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자|러너|시민|관광객|고객|팬|독자|유권자|근로자|노인|청년|학생|주민"
+    "인구|팔로워|다운로드|조회수|누적 관객|관람객|승객|국민|인도인|중국인|관중|가입자|이용자|사용자|구독자|신도|관객|회원|소비자|러너|시민|관광객|고객|팬|독자|유권자|근로자|노인|청년|학생|주민"
 );
 
 /// Common family names, for an age in brackets: 홍길동(54) 의원.

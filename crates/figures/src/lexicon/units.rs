@@ -228,6 +228,8 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Native, "망", "각간고라루막명사상설신언연원측치하한할했|가진|가졌"),
     named(Count, Native, "상자|박스", ""),
     named(Count, Native, "군데", ""),
+    named(Count, Native, "남매", "의"),
+    named(Count, Native, "품종", ""),
     named(Count, Native, "바퀴", "|벌레"),
     named(Count, Native, "그릇", ""),
     named(Count, Native, "접시", ""),
