@@ -38,7 +38,7 @@ fn lies_ahead(start: Cursor<'_>) -> bool {
         will |is to |are to |is expected |are expected |expects to |expect to |plans to |plan to |to open |\
         set to |set for |scheduled |planned for |slated |aims to |pencilled in |meets |begins |starts |opens |kicks off |resumes |resume |takes effect |takes office |lapses |ends on |closes on |goes to |go on sale |open at |\
         runs through |runs until |runs from |lasts until |starting |beginning |effective |have until |has until |expires |\
-        deadline is |are due |is due |stops being |ceases to |goes from |comes into force|comes into effect|predict |predicts |forecast |forecasts |due on |due in |due by "
+        deadline is |are due |is due |stops being |ceases to |goes from |comes into force|comes into effect|predict |predicts |forecast |forecasts |due on |due in |due by |payable on "
     );
     // come January, but not: had come Monday
     if let Some(head) = words::before_ending(tight(start.behind()), words!(" come|Come")) {

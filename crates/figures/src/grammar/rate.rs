@@ -1,7 +1,7 @@
 //! Exchange rates: 달러당 1,349.5원, 원/달러 환율은 1,402.8원, 154.30 per dollar.
 
 use crate::cursor::{Cursor, is_letter};
-use crate::ends::{first, head, last, nearest, since, tight, trimmed, without};
+use crate::ends::{first, head, last, nearest, since, tail, tight, trimmed, without};
 use crate::lexicon::affix::CHANGES;
 use crate::lexicon::currency::{self, Currency};
 use crate::numeral::Numeral;
@@ -29,7 +29,9 @@ pub(super) fn base(before: &str, quote: &str, number: &Numeral, after: Cursor<'_
     // A rate is a few thousand at the most, never so many 만 or 억.
     let quoted = || {
         if number.scale == 0 && number.value < 10_000 {
-            per_other(after, quote).or_else(|| quoted(before, quote, after))
+            per_other(after, quote)
+                .or_else(|| floated(before, quote))
+                .or_else(|| quoted(before, quote, after))
         } else {
             None
         }
@@ -66,6 +68,27 @@ fn per_other(mut after: Cursor<'_>, quote: &str) -> Option<Base> {
     after.eat_any(words!("to the |against the |per |a "))?;
     let currency = english_currency(after.rest())?;
     (currency.code != quote && currency.code != "GBP").then_some(Base::one(currency))
+}
+
+/// The euro rose 0.2% to $1.1782, the dollar bought 158.98 yen: what a currency trades at. A coin costs no more.
+fn floated(before: &str, quote: &str) -> Option<Base> {
+    /// How far back, in characters, the currency may be named.
+    const REACH: usize = 48;
+    static TRADES: Words = words!(
+        " rose| fell| slid| slipped| gained| edged| traded| trades| trading| was trading| was at| stood at| was last at| bought| buys| fetched| changed hands| climbed| eased| strengthened| weakened| firmed| dropped| advanced| dipped| settled| little changed| was little changed"
+    );
+    let named = |end: &str| {
+        english_currency(end).is_some_and(|currency| currency.code != quote)
+            && words::ends(
+                head(before, before.len() - end.len()),
+                words!("The |the |and |, |. |\n"),
+            )
+    };
+    let named = nearest(before, REACH, &mut |end| named(end))?;
+    let (len, found) = currency::word(named, true)?;
+    let told = tail(named, len);
+    let one = words::begins(told, TRADES) && !words::within(told, words!(". |; |\n"));
+    (one && !found.cents).then(|| Base::one(found.currency))
 }
 
 /// `달러당`, `100엔당`, `달러당 원화값이`.

@@ -243,6 +243,10 @@ fn age_group(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Opt
     let told = another
         || share
         || apart && start.comes_after(PERSONAL)
+        // 71억 챙긴 30대, 1심 징역 5년
+        || cursor.begins(words!(",|…")) && start.comes_after(words!(
+            "챙긴|숨진|훔친|때린|붙잡힌|달아난|속인|살해한|폭행한|저지른|운전한|휘두른|다친|구한|가로챈|협박한|유포한|사칭한"
+        ))
         || cursor.begins(AGE_GROUP) && !start.comes_after(MACHINES)
         // 연령대는 50대가 34.2%로
         || !start.comes_after(MACHINES)

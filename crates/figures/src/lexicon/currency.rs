@@ -183,7 +183,7 @@ static OTHER_WORDS: Words = words!(
 /// text has named last. A row of names for each of the codes, which stand apart by blanks.
 #[rustfmt::skip]
 static SHARED: &[(&str, Words, &str)] = &[
-    ("DKK", words!("노르웨이/오슬로/Norway/Norwegian/Oslo|스웨덴/스톡홀름/Sweden/Swedish|아이슬란드/Iceland|체코/Czech|덴마크/코펜하겐/Denmark/Danish"),
+    ("DKK", words!("노르웨이/오슬로/Norway/Norwegian/Oslo|스웨덴/스톡홀름/Sweden/Swedish|아이슬란드/Iceland/Reykjav|체코/Czech/Prague|덴마크/코펜하겐/Denmark/Danish"),
         "NOK SEK ISK CZK DKK"),
     ("MXN", words!("필리핀/마닐라/Philippine/Manila/MANILA/Filipino|아르헨티나/Argentin/Buenos Aires|칠레/Chile/Santiago|콜롬비아/Colombia/Bogot|\
         우루과이/Uruguay|도미니카/Dominican|멕시코/Mexic"), "PHP ARS CLP COP UYU DOP MXN"),

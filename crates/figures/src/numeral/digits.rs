@@ -267,6 +267,10 @@ fn counted(mut behind: Cursor<'_>) -> bool {
     } else {
         ""
     };
+    // 1.2m sq km, 3m tonnes
+    if words::begins(rest, words!("sq |square ")) {
+        return true;
+    }
     // 1.2m waves are so high.
     if words::has(HIGH, first) {
         return false;
