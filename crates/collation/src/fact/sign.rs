@@ -2,8 +2,9 @@
 //!
 //! Hundredths of a point, in four columns. A point multiplies the odds by e; above zero, what
 //! speaks for one fact outweighs what speaks against it. The numbers are a logistic regression
-//! over the sets in `tests/sets`, drawn to what was known before where a sign is rare: each set
-//! was judged by what the others teach, and no sign is kept that does not help there.
+//! over the sets in `tests/sets`, and for values that exclude each other over `tests/lookalikes` as
+//! well, drawn to what was known before where a sign is rare: a tenth of the sets was judged by what
+//! the others teach, and no sign is kept that does not help there.
 
 /// What two figures are held against each other for: a column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
