@@ -461,17 +461,21 @@ fn there(is: bool) -> f32 {
 /// Words that no table knows and that have a capital wherever they come, more than once: the first word of a
 /// sentence always has one. By key.
 fn proper(tokens: &[Token]) -> Vec<Key> {
-    let mut told: BTreeMap<Key, (u32, bool)> = BTreeMap::new();
-    for token in tokens.iter().filter(|token| token.strange) {
-        let Some(key) = token.key else { continue };
-        let (times, always) = told.entry(key).or_insert((0, true));
-        *times += 1;
-        *always &= token.capital;
-    }
-    let proper = told
-        .into_iter()
-        .filter(|(_, (times, always))| *always && *times > 1);
-    proper.map(|(key, _)| key).collect()
+    let strange = |capital: bool| {
+        let tokens = tokens.iter();
+        let tokens = tokens.filter(move |token| token.strange && token.capital == capital);
+        tokens.filter_map(|token| token.key)
+    };
+    // Most articles in Korean have few.
+    let mut capital: Vec<Key> = strange(true).collect();
+    capital.sort_unstable();
+    let again = capital.chunk_by(|one, two| one == two);
+    let again = again.filter(|keys| keys.len() > 1);
+    let mut proper: Vec<Key> = again.filter_map(|keys| keys.first().copied()).collect();
+    let is_in = |key: &Key| proper.binary_search(key).is_ok();
+    let small: Vec<Key> = strange(false).filter(is_in).collect();
+    proper.retain(|key| !small.contains(key));
+    proper
 }
 
 /// The names and words that no table knows which come most often, the first of them first.

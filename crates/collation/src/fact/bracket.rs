@@ -16,6 +16,7 @@ pub(super) fn brackets(
     of_figure: &mut [Option<usize>],
 ) {
     let mut into: Vec<usize> = (0..found.len()).collect();
+    let mut joined = false;
     for (at, pair) in document.figures.windows(2).enumerate() {
         let [first, second] = pair else { continue };
         let measures = [first, second].map(|figure| figure.mention.kind);
@@ -40,14 +41,18 @@ pub(super) fn brackets(
         let (one, two) = (root(&into, one), root(&into, two));
         if let (true, Some(slot)) = (is_one && one != two, into.get_mut(one.max(two))) {
             *slot = one.min(two);
+            joined = true;
             // What stands before the bracket leads.
             if let Some(part) = found.get_mut(one.max(two)) {
                 part.extents.clear();
             }
         }
     }
-    let roots: Vec<usize> = (0..into.len()).map(|at| root(&into, at)).collect();
-    fold(found, of_figure, &roots);
+    // Hardly an article has any.
+    if joined {
+        let roots: Vec<usize> = (0..into.len()).map(|at| root(&into, at)).collect();
+        fold(found, of_figure, &roots);
+    }
 }
 
 /// Whether nothing but a bracket, and a word for about, stands between two measures.
