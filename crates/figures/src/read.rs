@@ -160,17 +160,20 @@ fn link(source: &Source<'_>, mentions: &mut [Mention]) {
         };
         let behind = mentions.get(at).map_or(0, |last| last.span.end);
         // A limit behind the brackets belongs to the amount before them.
-        let limit = if quote_at == at {
-            bound_behind(source, behind)
+        let told = if quote_at == at {
+            told_behind(source, behind)
         } else {
             None
         };
         if let Some(quote) = mentions.get_mut(quote_at) {
             quote.pair = Some(base_at);
         }
-        if let (Some(base), Some((bound, strict))) = (mentions.get_mut(base_at), limit) {
-            base.bound = base.bound.or(Some(bound));
-            base.strict |= strict;
+        if let (Some(base), Some(told)) = (mentions.get_mut(base_at), told) {
+            base.approx |= told.approx;
+            if let Some((bound, strict)) = told.bound {
+                base.bound = base.bound.or(Some(bound));
+                base.strict |= strict;
+            }
         }
     }
 }
@@ -235,11 +238,11 @@ fn currency(mention: &Mention) -> Option<&str> {
     }
 }
 
-/// The limit behind the bracket that closes at or soon behind `end`.
-fn bound_behind(source: &Source<'_>, end: usize) -> Option<(Bound, bool)> {
+/// What is told behind the bracket that closes at or soon behind `end`: 26센트(약 380원) 안팎.
+fn told_behind(source: &Source<'_>, end: usize) -> Option<affix::Affix> {
     let near = first_chars(tail(source.text(), end), 16);
     let words = until(near, |c| matches!(c, ')' | '）' | ']'));
     let close = first(tail(near, words.len()))?;
     let from = end + words.len() + close.len_utf8();
-    affix::around(source, &(from..from), Kind::Money, from).bound
+    Some(affix::around(source, &(from..from), Kind::Money, from))
 }

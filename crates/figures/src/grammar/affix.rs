@@ -75,6 +75,13 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 /// Words behind: `가량`, `선`, `이상`, `를 넘어서는`, `까지`.
 fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
     let mut cursor = start;
+    // 3년치가량의 일감
+    if kind == Kind::Duration
+        && cursor.begins(words!("치"))
+        && word_behind(cursor.at(cursor.pos() + "치".len())).is_some()
+    {
+        cursor.bump();
+    }
     let mut found = word_behind(cursor);
     for _ in 0..2 {
         if let Some((after, None)) = found {
@@ -106,8 +113,15 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
                 .filter(|_| !other);
         }
     }
-    affix.bound = affix.bound.or(limit);
+    // 9%까지 떨어졌다: that is what it has come to.
+    let moved = kind != Kind::Date && kind != Kind::Time && cursor.begins(REACHED);
+    affix.bound = affix.bound.or(limit.filter(|_| !moved));
 }
+
+/// 까지, and how something has moved.
+static REACHED: Words = words!(
+    "까지 떨어|까지 올라|까지 올랐|까지 오르|까지 오른|까지 오를|까지 치솟|까지 내려|까지 내렸|까지 밀려|까지 밀렸|까지 줄었|까지 줄어|까지 늘었|까지 늘어|까지 불어|까지 뛰|까지 하락|까지 상승|까지 추락|까지 폭락|까지 급등|까지 급락"
+);
 
 /// The word of the table behind `cursor`, a blank before it or not.
 fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {

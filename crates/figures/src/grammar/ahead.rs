@@ -9,7 +9,7 @@ use crate::ends::{ends_clause, first, first_chars, head, last, past, tail, until
 use crate::words::{self, Words, words};
 
 /// How far behind the date, in characters, its predicate is looked for.
-const REACH: usize = 40;
+const REACH: usize = 56;
 
 /// Where the day at `day`, which ends at `end`, lies by what is told of it: ahead, or where the
 /// direction says; `None` where nothing is told but that it has been.

@@ -109,7 +109,9 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     let hyphened = cursor.begins(words!(
         "-strong|-member|-country|-cell|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine|-match |-game "
     ));
-    if whole && hyphened {
+    // a 12-piece band; but a two-piece suit
+    let pieces = start.at_digit() && cursor.begins(words!("-piece "));
+    if whole && (hyphened || pieces) {
         return Some(Of::BareCount);
     }
     if whole && (number.digits < 4 || number.grouped) && counts_what_is_told(start, cursor, number)
@@ -199,8 +201,10 @@ fn has_moved_to(start: Cursor<'_>, cursor: Cursor<'_>) -> bool {
     );
     let behind = start.tight();
     behind.before() == Some('o')
-        && start.follows(words!("points to"))
-        && behind.is_near(28, MOVED)
+        && (start.follows(words!("points to"))
+            // 86 points, or 0.64%, to 13,352.4
+            || start.follows(words!("to")) && behind.is_near(20, words!("points, or |points (")))
+        && behind.is_near(40, MOVED)
         && !cursor.at_word()
 }
 

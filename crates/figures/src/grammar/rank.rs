@@ -26,7 +26,9 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     let moves = start.follows(words!(
         "stay|stays|stayed|lie|lies|sit|sits|remain|remains|up to|down to|slip to|slips to|slipped to|drop to|drops to|dropped to|climb to|climbs to|climbed to|moves to|moved to|rise to|rises to|rose to"
     ));
-    if !comes && !moves && !is_of_a_list(start, behind) {
+    // A year ago he was 612th and stringing rackets.
+    let large = start.rest().len() - behind.len() > 1 && start.follows(words!("was|is|were|now"));
+    if !comes && !moves && !large && !is_of_a_list(start, behind) {
         return None;
     }
     let place = match numeral(start) {
@@ -38,11 +40,14 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         _ => Exact::whole(u16::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?),
     };
     let rank = DraftValue::Amount(Amount::new(place, ""));
-    let told = !moves
+    let told = large && cursor.begins(words!(" and |,|.| but "))
+        || !moves && !large
         || cursor.begins(words!(
             ",|.| on | in the table| in the league| in the standings| with | if | behind | place| overall"
         ));
-    let ends = told && !cursor.at_ascii_word() && (!comes || cursor.peek() != Some('-'));
+    let ends = (told || is_of_a_list(start, behind))
+        && !cursor.at_ascii_word()
+        && (!comes || cursor.peek() != Some('-'));
     ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
 }
 

@@ -34,7 +34,8 @@ pub(crate) fn ratio(start: Cursor<'_>, number: &Numeral) -> Option<Found> {
         '대' => against(cursor, number),
         '-' => {
             cursor.bump();
-            part(cursor, number).or_else(|| one_in(cursor, number))
+            let found = part(cursor, number).or_else(|| one_in(cursor, number));
+            found.or_else(|| odds(start, cursor, number))
         }
         '/' => slashed(cursor, number),
         ':' => swapped(start, cursor, number),
@@ -201,6 +202,15 @@ fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
         || single && row != 1 && next.eat_word(words!("have|were|are"))
         || cursor.before() == Some('-');
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
+}
+
+/// cut his odds from 500-1 to 150-1; other numbers so apart are a score.
+fn odds(start: Cursor<'_>, cursor: Cursor<'_>, many: &Numeral) -> Option<Found> {
+    static BETS: Words = words!("odds |ookmaker|ookies |etting |favourite|favorite|outsider");
+    let one = numeral(cursor).filter(|one| one.script == Script::Digits && one.digits < 3)?;
+    let ends = !cursor.at(one.end).at_word() && !cursor.at(one.end).begins(words!("-|:"));
+    let fits = many.script == Script::Digits && many.value > one.value && !one.fraction;
+    (ends && fits && start.is_near(60, BETS)).then_some((one.end, many.value, one.value))
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.

@@ -567,7 +567,9 @@ fn takes(
             let behind = start.at(number.end);
             number.script == Script::Digits
                 && (number.scale > 0 || number.value >= 20)
-                && behind.begins(words!("수 만|수까지|수를|수의|수가|수로 |수에 |수,|수."))
+                && behind.begins(words!(
+                    "수 만|수 안팎|수 남짓|수 이상|수까지|수를|수의|수가|수로 |수에 |수,|수."
+                ))
         }
         // 마른김 3만5천 속
         _ if unit.symbol == "속" => {

@@ -35,7 +35,7 @@ pub(crate) static DATES_ONLY: Words = words!("by|from|since|until");
 /// Words behind a figure, in rows like those. A particle may stand between it and a limit.
 pub(super) static BEHIND: Words = words!(
     "\
-    가량|정도|안팎|남짓|쯤|꼴|내외|여|-odd;\
+    가량|정도|안팎|남짓|쯤|꼴|내외|가까이|가까운|여|-odd;\
     이상|돌파|첫 돌파|부터|이후|or more|-plus|+;\
     초과|넘는|넘어|넘은|넘게|넘긴|넘겼|넘었|넘을|넘고|웃도|웃돌;\
     이하|이내|안에|내에|까지|한도|or less|or fewer;\

@@ -74,7 +74,7 @@ pub(crate) static LABELS: Words = words!(
 /// English plurals without an s.
 static PLURALS: Words = words!(
     "\
-    people|men|women|children|staff|police|personnel|aircraft|fish|sheep|feet|teeth|mice|cattle|\
+    people|men|women|children|grandchildren|great-grandchildren|staff|police|personnel|aircraft|fish|sheep|feet|teeth|mice|cattle|\
     crew|dead|injured|wounded|missing|others|killed|hurt|sickened|arrested|rescued|displaced|homeless"
 );
 

@@ -264,6 +264,8 @@ pub(super) fn sino(start: Cursor<'_>) -> Option<Numeral> {
         {
             return None;
         }
+        // If it comes to that.
+        '만' if start.begins(words!("만일 |만일의|만일,")) => return None,
         '반' if start.begins(words!("반 리터|반 마일|반 갤런")) => {
             return Some(Numeral {
                 fraction: true,
