@@ -114,6 +114,18 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     {
         return found(of, row);
     }
+    // up a third since 2019, fell a quarter to £3m
+    let mut moved = cursor;
+    if start.follows(words!(
+        "up|down|rose|fell|risen|fallen|grew|grown|dropped|jumped|climbed|declined|slipped|rising|falling"
+    )) && let Some(row) = moved.eat_english(PART)
+        && (moved.peek().is_none_or(ends_clause)
+            || moved.begins(words!(
+                " to | since | in | this | last | from | on | over | year| compared| after | as | and | but "
+            )))
+    {
+        return found(moved, row);
+    }
     // cover only a third, and not: only a third party, just a quarter ago
     let mut bare = cursor;
     if start.follows(words!("only|just|over|owns|holds"))

@@ -94,14 +94,14 @@ pub(super) fn of(
     if told && number.scale >= 8 && !apart && next.peek() == Some('대') {
         return Some((number.end, Of::BareMoney));
     }
-    // 12 straight months, five business days
+    // 12 straight months, five business days, seven long years
+    static LASTING: Words = words!(
+        "straight |consecutive |successive |full |more |working |business |trading |calendar |long |whole |solid |extra |additional |further |\
+        remaining |gruelling |grueling |agonising |agonizing |tense |frantic |painful |difficult |happy |lost |intense "
+    );
     let mut in_a_row = next;
-    if matches!(next.peek(), Some('s' | 'c' | 'f' | 'm' | 'w' | 'b' | 't'))
-        && in_a_row
-            .eat_any(words!(
-                "straight |consecutive |full |more |working |business |trading |calendar "
-            ))
-            .is_some()
+    if next.at_small_letter()
+        && in_a_row.eat_any(LASTING).is_some()
         && let Some((len, unit)) = unit::unit(in_a_row.rest())
         && unit.is_calendar()
     {
@@ -571,6 +571,8 @@ fn takes(
                     "수 만|수 안팎|수 남짓|수 이상|수까지|수를|수의|수가|수로 |수에 |수,|수."
                 ))
         }
+        // 3타 차, 두 타를 줄여; but 66타를 쳐 합계 267타: a score
+        _ if unit.symbol == "타" => number.value < 20,
         // 마른김 3만5천 속
         _ if unit.symbol == "속" => {
             number.value > 9 && start.is_near(12, words!("마른김|물김|햇김|김을|김이|김은|오징어"))
@@ -579,6 +581,7 @@ fn takes(
         _ if unit.symbol == "회" && is_inning(start, number) => false,
         // 옵션 10억 등: and so on
         _ if unit.kind == Kind::Rank
+            && !start.at(number.end).begins(words!("번째| 번째"))
             && (number.scale >= 4
                 // 십등 is a rank.
                 || (apart || number.scale > 0 && number.script != Script::Sino)

@@ -88,7 +88,7 @@ pub(crate) const KOREAN: &[(&str, Kind, i8)] = &[
     ("오월", Kind::MonthOfYear, 5), ("유월|육월", Kind::MonthOfYear, 6), ("칠월", Kind::MonthOfYear, 7), ("팔월", Kind::MonthOfYear, 8),
     ("구월", Kind::MonthOfYear, 9), ("시월|십월", Kind::MonthOfYear, 10), ("십일월", Kind::MonthOfYear, 11), ("십이월", Kind::MonthOfYear, 12),
     ("첫째|첫 번째|첫번째", Kind::Nth, 1), ("둘째|두 번째|두번째", Kind::Nth, 2), ("셋째|세 번째|세번째", Kind::Nth, 3), ("넷째|네 번째|네번째", Kind::Nth, 4),
-    ("한나절", Kind::Hours, 6), ("반세기", Kind::Years, 50),
+    ("한나절", Kind::Hours, 6), ("반세기|반 세기", Kind::Years, 50), ("사반세기|4반세기", Kind::Years, 25),
 ];
 
 impl Part {

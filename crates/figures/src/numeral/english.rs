@@ -164,6 +164,25 @@ fn half(cursor: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
     Some((part, after))
 }
 
+/// `a quarter of a million`, `three-quarters of a million`: the part, and where the scale begins.
+fn part_of_a_scale(cursor: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
+    if !matches!(cursor.peek(), Some('a' | 'A' | 't' | 'T')) {
+        return None;
+    }
+    let (part, after) = half(cursor)?;
+    let mut of = joined(after);
+    if !of.eat_word(words!("of")) {
+        return None;
+    }
+    of = joined(of);
+    if !of.eat_word(words!("a")) {
+        return None;
+    }
+    of = joined(of);
+    scale(of)?;
+    Some((part, of))
+}
+
 /// `point five`, `point zero three`: the decimals.
 fn decimals(start: Cursor<'_>) -> Option<(Exact, Cursor<'_>)> {
     let mut cursor = start;
@@ -277,6 +296,8 @@ pub(super) fn words(start: Cursor<'_>) -> Option<Numeral> {
             scale(cursor)?;
         }
         (parts.group, parts.last) = (Exact::new(5, -1), Last::Ones);
+    } else if let Some((part, after)) = part_of_a_scale(cursor) {
+        (cursor, parts.group, parts.last) = (after, Some(part), Last::Ones);
     } else if cursor.eat_word(words!("a")) {
         cursor = joined(cursor);
         if cursor.eat_word(words!("dozen")) {
