@@ -128,7 +128,7 @@ pub(super) static BEHIND_MONTH: Form = form!(
 /// A month that has neither day nor year: since May, April's rise, a December cut, the July-September
 /// period; but the Fourth of July is a holiday.
 pub(super) static MONTH_TOLD: Form = form!(
-    "[past]([preposition]!(^<fourth of>);&({'s|’s});[article];\
+    "[past](^<wettest|driest|hottest|warmest|coldest|sunniest>;[preposition]!(^<fourth of>);&({'s|’s});[article];\
     &(({-to-};[~])[month] (<period|quarter|months|season|half>;[year]));&( <through|thru> [month]))"
 );
 

@@ -8,10 +8,11 @@ use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
+/// Places in words, from the first.
+static ORDINALS: Words = words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+
 /// ranked third, finished 12th, the 13th-largest, 27th in a poll: the place that somebody has come to.
 pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
-    static ORDINALS: Words =
-        words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
     let mut cursor = start;
     // Digits are followed by an ordinal ending, or by none of this.
     let behind = past(start.rest(), |c| c.is_ascii_digit());
@@ -61,7 +62,12 @@ fn is_of_a_list(start: Cursor<'_>, behind: &str) -> bool {
         "in a poll|out of |overall|in the world|in the rankings|in the table|in the league|in the standings"
     );
     let mut place = start.at(start.pos() + start.rest().len() - behind.len());
-    place.eat_any(words!("st|nd|rd|th")).is_some()
+    let in_digits = place.eat_any(words!("st|nd|rd|th")).is_some();
+    // its second largest, Europe's fifth-biggest
+    if place.pos() == start.pos() && place.eat_english(ORDINALS).is_some() {
+        return (place.eat("-") || place.blanks()) && place.eat_word(SUPERLATIVES);
+    }
+    in_digits
         && (place.eat("-") || place.blanks())
         && (place.eat_word(SUPERLATIVES) || place.begins(LISTS))
 }
@@ -101,7 +107,9 @@ pub(super) fn numbered(start: Cursor<'_>, number: &Numeral, floor: usize) -> Opt
     let counts = words::ends(before, words!("dead|injured|missing|victims|they|They|who"));
     let labels = words::ends(
         before,
-        words!(" turbine| reactor| unit| platform| gate| exit| room| flat| engine| pier| berth"),
+        words!(
+            " rider| driver| turbine| reactor| unit| platform| gate| exit| room| flat| engine| pier| berth"
+        ),
     );
     if named || counts || labels || last(head).is_some_and(is_word) {
         return None;

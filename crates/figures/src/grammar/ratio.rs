@@ -189,7 +189,20 @@ fn swapped(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Optio
     cursor.eat(":");
     let second = numeral(cursor).filter(|n| n.script == Script::Digits)?;
     let clause = since(last_chars(start.behind(), 24), ends_clause);
-    words::within(clause, words!("ratio|비율")).then_some((second.end, number.value, second.value))
+    // split 50:50, shared 60:40
+    let whole = || {
+        number
+            .value
+            .plus(second.value)
+            .is_some_and(|sum| sum == 100)
+            && (number.value == 50
+                || words::within(clause, words!("split |shared |divided |나눠|나누")))
+    };
+    (words::within(clause, words!("ratio|비율")) || whole()).then_some((
+        second.end,
+        number.value,
+        second.value,
+    ))
 }
 
 /// The name of a part behind `number`.

@@ -571,6 +571,10 @@ fn takes(
                     "수 만|수 안팎|수 남짓|수 이상|수까지|수를|수의|수가|수로 |수에 |수,|수."
                 ))
         }
+        // 38승 2무 21패
+        _ if unit.symbol == "무" => {
+            start.comes_after(words!("승|승,")) || end.is_soon(5, words!("패"))
+        }
         // 3타 차, 두 타를 줄여; but 66타를 쳐 합계 267타: a score
         _ if unit.symbol == "타" => number.value < 20,
         // 마른김 3만5천 속

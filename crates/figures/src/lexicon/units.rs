@@ -196,6 +196,7 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Native, "권", "고력리위총한"),
     named(Count, Digits, "회", "견계담동말복사원장차초피화|의실|의장|의록|의를|의에|의가"),
     named(Count, Native, "차례", ""),
+    named(Count, Digits, "무", "가게공궁급기능단대도료리명모미방보사산상선성소순시승역용인자장전조죄지직책처한형효"),
     named(Count, Digits, "패", "권기널놀닉드딩러밀배브소스션싸악인자전쪽착키턴트"),
     named(Count, Native, "번", "개기길대마방식역영지째호|버스"),
     named(Count, Native, "채", "권널무용택팅"),
