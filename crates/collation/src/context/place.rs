@@ -15,6 +15,8 @@ pub(crate) enum Place {
     Part,
     /// What a part is of: 118개 가운데.
     Whole,
+    /// By how much something was passed: broke the record by 12 seconds.
+    Margin,
 }
 
 /// Words right behind a figure that is compared with; the first are no words of time or place.
@@ -22,6 +24,13 @@ static BEHIND: &str = "에서|이던|였던|보다|에 비해|에 견줘|대비|
 
 /// Words right before it.
 static BEFORE: &str = "from|up from|down from|against|compared with|compared to|versus|vs|vs.";
+
+/// Words shortly before what has been passed: eclipsing the 77 days, beat the old mark of 72 days.
+static PASSED: &str = "beating|beats|beaten|eclipsing|eclipsed|eclipses|bettering|bettered|betters|surpassing|surpassed|surpasses|\
+    breaking|broke|topping|topped|smashing|smashed|previous|old|former|종전|이전|기존";
+
+/// Words right behind it.
+static BROKEN: &str = "을 깨|를 깨|을 깬|를 깬|을 깼|를 깼|을 갈아치|를 갈아치|을 뛰어넘|를 뛰어넘|을 경신|를 경신|을 새로 썼|를 새로 썼";
 
 /// Words before a part, and behind a whole.
 static PART: &str = "가운데|중|그중|이중|중에서|중에|of which|of whom|of them|of those|including|among them|among which";
@@ -52,14 +61,20 @@ pub(super) fn place(kind: Kind, before: &str, after: &str) -> Place {
         ]
         .iter()
         .any(|limit| before.ends_with(limit));
-    if begins(BEHIND) || ends(BEFORE) || than {
+    let by = before.strip_suffix(" by");
+    // Sales that topped $5bn are more than that: only what is known has been passed.
+    let known = before.ends_with(" the") || before.ends_with(" of") || before.ends_with('인');
+    let passed = begins(BROKEN) || known && near_end(before, PASSED, MARGIN);
+    if begins(BEHIND) || ends(BEFORE) || than || passed {
         Place::Base
+    } else if by.is_some_and(|before| near_end(before, PASSED, MARGIN)) {
+        Place::Margin
     } else if [" 가운데", " 중 ", " 중에"]
         .iter()
         .any(|word| after.starts_with(word))
     {
         Place::Whole
-    } else if begins(OF) || near_end(before, PART) {
+    } else if begins(OF) || near_end(before, PART, NEAR) {
         Place::Part
     } else {
         Place::Plain
@@ -80,8 +95,12 @@ pub(super) fn is_where(kind: Kind, after: &str) -> bool {
     })
 }
 
-/// Whether one of `words` ends `before`, or stands a word or two earlier in its clause.
-fn near_end(before: &str, words: &str) -> bool {
+/// How many words back one may stand that says what a figure is; and that something was passed.
+const NEAR: usize = 3;
+const MARGIN: usize = 5;
+
+/// Whether one of `words` is among the last `most` of `before`, in its clause.
+fn near_end(before: &str, words: &str, most: usize) -> bool {
     let clause = before
         .rsplit([',', ';', '.', '('])
         .next()
@@ -91,7 +110,7 @@ fn near_end(before: &str, words: &str) -> bool {
     } else {
         clause
     };
-    let mut last = clause.split_ascii_whitespace().rev().take(3);
+    let mut last = clause.split_ascii_whitespace().rev().take(most);
     let mut single = last.clone();
     single.any(|word| words.split('|').any(|part| part == word))
         || {
@@ -111,6 +130,27 @@ mod tests {
             ("35조3000억 원이던 올해보다 많은 ", "을 쓴다", Place::Plain),
             ("Revenue rose from ", " a year earlier", Place::Base),
             ("It is worth more than ", " a year", Place::Plain),
+            (
+                "Tern arrived, eclipsing the ",
+                " a crew needed",
+                Place::Base,
+            ),
+            (
+                "They beat by six days the old mark of ",
+                " set in 2016",
+                Place::Base,
+            ),
+            ("He broke the course record by ", ".", Place::Margin),
+            ("Rotich pulled away to win by ", ".", Place::Plain),
+            (
+                "beating analysts' forecasts of ",
+                " for the year",
+                Place::Base,
+            ),
+            ("Sales topped ", " for the first time", Place::Plain),
+            ("It broke up after ", "", Place::Plain),
+            ("종전 최고인 ", "를 앞질렀다", Place::Base),
+            ("3년 전의 ", "를 깼다", Place::Base),
             ("전국 ", " 가운데 16곳을 닫는다", Place::Whole),
             ("이 가운데 ", "은 어린이다", Place::Part),
             ("killed 14 people, ", " of them children", Place::Part),

@@ -10,11 +10,14 @@ use crate::term::Key;
 /// Points that two articles, or the articles of two groups, must have on average to be one event; and
 /// those of an article that is alone with a group: who puts articles side by side mostly takes them for
 /// news of one event.
-const SAME: f32 = 1.7;
-const ALONE: f32 = 0.3;
+const SAME: f32 = 1.5;
+const ALONE: f32 = 0.0;
 
 /// Points beyond which one pair tells no more of two groups.
 const SURE: f32 = 6.0;
+
+/// How much of what tells of two groups their likest pair tells, beside all pairs on average.
+const LIKEST_PAIR: f32 = 0.3;
 
 /// How often the pairs are gone through: an article that was taken in may be likest to one that was
 /// not.
@@ -131,10 +134,12 @@ impl<'p> Likeness<'p> {
             let step = members.len().div_ceil(HELD).max(1);
             members.iter().step_by(step)
         };
-        let (mut sum, mut count) = (0.0, 0.0);
+        let (mut sum, mut count, mut best) = (0.0, 0.0, -SURE);
         for first in held(one) {
             for second in held(two) {
-                sum += self.points(*first, *second).clamp(-SURE, SURE);
+                let points = self.points(*first, *second).clamp(-SURE, SURE);
+                sum += points;
+                best = best.max(points);
                 count += 1.0;
             }
         }
@@ -148,7 +153,8 @@ impl<'p> Likeness<'p> {
             let held = held(group).filter_map(|at| self.profiles.get(*at).copied());
             held.collect()
         };
-        sum >= least * count && !of_two_names(&profiles(one), &profiles(two))
+        sum / count * (1.0 - LIKEST_PAIR) + best * LIKEST_PAIR >= least
+            && !of_two_names(&profiles(one), &profiles(two))
     }
 }
 

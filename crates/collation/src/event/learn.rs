@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use super::Profile;
 use super::sign::{SIGNS, Sign, Signs};
 use crate::compare;
-use crate::gold::scoring::sets;
+use crate::gold::scoring::{long_sets, sets};
 use crate::regression::{Sample, fit, points};
 
 thread_local! {
@@ -39,7 +39,7 @@ const HELD: f64 = 20.0;
 
 /// Pairs of articles, with the set that they are of.
 fn samples() -> Vec<(usize, Sample<SIGNS>)> {
-    let sets = sets();
+    let sets: Vec<_> = sets().into_iter().chain(long_sets()).collect();
     let mut samples = Vec::new();
     for (at, set) in sets.iter().enumerate() {
         let _ = compare(set.articles.clone());

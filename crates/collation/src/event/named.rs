@@ -42,13 +42,24 @@ impl Named {
         }
     }
 
+    /// The names of two languages that sound alike.
+    fn alike(&self, other: &Self) -> impl Iterator<Item = &Sound> + Clone {
+        let mixed = self.korean != other.korean;
+        let among = move |sound: &&Sound| mixed && other.sounds.binary_search(sound).is_ok();
+        self.sounds.iter().filter(among)
+    }
+
+    /// How many of them there are.
+    pub fn count_alike(&self, other: &Self) -> usize {
+        self.alike(other).count()
+    }
+
     /// What it tells that names of two languages sound alike, or that none does, in points.
     pub fn heard(&self, other: &Self) -> f32 {
         if self.korean == other.korean || self.sounds.is_empty() || other.sounds.is_empty() {
             return 0.0;
         }
-        let among = |sound: &&Sound| other.sounds.binary_search(sound).is_ok();
-        let heard = self.sounds.iter().filter(among);
+        let heard = self.alike(other);
         let long = heard.clone().any(|sound| sound.length() >= LONG);
         let [none, one, more] = HEARD;
         let points = match heard.count() {

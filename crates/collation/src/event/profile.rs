@@ -10,14 +10,17 @@ use daejo_figures::{Decimal, Kind};
 use super::aside::asides;
 use super::named::Named;
 use super::rounded::{Rounded, rounded};
-use super::sign::{self, Sign, Signs};
+use super::sign::{self, SIGNS, Sign, Signs};
 use crate::comparison::Document;
 use crate::extent::Extent;
-use crate::fact::{Class, Statement, ValueKey};
+use crate::fact::{Class, Statement, ValueKey, toll};
 use crate::term::{Key, Token};
 
 /// Bytes of the opening whose words count, from the first line of the article on.
 const OPENING: usize = 1_400;
+
+/// Bytes of headline and first lines, which tell of the event itself and hardly of what was before.
+const BEGINNING: usize = 600;
 
 /// How often a word must come to be what the article is about; one of the title that no table
 /// knows, less.
@@ -53,6 +56,8 @@ pub(crate) struct Profile {
     rounded: Vec<(Rounded, (f32, Decimal))>,
     /// Amounts that it treats as its subject: currency, value, figure.
     pub main: Vec<(String, Decimal, usize)>,
+    /// Numbers of headline and opening, with the class and the role that each is of.
+    leads: Vec<(Lead, Decimal)>,
     /// When it came out, if that is known.
     published: Option<Interval>,
     /// Names in the headline.
@@ -61,6 +66,9 @@ pub(crate) struct Profile {
     all: Vec<(Key, u32)>,
     /// How much each of them tells, and how much by how often it comes; by key.
     weighed: Vec<(Key, (f32, f32))>,
+    /// The same of headline and first lines, and the length of what they tell.
+    begins: Vec<(Key, (f32, f32))>,
+    begins_length: f32,
     /// How much all of them tell; and the length of what they tell by how often they come.
     told: f32,
     length: f32,
@@ -81,6 +89,10 @@ pub(crate) struct Profile {
 /// A value of one class, by its place among those of all articles: figures are held against each
 /// other far more often than they are read.
 pub(super) type FigureKey = usize;
+
+/// What a number is of: the class of its statement, by the place of its first value among those of all
+/// articles, and its role.
+type Lead = (usize, u8);
 
 /// Of every article, with its words and its statements.
 pub(crate) fn profiles(
@@ -170,6 +182,7 @@ impl Profile {
         let mut today = BTreeMap::new();
         let mut short = BTreeMap::new();
         let mut main = Vec::new();
+        let mut leads = Vec::new();
         let published = document.article.published.as_ref();
         let published = published.map(|published| published.interval);
         for statement in statements {
@@ -194,6 +207,12 @@ impl Profile {
             }
             if let Extent::Number(numbers) = statement.lead() {
                 let class = values.partition_point(|(class, _)| **class < statement.class);
+                let role = statement.context.roles.first();
+                // What grows has had several values.
+                let told = statement.context.lead && !toll(&statement.context);
+                if let (true, Some((role, _))) = (told, role) {
+                    leads.push(((class, *role), numbers.value));
+                }
                 if let Some(key) = rounded(class, numbers.value) {
                     short.insert(key, (weight, numbers.value));
                 }
@@ -235,8 +254,10 @@ impl Profile {
             .collect();
         let weighed = weighed(tokens, &all);
         let told = weighed.iter().map(|(_, (own, _))| own).sum();
-        let squares = weighed.iter().map(|(_, (_, often))| often * often);
-        let length = squares.sum::<f32>().sqrt();
+        let to = tokens.partition_point(|token| token.start < first + BEGINNING);
+        let beginning = tokens.get(..to).unwrap_or_default();
+        let begins = self::weighed(beginning, &counted(beginning));
+        let (length, begins_length) = (length(&weighed), length(&begins));
         Self {
             words,
             names,
@@ -245,6 +266,7 @@ impl Profile {
             today: today.into_iter().collect(),
             rounded: short.into_iter().collect(),
             main,
+            leads,
             published,
             titled,
             titled_strange,
@@ -258,6 +280,8 @@ impl Profile {
             opening,
             all,
             weighed,
+            begins,
+            begins_length,
             told,
             length,
         }
@@ -270,7 +294,7 @@ impl Profile {
 
     /// What the two share, and what parts them.
     pub(super) fn signs(&self, other: &Self) -> Signs {
-        let mut signs = Signs::default();
+        let mut signs: Signs = [0.0; SIGNS];
         let mut put = |sign: Sign, much: f32| {
             if let Some(slot) = signs.get_mut(sign as usize) {
                 *slot = much;
@@ -285,10 +309,19 @@ impl Profile {
         }
         let shared_part = own / self.told.min(other.told).max(SHORT);
         put(Sign::Shared, shared_part.min(PLENTY));
-        put(
-            Sign::Alike,
-            (often / (self.length * other.length).max(1.0)).min(PLENTY),
-        );
+        // More is told in longer articles, and less in a line or two: as much counts as in usual ones.
+        let least = self.told.min(other.told).max(1.0);
+        let scale = least.clamp(LITTLE, USUAL) / least;
+        // A name in the other script is a word that both have.
+        let heard = self.named.count_alike(&other.named);
+        let in_all = own + TELLING * count(heard, 4);
+        put(Sign::SharedInAll, (1.0 + in_all * scale).ln());
+        let cosine = |often: f32, lengths: f32| (often / lengths.max(1.0)).min(PLENTY);
+        put(Sign::Alike, cosine(often, self.length * other.length));
+        let both = shared(&self.begins, &other.begins);
+        let often = both.map(|(one, two)| one.1 * two.1).sum();
+        let lengths = self.begins_length * other.begins_length;
+        put(Sign::BeginsAlike, cosine(often, lengths));
         let today = is_mixed.then(|| shared(&self.today, &other.today));
         let figures = shared(&self.figures, &other.figures).chain(today.into_iter().flatten());
         let (telling, figures) = figures
@@ -301,6 +334,7 @@ impl Profile {
             Sign::Contradicted,
             there(self.contradicted(other).is_some()),
         );
+        put(Sign::LeadsApart, count(self.leads_apart(other), 4));
         put(Sign::Elsewhere, there(self.is_elsewhere(other)));
         let days = self.days_apart(other).unwrap_or(0);
         put(Sign::DaysApart, there(days > 4));
@@ -318,6 +352,13 @@ impl Profile {
         let both_name = !self.names.is_empty() && !other.names.is_empty();
         put(Sign::NoNames, there(both_name && names == 0));
         let both = |of: &dyn Fn(&Self, &Self) -> usize| (of(self, other), of(other, self));
+        let first = |one: &Self, two: &Self| {
+            let first = one.named.first.first();
+            usize::from(first.is_some_and(|key| two.times(*key) > 0))
+        };
+        let (one, two) = both(&first);
+        put(Sign::FirstMet, count(one + two, 2));
+        put(Sign::FirstUnmet, there(one + two == 0));
         let met = |one: &Self, two: &Self| {
             let about = one.about.iter();
             about.filter(|key| two.times(**key) > 0).count()
@@ -332,7 +373,11 @@ impl Profile {
             untold.map(|(_, times)| *times as usize).sum()
         };
         let (one, two) = both(&untold);
-        put(Sign::Untold, count(one + two, 30));
+        let longer = self.told.max(other.told).max(USUAL);
+        put(
+            Sign::Untold,
+            (count(one + two, 1000) * USUAL / longer).min(MOST_UNTOLD),
+        );
         let opens = |one: &Self, two: &Self| {
             let opening = one.opening.iter();
             opening.filter(|key| two.times(**key) > 0).count()
@@ -358,6 +403,7 @@ impl Profile {
         };
         let (one, two) = both(&lacks);
         put(Sign::OtherParties, there(one + two > 1));
+        sign::join(&mut signs);
         signs
     }
 
@@ -367,6 +413,23 @@ impl Profile {
         let apart = both.filter(|((_, one), (_, two))| one != two);
         let weights = apart.map(|((one, _), (two, _))| one.min(two));
         weights.sum::<f32>() * ROUNDED
+    }
+
+    /// Of how many roles both give numbers first, and none of the one is one of the other, rounded.
+    fn leads_apart(&self, other: &Self) -> usize {
+        let numbers = |of: &Self, lead: &Lead| -> Vec<Decimal> {
+            let own = of.leads.iter().filter(|(other, _)| other == lead);
+            own.map(|(_, number)| *number).collect()
+        };
+        let mut roles: Vec<&Lead> = self.leads.iter().map(|(lead, _)| lead).collect();
+        roles.sort_unstable();
+        roles.dedup();
+        let apart = roles.into_iter().filter(|lead| {
+            let (own, theirs) = (numbers(self, lead), numbers(other, lead));
+            let met = |one: &Decimal| theirs.iter().any(|two| is_rounded(*one, *two));
+            !theirs.is_empty() && !own.iter().any(met)
+        });
+        apart.count()
     }
 
     /// Figures of the two for amounts that each treats as its subject and that are far apart: no
@@ -415,18 +478,37 @@ impl Profile {
     }
 }
 
+/// Whether the one number may be the other, rounded: a hundredth lies between them at most.
+fn is_rounded(one: Decimal, two: Decimal) -> bool {
+    let apart = (one - two).abs().checked_mul(Decimal::ONE_HUNDRED);
+    apart.is_some_and(|apart| apart <= one.abs().max(two.abs()))
+}
+
 /// How much the words of a short text tell, at least: it shares few with any, and most of them with all news.
 const SHORT: f32 = 6.0;
 
+/// How much the words of an article of usual length tell, and of one of a few lines.
+const USUAL: f32 = 200.0;
+const LITTLE: f32 = 20.0;
+
+/// How many untold names tell no more than fewer.
+const MOST_UNTOLD: f32 = 8.0;
+
 /// The part of the words that two articles share beyond which more tell nothing: two articles by one hand
 /// may be of two things.
-const PLENTY: f32 = 0.45;
+const PLENTY: f32 = 0.6;
 
 /// How much a word tells of what an article is about: one that all news has, one that news of many matters
 /// has, and any other, or a name.
 const EVERYDAY: f32 = 1.0;
 const KNOWN: f32 = 2.0;
 const TELLING: f32 = 4.0;
+
+/// The length of what words tell by how often they come.
+fn length(weighed: &[(Key, (f32, f32))]) -> f32 {
+    let squares = weighed.iter().map(|(_, (_, often))| often * often);
+    squares.sum::<f32>().sqrt()
+}
 
 /// How much each of the words tells, and how much by how often it comes, by key.
 fn weighed(tokens: &[Token], all: &[(Key, u32)]) -> Vec<(Key, (f32, f32))> {

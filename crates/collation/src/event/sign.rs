@@ -15,6 +15,8 @@ pub(super) enum Sign {
     /// they are by how often each word comes: the cosine of their angle.
     Shared,
     Alike,
+    /// How much the words tell that both have, by its logarithm: few words of a short text are many of it.
+    SharedInAll,
     /// How much the figures tell that both state, up to 8; and how many they are, up to 8.
     Figures,
     FigureCount,
@@ -22,6 +24,10 @@ pub(super) enum Sign {
     Rounded,
     /// The amounts that they are about are far apart.
     Contradicted,
+    /// How like each other the words of headline and first lines are, in the same way.
+    BeginsAlike,
+    /// Of how many roles both give figures first, and none of the one is one of the other.
+    LeadsApart,
     /// Each puts places first that the other does not name.
     Elsewhere,
     /// They came out more than four days apart; more than a week; more than 40 days.
@@ -35,9 +41,12 @@ pub(super) enum Sign {
     /// How many of their first names are the same, up to 4; both have some, and none is.
     Names,
     NoNames,
+    /// How many of the two tell of what the other names first, of what no table knows; neither does.
+    FirstMet,
+    FirstUnmet,
     /// Of what the one tells of most, nothing is told in the other.
     AboutNothing,
-    /// How often unknown names come that the other does not have, up to 30.
+    /// How often unknown names come that the other does not have, up to 8; of as many words as an article of usual length has.
     Untold,
     /// How many unknown names of the first lines of either the other has, up to 5.
     Opening,
@@ -48,10 +57,23 @@ pub(super) enum Sign {
     TitlesUntold,
     /// The titles name other parties.
     OtherParties,
+    // What two signs tell together besides: who is like another in all else would name the same.
+    UntoldAlike,
+    HardlyToldAlike,
+    TitlesUntoldAlike,
+    NoNamesAlike,
 }
 
+/// What two signs tell together besides what each tells.
+static JOINT: &[(Sign, Sign, Sign)] = &[
+    (Sign::UntoldAlike, Sign::Untold, Sign::Alike),
+    (Sign::HardlyToldAlike, Sign::HardlyTold, Sign::Alike),
+    (Sign::TitlesUntoldAlike, Sign::TitlesUntold, Sign::Alike),
+    (Sign::NoNamesAlike, Sign::NoNames, Sign::Alike),
+];
+
 /// How many signs there are.
-pub(super) const SIGNS: usize = Sign::OtherParties as usize + 1;
+pub(super) const SIGNS: usize = Sign::NoNamesAlike as usize + 1;
 
 /// How much there is of each sign.
 pub(super) type Signs = [f32; SIGNS];
@@ -59,34 +81,54 @@ pub(super) type Signs = [f32; SIGNS];
 /// What each sign tells, in hundredths of a point.
 #[rustfmt::skip]
 static TABLE: [(Sign, i16); SIGNS] = [
-    (Sign::Always, 32),
-    (Sign::Shared, 635),
-    (Sign::Alike, 350),
-    (Sign::Figures, 38),
-    (Sign::FigureCount, 55),
-    (Sign::Rounded, 180),
-    (Sign::Contradicted, -135),
-    (Sign::Elsewhere, -121),
-    (Sign::DaysApart, -96),
-    (Sign::WeekApart, -139),
-    (Sign::WeeksApart, -149),
-    (Sign::Sounds, 118),
-    (Sign::OtherLanguage, -111),
-    (Sign::Names, 40),
-    (Sign::NoNames, -125),
-    (Sign::AboutNothing, -96),
-    (Sign::Untold, -18),
-    (Sign::Opening, 51),
-    (Sign::HardlyTold, -80),
-    (Sign::OneTitleUntold, -42),
-    (Sign::TitlesUntold, -56),
-    (Sign::OtherParties, -194),
+    (Sign::Always, -231),
+    (Sign::Shared, -515),
+    (Sign::Alike, 157),
+    (Sign::SharedInAll, 141),
+    (Sign::Figures, 39),
+    (Sign::FigureCount, 38),
+    (Sign::Rounded, 105),
+    (Sign::Contradicted, -217),
+    (Sign::BeginsAlike, 680),
+    (Sign::LeadsApart, -82),
+    (Sign::Elsewhere, -72),
+    (Sign::DaysApart, -88),
+    (Sign::WeekApart, -161),
+    (Sign::WeeksApart, -185),
+    (Sign::Sounds, 45),
+    (Sign::OtherLanguage, -78),
+    (Sign::Names, 18),
+    (Sign::NoNames, -32),
+    (Sign::FirstMet, 64),
+    (Sign::FirstUnmet, -41),
+    (Sign::AboutNothing, -84),
+    (Sign::Untold, -14),
+    (Sign::Opening, 24),
+    (Sign::HardlyTold, -17),
+    (Sign::OneTitleUntold, -64),
+    (Sign::TitlesUntold, 7),
+    (Sign::OtherParties, -150),
+    (Sign::UntoldAlike, -83),
+    (Sign::HardlyToldAlike, -348),
+    (Sign::TitlesUntoldAlike, -349),
+    (Sign::NoNamesAlike, -496),
 ];
 
 /// The sign with that number.
 #[cfg(test)]
 pub(super) fn at(number: usize) -> Sign {
     TABLE.get(number).map_or(Sign::Always, |row| row.0)
+}
+
+/// Adds to `signs` how much there is of those that two make together.
+pub(super) fn join(signs: &mut Signs) {
+    for (joint, one, two) in JOINT {
+        let much = |sign: Sign| signs.get(sign as usize).copied().unwrap_or_default();
+        let both = much(*one) * much(*two);
+        if let Some(slot) = signs.get_mut(*joint as usize) {
+            *slot = both;
+        }
+    }
 }
 
 /// What `signs` tell together, in points.

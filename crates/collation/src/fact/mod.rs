@@ -21,6 +21,7 @@ mod sign;
 mod statement;
 mod words;
 pub(crate) use build::{arrange, facts};
+pub(crate) use cluster::toll;
 pub(crate) use distance::relation;
 pub(crate) use evidence::digits;
 pub(crate) use statement::{Class, Statement, ValueKey, statements};

@@ -6,7 +6,7 @@ use super::distance::Slip;
 use super::likeness::{Likeness, Match, differ, is_toll};
 use super::statement::Statement;
 use super::words::Words;
-use crate::context::{ACTUAL, ALSO, ASKED, COMBINED, Context, NET, OFFERED, TARGET};
+use crate::context::{ACTUAL, ALSO, ASKED, COMBINED, Context, NET, OFFERED, Place, TARGET};
 use crate::lexicon::role::ROLES;
 use crate::term::Key;
 
@@ -33,6 +33,7 @@ impl Objections<'_> {
         likeness.group_apart
             || one.part != two.part
             || one.is_where != two.is_where
+            || !transposed && one.place != two.place && (is_of_another(one) || is_of_another(two))
             || one.abroad != two.abroad
             || differ(one.scene, two.scene)
             || differ(one.when, two.when)
@@ -162,6 +163,11 @@ impl Objections<'_> {
                     && self.is_titled(one, |key| strange.contains(&key))
                     && self.is_titled(two, is_passed_over))
     }
+}
+
+/// Whether it is what another figure is compared with, or by how much.
+fn is_of_another(of: &Context) -> bool {
+    matches!(of.place, Place::Base | Place::Margin)
 }
 
 /// Whether a figure has risen, or fallen: what rose to 29.4 and what fell to 25 are of two times.

@@ -23,7 +23,7 @@ pub(crate) static ENGLISH: &str = "above account across add additional admit aga
     largest late later launch leak leave let licence lift like limit line list-price loan local-time long look loss made maker man march margin market \
     match meeting member metre miles minister ministry minute missing monday morning mountain move much my nationwide near need never new night nine \
     nobody north nothing nov november now number oct october off offer office officials old once only open operating-profit operator option order other \
-    outage output overseas owner parliament part passenger patient payment people phone place point police port press previous price profit promise \
+    outage output overseas owner parliament part pass passenger patient payment people phone place point police port press previous price profit promise \
     proportion put quarter rain raise ran rate reach receive record refund regulator repair replace report require rescue research resident rest \
     restaurant result return review rise rival road room roughly route run safety salary sales same saturday saving school sea season seat see seen sell september \
     service set seven share shareholder shop sign six small some south speed spring stake stand standard start state stay still stood stop student such \

@@ -261,8 +261,8 @@ impl Vocabulary {
                     .or_else(|| self.concepts.get(stem))
             };
             let called = named.or_else(|| meaning().copied());
-            strange = called.is_none();
             everyday = self.everyday.contains(called.unwrap_or(stem));
+            strange = called.is_none() && !everyday;
             Some(self.key(called.unwrap_or(stem)))
         } else {
             None
@@ -315,7 +315,8 @@ impl Vocabulary {
         } else {
             [None; 2]
         };
-        let strange = tells && called.is_none();
+        let everyday = self.everyday.contains(called.unwrap_or(&small));
+        let strange = tells && called.is_none() && !everyday;
         let sounds = if strange {
             let two = small
                 .char_indices()
@@ -335,7 +336,7 @@ impl Vocabulary {
             sounds,
             strange,
             named: named.is_some(),
-            everyday: self.everyday.contains(called.unwrap_or(&small)),
+            everyday,
             topic: key.is_some() && stem != word && word.ends_with(['은', '는', '이', '가', '도']),
             key,
             name: named.is_some() || latin || place,

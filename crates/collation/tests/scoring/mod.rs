@@ -146,10 +146,22 @@ impl Score {
 
 /// The sets of `SETS`, or else those beside the tests.
 pub fn sets() -> Vec<Set> {
-    let root = env::var_os("SETS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sets"),
-        PathBuf::from,
-    );
+    env::var_os("SETS").map_or_else(|| beside("sets"), |root| all(Path::new(&root)))
+}
+
+/// Long articles, of which only the events are told.
+pub fn long_sets() -> Vec<Set> {
+    beside("events")
+}
+
+fn beside(folder: &str) -> Vec<Set> {
+    all(&Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(folder))
+}
+
+/// The sets in a folder.
+fn all(root: &Path) -> Vec<Set> {
     let mut folders: Vec<PathBuf> = fs::read_dir(root)
         .unwrap()
         .map(|entry| entry.unwrap().path())
