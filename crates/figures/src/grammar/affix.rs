@@ -92,6 +92,7 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
             // 200억 달러선
             affix.approx |= !cursor.begins(LEVEL_NOT_BEFORE);
         } else if kind == Kind::Money
+            && words::begins_with(cursor.rest(), " 선")
             && cursor.begins(words!(" 선으로| 선에서| 선까지| 선을| 선이다| 선이었| 선."))
         {
             affix.approx = true;
@@ -114,8 +115,8 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
         }
     }
     // 9%까지 떨어졌다: that is what it has come to.
-    let moved = kind != Kind::Date && kind != Kind::Time && cursor.begins(REACHED);
-    affix.bound = affix.bound.or(limit.filter(|_| !moved));
+    let moved = || !matches!(kind, Kind::Date | Kind::Time) && cursor.begins(REACHED);
+    affix.bound = affix.bound.or_else(|| limit.filter(|_| !moved()));
 }
 
 /// 까지, and how something has moved.

@@ -102,18 +102,22 @@ pub(crate) fn is_due(day: Cursor<'_>) -> bool {
     day.is_near(6, DUE)
 }
 
+/// What will be; what was agreed; then what was said or counted on the day, and endings of verbs in
+/// the past.
+static TELLING: Words = words!(
+    "앞두/앞둔/ 예정/로 잡혔/로 잡혀/로 정해졌/예보/예고됐/예고된/예상된/예상됐/겠습니다/겠고/겠으며/겠지만/겠다./겠어|기로 |\
+    부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
+);
+
+/// What those begin with, or with a blank.
+static TELLING_BEGINS: Words = words!("앞로예겠기부따밝현종발된낸던진힌킨린운온받맺");
+
 /// What the first predicate behind `end` tells: that the day lies ahead, or, where somebody has
 /// said or decided so, that it does unless it is the day of the saying.
 fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
     /// What a verb in the future qualifies: 낮출 확률.
     static PLANNED: Words = words!(
         " 예정| 계획| 방침| 전망| 확률| 가능성| 듯| 것으로 보| 것으로 예| 것으로 알| 것으로 전| 것으로 관| 수 있"
-    );
-    /// What will be; what was agreed; then what was said or counted on the day, and endings of verbs in
-    /// the past.
-    static TELLING: Words = words!(
-        "앞두/앞둔/ 예정/로 잡혔/로 잡혀/로 정해졌/예보/예고됐/예고된/예상된/예상됐/겠습니다/겠고/겠으며/겠지만/겠다./겠어|기로 |\
-        부터|따르면|밝힌|밝혔|기준|현재|종가|발표한|발표했|발표 |발표에|된 |낸 |던 |진 |힌 |킨 |린 |운 |온 |받은 |맺은"
     );
     let clause = first_chars(end.rest(), REACH);
     for (at, c) in clause.char_indices() {
@@ -126,7 +130,8 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         let ends = matches!(c, '.' | ',' | '\n' | '"' | '”' | '“' | '…') && !decimal;
         // 공개한, but not 한 차례
         let done = words::begins_with(rest, "한 ") && last(before).is_some_and(is_hangul);
-        match words::beginning(rest, TELLING) {
+        let may_tell = c == ' ' || words::holds(TELLING_BEGINS, c);
+        match words::beginning(rest, if may_tell { TELLING } else { words!("") }) {
             // 맑겠습니다, but not 하겠다고
             Some((0, _)) => return Some(Direction::Future),
             // 만나기로 했다
@@ -239,5 +244,24 @@ fn coda(c: char) -> u32 {
         (u32::from(c) - u32::from('가')) % 28
     } else {
         0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use super::*;
+
+    #[test]
+    fn what_tells_begins_as_the_list_says() {
+        for word in words::each(TELLING) {
+            let begins = first(word).unwrap();
+            assert!(
+                begins == ' ' || words::holds(TELLING_BEGINS, begins),
+                "{word}"
+            );
+        }
     }
 }
