@@ -21,6 +21,10 @@ pub(super) fn past(start: Cursor<'_>, end: Cursor<'_>) -> Option<Direction> {
         "ed | was | were | had | did | rose | fell | hit | came | took | went | saw | said | won | lost | left | made | died | began | found | met | sold | bought"
     );
     static TO_COME: Words = words!(" will | would | may | could | is | are | plans | expects");
+    // their lowest since Nov. 5
+    if start.follows(words!("since")) {
+        return Some(Direction::Past);
+    }
     if !words::ends(start.behind(), words!("On |In ")) {
         return None;
     }

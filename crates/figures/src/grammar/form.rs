@@ -217,6 +217,7 @@ steps! {
     "of year" OfYear,
     "away" Away,
     "relative" Relative,
+    "of last year" OfLastYear,
     "ordinal" Ordinal,
     "behind quarter" BehindQuarter,
     "part of" PartOf,

@@ -373,6 +373,7 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::OfYear => forms::OF_YEAR,
         Step::Away => forms::AWAY,
         Step::Relative => forms::RELATIVE,
+        Step::OfLastYear => forms::OF_LAST_YEAR,
         Step::BehindQuarter => forms::BEHIND_QUARTER,
         Step::PartOf => forms::PART_OF,
         Step::NamedPart => forms::NAMED_PART,
