@@ -231,12 +231,16 @@ static OTHER_WORDS: Words = words!(
     솔잎|솔향|레프트"
 );
 
+/// The row of [`SHARED`] for crowns by their own name, which two countries have: kroner, 크로네.
+const KRONER: &str = "kroner";
+
 /// Currencies whose name several countries share: which it is by the country, or its city, that the
 /// text has named last. A row of names for each of the codes, which stand apart by blanks.
 #[rustfmt::skip]
 static SHARED: &[(&str, Words, &str)] = &[
     ("DKK", words!("노르웨이/오슬로/Norway/Norwegian/Oslo|스웨덴/스톡홀름/Sweden/Swedish|아이슬란드/Iceland/Reykjav|체코/Czech/Prague|덴마크/코펜하겐/Denmark/Danish"),
         "NOK SEK ISK CZK DKK"),
+    (KRONER, words!("노르웨이/오슬로/Norway/Norwegian/Oslo|덴마크/코펜하겐/Denmark/Danish/Copenhagen"), "NOK DKK"),
     ("MXN", words!("필리핀/마닐라/Philippine/Manila/MANILA/Filipino|아르헨티나/Argentin/Buenos Aires|칠레/Chile/Santiago|콜롬비아/Colombia/Bogot|\
         우루과이/Uruguay|도미니카/Dominican|쿠바/Cuba/Havana|멕시코/Mexic"), "PHP ARS CLP COP UYU DOP CUP MXN"),
     ("INR", words!("파키스탄/Pakistan/Karachi|스리랑카/Sri Lanka/Colombo|네팔/Nepal/Kathmandu|모리셔스/Maurit|인도/India/Mumbai/Delhi"), "PKR LKR NPR MUR INR"),
@@ -294,10 +298,12 @@ fn is_of_country(name: &str) -> bool {
     first(name).is_some_and(|c| c.is_ascii_uppercase()) || name.contains(' ')
 }
 
-/// The currency of a country that has its name in common with `currency`, if the text `behind` names
+/// The currency of a country that has its `name` in common with `currency`, if the text `behind` names
 /// one: the last, or else one that the article begins with.
-fn shared(currency: &Currency, behind: &str) -> Option<&'static Currency> {
-    let (_, countries, codes) = SHARED.iter().find(|shared| shared.0 == currency.code)?;
+fn shared(currency: &Currency, name: &str, behind: &str) -> Option<&'static Currency> {
+    let own = currency.code == "DKK" && !words::begins_with(name, "crown");
+    let row = if own { KRONER } else { currency.code };
+    let (_, countries, codes) = SHARED.iter().find(|shared| shared.0 == row)?;
     let last = |text| words::last_within(text, *countries);
     // 770 crowns (about 1,100 Swedish crowns): a bracket tells of another.
     let named = |text| {
@@ -343,7 +349,7 @@ pub(crate) fn word_behind(text: &str, large: bool, behind: &str) -> Option<(usiz
         currency: if is_of_country(head(text, len)) {
             named
         } else {
-            shared(named, behind).unwrap_or(named)
+            shared(named, text, behind).unwrap_or(named)
         },
         cents: number % 2 == 1,
     };
@@ -356,7 +362,8 @@ pub(crate) fn word_before(text: &str) -> Option<(&str, &'static Currency)> {
     let (len, row) = Table::MoneyEnds.longest_that(text, &ends)?;
     let behind = head(text, text.len() - len);
     let named = lexicon().currencies.get(row)?;
-    let shared = || shared(named, behind).filter(|_| !is_of_country(tail(text, behind.len())));
+    let name = tail(text, behind.len());
+    let shared = || shared(named, name, behind).filter(|_| !is_of_country(name));
     Some((behind, shared().unwrap_or(named)))
 }
 
