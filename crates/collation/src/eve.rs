@@ -30,7 +30,10 @@ pub(crate) fn extent(document: &Document, at: usize) -> Extent {
         extent.about()
     } else if behind.is_some_and(says_over) {
         extent.at_least()
-    } else if is_headline(document, figure.line) && is_even(&extent) {
+    } else if is_headline(document, figure.line)
+        && is_even(&extent)
+        && !writes_nought(document.surface(figure))
+    {
         extent.about()
     } else {
         extent
@@ -47,6 +50,14 @@ fn is_even(extent: &Extent) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a nought is written behind the decimal point, which nobody does for a round number: 3.0%.
+fn writes_nought(surface: &str) -> bool {
+    let decimals = surface.split_once('.').map_or("", |(_, rest)| rest);
+    let end = decimals.find(|c: char| !c.is_ascii_digit());
+    let decimals = decimals.get(..end.unwrap_or(decimals.len()));
+    decimals.is_some_and(|decimals| decimals.ends_with('0'))
 }
 
 /// Whether a figure is told as so much and some more: 6100여 명.
@@ -148,6 +159,19 @@ mod tests {
         ] {
             let relation = extent(some_more).relation(&extent(exact), false);
             assert_eq!(relation != Relation::Apart, meet, "{some_more} {exact}");
+        }
+    }
+
+    #[test]
+    fn a_nought_behind_the_point_is_written_on_purpose() {
+        for (surface, written) in [
+            ("3.0%", true),
+            ("$2.50 billion", true),
+            ("3%", false),
+            ("2.5%", false),
+            ("8억4000만 달러", false),
+        ] {
+            assert_eq!(writes_nought(surface), written, "{surface}");
         }
     }
 

@@ -9,7 +9,8 @@ pub(crate) enum Place {
     /// Nothing says that it is more than itself.
     #[default]
     Plain,
-    /// What another figure is compared with: 1만3500원에서, up from $3.87 billion.
+    /// What another figure is compared with, or has passed: 1만3500원에서, up from $3.87 billion, the old mark of
+    /// 72 days.
     Base,
     /// Some of what is counted elsewhere: 이 가운데 5명, 12 of them.
     Part,
@@ -25,12 +26,16 @@ static BEHIND: &str = "에서|이던|였던|보다|에 비해|에 견줘|대비|
 /// Words right before it.
 static BEFORE: &str = "from|up from|down from|against|compared with|compared to|versus|vs|vs.";
 
-/// Words shortly before what has been passed: eclipsing the 77 days, beat the old mark of 72 days.
-static PASSED: &str = "beating|beats|beaten|eclipsing|eclipsed|eclipses|bettering|bettered|betters|surpassing|surpassed|surpasses|\
-    breaking|broke|topping|topped|smashing|smashed|previous|old|former|종전|이전|기존";
+/// Words shortly before what has been passed: eclipsing the 77 days, beating forecasts of $1.2bn.
+static PASSED: &str = "beating|beats|beaten|eclipsing|eclipsed|eclipses|bettering|bettered|betters|surpassing|surpassed|surpasses";
 
-/// Words right behind it.
-static BROKEN: &str = "을 깨|를 깨|을 깬|를 깬|을 깼|를 깼|을 갈아치|를 갈아치|을 뛰어넘|를 뛰어넘|을 경신|를 경신|을 새로 썼|를 새로 썼";
+/// And those that say so of a record only: broke the mark of 72 days, 종전 최고인 72일.
+static BROKEN: &str =
+    "breaking|broke|topping|topped|smashing|smashed|beat|previous|old|former|종전|이전|기존";
+static RECORD: &str = "record|mark|best|forecast|forecasts|estimate|estimates|expectations|최고인|최고|기록인|기록|최다인|최저인";
+
+/// Words right behind what has been passed.
+static BEATEN: &str = "을 깨고|를 깨고|을 깬|를 깬|을 깼|를 깼|을 갈아치|를 갈아치|을 뛰어넘|를 뛰어넘|을 경신|를 경신|을 새로 썼|를 새로 썼";
 
 /// Words before a part, and behind a whole.
 static PART: &str = "가운데|중|그중|이중|중에서|중에|of which|of whom|of them|of those|including|among them|among which";
@@ -61,13 +66,18 @@ pub(super) fn place(kind: Kind, before: &str, after: &str) -> Place {
         ]
         .iter()
         .any(|limit| before.ends_with(limit));
-    let by = before.strip_suffix(" by");
+    let near = |before: &str| {
+        near_end(before, PASSED, REACH)
+            || near_end(before, BROKEN, REACH) && near_end(before, RECORD, REACH)
+    };
     // Sales that topped $5bn are more than that: only what is known has been passed.
     let known = before.ends_with(" the") || before.ends_with(" of") || before.ends_with('인');
-    let passed = begins(BROKEN) || known && near_end(before, PASSED, MARGIN);
+    let passed = begins(BEATEN) || known && near(before);
+    // He broke it by 12 seconds: by how much is not what was.
+    let by = before.strip_suffix(" by");
     if begins(BEHIND) || ends(BEFORE) || than || passed {
         Place::Base
-    } else if by.is_some_and(|before| near_end(before, PASSED, MARGIN)) {
+    } else if by.is_some_and(near) {
         Place::Margin
     } else if [" 가운데", " 중 ", " 중에"]
         .iter()
@@ -97,7 +107,7 @@ pub(super) fn is_where(kind: Kind, after: &str) -> bool {
 
 /// How many words back one may stand that says what a figure is; and that something was passed.
 const NEAR: usize = 3;
-const MARGIN: usize = 5;
+const REACH: usize = 5;
 
 /// Whether one of `words` is among the last `most` of `before`, in its clause.
 fn near_end(before: &str, words: &str, most: usize) -> bool {
@@ -149,6 +159,9 @@ mod tests {
             ),
             ("Sales topped ", " for the first time", Place::Plain),
             ("It broke up after ", "", Place::Plain),
+            ("Fire broke out in a block of ", " flats", Place::Plain),
+            ("the former head of ", " bakeries", Place::Plain),
+            ("주민 ", "을 깨워 내보냈다", Place::Plain),
             ("종전 최고인 ", "를 앞질렀다", Place::Base),
             ("3년 전의 ", "를 깼다", Place::Base),
             ("전국 ", " 가운데 16곳을 닫는다", Place::Whole),

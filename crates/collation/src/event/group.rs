@@ -7,8 +7,9 @@ use super::profile::{FigureKey, Profile};
 use crate::lexicon::sound::Sound;
 use crate::term::Key;
 
-/// Points that two articles, or the articles of two groups, must have on average to be one event; and
-/// those of an article that is alone with a group: who puts articles side by side mostly takes them for
+/// Points that two articles, or the articles of two groups, must have to be one event, the likest pair
+/// counting for more than any other; and those of an article that is alone with a group, below which no
+/// pair is looked at: who puts articles side by side mostly takes them for
 /// news of one event.
 const SAME: f32 = 1.5;
 const ALONE: f32 = 0.0;

@@ -1,4 +1,5 @@
-//! How the table of signs of events is learned: a logistic regression over the sets.
+//! How the table of signs of events is learned: a logistic regression over the sets, long articles among
+//! them.
 //!
 //! `cargo test -p daejo-collation --lib event::learn -- --ignored --nocapture` prints the table, and how many
 //! pairs are told wrong by what the other sets teach.

@@ -376,7 +376,7 @@ impl Profile {
         let longer = self.told.max(other.told).max(USUAL);
         put(
             Sign::Untold,
-            (count(one + two, 1000) * USUAL / longer).min(MOST_UNTOLD),
+            (count(one + two, u16::MAX) * USUAL / longer).min(MOST_UNTOLD),
         );
         let opens = |one: &Self, two: &Self| {
             let opening = one.opening.iter();
@@ -491,7 +491,7 @@ const SHORT: f32 = 6.0;
 const USUAL: f32 = 200.0;
 const LITTLE: f32 = 20.0;
 
-/// How many untold names tell no more than fewer.
+/// Untold names beyond so many tell nothing more.
 const MOST_UNTOLD: f32 = 8.0;
 
 /// The part of the words that two articles share beyond which more tell nothing: two articles by one hand

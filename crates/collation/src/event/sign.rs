@@ -15,7 +15,8 @@ pub(super) enum Sign {
     /// they are by how often each word comes: the cosine of their angle.
     Shared,
     Alike,
-    /// How much the words tell that both have, by its logarithm: few words of a short text are many of it.
+    /// How much the words tell that both have, and the names that sound alike, by its logarithm; as much as in
+    /// an article of usual length.
     SharedInAll,
     /// How much the figures tell that both state, up to 8; and how many they are, up to 8.
     Figures,

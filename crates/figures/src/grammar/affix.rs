@@ -115,13 +115,19 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
         }
     }
     // 9%까지 떨어졌다: that is what it has come to.
-    let moved = || !matches!(kind, Kind::Date | Kind::Time) && cursor.begins(REACHED);
+    let moved = || {
+        let mut until = cursor;
+        until.eat("대");
+        !matches!(kind, Kind::Date | Kind::Time) && until.begins(REACHED)
+    };
     affix.bound = affix.bound.or_else(|| limit.filter(|_| !moved()));
 }
 
 /// 까지, and how something has moved.
 static REACHED: Words = words!(
-    "까지 떨어|까지 올라|까지 올랐|까지 오르|까지 오른|까지 오를|까지 치솟|까지 내려|까지 내렸|까지 밀려|까지 밀렸|까지 줄었|까지 줄어|까지 늘었|까지 늘어|까지 불어|까지 뛰|까지 하락|까지 상승|까지 추락|까지 폭락|까지 급등|까지 급락"
+    "까지 떨어졌|까지 떨어진|까지 올랐|까지 오른|까지 올라섰|까지 올라갔|까지 치솟았|까지 치솟은|까지 내려갔|까지 내려왔|까지 내렸|까지 내린|까지 밀렸|까지 밀린|\
+    까지 줄었|까지 줄어든|까지 줄어들|까지 늘었|까지 늘어난|까지 늘어났|까지 불어났|까지 불어난|까지 뛰었|까지 뛴|까지 하락했|까지 상승했|까지 추락했|까지 폭락했|까지 급등했|까지 급락했|\
+    까지 올렸|까지 늘렸|까지 줄였"
 );
 
 /// The word of the table behind `cursor`, a blank before it or not.
@@ -136,7 +142,10 @@ fn word_behind(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Says)> {
     let other = word == "여"
         && !after.goes_on_with(words!("간만의에를을가이는"), words!(""))
         && after.at_hangul();
+    // 5m 가까이에 서 있었다 tells where.
+    let near = words::begins_with(word, "가까")
+        && after.begins(words!("에| 있| 서| 다가| 가| 붙|서| 지점| 곳"));
     // 500%+1,800만 원 is a sum.
     let sum = word == "+" && after.peek().is_some_and(|c| c.is_ascii_digit());
-    (!other && !sum).then_some((after, says))
+    (!other && !near && !sum).then_some((after, says))
 }

@@ -85,7 +85,8 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
         return Some(Of::Level);
     }
     // 승점 3을 보태, 2위(승점 44)
-    if whole && start.comes_after(words!("승점")) && !cursor.at_ascii_word() {
+    let score = cursor.begins(words!("-|:|대| 대"));
+    if whole && start.comes_after(words!("승점")) && !cursor.at_ascii_word() && !score {
         return Some(Of::Level);
     }
     if number.fraction && !scaled && is_statistic(start, cursor, number) {

@@ -169,8 +169,8 @@ pub(super) static AWAY: Form =
 
 /// last year's fourth quarter, this year’s first half.
 pub(super) static OF_LAST_YEAR: Form = form!(
-    "<last year|this year|next year>#-[years away]{'s|’s} <first/1st|second/2nd|third/3rd|fourth/4th>#+ \
-    (<quarter>[= quarter];<half>[= half])"
+    "<last year|this year|next year>#-[years away]{'s|’s} <first/1st|second/2nd|third/3rd|fourth/4th>#+({-};_)\
+    (<quarter>[= quarter];<half>[= half]!({-}))"
 );
 
 /// yesterday, last year, next month, this week, last Thursday, next January 1.
@@ -232,8 +232,8 @@ pub(super) static KOREAN_DATE: Form = form!("([지난 3~5월];([사흘 전];[3�
 pub(super) static FROM_NUMBER: Form = form!("([사흘 전];[년 월 일];[분기]([말];))[~14일]");
 
 /// The same where 년, 월 or 일 follows the number, which tells most of what it can be.
-pub(super) static FROM_LENGTH: Form = form!("[사흘 전]([년 …];)[~14일]");
-pub(super) static FROM_YEAR: Form = form!("([사흘 전]([년 …];);[해 …])[~14일]");
+pub(super) static FROM_LENGTH: Form = form!("[사흘 전](!( {말})[년 …];)[~14일]");
+pub(super) static FROM_YEAR: Form = form!("([사흘 전](!( {말})[년 …];);[해 …])[~14일]");
 pub(super) static FROM_MONTH: Form = form!("[월][~14일]");
 pub(super) static FROM_DAY: Form = form!("([사흘 전];[일])[~14일]");
 

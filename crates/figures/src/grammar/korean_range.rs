@@ -86,8 +86,8 @@ impl Reader<'_> {
 
     /// 2일 전, 사흘 뒤, 3년 전, 두 달 후: so long before or after publication.
     pub(super) fn ago(&mut self) -> Option<()> {
-        /// Behind 전: 전면, 전원, 전시, 전인대.
-        static OTHER_WORDS: Words = words!("면|원|시|인대");
+        /// Behind 전: 전면, 전원, 전시, 전인대; 3일 전 거래일보다.
+        static OTHER_WORDS: Words = words!("면|원|시|인대| 거래일| 영업일");
         self.length()?;
         // 1년 3개월 전
         let mut months = *self;

@@ -8,6 +8,9 @@ use crate::mention::Kind;
 use crate::numeral::{Exact, Numeral, Script, numeral};
 use crate::words::{self, Words, words};
 
+/// Days of the longest month: what is the 31st or less is a day more often than a place.
+const LONGEST_MONTH: u16 = 31;
+
 /// Places in words, from the first.
 static ORDINALS: Words = words!("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
@@ -28,7 +31,8 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         "stay|stays|stayed|lie|lies|sit|sits|remain|remains|up to|down to|slip to|slips to|slipped to|drop to|drops to|dropped to|climb to|climbs to|climbed to|moves to|moved to|rise to|rises to|rose to"
     ));
     // A year ago he was 612th and stringing rackets.
-    let large = start.rest().len() - behind.len() > 1 && start.follows(words!("was|is|were|now"));
+    let large = start.follows(words!("was|were"))
+        && numeral(start).is_some_and(|number| number.value > LONGEST_MONTH);
     if !comes && !moves && !large && !is_of_a_list(start, behind) {
         return None;
     }
@@ -52,7 +56,8 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     ends.then(|| Draft::new(start.pos()..cursor.pos(), Kind::Rank, rank))
 }
 
-/// the 13th-largest, placed it 27th in a poll: what stands `behind` the digits at `start` tells a place.
+/// the 13th-largest, placed it 27th in a poll, its second largest: what stands `behind` the digits at `start`, or
+/// follows an ordinal in words there, tells a place.
 fn is_of_a_list(start: Cursor<'_>, behind: &str) -> bool {
     static SUPERLATIVES: Words = words!(
         "largest|biggest|highest|smallest|longest|oldest|richest|fastest|lowest|busiest|deepest|tallest|worst|\

@@ -117,7 +117,7 @@ pub(crate) fn single_part(start: Cursor<'_>) -> Option<Found> {
     // up a third since 2019, fell a quarter to £3m
     let mut moved = cursor;
     if start.follows(words!(
-        "up|down|rose|fell|risen|fallen|grew|grown|dropped|jumped|climbed|declined|slipped|rising|falling"
+        "up|down|rose|fell|risen|fallen|grew|grown|dropped|jumped|declined|slipped|rising|falling"
     )) && let Some(row) = moved.eat_english(PART)
         && (moved.peek().is_none_or(ends_clause)
             || moved.begins(words!(
@@ -191,12 +191,12 @@ fn swapped(start: Cursor<'_>, mut cursor: Cursor<'_>, number: &Numeral) -> Optio
     let clause = since(last_chars(start.behind(), 24), ends_clause);
     // split 50:50, shared 60:40
     let whole = || {
+        let shares = words!("split |shared |divided |나눠|나누|지분|배분");
         number
             .value
             .plus(second.value)
             .is_some_and(|sum| sum == 100)
-            && (number.value == 50
-                || words::within(clause, words!("split |shared |divided |나눠|나누")))
+            && words::within(clause, shares)
     };
     (words::within(clause, words!("ratio|비율")) || whole()).then_some((
         second.end,
@@ -229,13 +229,17 @@ fn named(cursor: Cursor<'_>, many: Exact, told: bool) -> Option<Found> {
     of_something.then(|| (end, many, Exact::whole(parts_of(row))))
 }
 
-/// cut his odds from 500-1 to 150-1; other numbers so apart are a score.
+/// cut his odds from 500-1 to 150-1, a 1500-1 outsider; other numbers so apart are a score.
 fn odds(start: Cursor<'_>, cursor: Cursor<'_>, many: &Numeral) -> Option<Found> {
-    static BETS: Words = words!("odds |ookmaker|ookies |etting |favourite|favorite|outsider");
+    static BETS: Words = words!("odds |ookmaker|ookies ");
+    static AT: Words = words!("odds of|odds at|odds|at|from|to|priced");
     let one = numeral(cursor).filter(|one| one.script == Script::Digits && one.digits < 3)?;
-    let ends = !cursor.at(one.end).at_word() && !cursor.at(one.end).begins(words!("-|:"));
+    let behind = cursor.at(one.end);
+    let ends = !behind.at_word() && !behind.begins(words!("-|:"));
     let fits = many.script == Script::Digits && many.value > one.value && !one.fraction;
-    (ends && fits && start.is_near(60, BETS)).then_some((one.end, many.value, one.value))
+    let told = start.follows(AT) && start.is_near(60, BETS);
+    let shot = one.value == 1 && behind.begins(words!(" outsider| shot| with bookmakers"));
+    (ends && fits && (told || shot)).then_some((one.end, many.value, one.value))
 }
 
 /// `one in five adults`, `1 in 10`: of so many one, or a few.

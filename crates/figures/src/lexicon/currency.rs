@@ -120,60 +120,63 @@ pub(crate) const CURRENCIES: &[Currency] = &[
     Currency { code: "KZT", words: "텡게|tenge", signs: "₸", cents: "" },
     Currency { code: "MAD", words: "모로코 디르함|Moroccan dirham", signs: "", cents: "" },
     Currency { code: "MZN", words: "메티칼|metical|meticais", signs: "", cents: "" },
-    Currency { code: "GHS", words: "가나 세디|세디|Ghanaian cedi|Ghana cedi|cedi", signs: "", cents: "" },
-    Currency { code: "ETB", words: "에티오피아 비르|비르|Ethiopian birr|birr", signs: "", cents: "" },
+    Currency { code: "GHS", words: "가나 세디|Ghanaian cedi|Ghana cedi|cedi", signs: "", cents: "" },
+    Currency { code: "ETB", words: "에티오피아 비르|Ethiopian birr|birr", signs: "", cents: "" },
     Currency { code: "TZS", words: "탄자니아 실링|Tanzanian shilling", signs: "", cents: "" },
     Currency { code: "UGX", words: "우간다 실링|Ugandan shilling", signs: "", cents: "" },
     Currency { code: "SOS", words: "소말리아 실링|Somali shilling", signs: "", cents: "" },
-    Currency { code: "ZMW", words: "잠비아 콰차|콰차|Zambian kwacha|kwacha", signs: "", cents: "" },
+    Currency { code: "ZMW", words: "잠비아 콰차|Zambian kwacha|kwacha", signs: "", cents: "" },
     Currency { code: "MWK", words: "말라위 콰차|Malawian kwacha|Malawi kwacha", signs: "", cents: "" },
-    Currency { code: "AOA", words: "콴자|앙골라 콴자|Angolan kwanza|kwanza", signs: "", cents: "" },
+    Currency { code: "AOA", words: "앙골라 콴자|Angolan kwanza|kwanza", signs: "", cents: "" },
     Currency { code: "RWF", words: "르완다 프랑|Rwandan franc", signs: "", cents: "" },
     Currency { code: "CDF", words: "콩고 프랑|Congolese franc", signs: "", cents: "" },
     Currency { code: "XAF", words: "중앙아프리카 세파프랑|Central African franc", signs: "", cents: "" },
     Currency { code: "MGA", words: "아리아리|ariary", signs: "", cents: "" },
-    Currency { code: "BWP", words: "풀라|보츠와나 풀라|pula", signs: "", cents: "" },
+    Currency { code: "BWP", words: "보츠와나 풀라|Botswana pula", signs: "", cents: "" },
     Currency { code: "GMD", words: "달라시|dalasi", signs: "", cents: "" },
-    Currency { code: "SLE", words: "리온|시에라리온 리온|leone", signs: "", cents: "" },
+    Currency { code: "SLE", words: "시에라리온 리온|leones", signs: "", cents: "" },
     Currency { code: "MUR", words: "모리셔스 루피|Mauritian rupee", signs: "", cents: "" },
     Currency { code: "MVR", words: "루피야|몰디브 루피야|rufiyaa", signs: "", cents: "" },
     Currency { code: "SDG", words: "수단 파운드|Sudanese pound", signs: "", cents: "" },
     Currency { code: "SYP", words: "시리아 파운드|Syrian pound", signs: "", cents: "" },
     Currency { code: "OMR", words: "오만 리알|Omani rial", signs: "", cents: "" },
     Currency { code: "YER", words: "예멘 리알|Yemeni rial", signs: "", cents: "" },
-    Currency { code: "AFN", words: "아프가니|afghani|Afghani", signs: "", cents: "" },
+    Currency { code: "AFN", words: "아프가니스탄 아프가니|afghanis", signs: "", cents: "" },
     Currency { code: "AZN", words: "마나트|아제르바이잔 마나트|Azerbaijani manat|manat", signs: "", cents: "" },
     Currency { code: "TMT", words: "투르크메니스탄 마나트|Turkmen manat", signs: "", cents: "" },
-    Currency { code: "AMD", words: "아르메니아 드람|드람|Armenian dram", signs: "", cents: "" },
+    Currency { code: "AMD", words: "아르메니아 드람|Armenian dram", signs: "", cents: "" },
     Currency { code: "KGS", words: "키르기스스탄 솜|Kyrgyz som", signs: "", cents: "" },
     Currency { code: "TJS", words: "소모니|somoni", signs: "", cents: "" },
     Currency { code: "BYN", words: "벨라루스 루블|Belarusian ruble|Belarusian rouble", signs: "", cents: "" },
     Currency { code: "MDL", words: "몰도바 레우|Moldovan lei", signs: "", cents: "" },
-    Currency { code: "ALL", words: "레크|알바니아 레크|Albanian lek", signs: "", cents: "" },
-    Currency { code: "MKD", words: "데나르|마케도니아 데나르|Macedonian denar|denar", signs: "", cents: "" },
+    Currency { code: "ALL", words: "알바니아 레크|Albanian lek", signs: "", cents: "" },
+    Currency { code: "MKD", words: "마케도니아 데나르|Macedonian denar", signs: "", cents: "" },
     Currency { code: "BAM", words: "태환 마르카|convertible mark", signs: "", cents: "" },
     Currency { code: "MOP", words: "파타카|마카오 파타카|pataca", signs: "", cents: "" },
     Currency { code: "BND", words: "브루나이 달러|Brunei dollar", signs: "", cents: "" },
-    Currency { code: "PGK", words: "파푸아뉴기니 키나|Papua New Guinea kina|kina", signs: "", cents: "" },
+    Currency { code: "PGK", words: "파푸아뉴기니 키나|Papua New Guinea kina", signs: "", cents: "" },
     Currency { code: "FJD", words: "피지 달러|Fijian dollar|Fiji dollar", signs: "", cents: "" },
     Currency { code: "JMD", words: "자메이카 달러|Jamaican dollar", signs: "", cents: "" },
     Currency { code: "TTD", words: "트리니다드토바고 달러|Trinidad and Tobago dollar", signs: "", cents: "" },
     Currency { code: "CUP", words: "쿠바 페소|Cuban peso", signs: "", cents: "" },
     Currency { code: "BOB", words: "볼리비아노|boliviano", signs: "", cents: "" },
-    Currency { code: "PYG", words: "과라니|guarani|guaranies", signs: "", cents: "" },
-    Currency { code: "VES", words: "볼리바르|bolivar|bolivares|bolívar|bolívares", signs: "", cents: "" },
-    Currency { code: "GTQ", words: "케찰|과테말라 케찰|quetzales|quetzal", signs: "", cents: "" },
+    Currency { code: "PYG", words: "파라과이 과라니|guaranies|guaranis", signs: "", cents: "" },
+    Currency { code: "VES", words: "볼리바르|bolivars|bolivares|bolívares", signs: "", cents: "" },
+    Currency { code: "GTQ", words: "과테말라 케찰|quetzales", signs: "", cents: "" },
     Currency { code: "HNL", words: "렘피라|lempira", signs: "", cents: "" },
-    Currency { code: "NIO", words: "코르도바|니카라과 코르도바|Nicaraguan cordoba", signs: "", cents: "" },
-    Currency { code: "PAB", words: "발보아|balboa", signs: "", cents: "" },
-    Currency { code: "HTG", words: "구르드|gourde", signs: "", cents: "" },
+    Currency { code: "NIO", words: "니카라과 코르도바|Nicaraguan cordoba", signs: "", cents: "" },
+    Currency { code: "PAB", words: "파나마 발보아|balboas", signs: "", cents: "" },
+    Currency { code: "HTG", words: "아이티 구르드|gourdes", signs: "", cents: "" },
     Currency { code: "KPW", words: "북한 원|북한원|North Korean won", signs: "", cents: "" },
     Currency { code: "XPF", words: "CFP 프랑|CFP franc", signs: "", cents: "" },
     Currency { code: "BTN", words: "눌트럼|ngultrum", signs: "", cents: "" },
 ];
 
 /// Codes that are no signs: other words stand before numbers in the same letters, as in COP 29.
-static NO_SIGNS: Words = words!("COP|PEN|DEM|ESP|FIM|NLG|ALL|CUP|MOP|SOS|MAD|BAM|PAB|BOB|MGA|SLE");
+static NO_SIGNS: Words = words!("COP|PEN|DEM|ESP|FIM|NLG");
+/// Codes that are other names, of firms most of all, before a number and behind it: AMD 4%, NIO 300.
+static NO_CODES: Words =
+    words!("ALL|AMD|AZN|BAM|BOB|BTN|CUP|GMD|HTG|MAD|MDL|MGA|MOP|NIO|PAB|PGK|SLE|SOS|TMT");
 
 /// [`CURRENCIES`], packed.
 static PACKED: Words = words!(packed::text(&BYTES));
@@ -209,11 +212,16 @@ pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
         };
         // Two numbers a currency: the words of the whole unit, and those of its hundredth.
         index.add(Table::Money, currency.words, row * 2);
-        index.add(Table::Money, currency.code, row * 2);
+        let coded = !words::has(NO_CODES, currency.code);
+        index.add(
+            Table::Money,
+            if coded { currency.code } else { "" },
+            row * 2,
+        );
         index.add(Table::Money, currency.cents, row * 2 + 1);
         index.add(Table::MoneyEnds, currency.words, row);
         index.add(Table::Signs, currency.signs, row);
-        if !words::has(NO_SIGNS, currency.code) {
+        if coded && !words::has(NO_SIGNS, currency.code) {
             index.add(Table::Signs, currency.code, row);
         }
         currencies.push(currency);
@@ -242,19 +250,22 @@ static SHARED: &[(&str, Words, &str)] = &[
         "NOK SEK ISK CZK DKK"),
     (KRONER, words!("노르웨이/오슬로/Norway/Norwegian/Oslo|덴마크/코펜하겐/Denmark/Danish/Copenhagen"), "NOK DKK"),
     ("MXN", words!("필리핀/마닐라/Philippine/Manila/MANILA/Filipino|아르헨티나/Argentin/Buenos Aires|칠레/Chile/Santiago|콜롬비아/Colombia/Bogot|\
-        우루과이/Uruguay|도미니카/Dominican|쿠바/Cuba/Havana|멕시코/Mexic"), "PHP ARS CLP COP UYU DOP CUP MXN"),
-    ("INR", words!("파키스탄/Pakistan/Karachi|스리랑카/Sri Lanka/Colombo|네팔/Nepal/Kathmandu|모리셔스/Maurit|인도/India/Mumbai/Delhi"), "PKR LKR NPR MUR INR"),
+        우루과이/Uruguay|도미니카/Dominican|멕시코/Mexic"), "PHP ARS CLP COP UYU DOP MXN"),
+    ("INR", words!("파키스탄/Pakistan/Karachi|스리랑카/Sri Lanka/Colombo|네팔/Nepal/Kathmandu|인도/India/Mumbai/Delhi"), "PKR LKR NPR INR"),
     ("KWD", words!("이라크/바그다드/Iraq/Baghdad|요르단/Jordan|세르비아/Serbia/Belgrade|튀니지/Tunisia|알제리/Algeria|리비아/Libya|\
         바레인/Bahrain"), "IQD JOD RSD TND DZD LYD BHD"),
-    ("GBP", words!("이집트/카이로/Egypt/Cairo|레바논/Leban/Beirut|시리아/Syria/Damascus|수단/Sudan/Khartoum|영국/런던/Brit/London/U.K./UK"), "EGP LBP SYP SDG GBP"),
+    ("GBP", words!("이집트/카이로/Egypt/Cairo|레바논/Leban/Beirut|영국/런던/Brit/London/U.K./UK"), "EGP LBP GBP"),
     ("KES", words!("우간다/Uganda/Kampala|탄자니아/Tanzania/Dodoma|소말리아/Somali/Mogadishu|케냐/Kenya/Nairobi"), "UGX TZS SOS KES"),
     ("CHF", words!("르완다/Rwanda/Kigali|콩고/Congo/Kinshasa|스위스/Swiss/Switzerland/Zurich/Geneva"), "RWF CDF CHF"),
     ("ZMW", words!("말라위/Malawi/Lilongwe|잠비아/Zambia/Lusaka"), "MWK ZMW"),
     ("AED", words!("모로코/Morocc/Rabat/Casablanca|아랍에미리트/두바이/아부다비/Emirat/Dubai/Abu Dhabi"), "MAD AED"),
-    ("IRR", words!("오만/Oman/Muscat|예멘/Yemen/Sanaa|이란/테헤란/Iran/Tehran"), "OMR YER IRR"),
+    ("IRR", words!("오만 정부/무스카트/Oman/Muscat|예멘/Yemen/Sanaa|이란/테헤란/Iran/Tehran"), "OMR YER IRR"),
     ("RUB", words!("벨라루스/민스크/Belarus/Minsk|러시아/모스크바/Russia/Moscow"), "BYN RUB"),
     ("AZN", words!("투르크메니스탄/Turkmen/Ashgabat|아제르바이잔/Azerbaijan/Baku"), "TMT AZN"),
 ];
+
+/// Those of which the last country in the row has by far the most: it must be named nowhere near for another.
+const SHY: [&str; 7] = ["KES", "CHF", "ZMW", "AED", "IRR", "RUB", "AZN"];
 
 /// The currency in a row of the countries that share the name of a currency, by its `codes`.
 fn of_country(row: usize, codes: &str) -> Option<&'static Currency> {
@@ -265,11 +276,11 @@ fn of_country(row: usize, codes: &str) -> Option<&'static Currency> {
 
 /// What the Korean names in [`SHARED`] begin with.
 static STARTS: Words = words!(
-    "네노덴도두러런레르리마말멕모민바벨세소수스시아알영예오요우이인잠체칠카케코콜콩쿠탄테투튀파필"
+    "네노덴도두러런레르리마말멕모무민바벨세소스아알영예오요우이인잠정체칠카케코콜콩탄테투튀파필"
 );
 /// The first two syllables of them: most words begin with one of those.
 static BEGINNINGS: Words = words!(
-    "네팔|노르|덴마|도미|두바|러시|런던|레바|르완|리비|마닐|말라|멕시|모로|모리|모스|민스|바그|바레|벨라|세르|소말|수단|스리|스웨|스위|스톡|시리|아랍|아르|아부|아이|아제|알제|영국|예멘|오만|오슬|요르|우간|우루|이라|이란|이집|인도|잠비|체코|칠레|카이|케냐|코펜|콜롬|콩고|쿠바|탄자|테헤|투르|튀니|파키|필리"
+    "네팔|노르|덴마|도미|두바|러시|런던|레바|르완|리비|마닐|말라|멕시|모로|모스|무스|민스|바그|바레|벨라|세르|소말|스리|스웨|스위|스톡|아랍|아르|아부|아이|아제|알제|영국|예멘|오만|오슬|요르|우간|우루|이라|이란|이집|인도|잠비|정부|체코|칠레|카이|케냐|코펜|콜롬|콩고|탄자|테헤|투르|튀니|파키|필리"
 );
 
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
@@ -315,6 +326,17 @@ fn shared(currency: &Currency, name: &str, behind: &str) -> Option<&'static Curr
             None => Some((at, found)),
         }
     };
+    // Russia lends Belarus roubles: where the country that is meant as a rule is named, it is meant.
+    if row != KRONER && SHY.contains(&row) {
+        let (mut names, mut own) = (*countries, Words(&[]));
+        while !names.0.is_empty() {
+            own = names.next_part('|');
+        }
+        let near = [last_chars(behind, 200), first_chars(behind, 200)];
+        if near.iter().any(|text| words::within(text, own)) {
+            return None;
+        }
+    }
     let near = named(last_chars(behind, 120));
     let (_, (row, _)) = near.or_else(|| named(first_chars(behind, 200)))?;
     of_country(row, codes)
@@ -363,8 +385,8 @@ pub(crate) fn word_before(text: &str) -> Option<(&str, &'static Currency)> {
     let behind = head(text, text.len() - len);
     let named = lexicon().currencies.get(row)?;
     let name = tail(text, behind.len());
-    let shared = || shared(named, name, behind).filter(|_| !is_of_country(name));
-    Some((behind, shared().unwrap_or(named)))
+    let of_country = shared(named, name, behind).filter(|_| !is_of_country(name));
+    Some((behind, of_country.unwrap_or(named)))
 }
 
 /// The currency sign or code that ends `text`, with its length in bytes.
