@@ -131,7 +131,8 @@ fn told_by_predicate(end: Cursor<'_>) -> Option<Direction> {
         // 공개한, but not 한 차례
         let done = words::begins_with(rest, "한 ") && last(before).is_some_and(is_hangul);
         let may_tell = c == ' ' || words::holds(TELLING_BEGINS, c);
-        match words::beginning(rest, if may_tell { TELLING } else { words!("") }) {
+        let told = || words::beginning(rest, TELLING);
+        match may_tell.then(told).flatten() {
             // 맑겠습니다, but not 하겠다고
             Some((0, _)) => return Some(Direction::Future),
             // 만나기로 했다

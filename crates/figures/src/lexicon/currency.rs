@@ -213,11 +213,9 @@ pub(super) fn currencies(index: &mut Index) -> Vec<Currency> {
         // Two numbers a currency: the words of the whole unit, and those of its hundredth.
         index.add(Table::Money, currency.words, row * 2);
         let coded = !words::has(NO_CODES, currency.code);
-        index.add(
-            Table::Money,
-            if coded { currency.code } else { "" },
-            row * 2,
-        );
+        if coded {
+            index.add(Table::Money, currency.code, row * 2);
+        }
         index.add(Table::Money, currency.cents, row * 2 + 1);
         index.add(Table::MoneyEnds, currency.words, row);
         index.add(Table::Signs, currency.signs, row);
@@ -276,11 +274,11 @@ fn of_country(row: usize, codes: &str) -> Option<&'static Currency> {
 
 /// What the Korean names in [`SHARED`] begin with.
 static STARTS: Words = words!(
-    "네노덴도두러런레르리마말멕모무민바벨세소스아알영예오요우이인잠정체칠카케코콜콩탄테투튀파필"
+    "네노덴도두러런레르리마말멕모무민바벨세소스아알영예오요우이인잠체칠카케코콜콩탄테투튀파필"
 );
 /// The first two syllables of them: most words begin with one of those.
 static BEGINNINGS: Words = words!(
-    "네팔|노르|덴마|도미|두바|러시|런던|레바|르완|리비|마닐|말라|멕시|모로|모스|무스|민스|바그|바레|벨라|세르|소말|스리|스웨|스위|스톡|아랍|아르|아부|아이|아제|알제|영국|예멘|오만|오슬|요르|우간|우루|이라|이란|이집|인도|잠비|정부|체코|칠레|카이|케냐|코펜|콜롬|콩고|탄자|테헤|투르|튀니|파키|필리"
+    "네팔|노르|덴마|도미|두바|러시|런던|레바|르완|리비|마닐|말라|멕시|모로|모스|무스|민스|바그|바레|벨라|세르|소말|스리|스웨|스위|스톡|아랍|아르|아부|아이|아제|알제|영국|예멘|오만|오슬|요르|우간|우루|이라|이란|이집|인도|잠비|체코|칠레|카이|케냐|코펜|콜롬|콩고|탄자|테헤|투르|튀니|파키|필리"
 );
 
 /// 11억 노르웨이크로네, 3 million Chilean pesos: the currency behind the name of its country.
@@ -327,7 +325,7 @@ fn shared(currency: &Currency, name: &str, behind: &str) -> Option<&'static Curr
         }
     };
     // Russia lends Belarus roubles: where the country that is meant as a rule is named, it is meant.
-    if row != KRONER && SHY.contains(&row) {
+    if SHY.contains(&row) {
         let (mut names, mut own) = (*countries, Words(&[]));
         while !names.0.is_empty() {
             own = names.next_part('|');
