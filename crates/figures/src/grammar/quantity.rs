@@ -241,10 +241,11 @@ fn two_ends(
         currency.eat_sign(&mut numeral_at);
     }
     let mut below = sign.stroke && (numeral_at.eat("-") || numeral_at.eat("−"));
-    // 영하 2도~영상 8도
+    // 영하 2도~영상 8도, between minus 2% and plus 1%
     let mut own_sign = *sign;
-    if numeral_at.peek() == Some('영')
-        && let Some(row) = numeral_at.eat_any(words!("영하 /영하|영상 /영상"))
+    if (sign.negative || numeral_at.peek() == Some('영'))
+        && let Some(row) = numeral_at
+            .eat_any(words!("영하 /영하/minus /마이너스 |영상 /영상/plus /플러스 /+"))
     {
         (below, own_sign.stroke) = (row == 0, true);
     }

@@ -67,12 +67,11 @@ fn is_of_a_list(start: Cursor<'_>, behind: &str) -> bool {
         "in a poll|out of |overall|in the world|in the rankings|in the table|in the league|in the standings"
     );
     let mut place = start.at(start.pos() + start.rest().len() - behind.len());
-    let in_digits = place.eat_any(words!("st|nd|rd|th")).is_some();
     // its second largest, Europe's fifth-biggest
     if place.pos() == start.pos() && place.eat_english(ORDINALS).is_some() {
         return (place.eat("-") || place.blanks()) && place.eat_word(SUPERLATIVES);
     }
-    in_digits
+    place.eat_any(words!("st|nd|rd|th")).is_some()
         && (place.eat("-") || place.blanks())
         && (place.eat_word(SUPERLATIVES) || place.begins(LISTS))
 }

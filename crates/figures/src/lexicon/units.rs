@@ -236,6 +236,7 @@ pub(crate) const UNITS: &[Row] = &[
     named(Count, Native, "그릇", ""),
     named(Count, Native, "접시", ""),
     named(Count, Native, "봉지", ""),
+    named(Count, Native, "봉", "건급분사쇄우인투합"),
     named(Count, Native, "캔", "디버자트틴"),
     named(Count, Native, "컵", "|라면|대회"),
     named(Count, Native, "갑", "부작질"),

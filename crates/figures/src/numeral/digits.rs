@@ -207,11 +207,12 @@ fn with_fraction(run: Run, cursor: &mut Cursor<'_>) -> Run {
     }
 }
 
-/// A unit of measure or time follows.
+/// A unit of measure or time follows, or cents: grain is quoted in eighths.
 fn is_measured(mut cursor: Cursor<'_>) -> bool {
     (cursor.blanks() || cursor.eat("-"))
-        && lexicon::unit::unit(cursor.rest())
-            .is_some_and(|(_, unit)| matches!(unit.kind, Kind::Measure | Kind::Duration))
+        && (cursor.begins(words!("cent|percent"))
+            || lexicon::unit::unit(cursor.rest())
+                .is_some_and(|(_, unit)| matches!(unit.kind, Kind::Measure | Kind::Duration)))
 }
 
 /// Whether a multiplier can stand at `cursor`: most digits have none, which one look tells.
