@@ -6,7 +6,7 @@ use crate::calendar::Interval;
 use crate::cursor::{Cursor, Source, is_hangul};
 use crate::ends::{first, head, last_chars, past_blanks, since, tail, tight, until};
 use crate::grammar::ahead;
-use crate::grammar::date::{DateExpr, Day, Direction, Period};
+use crate::grammar::date::{DateExpr, Day, Direction, Period, Year};
 use crate::mention::Bound;
 use crate::resolve;
 use crate::words::{self, Words, words};
@@ -37,6 +37,18 @@ impl Named {
         let behind = past_brackets(source.at(span.end).rest())?;
         (spans && words::begins(behind, words!("까지"))).then_some((self.start, self.date))
     }
+
+    /// The year that this one names, where `date`, which begins at `start`, stands in brackets behind what it is
+    /// the year of: 지난해 추석 연휴(10월 2∼12일).
+    fn year_of_bracket(&self, text: &str, start: usize, date: &DateExpr) -> Option<Year> {
+        let between = tail(head(text, start), self.end);
+        let what = between.strip_suffix('(')?;
+        let is_year = self.date.month.is_none() && self.date.period.is_none() && !self.range;
+        let short = what.len() <= LONGEST_JOINT && !what.contains(['.', ',', '(', '\n']);
+        self.date
+            .year
+            .filter(|_| is_year && short && date.is_bare_month())
+    }
 }
 
 /// Completes the date at `span`, from `first` to `to` where it is a range, by the one named `before`
@@ -51,6 +63,12 @@ pub(crate) fn complete(
     let is_day = first.is_bare_day();
     if let Some(before) = before {
         refer(source.text(), span.start, first, before, published);
+        if let Some(year) = before.year_of_bracket(source.text(), span.start, first) {
+            first.year = Some(year);
+            if let Some(last) = to {
+                last.year = last.year.or(first.year);
+            }
+        }
     }
     let (day, behind) = (source.at(span.start), source.at(span.end));
     // on the 15th: what an English text tells of it has been read with it.

@@ -4,7 +4,7 @@ use super::byline::{
     is_age, is_date_line, is_dated_byline, is_english_byline, is_labelled_stamp, is_reporter,
     is_signature, is_stamped_line,
 };
-use super::notice::{is_about_itself, is_caption, is_copyright};
+use super::notice::{is_about_itself, is_caption, is_copyright, is_helpline};
 use super::related::{is_related_link, is_teasers};
 use super::widget::{
     is_bargain, is_clock, is_counter_with_words, is_offer, is_ranking, is_ticker, is_weather,
@@ -103,6 +103,7 @@ pub(super) const FORMS: &[Cue] = &[
     Cue::new(is_ticker, Zone::Nav, Place::Outside, "시세 상자", "a box with the market's levels"),
     Cue::new(is_weather, Zone::Nav, Place::Outside, "날씨 상자", "a box with the weather"),
     Cue::new(is_about_itself, Zone::Copyright, Place::Anywhere, "이 기사에 대한 알림", "a note on the article itself"),
+    Cue::new(is_helpline, Zone::Nav, Place::Anywhere, "도움을 청할 전화", "where to ask for help"),
     Cue::new(is_sales_line, Zone::Ad, Place::Anywhere, "상담 전화가 있는 광고", "an advertisement with a telephone number"),
     Cue::new(is_bargain, Zone::Ad, Place::Anywhere, "값을 내린다는 광고", "an advertisement of a bargain"),
     Cue::new(is_offer, Zone::Ad, Place::Anywhere, "구독·체험 안내", "an offer of the site"),

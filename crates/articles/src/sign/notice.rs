@@ -117,6 +117,38 @@ pub(super) fn is_caption(line: &str, look: Look) -> bool {
             && (labelled() || owned() || marked() || look.weight <= LONGEST_LENT && shown())
 }
 
+/// `If you suspect a scam, call the helpline on 1799.`, `※ 말하기 어려운 고민이 있으면 자살예방 상담전화 109에서 …`:
+/// where readers whom an article touches may ask for help.
+pub(super) fn is_helpline(line: &str, _: Look) -> bool {
+    const READERS: Words = words![
+        "If you ",
+        "If you’",
+        "If you'",
+        "Anyone affected",
+        "Anyone who ",
+        "For help",
+        "For support",
+        "For confidential",
+        "Help is available",
+    ];
+    const LINES: Words = words![
+        "helpline",
+        "hotline",
+        "crisis line",
+        "Samaritans",
+        "Lifeline",
+        "Crimestoppers"
+    ];
+    const KOREAN: Words = words!["상담전화", "핫라인", "생명의전화", "상담받", "상담을 받"];
+    let number = || line.bytes().any(|byte| byte.is_ascii_digit());
+    let calls = || LINES.iter().any(|word| contains(line, word));
+    let english = || READERS.iter().any(|word| line.starts_with(word)) && calls();
+    let korean = || {
+        line.first_is(&|c| is_one_of(c, "※*■")) && KOREAN.iter().any(|word| contains(line, word))
+    };
+    number() && (english() || korean())
+}
+
 /// Whether a line ends with the place of a picture among others: PN photo 3 of 7.
 fn is_of_gallery(line: &str) -> bool {
     let line = line.trim_end_matches('.');
@@ -264,6 +296,14 @@ mod tests {
                 "Reach the author at +49 351 555 0112. Corrected: an earlier version misstated the wafer size (300 mm).",
                 Zone::Copyright,
             ),
+            (
+                "If you suspect a scam, call the 24-hour helpline on 1799.",
+                Zone::Nav,
+            ),
+            (
+                "※ 말하기 어려운 고민이 있으면 자살예방 상담전화 109에서 24시간 상담받을 수 있습니다.",
+                Zone::Nav,
+            ),
             ("경매 특강 9만 원 → 3만 원! 11월 2일 마감", Zone::Ad),
             ("지금 구독하면 첫 달 1,000원", Zone::Ad),
             ("연금보험 비교 1분 만에! 심의필 제2025-0312호", Zone::Ad),
@@ -288,6 +328,8 @@ mod tests {
             "This article of the law was amended.",
             "시장은 3일 물가가 오르고 있다. 상인 12명은 가게를 닫았다.",
             "Get the 3 million doses there by May, the minister said.",
+            "The helpline took 1,200 calls in May.",
+            "상담전화 109에는 지난해 3만 명이 걸었다.",
         ] {
             assert_eq!(zone_of(line), None, "{line}");
         }

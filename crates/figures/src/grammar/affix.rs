@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::cursor::{Cursor, Source, is_word};
-use crate::ends::{first, head, last, tail, tight};
+use crate::ends::{first, head, last, tail, tight, until};
 use crate::lexicon::affix::{self as lexicon, DATES_ONLY, LEVEL_NOT_BEFORE, PARTICLES, Says};
 use crate::mention::{Bound, Kind};
 use crate::words::{self, Words, words};
@@ -24,7 +24,7 @@ pub(crate) fn around(source: &Source<'_>, span: &Range<usize>, kind: Kind, floor
         kind,
         &mut affix,
     );
-    behind(source.at(span.end), kind, &mut affix);
+    behind(source.at(span.end), span.start, kind, &mut affix);
     affix
 }
 
@@ -73,8 +73,17 @@ fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 }
 
 /// Words behind: `가량`, `선`, `이상`, `를 넘어서는`, `까지`.
-fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
+fn behind(start: Cursor<'_>, span_start: usize, kind: Kind, affix: &mut Affix) {
     let mut cursor = start;
+    // 2022년 6월(110.0%) 이후
+    if kind == Kind::Date && cursor.peek() == Some('(') {
+        let bracket = until(cursor.rest(), |c| matches!(c, ')' | '\n'));
+        let after = cursor.at(cursor.pos() + bracket.len());
+        if after.begins(words!(")이후|) 이후|)까지|)부터")) {
+            cursor = after;
+            cursor.bump();
+        }
+    }
     // 3년치가량의 일감
     if kind == Kind::Duration
         && cursor.begins(words!("치"))
@@ -120,7 +129,13 @@ fn behind(start: Cursor<'_>, kind: Kind, affix: &mut Affix) {
         until.eat("대");
         !matches!(kind, Kind::Date | Kind::Time) && until.begins(REACHED)
     };
-    affix.bound = affix.bound.or_else(|| limit.filter(|_| !moved()));
+    // 상단을 5.6% 웃도는: by so much.
+    let by = || {
+        kind == Kind::Percent
+            && cursor.begins(words!(" 웃도| 웃돌| 밑도| 밑돌| 넘"))
+            && cursor.at(span_start).tight().touches(words!("을|를"))
+    };
+    affix.bound = affix.bound.or_else(|| limit.filter(|_| !moved() && !by()));
 }
 
 /// 까지, and how something has moved.

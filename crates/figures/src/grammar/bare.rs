@@ -27,7 +27,10 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
                 || is_harmed(cursor)
                 || number.value > 1 && does_alone(start, cursor, number)
                 || is_toll(start, cursor);
-        return (told || large && english_noun(cursor)).then_some(Of::BareCount);
+        // I need two dozen,
+        let dozens =
+            number.value > 12 && cursor.behind().ends_with("dozen") && stands_alone(cursor);
+        return (told || dozens || large && english_noun(cursor)).then_some(Of::BareCount);
     }
     let mut noun = cursor;
     // 14억 인구, 인구 940만
@@ -112,7 +115,7 @@ pub(super) fn bare(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> O
     }
     // a 300-strong queue, a 12-member panel
     let hyphened = cursor.begins(words!(
-        "-strong|-member|-country|-cell|-seat|-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine|-match |-game "
+        "-strong|-member|-country|-cell|-seat|-place |-space |-bed |-room |-storey|-story |-page|-team|-unit |-person|-home |-ship|-nation |-player|-turbine|-match |-game "
     ));
     // a 12-piece band; but a two-piece suit
     let pieces = start.at_digit() && cursor.begins(words!("-piece "));
@@ -268,11 +271,11 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
                     && cursor.begins(words!(" she | he "))
                     && !cursor.begins(words!(" she said| he said| she says| he says")))
     };
-    // More than two-thirds are under 18, 64% under 25
+    // More than two-thirds are under 18, 64% under 25, one in three is over 55
     let under = || {
-        let behind = words::before_ending(start.behind(), words!(" under "));
+        let behind = words::before_ending(start.behind(), words!(" under | over "));
         behind.is_some_and(|behind| {
-            last(behind) == Some('%') || words::ends(behind, words!(" are| were| people| children"))
+            last(behind) == Some('%') || words::ends(behind, words!(" are| were| people| children| three is| four is| five is| ten is| third is| quarter is| half is| fifth is"))
         }) && number.value > 9
             && stands_alone(cursor)
     };

@@ -231,6 +231,7 @@ steps! {
     "on the nth" OnTheNth,
     "ago" Ago,
     "month told" MonthTold,
+    "month first told" MonthFirstTold,
     "year told" YearTold,
     "of a work" OfAWork,
     "preposition" Preposition,

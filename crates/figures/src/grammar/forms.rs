@@ -128,8 +128,13 @@ pub(super) static BEHIND_MONTH: Form = form!(
 /// A month that has neither day nor year: since May, April's rise, a December cut, the July-September
 /// period; but the Fourth of July is a holiday.
 pub(super) static MONTH_TOLD: Form = form!(
-    "[past](^<wettest|driest|hottest|warmest|coldest|sunniest>;[preposition]!(^<fourth of>);&({'s|’s});[article];\
+    "[past](^<wettest|driest|hottest|warmest|coldest|sunniest>;[month first told];[preposition]!(^<fourth of>);&({'s|’s});[article];\
     &(({-to-};[~])[month] (<period|quarter|months|season|half>;[year]));&( <through|thru> [month]))"
+);
+
+/// At the beginning of a sentence: July rain of 92 mm, October brought snow.
+pub(super) static MONTH_FIRST_TOLD: Form = form!(
+    "[sentence]&( {rain|rains|snow|weather|figures|data|exports|imports|inflation|output|brought|saw})"
 );
 
 /// A number that is a year: in 2026, the 2024 election, 2024, 2023 and 2022; but not a town of 2150

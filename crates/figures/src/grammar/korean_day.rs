@@ -20,7 +20,7 @@ pub(super) fn is_day(start: Cursor<'_>, end: Cursor<'_>, dated: bool) -> bool {
 /// 잠복기는 4~19일, 최장 10일, 평균 3일: what stands before tells how long something lasts.
 fn lasts(start: Cursor<'_>) -> bool {
     static BEFORE: Words = words!(
-        "잠복기는|잠복기가|간격은|간격이|간격을|주기는|주기가|수명은|유효기간은|유효기간이|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|하루에서|운항정지|운항 정지|영업정지|영업 정지|업무정지|면허정지|면허 정지|자격정지|출장정지|구류|정직|일수|일수는|일수가| 주|(주|업일 기준|무일 기준|거래일 기준"
+        "잠복기는|잠복기가|간격은|간격이|간격을|주기는|주기가|수명은|유효기간은|유효기간이|유통기한은|유통기한이|소비기한은|최장|최단|평균|꼬박|왕복|장장|하루에서|운항정지|운항 정지|영업정지|영업 정지|업무정지|면허정지|면허 정지|자격정지|출장정지|구류|정직|일수|일수는|일수가| 주|(주|업일 기준|무일 기준|거래일 기준"
     );
     let number = start.back_past(|c| c == ' ' || c.is_ascii_digit() || range::is_sign(c));
     number.touches(BEFORE)

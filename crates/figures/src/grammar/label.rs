@@ -86,7 +86,7 @@ pub(super) fn idiom(mut cursor: Cursor<'_>) -> Option<usize> {
         두 마리 토끼|한 마리 토끼|두 번 다시|세 살 버릇|한두 번이 아니|한두 가지가 아니|한두 명이 아니|\
         한 표 한 표|세 마리 토끼|만원 관중|만원 사례|만원 버스|만원 전철|만원 지하철|만원 열차|만원을 이뤘|만원을 이룬|\
         백 번 양보|쉰 시간은|쉰 시간이|쉰 시간도|\
-six feet under|half a dozen of the other|one-in-a-million|one in a million|today's money|today’s money|today's prices|today’s prices|today's dollars|today’s dollars|a thousand cuts|a million miles from|a million miles away|a million miles off|million dollar question|million-dollar question|two cents|a dime a dozen|ten to one|one foot on|one foot in"
+six feet under|half a dozen of the other|one-in-a-million|one in a million|today's money|today’s money|today's prices|today’s prices|today's dollars|today’s dollars|a thousand cuts|a thousand times,|a thousand times.|a hundred times,|a hundred times.|a million times,|a million times.|a million miles from|a million miles away|a million miles off|million dollar question|million-dollar question|two cents|a dime a dozen|ten to one|one foot on|one foot in"
     );
     // Most words that a figure begins with begin none of these.
     let first = cursor.peek().filter(|c| {

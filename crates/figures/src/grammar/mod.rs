@@ -181,6 +181,13 @@ fn without_unit(cursor: Cursor<'_>, floor: usize) -> Option<Draft> {
         let value = DraftValue::Amount(points);
         return Some(Draft::new(start..end, Kind::PercentagePoint, value));
     }
+    if let Some((end, percent)) = ratio::tenths(cursor) {
+        return Some(Draft::new(
+            start..end,
+            Kind::Percent,
+            DraftValue::Amount(percent),
+        ));
+    }
     if let Some((end, from, to)) = date_at::date_at(cursor) {
         // A time straight behind a day is part of the date.
         let end = match from.day.and_then(|_| time::behind_date(cursor.at(end))) {

@@ -226,7 +226,10 @@ fn two_ends(
         let signed = start.at(sign.start);
         // $12 billion to $12.6 billion; `up 4% to 5%` is a change, and so is a bill that is behind,
         // 44% to 49%.
-        let apart = || signed.tight().before() == Some(',') || signed.follows(CHANGES);
+        let apart = || {
+            signed.tight().before() == Some(',')
+                || signed.follows(CHANGES) && !signed.follows(range::RANGES)
+        };
         // cut by 10% to 15%
         let share = || matches!(own, Some((_, Of::Unit(unit))) if unit.kind == Kind::Percent);
         let apart = || apart() && !(share() && signed.follows(words!("by")));
@@ -244,8 +247,9 @@ fn two_ends(
     // 영하 2도~영상 8도, between minus 2% and plus 1%
     let mut own_sign = *sign;
     if (sign.negative || numeral_at.peek() == Some('영'))
-        && let Some(row) = numeral_at
-            .eat_any(words!("영하 /영하/minus /마이너스 |영상 /영상/plus /플러스 /+"))
+        && let Some(row) = numeral_at.eat_any(words!(
+            "영하 /영하/minus /마이너스 |영상 /영상/plus /플러스 /+"
+        ))
     {
         (below, own_sign.stroke) = (row == 0, true);
     }
@@ -272,7 +276,14 @@ fn two_ends(
     if ages && !(matches!(of, Some((_, Of::AgeGroup))) && next()) {
         return None;
     }
-    let (end, of) = of.or(aged.then_some((second.end, Of::Aged)))?;
+    // a crew of 120 to 130
+    let counted = matches!(own, Some((_, Of::BareCount)))
+        && second.script == Script::Digits
+        && !second.fraction
+        && !numeral_at.at(second.end).at_word();
+    let (end, of) = of
+        .or(aged.then_some((second.end, Of::Aged)))
+        .or(counted.then_some((second.end, Of::BareCount)))?;
     let shared =
         own.is_none_or(|(end, of)| matches!(of, Of::BareMoney | Of::BareCount) || end == first.end);
     let unscaled = shared && first.scale == 0 && second.scale > 0;

@@ -1,7 +1,7 @@
 //! Ranges: 3~4조 원, 50억~60억 달러, €1.5-2bn, between $3m and $4m.
 
 use crate::cursor::Cursor;
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// Whether `c` stands between the ends of a range.
 pub(crate) fn is_sign(c: char) -> bool {
@@ -33,9 +33,16 @@ pub(crate) fn word(start: Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
             *next = hung;
         }
         (between && next.eat_word(words!("and")))
-            || (!start.follows(words!("from")) && !between && next.eat_word(words!("to")))
+            || ((!start.follows(words!("from")) || start.follows(RANGES))
+                && !between
+                && next.eat_word(words!("to")))
     })
 }
+
+/// Where what goes from one to the other is a range and no change.
+pub(super) static RANGES: Words = words!(
+    "range from|ranges from|ranged from|ranging from|vary from|varies from|varied from|varying from"
+);
 
 /// Moves past the `to` or `and` between two amounts of one sentence part.
 pub(crate) fn to(cursor: &mut Cursor<'_>) -> bool {

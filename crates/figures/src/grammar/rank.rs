@@ -33,7 +33,8 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     // A year ago he was 612th and stringing rackets.
     let large = start.follows(words!("was|were"))
         && numeral(start).is_some_and(|number| number.value > LONGEST_MONTH);
-    if !comes && !moves && !large && !is_of_a_list(start, behind) {
+    let trails = !start.at_digit() && start.follows(words!("was"));
+    if !comes && !moves && !large && !trails && !is_of_a_list(start, behind) {
         return None;
     }
     let place = match numeral(start) {
@@ -45,6 +46,11 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
         _ => Exact::whole(u16::try_from(cursor.eat_english(ORDINALS)? + 1).ok()?),
     };
     let rank = DraftValue::Amount(Amount::new(place, ""));
+    // was second, 38 seconds back
+    let back = trails && place > 1 && cursor.begins(words!(", "));
+    if trails && !large && !back {
+        return None;
+    }
     let told = large && cursor.begins(words!(" and |,|.| but "))
         || !moves && !large
         || cursor.begins(words!(
@@ -64,7 +70,7 @@ fn is_of_a_list(start: Cursor<'_>, behind: &str) -> bool {
         strongest|heaviest|wealthiest|poorest|hottest|driest|wettest|costliest"
     );
     static LISTS: Words = words!(
-        "in a poll|out of |overall|in the world|in the rankings|in the table|in the league|in the standings"
+        "in a poll|straight |consecutive |out of |overall|in the world|in the rankings|in the table|in the league|in the standings"
     );
     let mut place = start.at(start.pos() + start.rest().len() - behind.len());
     // its second largest, Europe's fifth-biggest

@@ -164,6 +164,26 @@ pub(crate) fn part_of_a_point(start: Cursor<'_>) -> Option<(usize, Amount)> {
     Some((cursor.pos(), Amount::new(points, "pp")))
 }
 
+/// 3할1푼2리, 2할: tenths, hundredths and thousandths, as an average at bat is told in; its end and the percent.
+pub(crate) fn tenths(start: Cursor<'_>) -> Option<(usize, Amount)> {
+    let mut cursor = start;
+    let digit = |cursor: &mut Cursor<'_>, unit: &str| {
+        let mut next = *cursor;
+        next.blanks();
+        let digit = next.digit().filter(|_| next.eat(unit))?;
+        *cursor = next;
+        Some(digit)
+    };
+    let tenths = digit(&mut cursor, "할").filter(|_| start.at_digit())?;
+    if cursor.begins(words!("인|당|부|증|머니|아버")) {
+        return None;
+    }
+    let hundredths = digit(&mut cursor, "푼").unwrap_or(0);
+    let thousandths = digit(&mut cursor, "리").unwrap_or(0);
+    let parts = i128::from(tenths * 100 + hundredths * 10 + thousandths);
+    Some((cursor.pos(), Amount::new(Exact::new(parts, -1)?, "%")))
+}
+
 /// 재적 2/3 이상, 1/3로 줄었다, a 2/3 majority, 3/4 of voters: up to tenths, where the words behind
 /// tell it from a date or a name.
 fn slashed(mut cursor: Cursor<'_>, number: &Numeral) -> Option<Found> {

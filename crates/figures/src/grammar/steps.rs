@@ -384,6 +384,7 @@ fn form_of(step: Step) -> Option<&'static [u8]> {
         Step::OnTheNth => forms::ON_THE_NTH,
         Step::Ago => forms::AGO,
         Step::MonthTold => forms::MONTH_TOLD,
+        Step::MonthFirstTold => forms::MONTH_FIRST_TOLD,
         Step::YearTold => forms::YEAR_TOLD,
         Step::OfAWork => forms::OF_A_WORK,
         Step::Preposition => forms::PREPOSITION,

@@ -146,7 +146,35 @@ pub(super) fn of(
     if let Some(money) = compared(start, cursor, number) {
         return Some((number.end, Of::Money(money)));
     }
+    if let Some(unit) = unit_of_change(start, cursor, number) {
+        return Some((number.end, Of::Unit(unit)));
+    }
     bare(start, cursor, number).map(|of| (number.end, of))
+}
+
+/// from 42 seconds to 78: in the unit of what it was.
+fn unit_of_change(
+    start: Cursor<'_>,
+    cursor: Cursor<'_>,
+    number: &Numeral,
+) -> Option<&'static Unit> {
+    /// How far before, in characters, the change begins.
+    const REACH: usize = 30;
+    if number.scale > 0
+        || start.tight().before() != Some('o')
+        || !start.follows(words!("to"))
+        || !stands_alone(cursor)
+    {
+        return None;
+    }
+    let near = last_chars(start.behind(), REACH);
+    let from = (0..near.len()).rev();
+    let mut from = from.filter(|at| words::begins(tail(near, *at), words!("from ")));
+    let mut was = start.at(start.pos() - near.len() + from.next()? + "from ".len());
+    was = was.at(numeral(was)?.end);
+    was.blanks();
+    let (len, unit) = unit::unit(was.rest())?;
+    (was.pos() + len + " to ".len() == start.pos()).then_some(unit)
 }
 
 /// Sales fell to 28.3 billion crowns from 31.9 billion a year earlier, missing the 32.4 billion expected: in

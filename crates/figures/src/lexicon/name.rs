@@ -97,7 +97,7 @@ pub(crate) static RANKED_NOUNS: Words = words!(
 /// Nouns behind `N번`, where it is the number of something and not so many times.
 pub(crate) static NUMBERED_NOUNS: Words = words!(
     "\
-    선수|유니폼|타자|출구|버스|농어촌버스|마을버스|시내버스|광역버스|국도|고속도로|홀|트랙|후보|주자|문항|게이트|승강장|플랫폼|지방도|환자|\
+    선수|유니폼|타자|출구|출국장|입국장|탑승동|버스|농어촌버스|마을버스|시내버스|광역버스|국도|고속도로|홀|트랙|후보|주자|문항|게이트|승강장|플랫폼|지방도|환자|\
     확진자|레인|검사대|창구|부두|선석|활주로|계류장|컨베이어|탑승구|좌석|채널|콜센터|아이언|우드|교차로|나들목|노선|치아|어금니|갑판|홈|교향곡"
 );
 
