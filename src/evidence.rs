@@ -43,7 +43,7 @@ pub fn words<'a>(document: &'a Document, evidence: &Evidence) -> &'a str {
 #[must_use]
 pub fn cell(page: &Page, fact: usize, document: usize) -> Option<&Cell> {
     let fact = page.comparison.facts.get(fact)?;
-    fact.cells.get(document)?.as_ref()
+    fact.cells.get(document)?.as_deref()
 }
 
 /// The figures of `cell`: first the converted amount that implies a rate, or the most exact; then
@@ -83,7 +83,7 @@ mod tests {
         let mut comparison = fixture::comparison();
         let text = &comparison.documents[0].article.text;
         let start = text.find("계약").unwrap();
-        comparison.facts[0].cells[0] = Some(fixture::vague(start..start + "계약".len()));
+        comparison.facts[0].cells[0] = Some(Box::new(fixture::vague(start..start + "계약".len())));
         let page = Page::new(comparison, Rates::default());
         assert_eq!(of(&page, 0, 0).unwrap().id, "say-000-p01");
     }

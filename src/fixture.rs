@@ -201,7 +201,7 @@ fn fact(group: Group, verdict: Verdict, cells: [Option<Cell>; 2]) -> Fact {
             pair: None,
             articles: cells.iter().flatten().count(),
         },
-        cells: cells.into(),
+        cells: cells.map(|cell| cell.map(Box::new)).into(),
         verdict,
     }
 }

@@ -72,7 +72,7 @@ mod tests {
             .map(|words| {
                 let start = text.find(words).unwrap();
                 let mut fact = fact.clone();
-                fact.cells[0] = Some(fixture::vague(start..start + words.len()));
+                fact.cells[0] = Some(Box::new(fixture::vague(start..start + words.len())));
                 fact
             })
             .collect();

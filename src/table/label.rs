@@ -29,7 +29,7 @@ pub fn value(page: &Page, fact: &Fact) -> String {
     let documents = page.comparison.documents.iter();
     let cells = documents
         .zip(&fact.cells)
-        .filter_map(|(document, cell)| Some((document, cell.as_ref()?)));
+        .filter_map(|(document, cell)| Some((document, cell.as_deref()?)));
     // Not every cell of a row of conversions need imply a rate.
     let implied = cells.clone().find_map(|(_, cell)| cell.implied.as_ref());
     if let Some(implied) = implied {

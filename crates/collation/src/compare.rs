@@ -8,7 +8,7 @@ use daejo_articles::Article;
 
 use crate::comparison::{Comparison, Document, Fact};
 use crate::conversion::Conversion;
-use crate::event::{self, Event, Profile};
+use crate::event::{self, Event, Profile, Together};
 use crate::fact::{self, Statement};
 use crate::findings::Findings;
 use crate::market::{Market, NoMarket};
@@ -72,12 +72,13 @@ pub fn compare_grouped(
             *slot = fact::statements(document, words);
         }
     }
+    let together = Together::of(&documents, &profiles, events);
     let mut facts = Vec::new();
-    let mut events = Vec::new();
+    let mut found = Vec::new();
     for (event, (members, ordered)) in members.iter().zip(&ordered).enumerate() {
         let offset = facts.len();
         facts.extend(
-            fact::facts(event, &documents, ordered, &statements)
+            fact::facts(event, &documents, ordered, &statements, &together)
                 .into_iter()
                 .map(|mut fact: Fact| {
                     fact.converts = fact.converts.map(|base| base + offset);
@@ -95,12 +96,13 @@ pub fn compare_grouped(
         let documents: Vec<&Document> = picked.iter().map(|(document, ..)| *document).collect();
         let words: Vec<&[Token]> = picked.iter().map(|(_, words, _)| *words).collect();
         let profiles: Vec<&Profile> = picked.iter().map(|(.., profile)| *profile).collect();
-        events.push(Event {
+        found.push(Event {
             documents: members.clone(),
             reasons: event::reasons(&documents, &words, &profiles),
             against: Vec::new(),
         });
     }
+    let mut events = found;
     keep_apart(&mut events, &documents, &profiles);
     let facts = fact::arrange(facts, &mut documents);
     let conversions = conversions(&documents, &facts, market);

@@ -189,8 +189,8 @@ pub struct Fact {
     pub role: Option<RoleName>,
     /// The fact whose amount it converts.
     pub converts: Option<usize>,
-    /// One per document, in the order of the documents; `None` where it is silent.
-    pub cells: Vec<Option<Cell>>,
+    /// One per document, in the order of the documents; `None` where it is silent, as most are of most facts.
+    pub cells: Vec<Option<Box<Cell>>>,
     /// Whether the articles agree.
     pub verdict: Verdict,
     /// Why they do or do not.

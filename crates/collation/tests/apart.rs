@@ -157,6 +157,22 @@ fn orders_of_one_firm_ten_days_apart_are_two_events() {
     assert_eq!(events(&texts), [[0, 1], [2, 3]]);
 }
 
+#[test]
+fn the_next_issue_of_a_series_is_another_event() {
+    for [older, newer] in [
+        [
+            "10월 취업자 19만3000명 증가…청년 고용률 44.6%\n2025-11-12\n\n10월 취업자가 2904만 명으로 1년 전보다 19만3000명 늘었다고 국가데이터처가 12일 밝혔다. 실업률은 2.2%다. 제조업은 5만1000명 줄었다.",
+            "11월 취업자 22만5000명 증가…청년 고용률 44.3%\n2025-12-10\n\n11월 취업자가 2904만6000명으로 1년 전보다 22만5000명 늘었다고 국가데이터처가 10일 밝혔다. 실업률은 2.5%다. 제조업은 4만1000명 줄었다.",
+        ],
+        [
+            "대통령 지지율 63%…한울리서치\n2025-11-07\n\n한울리서치가 4~6일 1002명에게 물은 결과 대통령 지지율은 63%였다고 7일 밝혔다. 부정 평가는 29%다. 표본오차는 ±3.1%포인트다.",
+            "대통령 지지율 59%…한울리서치\n2025-11-14\n\n한울리서치가 11~13일 1003명에게 물은 결과 대통령 지지율은 59%였다고 14일 밝혔다. 부정 평가는 32%다. 표본오차는 ±3.1%포인트다.",
+        ],
+    ] {
+        assert_eq!(events(&[older, newer]), [[0], [1]], "{older}");
+    }
+}
+
 /// The verdicts on the facts that two articles both state.
 fn verdicts(one: &str, two: &str) -> Vec<Verdict> {
     let articles = [("a.txt", one), ("b.txt", two)]
@@ -258,4 +274,17 @@ fn news_of_one_day_is_not_of_one_event() {
     for (texts, expect) in cases {
         assert_eq!(events(texts), expect, "{}", texts[0]);
     }
+}
+
+#[test]
+fn what_an_outlet_says_after_another_is_no_conflict() {
+    let text = |outlet: &str, price: &str| {
+        format!(
+            "한빛호 뱃삯 오른다\n{outlet} 2025-11-14 10:00\n\n한빛해운은 한빛호 뱃삯을 12월 1일부터 {price}으로 올린다고 14일 밝혔다. 지금 뱃삯은 8,200원이다.\n"
+        )
+    };
+    let own = text("가람일보", "9,400원");
+    let told = |other: &str| verdicts(&own, other).contains(&Verdict::Conflict);
+    assert!(told(&text("두리신문", "9,900원")));
+    assert!(!told(&text("가람일보", "9,900원")));
 }

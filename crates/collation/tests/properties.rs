@@ -97,7 +97,7 @@ fn an_article_does_not_contradict_its_twin() {
             assert_eq!(one, two, "{}", article.file);
             for fact in &comparison.facts {
                 // Only where it says two things itself.
-                let within = |cell: &Option<Cell>| cell.as_ref()?.contradiction;
+                let within = |cell: &Option<Box<Cell>>| cell.as_ref()?.contradiction;
                 let expect = match fact.cells.iter().map(within).collect::<Vec<_>>()[..] {
                     [Some(one), Some(two)] if one == two => Verdict::Conflict,
                     _ => Verdict::Agree,

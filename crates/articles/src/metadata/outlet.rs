@@ -95,6 +95,33 @@ const OUTLET_WORDS: Words = words![
     "observer",
 ];
 
+/// What names of papers end in that begin with `The`, and that name much else.
+const PAPERS: Words = words![
+    "advertiser",
+    "advocate",
+    "argus",
+    "bulletin",
+    "courier",
+    "dispatch",
+    "echo",
+    "examiner",
+    "express",
+    "globe",
+    "independent",
+    "inquirer",
+    "leader",
+    "ledger",
+    "mail",
+    "mercury",
+    "mirror",
+    "record",
+    "register",
+    "sentinel",
+    "standard",
+    "star",
+    "sun",
+];
+
 /// The outlet: as labelled, on a copyright line, with a reporter or in a dateline, or else in
 /// the menu above the headline.
 pub(crate) fn outlet(text: &str, lines: &[Line]) -> Option<Stated<String>> {
@@ -108,6 +135,7 @@ pub(crate) fn outlet(text: &str, lines: &[Line]) -> Option<Stated<String>> {
         .find_map(|line| labelled(line, LABELS))
         .or_else(|| of(Zone::Copyright).find_map(holder))
         .or_else(|| of(Zone::Byline).find_map(named))
+        .or_else(|| of(Zone::Byline).find_map(before_reporter))
         .or_else(|| of(Zone::Body).next().and_then(dateline).and_then(named))
         .or_else(|| in_menu(text, lines))
         .map(|name| stated(text, name))
@@ -222,23 +250,71 @@ fn named(line: &str) -> Option<&str> {
         })
 }
 
+/// `스포츠한마당 2025.09.28 | 단주혁 기자`: a name that no word tells, in front of the writer's; but neither his
+/// desk nor what the date is of.
+fn before_reporter(line: &str) -> Option<&str> {
+    const OTHERS: Words = words![
+        "부",
+        "팀",
+        "국",
+        "입력",
+        "수정",
+        "등록",
+        "승인",
+        "송고",
+        "작성",
+        "발행",
+        "게재",
+        "기자",
+        "특파원",
+        "위원",
+    ];
+    const SHORTEST: usize = 4;
+    const LONGEST: usize = 12;
+    let (first, rest) = line.split_once('|')?;
+    let name = first
+        .split_at_each(&|c: char| c.is_ascii_digit() || is_blank(c))
+        .next()?;
+    let length = name.chars().count();
+    let is_name = (SHORTEST..=LONGEST).contains(&length)
+        && name.chars().all(|c| ('가'..='힣').contains(&c))
+        && !OTHERS.iter().any(|end| name.ends_with(end));
+    let dates = first.get(name.len()..)?;
+    let bare = !dates.any_char(&char::is_alphabetic);
+    let writer = sign::REPORTERS
+        .iter()
+        .any(|title| rest.trim_end_of(&is_blank).ends_with(title));
+    (is_name && bare && writer).then_some(name)
+}
+
 fn is_agency(name: &str) -> bool {
     AGENCIES
         .iter()
         .any(|agency| agency.eq_ignore_ascii_case(name))
 }
 
+/// `The Canterbury Star`: three words or four, each with a capital.
+fn is_paper(name: &str) -> bool {
+    let words = || name.split(' ');
+    let last = words().next_back().unwrap_or_default();
+    name.starts_with("The ")
+        && matches!(words().count(), 3 | 4)
+        && words().all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        && PAPERS.iter().any(|paper| paper.eq_ignore_ascii_case(last))
+}
+
 /// Whether a word of `name` is one of an outlet's, or the Korean name ends in one.
 fn has_outlet_word(name: &str) -> bool {
-    name.split_at_each(&is_blank).any(|word| {
-        OUTLET_WORDS.iter().any(|end| {
-            if end.is_ascii() {
-                end.eq_ignore_ascii_case(word)
-            } else {
-                word.len() > end.len() && word.ends_with(end)
-            }
+    is_paper(name)
+        || name.split_at_each(&is_blank).any(|word| {
+            OUTLET_WORDS.iter().any(|end| {
+                if end.is_ascii() {
+                    end.eq_ignore_ascii_case(word)
+                } else {
+                    word.len() > end.len() && word.ends_with(end)
+                }
+            })
         })
-    })
 }
 
 /// Whether a line by itself is the name of an outlet rather than a headline.
@@ -283,4 +359,33 @@ fn is_short_name(line: &str) -> bool {
 /// Whether a line is a button, a menu or another thing of a page, and so no name.
 fn is_known(line: &str) -> bool {
     sign::read(line, Look::of(line), &mut String::new()).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_is_named_by_more_than_its_last_word() {
+        assert!(is_site_name("The Canterbury Star"));
+        assert!(!is_site_name("Film star dies"));
+        assert!(!is_site_name("The star"));
+    }
+
+    #[test]
+    fn a_name_in_front_of_the_writer_is_the_outlet() {
+        for (line, name) in [
+            (
+                "스포츠한마당 2025.09.28 | 단주혁 기자",
+                Some("스포츠한마당"),
+            ),
+            ("정치와사람들 | 고은설 기자", Some("정치와사람들")),
+            ("사회정책부 | 고은설 기자", None),
+            ("기사입력 2025.09.28 | 고은설 기자", None),
+            ("2025.09.28 | 고은설 기자", None),
+            ("스포츠한마당 | 축구", None),
+        ] {
+            assert_eq!(before_reporter(line), name, "{line}");
+        }
+    }
 }

@@ -7,25 +7,19 @@ use super::profile::{FigureKey, Profile};
 use crate::lexicon::sound::Sound;
 use crate::term::Key;
 
-/// Points that two articles, or the articles of two groups, must have to be one event, the likest pair
-/// counting for more than any other; and those of an article that is alone with a group, below which no
+/// Points that two articles, or the articles of two groups, must have on average to be one event; and those of
+/// an article that is alone with a group, below which no
 /// pair is looked at: who puts articles side by side mostly takes them for
 /// news of one event.
-const SAME: f32 = 1.5;
-const ALONE: f32 = 0.0;
+const SAME: f32 = 1.2;
+const ALONE: f32 = -0.6;
 
 /// Points beyond which one pair tells no more of two groups.
 const SURE: f32 = 6.0;
 
-/// How much of what tells of two groups their likest pair tells, beside all pairs on average.
-const LIKEST_PAIR: f32 = 0.3;
-
 /// How often the pairs are gone through: an article that was taken in may be likest to one that was
 /// not.
 const ROUNDS: usize = 3;
-
-/// How often an article names whom it is about.
-const NAMED: u32 = 3;
 
 /// How many articles of an event stand for it.
 const HELD: usize = 8;
@@ -126,7 +120,7 @@ impl<'p> Likeness<'p> {
         pairs.into_iter().map(|(_, one, two)| (one, two)).collect()
     }
 
-    /// Whether two groups are like each other on the whole, by some articles of each, and not about two.
+    /// Whether two groups are like each other on the whole, by some articles of each.
     fn alike(&mut self, groups: &[Vec<usize>], one: usize, two: usize) -> bool {
         let members = |group: usize| groups.get(group).map_or(&[][..], Vec::as_slice);
         // Those that joined early and late.
@@ -135,12 +129,10 @@ impl<'p> Likeness<'p> {
             let step = members.len().div_ceil(HELD).max(1);
             members.iter().step_by(step)
         };
-        let (mut sum, mut count, mut best) = (0.0, 0.0, -SURE);
+        let (mut sum, mut count) = (0.0, 0.0);
         for first in held(one) {
             for second in held(two) {
-                let points = self.points(*first, *second).clamp(-SURE, SURE);
-                sum += points;
-                best = best.max(points);
+                sum += self.points(*first, *second).clamp(-SURE, SURE);
                 count += 1.0;
             }
         }
@@ -150,38 +142,8 @@ impl<'p> Likeness<'p> {
         } else {
             ALONE
         };
-        let profiles = |group: usize| -> Vec<&Profile> {
-            let held = held(group).filter_map(|at| self.profiles.get(*at).copied());
-            held.collect()
-        };
-        sum / count * (1.0 - LIKEST_PAIR) + best * LIKEST_PAIR >= least
-            && !of_two_names(&profiles(one), &profiles(two))
+        sum / count >= least
     }
-}
-
-/// Whether all articles of either group are about somebody whom those of the other hardly name: two
-/// services raise their prices, and the papers compare them.
-fn of_two_names(one: &[&Profile], two: &[&Profile]) -> bool {
-    [true, false].into_iter().any(|korean| {
-        let of =
-            |group: &[&'_ Profile]| group.iter().filter(|of| of.named.korean == korean).count();
-        let told = |group: &[&Profile], word: Key| -> u32 {
-            let members = group.iter().filter(|of| of.named.korean == korean);
-            members.map(|of| of.times(word)).sum()
-        };
-        let own = |group: &[&Profile], other: &[&Profile]| {
-            let mut members = group.iter().filter(|of| of.named.korean == korean);
-            let words = members.next().map(|first| first.named.first.as_slice());
-            words.unwrap_or_default().iter().any(|word| {
-                let all = members.clone().all(|of| of.named.first.contains(word));
-                let mean = |group: &[&Profile], least: u32| {
-                    u32::try_from(of(group)).is_ok_and(|count| told(group, *word) >= least * count)
-                };
-                all && mean(group, NAMED) && !mean(other, 2)
-            })
-        };
-        of(one) > 1 && of(two) > 1 && own(one, two) && own(two, one)
-    })
 }
 
 /// With how few features, as a line has them, one in common is enough.

@@ -7,6 +7,7 @@
 mod against;
 mod aside;
 mod group;
+mod issue;
 #[cfg(test)]
 mod learn;
 mod named;
@@ -14,6 +15,7 @@ mod profile;
 mod reason;
 mod rounded;
 mod sign;
+mod together;
 
 pub use against::Against;
 pub(crate) use against::against;
@@ -21,6 +23,7 @@ pub(crate) use group::events;
 pub(crate) use profile::{Profile, profiles};
 pub use reason::Reason;
 pub(crate) use reason::reasons;
+pub(crate) use together::Together;
 
 use serde::{Deserialize, Serialize};
 

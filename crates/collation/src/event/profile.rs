@@ -8,6 +8,7 @@ use daejo_figures::calendar::Interval;
 use daejo_figures::{Decimal, Kind};
 
 use super::aside::asides;
+use super::issue::Issue;
 use super::named::Named;
 use super::rounded::{Rounded, rounded};
 use super::sign::{self, SIGNS, Sign, Signs};
@@ -21,6 +22,12 @@ const OPENING: usize = 1_400;
 
 /// Bytes of headline and first lines, which tell of the event itself and hardly of what was before.
 const BEGINNING: usize = 600;
+
+/// Points from which articles are surely on one event.
+const SURELY: f32 = 2.0;
+
+/// Days between articles that may tell of days of their own and of one event all the same.
+const NEAR_DAYS: i64 = 4;
 
 /// How often a word must come to be what the article is about; one of the title that no table
 /// knows, less.
@@ -58,6 +65,11 @@ pub(crate) struct Profile {
     pub main: Vec<(String, Decimal, usize)>,
     /// Numbers of headline and opening, with the class and the role that each is of.
     leads: Vec<(Lead, Decimal)>,
+    /// Its numbers, as the least and the most that each may be, with whether it is put first and in the headline;
+    /// by class.
+    numbers: Vec<Told>,
+    /// Which issue of a series it tells of.
+    issue: Issue,
     /// When it came out, if that is known.
     published: Option<Interval>,
     /// Names in the headline.
@@ -82,8 +94,6 @@ pub(crate) struct Profile {
     about: Vec<Key>,
     /// Names that no table knows, anywhere in the article, and how often they come; by key.
     unknown: Vec<(Key, u32)>,
-    /// Those of the first lines; by key.
-    opening: Vec<Key>,
 }
 
 /// A value of one class, by its place among those of all articles: figures are held against each
@@ -93,6 +103,14 @@ pub(super) type FigureKey = usize;
 /// What a number is of: the class of its statement, by the place of its first value among those of all
 /// articles, and its role.
 type Lead = (usize, u8);
+
+/// A number that is told.
+struct Told {
+    class: usize,
+    weight: f32,
+    low: f64,
+    high: f64,
+}
 
 /// Of every article, with its words and its statements.
 pub(crate) fn profiles(
@@ -183,6 +201,7 @@ impl Profile {
         let mut short = BTreeMap::new();
         let mut main = Vec::new();
         let mut leads = Vec::new();
+        let mut told_numbers: Vec<Told> = Vec::new();
         let published = document.article.published.as_ref();
         let published = published.map(|published| published.interval);
         for statement in statements {
@@ -208,6 +227,19 @@ impl Profile {
             if let Extent::Number(numbers) = statement.lead() {
                 let class = values.partition_point(|(class, _)| **class < statement.class);
                 let role = statement.context.roles.first();
+                if weight > 0.0 {
+                    let float = |value: Option<Decimal>, none: f64| {
+                        value
+                            .and_then(|value| value.to_string().parse().ok())
+                            .unwrap_or(none)
+                    };
+                    told_numbers.push(Told {
+                        class,
+                        weight: statement.telling.max(0.0),
+                        low: float(numbers.low, f64::MIN),
+                        high: float(numbers.high, f64::MAX),
+                    });
+                }
                 // What grows has had several values.
                 let told = statement.context.lead && !toll(&statement.context);
                 if let (true, Some((role, _))) = (told, role) {
@@ -239,14 +271,6 @@ impl Profile {
         let korean = document.article.language == Language::Korean;
         // Korean writes its names like its other words.
         let unknown = |token: &&Token| token.is_telling() && !token.place && (korean || token.name);
-        let mut opening: Vec<Key> = tokens
-            .iter()
-            .take_while(|token| token.start < first + OPENING / 5)
-            .filter(unknown)
-            .filter_map(|token| token.key)
-            .collect();
-        opening.sort_unstable();
-        opening.dedup();
         let unknown: BTreeSet<Key> = tokens
             .iter()
             .filter(unknown)
@@ -267,6 +291,11 @@ impl Profile {
             rounded: short.into_iter().collect(),
             main,
             leads,
+            numbers: {
+                told_numbers.sort_by_key(|told| told.class);
+                told_numbers
+            },
+            issue: Issue::of(document),
             published,
             titled,
             titled_strange,
@@ -277,7 +306,6 @@ impl Profile {
                 .into_iter()
                 .map(|key| (key, times(&all, &key)))
                 .collect(),
-            opening,
             all,
             weighed,
             begins,
@@ -290,6 +318,20 @@ impl Profile {
     /// How much speaks for `self` and `other` being on one event, in points.
     pub(crate) fn points(&self, other: &Self) -> f32 {
         sign::told(&self.signs(other))
+    }
+
+    /// Whether so much speaks for one event that what excludes each other is a conflict: not where each tells
+    /// of days or months of its own.
+    pub(crate) fn is_surely_with(&self, other: &Self) -> bool {
+        let issues = self.issue.against(&other.issue, true);
+        let apart = self.days_apart(other).unwrap_or(0);
+        let of_days = issues.days_unmet == 2 && apart > NEAR_DAYS;
+        let mut signs = self.signs(other);
+        // Long articles share much that is not of the event, and are on one event all the same.
+        if let Some(long) = signs.get_mut(Sign::Long as usize) {
+            *long = 0.0;
+        }
+        sign::told(&signs) >= SURELY && !of_days && issues.unmet < 2
     }
 
     /// What the two share, and what parts them.
@@ -308,14 +350,20 @@ impl Profile {
             often += one.1 * two.1;
         }
         let shared_part = own / self.told.min(other.told).max(SHORT);
-        put(Sign::Shared, shared_part.min(PLENTY));
         // More is told in longer articles, and less in a line or two: as much counts as in usual ones.
         let least = self.told.min(other.told).max(1.0);
         let scale = least.clamp(LITTLE, USUAL) / least;
+        put(Sign::Long, (least / USUAL).ln().clamp(0.0, LONGEST));
+        // A line is soon shared.
+        let long = (least / BRIEF).min(1.0);
+        put(Sign::Shared, shared_part.min(PLENTY) * long);
         // A name in the other script is a word that both have.
         let heard = self.named.count_alike(&other.named);
         let in_all = own + TELLING * count(heard, 4);
-        put(Sign::SharedInAll, (1.0 + in_all * scale).ln());
+        put(
+            Sign::SharedInAll,
+            (1.0 + in_all * scale).ln().min(MOST_SHARED),
+        );
         let cosine = |often: f32, lengths: f32| (often / lengths.max(1.0)).min(PLENTY);
         put(Sign::Alike, cosine(often, self.length * other.length));
         let both = shared(&self.begins, &other.begins);
@@ -335,6 +383,14 @@ impl Profile {
             there(self.contradicted(other).is_some()),
         );
         put(Sign::LeadsApart, count(self.leads_apart(other), 4));
+        let part = |(all, met): (f32, f32)| met / (all + 1.0);
+        let (one, two) = (part(self.met(other)), part(other.met(self)));
+        put(Sign::NumbersMet, one.min(two));
+        let issues = self.issue.against(&other.issue, is_mixed);
+        put(Sign::PeriodsMet, count(issues.met, 2));
+        put(Sign::PeriodsApart, count(issues.unmet, 4));
+        put(Sign::DayMet, there(issues.day_met));
+        put(Sign::OtherDay, count(issues.days_unmet, 2));
         put(Sign::Elsewhere, there(self.is_elsewhere(other)));
         let days = self.days_apart(other).unwrap_or(0);
         put(Sign::DaysApart, there(days > 4));
@@ -348,7 +404,6 @@ impl Profile {
         }
         let names = self.names.iter();
         let names = names.filter(|name| other.names.contains(name)).count();
-        put(Sign::Names, count(names, 4));
         let both_name = !self.names.is_empty() && !other.names.is_empty();
         put(Sign::NoNames, there(both_name && names == 0));
         let both = |of: &dyn Fn(&Self, &Self) -> usize| (of(self, other), of(other, self));
@@ -378,12 +433,6 @@ impl Profile {
             Sign::Untold,
             (count(one + two, u16::MAX) * USUAL / longer).min(MOST_UNTOLD),
         );
-        let opens = |one: &Self, two: &Self| {
-            let opening = one.opening.iter();
-            opening.filter(|key| two.times(**key) > 0).count()
-        };
-        let (one, two) = both(&opens);
-        put(Sign::Opening, count(one.min(two), 5));
         let hardly = |one: &Self, two: &Self| {
             let mut often = one.subjects.iter().filter(|(_, times)| *times >= SUBJECT);
             usize::from(often.any(|(key, times)| two.times(*key) * 4 < *times))
@@ -396,8 +445,7 @@ impl Profile {
             usize::from(titled.any(|key| told(&key) && two.times(*key) == 0))
         };
         let (one, two) = both(&unnamed);
-        put(Sign::OneTitleUntold, there(one + two > 0));
-        put(Sign::TitlesUntold, there(one + two > 1));
+        put(Sign::TitlesUntold, count(one + two, 2));
         let lacks = |one: &Self, two: &Self| {
             usize::from(one.titled.iter().any(|name| two.times(*name) == 0))
         };
@@ -413,6 +461,19 @@ impl Profile {
         let apart = both.filter(|((_, one), (_, two))| one != two);
         let weights = apart.map(|((one, _), (two, _))| one.min(two));
         weights.sum::<f32>() * ROUNDED
+    }
+
+    /// How much its numbers tell, and how much those of them do that the other may mean, too.
+    fn met(&self, other: &Self) -> (f32, f32) {
+        let own = self.numbers.iter();
+        let meets = |told: &&Told| {
+            let at = other.numbers.partition_point(|two| two.class < told.class);
+            let rest = other.numbers.get(at..).unwrap_or_default();
+            let mut same = rest.iter().take_while(|two| two.class == told.class);
+            same.any(|two| two.low <= told.high && told.low <= two.high)
+        };
+        let sum = |told: f32, of: &Told| told + of.weight;
+        (own.clone().fold(0.0, sum), own.filter(meets).fold(0.0, sum))
     }
 
     /// Of how many roles both give numbers first, and none of the one is one of the other, rounded.
@@ -491,8 +552,17 @@ const SHORT: f32 = 6.0;
 const USUAL: f32 = 200.0;
 const LITTLE: f32 = 20.0;
 
+/// Beyond three times the usual length, more of it tells nothing, by its logarithm.
+const LONGEST: f32 = 1.1;
+
 /// Untold names beyond so many tell nothing more.
 const MOST_UNTOLD: f32 = 8.0;
+
+/// How much the words of a short brief tell: of a text that tells less, the part that is shared tells little.
+const BRIEF: f32 = 60.0;
+
+/// Of words that two articles share, more tell nothing more, by their logarithm: so two issues of one series do.
+const MOST_SHARED: f32 = 2.8;
 
 /// The part of the words that two articles share beyond which more tell nothing: two articles by one hand
 /// may be of two things.

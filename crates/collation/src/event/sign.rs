@@ -27,8 +27,19 @@ pub(super) enum Sign {
     Contradicted,
     /// How like each other the words of headline and first lines are, in the same way.
     BeginsAlike,
+    /// How much longer than usual the shorter one is, by its logarithm: long articles share much of what was before.
+    Long,
     /// Of how many roles both give figures first, and none of the one is one of the other.
     LeadsApart,
+    /// How much of what its numbers tell the other may mean, too, of the one of which that is less; from 0 to 1.
+    NumbersMet,
+    /// Of how many lengths of time the first that headline and first lines name are the same; and how many of
+    /// the two firsts the other does not know: prices of October and of November.
+    PeriodsMet,
+    PeriodsApart,
+    /// The same of the days of which they tell.
+    DayMet,
+    OtherDay,
     /// Each puts places first that the other does not name.
     Elsewhere,
     /// They came out more than four days apart; more than a week; more than 40 days.
@@ -39,8 +50,7 @@ pub(super) enum Sign {
     Sounds,
     /// The languages differ: nothing of what follows can be told.
     OtherLanguage,
-    /// How many of their first names are the same, up to 4; both have some, and none is.
-    Names,
+    /// Both have first names, and none is the same.
     NoNames,
     /// How many of the two tell of what the other names first, of what no table knows; neither does.
     FirstMet,
@@ -49,12 +59,9 @@ pub(super) enum Sign {
     AboutNothing,
     /// How often unknown names come that the other does not have, up to 8; of as many words as an article of usual length has.
     Untold,
-    /// How many unknown names of the first lines of either the other has, up to 5.
-    Opening,
     /// What one tells of often the other hardly does.
     HardlyTold,
-    /// The title of one, of both, names somebody or something unknown whom the other does not.
-    OneTitleUntold,
+    /// The titles of how many of the two name somebody or something unknown whom the other does not.
     TitlesUntold,
     /// The titles name other parties.
     OtherParties,
@@ -63,6 +70,8 @@ pub(super) enum Sign {
     HardlyToldAlike,
     TitlesUntoldAlike,
     NoNamesAlike,
+    PeriodsApartAlike,
+    LeadsApartAlike,
 }
 
 /// What two signs tell together besides what each tells.
@@ -71,10 +80,12 @@ static JOINT: &[(Sign, Sign, Sign)] = &[
     (Sign::HardlyToldAlike, Sign::HardlyTold, Sign::Alike),
     (Sign::TitlesUntoldAlike, Sign::TitlesUntold, Sign::Alike),
     (Sign::NoNamesAlike, Sign::NoNames, Sign::Alike),
+    (Sign::PeriodsApartAlike, Sign::PeriodsApart, Sign::Alike),
+    (Sign::LeadsApartAlike, Sign::LeadsApart, Sign::Alike),
 ];
 
 /// How many signs there are.
-pub(super) const SIGNS: usize = Sign::NoNamesAlike as usize + 1;
+pub(super) const SIGNS: usize = Sign::LeadsApartAlike as usize + 1;
 
 /// How much there is of each sign.
 pub(super) type Signs = [f32; SIGNS];
@@ -82,37 +93,42 @@ pub(super) type Signs = [f32; SIGNS];
 /// What each sign tells, in hundredths of a point.
 #[rustfmt::skip]
 static TABLE: [(Sign, i16); SIGNS] = [
-    (Sign::Always, -231),
-    (Sign::Shared, -515),
-    (Sign::Alike, 157),
-    (Sign::SharedInAll, 141),
-    (Sign::Figures, 39),
-    (Sign::FigureCount, 38),
-    (Sign::Rounded, 105),
-    (Sign::Contradicted, -217),
-    (Sign::BeginsAlike, 680),
-    (Sign::LeadsApart, -82),
-    (Sign::Elsewhere, -72),
-    (Sign::DaysApart, -88),
-    (Sign::WeekApart, -161),
-    (Sign::WeeksApart, -185),
+    (Sign::Always, -281),
+    (Sign::Shared, -901),
+    (Sign::Alike, 73),
+    (Sign::SharedInAll, 193),
+    (Sign::Figures, 17),
+    (Sign::FigureCount, 25),
+    (Sign::Rounded, 54),
+    (Sign::Contradicted, -89),
+    (Sign::BeginsAlike, 517),
+    (Sign::Long, -315),
+    (Sign::LeadsApart, -54),
+    (Sign::NumbersMet, 407),
+    (Sign::PeriodsMet, 46),
+    (Sign::PeriodsApart, -71),
+    (Sign::DayMet, 68),
+    (Sign::OtherDay, -40),
+    (Sign::Elsewhere, -67),
+    (Sign::DaysApart, -55),
+    (Sign::WeekApart, -121),
+    (Sign::WeeksApart, -128),
     (Sign::Sounds, 45),
-    (Sign::OtherLanguage, -78),
-    (Sign::Names, 18),
-    (Sign::NoNames, -32),
-    (Sign::FirstMet, 64),
-    (Sign::FirstUnmet, -41),
-    (Sign::AboutNothing, -84),
-    (Sign::Untold, -14),
-    (Sign::Opening, 24),
-    (Sign::HardlyTold, -17),
-    (Sign::OneTitleUntold, -64),
-    (Sign::TitlesUntold, 7),
-    (Sign::OtherParties, -150),
-    (Sign::UntoldAlike, -83),
-    (Sign::HardlyToldAlike, -348),
-    (Sign::TitlesUntoldAlike, -349),
-    (Sign::NoNamesAlike, -496),
+    (Sign::OtherLanguage, -120),
+    (Sign::NoNames, -72),
+    (Sign::FirstMet, 37),
+    (Sign::FirstUnmet, -62),
+    (Sign::AboutNothing, -117),
+    (Sign::Untold, -15),
+    (Sign::HardlyTold, -16),
+    (Sign::TitlesUntold, -30),
+    (Sign::OtherParties, -136),
+    (Sign::UntoldAlike, -6),
+    (Sign::HardlyToldAlike, -32),
+    (Sign::TitlesUntoldAlike, -62),
+    (Sign::NoNamesAlike, -94),
+    (Sign::PeriodsApartAlike, -142),
+    (Sign::LeadsApartAlike, -170),
 ];
 
 /// The sign with that number.

@@ -12,6 +12,7 @@ use super::evidence::{Question, Scale, Side, Sign};
 use super::likeness::tolls_apart;
 use super::merge::merge;
 use super::statement::{Class, Rarity, Statement, ValueKey};
+use crate::event::Together;
 
 /// How many facts of one value a statement is held against.
 const CLASS: usize = 48;
@@ -23,8 +24,13 @@ const RIVALS: usize = 24;
 const SAME: f32 = 0.3;
 
 /// The facts of the articles of one event; `articles` in an order of their own, `korean` says of
-/// each in which language it is.
-pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> {
+/// each in which language it is, `together` which documents they
+/// are, and how sure it is of two that they are on one event.
+pub(crate) fn align(
+    articles: &[&[Statement]],
+    korean: &[bool],
+    together: (&[usize], &Together<'_>),
+) -> Vec<Cluster> {
     let rarity = Rarity::of(articles.iter().flat_map(|statements| statements.iter()));
     let mut joined = Joined {
         clusters: Vec::new(),
@@ -81,7 +87,7 @@ pub(crate) fn align(articles: &[&[Statement]], korean: &[bool]) -> Vec<Cluster> 
             }
         }
     }
-    merge(joined.clusters, articles, &rarity)
+    merge(joined.clusters, articles, &rarity, together)
 }
 
 struct Joined {

@@ -10,6 +10,7 @@ use super::converted::{implied, implied_back, settle};
 use super::statement::{Statement, inexactness};
 use crate::comparison::{Cell, Document, Fact, Group};
 use crate::context::SO_FAR;
+use crate::event::Together;
 use crate::extent::Extent;
 use crate::implied::Implied;
 use crate::lexicon::role::{ROLES, Role, RoleName};
@@ -23,6 +24,7 @@ pub(crate) fn facts(
     documents: &[Document],
     members: &[usize],
     statements: &[Vec<Statement>],
+    together: &Together<'_>,
 ) -> Vec<Fact> {
     let of_event: Vec<&[Statement]> = members
         .iter()
@@ -36,7 +38,7 @@ pub(crate) fn facts(
             })
         })
         .collect();
-    let mut clusters = align(&of_event, &korean);
+    let mut clusters = align(&of_event, &korean, (members, together));
     let context = Event {
         event,
         documents,
@@ -72,7 +74,7 @@ impl Event<'_> {
     }
 
     fn fact(&self, cluster: &Cluster) -> Fact {
-        let mut cells: Vec<Option<Cell>> = vec![None; self.documents.len()];
+        let mut cells: Vec<Option<Box<Cell>>> = vec![None; self.documents.len()];
         let mut stated: Vec<Stated<'_>> = Vec::new();
         let role = role(cluster);
         let members = || {
@@ -111,7 +113,7 @@ impl Event<'_> {
                     .map(|published| published.interval),
             });
             if let Some(slot) = cells.get_mut(*article) {
-                *slot = Some(Cell {
+                *slot = Some(Box::new(Cell {
                     figures: statement.figures.clone(),
                     lead,
                     contradiction: statement.contradiction,
@@ -120,7 +122,7 @@ impl Event<'_> {
                         let to = implied(document, &statement.figures);
                         to.or_else(|| implied_back(document, &statement.figures))
                     }),
-                });
+                }));
             }
         }
         let vague = self.vague(role, &mut cells);
@@ -161,7 +163,7 @@ impl Event<'_> {
     }
 
     /// Fills the cells of articles that state `role` without a number, and counts them.
-    fn vague(&self, role: Option<&Role>, cells: &mut [Option<Cell>]) -> usize {
+    fn vague(&self, role: Option<&Role>, cells: &mut [Option<Box<Cell>>]) -> usize {
         let Some((_, phrases)) =
             role.and_then(|role| VAGUE.iter().find(|(name, _)| *name == role.name))
         else {
@@ -191,13 +193,13 @@ impl Event<'_> {
                     })
                 });
             if let Some(span) = found {
-                *slot = Some(Cell {
+                *slot = Some(Box::new(Cell {
                     figures: Vec::new(),
                     lead: None,
                     contradiction: None,
                     vague: Some(span),
                     implied: None,
-                });
+                }));
                 count += 1;
             }
         }

@@ -17,6 +17,7 @@ use super::neighbour::Neighbours;
 use super::objection::Objections;
 use super::statement::{Rarity, Statement};
 use crate::context::{Context, FORESEEN};
+use crate::event::Together;
 use crate::extent::Relation;
 
 /// Points from which facts of two values are one; and those that a reader would be told of as a
@@ -65,6 +66,7 @@ pub(super) fn merge(
     clusters: Vec<Cluster>,
     articles: &[&[Statement]],
     rarity: &Rarity,
+    together: (&[usize], &Together<'_>),
 ) -> Vec<Cluster> {
     let mut merging = Merging {
         next: Neighbours::of(&clusters, articles),
@@ -74,6 +76,7 @@ pub(super) fn merge(
         fits: Vec::new(),
         articles,
         rarity,
+        together,
     };
     for round in [Round::Conversions, Round::Reconciled, Round::Apart] {
         let pairs = merging.pairs(round);
@@ -97,6 +100,8 @@ struct Merging<'r> {
     next: Neighbours,
     articles: &'r [&'r [Statement]],
     rarity: &'r Rarity,
+    /// Which documents the articles are, and how sure it is of two that they are on one event.
+    together: (&'r [usize], &'r Together<'r>),
 }
 
 impl Merging<'_> {
@@ -295,7 +300,31 @@ impl Merging<'_> {
             Question::Apart => CONFLICT,
             _ => SAME,
         };
-        (points >= least).then_some(points)
+        let tells = points >= least && (question != Question::Apart || self.is_sure(one, two));
+        tells.then_some(points)
+    }
+
+    /// Whether an article of each are surely on one event, and none by one outlet: what two issues of a series say
+    /// is no conflict, nor what an outlet says after another.
+    fn is_sure(&self, one: &Cluster, two: &Cluster) -> bool {
+        /// How many articles of each are asked.
+        const ASKED: usize = 6;
+        let of = |cluster: &Cluster| -> Vec<usize> {
+            let articles = cluster.members.iter();
+            let documents = articles.filter_map(|(at, _)| self.together.0.get(*at).copied());
+            documents.take(ASKED).collect()
+        };
+        let (own, others) = (of(one), of(two));
+        let (_, together) = self.together;
+        let mut pairs = own
+            .iter()
+            .flat_map(|one| others.iter().map(move |two| (*one, *two)));
+        // What many articles say is said of more than one day.
+        let many = one.members.len().max(two.members.len()) > ASKED;
+        let mut same = pairs
+            .clone()
+            .filter(|(one, two)| together.of_one_outlet(*one, *two));
+        (many || same.next().is_none()) && pairs.any(|(one, two)| together.surely(one, two))
     }
 
     /// Whether the articles that state `fact` state nothing else but days, as a line does.
