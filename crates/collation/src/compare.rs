@@ -74,7 +74,7 @@ pub fn compare_grouped(
     }
     let together = Together::of(&documents, &profiles, events);
     let mut facts = Vec::new();
-    let mut found = Vec::new();
+    let mut events = Vec::new();
     for (event, (members, ordered)) in members.iter().zip(&ordered).enumerate() {
         let offset = facts.len();
         facts.extend(
@@ -96,13 +96,12 @@ pub fn compare_grouped(
         let documents: Vec<&Document> = picked.iter().map(|(document, ..)| *document).collect();
         let words: Vec<&[Token]> = picked.iter().map(|(_, words, _)| *words).collect();
         let profiles: Vec<&Profile> = picked.iter().map(|(.., profile)| *profile).collect();
-        found.push(Event {
+        events.push(Event {
             documents: members.clone(),
             reasons: event::reasons(&documents, &words, &profiles),
             against: Vec::new(),
         });
     }
-    let mut events = found;
     keep_apart(&mut events, &documents, &profiles);
     let facts = fact::arrange(facts, &mut documents);
     let conversions = conversions(&documents, &facts, market);

@@ -40,14 +40,22 @@ impl Named {
 
     /// The year that this one names, where `date`, which begins at `start`, stands in brackets behind what it is
     /// the year of: 지난해 추석 연휴(10월 2∼12일).
-    fn year_of_bracket(&self, text: &str, start: usize, date: &DateExpr) -> Option<Year> {
+    fn year_of_bracket(
+        &self,
+        text: &str,
+        start: usize,
+        date: &DateExpr,
+        range: bool,
+    ) -> Option<Year> {
         let between = tail(head(text, start), self.end);
         let what = between.strip_suffix('(')?;
         let is_year = self.date.month.is_none() && self.date.period.is_none() && !self.range;
         let short = what.len() <= LONGEST_JOINT && !what.contains(['.', ',', '(', '\n']);
+        // 지난해 실적 발표(11월 5일)를 앞두고: what is of a year may come after it.
+        let lasts = range || words::ends(what, words!("연휴|추석|설|기간|시즌"));
         self.date
             .year
-            .filter(|_| is_year && short && date.is_bare_month())
+            .filter(|_| is_year && short && lasts && date.is_bare_month())
     }
 }
 
@@ -63,7 +71,7 @@ pub(crate) fn complete(
     let is_day = first.is_bare_day();
     if let Some(before) = before {
         refer(source.text(), span.start, first, before, published);
-        if let Some(year) = before.year_of_bracket(source.text(), span.start, first) {
+        if let Some(year) = before.year_of_bracket(source.text(), span.start, first, to.is_some()) {
             first.year = Some(year);
             if let Some(last) = to {
                 last.year = last.year.or(first.year);

@@ -139,13 +139,24 @@ pub(super) fn is_helpline(line: &str, _: Look) -> bool {
         "Lifeline",
         "Crimestoppers"
     ];
+    const CALLS: Words = words![
+        " call ", " ring ", " phone ", " contact", " visit ", " text "
+    ];
+    const TOLD: Words = words![" said", " found", " reported", " last year", " on average"];
     const KOREAN: Words = words!["상담전화", "핫라인", "생명의전화", "상담받", "상담을 받"];
+    const OFFERED: Words = words![
+        "수 있",
+        "받으세요",
+        "하세요",
+        "바랍니다",
+        "바란다",
+        "가능합니다"
+    ];
+    let has = |words: Words| words.iter().any(|word| contains(line, word));
     let number = || line.bytes().any(|byte| byte.is_ascii_digit());
-    let calls = || LINES.iter().any(|word| contains(line, word));
-    let english = || READERS.iter().any(|word| line.starts_with(word)) && calls();
-    let korean = || {
-        line.first_is(&|c| is_one_of(c, "※*■")) && KOREAN.iter().any(|word| contains(line, word))
-    };
+    let starts = || READERS.iter().any(|word| line.starts_with(word));
+    let english = || starts() && has(LINES) && has(CALLS) && !has(TOLD);
+    let korean = || line.starts_with('※') && has(KOREAN) && has(OFFERED);
     number() && (english() || korean())
 }
 
@@ -329,6 +340,9 @@ mod tests {
             "시장은 3일 물가가 오르고 있다. 상인 12명은 가게를 닫았다.",
             "Get the 3 million doses there by May, the minister said.",
             "The helpline took 1,200 calls in May.",
+            "For support, 12,000 farmers rang the helpline last year, up 40%, the charity said.",
+            "■ 핫라인 개통 1년, 신고 1,200건 접수",
+            "※ 지난해 정신건강 상담받은 청소년은 12만 명으로 조사됐다.",
             "상담전화 109에는 지난해 3만 명이 걸었다.",
         ] {
             assert_eq!(zone_of(line), None, "{line}");

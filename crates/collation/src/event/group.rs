@@ -7,10 +7,9 @@ use super::profile::{FigureKey, Profile};
 use crate::lexicon::sound::Sound;
 use crate::term::Key;
 
-/// Points that two articles, or the articles of two groups, must have on average to be one event; and those of
-/// an article that is alone with a group, below which no
-/// pair is looked at: who puts articles side by side mostly takes them for
-/// news of one event.
+/// Points that two articles, or the articles of two groups, must have on average to be one event; and those of an
+/// article that is alone with a group, below which no pair is looked at: who puts articles side by side mostly
+/// takes them for news of one event.
 const SAME: f32 = 1.2;
 const ALONE: f32 = -0.6;
 

@@ -104,7 +104,8 @@ pub(super) type FigureKey = usize;
 /// articles, and its role.
 type Lead = (usize, u8);
 
-/// A number that is told.
+/// A number that is told: how telling it is, and the least and the most that it may be; a limit is open to the
+/// least or the greatest of all numbers.
 struct Told {
     class: usize,
     weight: f32,
@@ -321,7 +322,7 @@ impl Profile {
     }
 
     /// Whether so much speaks for one event that what excludes each other is a conflict: not where each tells
-    /// of days or months of its own.
+    /// of days of its own.
     pub(crate) fn is_surely_with(&self, other: &Self) -> bool {
         let issues = self.issue.against(&other.issue, true);
         let apart = self.days_apart(other).unwrap_or(0);
@@ -331,7 +332,7 @@ impl Profile {
         if let Some(long) = signs.get_mut(Sign::Long as usize) {
             *long = 0.0;
         }
-        sign::told(&signs) >= SURELY && !of_days && issues.unmet < 2
+        sign::told(&signs) >= SURELY && !of_days
     }
 
     /// What the two share, and what parts them.

@@ -23,9 +23,8 @@ const RIVALS: usize = 24;
 /// Points from which statements of one value state one fact.
 const SAME: f32 = 0.3;
 
-/// The facts of the articles of one event; `articles` in an order of their own, `korean` says of
-/// each in which language it is, `together` which documents they
-/// are, and how sure it is of two that they are on one event.
+/// The facts of the articles of one event; `articles` in an order of their own, `korean` says of each in which
+/// language it is, `together` which documents they are, and how sure it is of two that they are on one event.
 pub(crate) fn align(
     articles: &[&[Statement]],
     korean: &[bool],

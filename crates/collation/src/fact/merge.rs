@@ -304,8 +304,8 @@ impl Merging<'_> {
         tells.then_some(points)
     }
 
-    /// Whether an article of each are surely on one event, and none by one outlet: what two issues of a series say
-    /// is no conflict, nor what an outlet says after another.
+    /// Whether an article of each are surely on one event, and, where few state them, none by one outlet: what two
+    /// issues of a series say is no conflict, nor what an outlet says when it comes back to its news.
     fn is_sure(&self, one: &Cluster, two: &Cluster) -> bool {
         /// How many articles of each are asked.
         const ASKED: usize = 6;

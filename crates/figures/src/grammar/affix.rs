@@ -132,7 +132,7 @@ fn behind(start: Cursor<'_>, span_start: usize, kind: Kind, affix: &mut Affix) {
     // 상단을 5.6% 웃도는: by so much.
     let by = || {
         kind == Kind::Percent
-            && cursor.begins(words!(" 웃도| 웃돌| 밑도| 밑돌| 넘"))
+            && cursor.begins(words!(" 웃도| 웃돌| 밑도| 밑돌"))
             && cursor.at(span_start).tight().touches(words!("을|를"))
     };
     affix.bound = affix.bound.or_else(|| limit.filter(|_| !moved() && !by()));

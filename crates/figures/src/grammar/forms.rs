@@ -132,9 +132,9 @@ pub(super) static MONTH_TOLD: Form = form!(
     &(({-to-};[~])[month] (<period|quarter|months|season|half>;[year]));&( <through|thru> [month]))"
 );
 
-/// At the beginning of a sentence: July rain of 92 mm, October brought snow.
+/// At the beginning of a sentence: July rain of 92 mm, October figures show.
 pub(super) static MONTH_FIRST_TOLD: Form = form!(
-    "[sentence]&( {rain|rains|snow|weather|figures|data|exports|imports|inflation|output|brought|saw})"
+    "[sentence]&( {rain |rains |snow |weather |figures are|figures show|figures were|data |exports|imports|inflation})"
 );
 
 /// A number that is a year: in 2026, the 2024 election, 2024, 2023 and 2022; but not a town of 2150

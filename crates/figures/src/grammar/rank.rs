@@ -47,7 +47,11 @@ pub(super) fn placed(start: Cursor<'_>) -> Option<Draft> {
     };
     let rank = DraftValue::Amount(Amount::new(place, ""));
     // was second, 38 seconds back
-    let back = trails && place > 1 && cursor.begins(words!(", "));
+    let mut back = cursor;
+    let back = trails
+        && place > 1
+        && back.eat(", ")
+        && (back.at_digit() || back.begins(words!("behind |just behind |ahead of |back ")));
     if trails && !large && !back {
         return None;
     }

@@ -164,6 +164,7 @@ fn unit_of_change(
         || start.tight().before() != Some('o')
         || !start.follows(words!("to"))
         || !stands_alone(cursor)
+        || cursor.begins(words!(" of "))
     {
         return None;
     }
