@@ -72,7 +72,11 @@ pub fn compare_grouped(
             *slot = fact::statements(document, words);
         }
     }
-    let together = Together::of(&documents, &profiles, events);
+    let together = Together {
+        documents: &documents,
+        profiles: &profiles,
+        told: events,
+    };
     let mut facts = Vec::new();
     let mut events = Vec::new();
     for (event, (members, ordered)) in members.iter().zip(&ordered).enumerate() {

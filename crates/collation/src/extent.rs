@@ -42,6 +42,15 @@ pub struct Numbers {
     pub customary: bool,
 }
 
+/// The least and the greatest of the numbers that one can stand for; `None`: none is too small, or too large.
+pub(crate) type Span = (Option<Decimal>, Option<Decimal>);
+
+/// Whether a number lies in both.
+pub(crate) fn meet(one: Span, two: Span) -> bool {
+    let below = |high: Option<Decimal>, low: Option<Decimal>| matches!((high, low), (Some(high), Some(low)) if high < low);
+    !below(one.1, two.0) && !below(two.1, one.0)
+}
+
 /// How two figures of one fact stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
@@ -310,6 +319,11 @@ impl Numbers {
         self.value == other.value && self.hi == other.hi
     }
 
+    /// The least and the greatest that it can stand for.
+    pub(crate) fn span(&self) -> Span {
+        (self.low, self.high)
+    }
+
     fn relation(&self, other: &Self) -> Relation {
         if self.equals(other) {
             // Up to 5 and 5 name one figure; more than 5 and 5 do not.
@@ -320,8 +334,7 @@ impl Numbers {
                 Relation::Compatible
             };
         }
-        let below = |high: Option<Decimal>, low: Option<Decimal>| matches!((high, low), (Some(high), Some(low)) if high < low);
-        if !below(self.high, other.low) && !below(other.high, self.low) {
+        if meet(self.span(), other.span()) {
             return Relation::Compatible;
         }
         if self.rounds(other) || other.rounds(self) || self.cuts(other) || other.cuts(self) {

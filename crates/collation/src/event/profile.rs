@@ -13,7 +13,7 @@ use super::named::Named;
 use super::rounded::{Rounded, rounded};
 use super::sign::{self, SIGNS, Sign, Signs};
 use crate::comparison::Document;
-use crate::extent::Extent;
+use crate::extent::{Extent, Span, meet};
 use crate::fact::{Class, Statement, ValueKey, toll};
 use crate::term::{Key, Token};
 
@@ -65,8 +65,7 @@ pub(crate) struct Profile {
     pub main: Vec<(String, Decimal, usize)>,
     /// Numbers of headline and opening, with the class and the role that each is of.
     leads: Vec<(Lead, Decimal)>,
-    /// Its numbers, as the least and the most that each may be, with whether it is put first and in the headline;
-    /// by class.
+    /// Its numbers, by class.
     numbers: Vec<Told>,
     /// Which issue of a series it tells of.
     issue: Issue,
@@ -104,13 +103,11 @@ pub(super) type FigureKey = usize;
 /// articles, and its role.
 type Lead = (usize, u8);
 
-/// A number that is told: how telling it is, and the least and the most that it may be; a limit is open to the
-/// least or the greatest of all numbers.
+/// A number that is told: how telling it is, and the least and the most that it may be.
 struct Told {
     class: usize,
     weight: f32,
-    low: f64,
-    high: f64,
+    span: Span,
 }
 
 /// Of every article, with its words and its statements.
@@ -202,7 +199,7 @@ impl Profile {
         let mut short = BTreeMap::new();
         let mut main = Vec::new();
         let mut leads = Vec::new();
-        let mut told_numbers: Vec<Told> = Vec::new();
+        let mut all_numbers: Vec<Told> = Vec::new();
         let published = document.article.published.as_ref();
         let published = published.map(|published| published.interval);
         for statement in statements {
@@ -229,16 +226,10 @@ impl Profile {
                 let class = values.partition_point(|(class, _)| **class < statement.class);
                 let role = statement.context.roles.first();
                 if weight > 0.0 {
-                    let float = |value: Option<Decimal>, none: f64| {
-                        value
-                            .and_then(|value| value.to_string().parse().ok())
-                            .unwrap_or(none)
-                    };
-                    told_numbers.push(Told {
+                    all_numbers.push(Told {
                         class,
                         weight: statement.telling.max(0.0),
-                        low: float(numbers.low, f64::MIN),
-                        high: float(numbers.high, f64::MAX),
+                        span: numbers.span(),
                     });
                 }
                 // What grows has had several values.
@@ -257,6 +248,7 @@ impl Profile {
                 main.push((statement.class.1.clone(), numbers.value, *first));
             }
         }
+        all_numbers.sort_by_key(|told| told.class);
         let opening = tokens
             .iter()
             .filter(|token| token.start < first + OPENING / 5);
@@ -292,10 +284,7 @@ impl Profile {
             rounded: short.into_iter().collect(),
             main,
             leads,
-            numbers: {
-                told_numbers.sort_by_key(|told| told.class);
-                told_numbers
-            },
+            numbers: all_numbers,
             issue: Issue::of(document),
             published,
             titled,
@@ -403,10 +392,9 @@ impl Profile {
             put(Sign::OtherLanguage, 1.0);
             return signs;
         }
-        let names = self.names.iter();
-        let names = names.filter(|name| other.names.contains(name)).count();
+        let named = self.names.iter().any(|name| other.names.contains(name));
         let both_name = !self.names.is_empty() && !other.names.is_empty();
-        put(Sign::NoNames, there(both_name && names == 0));
+        put(Sign::NoNames, there(both_name && !named));
         let both = |of: &dyn Fn(&Self, &Self) -> usize| (of(self, other), of(other, self));
         let first = |one: &Self, two: &Self| {
             let first = one.named.first.first();
@@ -471,7 +459,7 @@ impl Profile {
             let at = other.numbers.partition_point(|two| two.class < told.class);
             let rest = other.numbers.get(at..).unwrap_or_default();
             let mut same = rest.iter().take_while(|two| two.class == told.class);
-            same.any(|two| two.low <= told.high && told.low <= two.high)
+            same.any(|two| meet(told.span, two.span))
         };
         let sum = |told: f32, of: &Told| told + of.weight;
         (own.clone().fold(0.0, sum), own.filter(meets).fold(0.0, sum))

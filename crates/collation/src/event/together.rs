@@ -3,36 +3,24 @@
 use super::profile::Profile;
 use crate::comparison::Document;
 
-/// The articles of a comparison, by which pairs of them are judged.
+/// The articles of a comparison, by which pairs of them are judged: all in the same order.
 pub(crate) struct Together<'a> {
-    profiles: &'a [Profile],
-    outlets: Vec<Option<String>>,
-    /// Of each whether a reader says on which event it is.
-    told: Vec<bool>,
+    pub documents: &'a [Document],
+    pub profiles: &'a [Profile],
+    /// The events that a reader gave, as far as they go.
+    pub told: &'a [Option<usize>],
 }
 
-impl<'a> Together<'a> {
-    /// Of `documents`, whose `profiles` are in the same order; `told` are the events that a reader gave.
-    pub fn of(documents: &[Document], profiles: &'a [Profile], told: &[Option<usize>]) -> Self {
-        let outlet = |document: &Document| Some(document.article.outlet.as_ref()?.value.clone());
-        let is_told = |at| told.get(at).copied().flatten().is_some();
-        Self {
-            profiles,
-            outlets: documents.iter().map(outlet).collect(),
-            told: (0..documents.len()).map(is_told).collect(),
-        }
-    }
-
+impl Together<'_> {
     /// Whether both are told on one event by a reader.
     fn is_told(&self, one: usize, two: usize) -> bool {
-        [one, two]
-            .iter()
-            .all(|at| self.told.get(*at) == Some(&true))
+        let is_told = |at: &usize| matches!(self.told.get(*at), Some(Some(_)));
+        [one, two].iter().all(is_told)
     }
 
     /// Whether they are of one outlet, which comes back to its news and does not contradict itself.
     pub fn of_one_outlet(&self, one: usize, two: usize) -> bool {
-        let outlet = |at: usize| self.outlets.get(at).and_then(Option::as_ref);
+        let outlet = |at: usize| Some(&self.documents.get(at)?.article.outlet.as_ref()?.value);
         !self.is_told(one, two) && outlet(one).is_some() && outlet(one) == outlet(two)
     }
 

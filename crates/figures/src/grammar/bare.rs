@@ -275,7 +275,13 @@ fn is_of_age(start: Cursor<'_>, cursor: Cursor<'_>, number: &Numeral) -> bool {
     let under = || {
         let behind = words::before_ending(start.behind(), words!(" under | over "));
         behind.is_some_and(|behind| {
-            last(behind) == Some('%') || words::ends(behind, words!(" are| were| people| children| three is| four is| five is| ten is| third is| quarter is| half is| fifth is"))
+            last(behind) == Some('%') || words::ends(
+                    behind,
+                    words!(
+                        " are| were| people| children| three is| four is| five is| ten is| third is|\
+                         quarter is| half is| fifth is"
+                    ),
+                )
         }) && number.value > 9
             && stands_alone(cursor)
     };
